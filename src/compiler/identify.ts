@@ -1,0 +1,39 @@
+import type { Course } from '../course/course.ts';
+import { hash } from '../course/identity/hash.ts';
+import type { Lock } from '../course/identity/lock.ts';
+import { reconcile, type Identifiable, type Identity } from '../course/identity/reconcile.ts';
+import { stepBetween } from '../course/version.ts';
+import { finding, type Finding } from '../diagnostics/finding.ts';
+import { startOf } from '../diagnostics/place.ts';
+import { kinds } from '../questions/kinds.ts';
+import { COURSE_FILE } from './read-course.ts';
+import { LOCK_FILE } from './read-lock.ts';
+
+export interface Identified {
+  readonly lock: Lock;
+  readonly identities: ReadonlyMap<string, Identity>;
+  readonly findings: readonly Finding[];
+}
+
+/** Gives every question its key, revision and letters. */
+export function identify(course: Course, last: Lock | undefined, folder: string): Identified {
+  const questions = course.episodes.flatMap(({ scenario, scenes }) =>
+    scenes.map(({ question }): Identifiable => {
+      const kind = kinds[question.kind];
+      const parts = [scenario.text, question.text.text, question.kind, kind.fingerprint(question)];
+      return { id: question.id, hash: hash(JSON.stringify(parts)), texts: kind.lettered(question) };
+    }),
+  );
+  const { lock, identities, ambiguities } = reconcile(last, course.version, questions);
+  const place = startOf(`${folder}/${LOCK_FILE}`);
+  const findings = ambiguities.map((ambiguity) => finding('ambiguousOptions', place, ambiguity));
+  if (last && stepBetween(last.version, course.version) === 'back') {
+    findings.push(
+      finding('versionWentBack', startOf(`${folder}/${COURSE_FILE}`), {
+        version: course.version,
+        last: last.version,
+      }),
+    );
+  }
+  return { lock, identities, findings };
+}

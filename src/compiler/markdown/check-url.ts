@@ -1,0 +1,33 @@
+import type { Definition, Image, Link } from 'mdast';
+import type { ParamsOf, ProblemName } from '../../diagnostics/catalogue/index.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { Media } from '../media.ts';
+
+type Tell = <N extends ProblemName>(problem: N, params: ParamsOf<N>) => void;
+
+/** What a package may carry; servers run or refuse some others (Docebo blocks .php, .jsp and the like). */
+const EXTENSIONS = ['gif', 'jpeg', 'jpg', 'pdf', 'png', 'svg', 'webp'];
+
+/** A link or picture: allowed as it is, a file of the course, or a problem. Answers the address in the package. */
+export function checkUrl({ type, url }: Link | Image | Definition, media: Media, tell: Tell): string {
+  const compact = url.replace(/[\u0000-\u0020]/g, '');
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(compact)?.[1]?.toLowerCase();
+  if (scheme !== undefined || compact.startsWith('//')) {
+    if (type === 'image') tell('remoteImage', { url });
+    else if (scheme === 'http') tell('insecureLink', { url });
+    else if (!['https', 'mailto', 'tel'].includes(scheme ?? '')) tell('unsafeLink', { url });
+    return url;
+  }
+  return checkFile(url, media, tell);
+}
+
+function checkFile(url: string, media: Media, tell: Tell): string {
+  const path = media.resolve(url);
+  if (path === undefined) tell('outsideFolder', { path: url });
+  else if (!media.has(path)) {
+    tell('missingFile', { path, nearest: nearest(path, media.known) });
+  } else if (!EXTENSIONS.includes(path.split('.').at(-1)!.toLowerCase())) {
+    tell('unsupportedFile', { path, allowed: EXTENSIONS });
+  } else return media.use(path);
+  return url;
+}

@@ -1,0 +1,53 @@
+import type { Element, Root as HastRoot } from 'hast';
+import type { Definition, RootContent } from 'mdast';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { Rich } from '../../course/rich.ts';
+import { plainText } from './plain-text.ts';
+
+/** Leaving the frame would end the LMS session, so web links open a window of their own. */
+const openOutside =
+  (newWindow: string) =>
+  () =>
+  (tree: HastRoot): void => {
+    visit(tree, 'element', (node: Element) => {
+      const href = String(node.properties['href'] ?? '');
+      if (node.tagName !== 'a' || /^(mailto|tel):/.test(href)) return;
+      node.properties = { ...node.properties, target: '_blank', rel: ['noopener', 'noreferrer'] };
+      node.children.push({
+        type: 'element',
+        tagName: 'span',
+        properties: { className: ['visually-hidden'] },
+        children: [{ type: 'text', value: ` (${newWindow})` }],
+      });
+    });
+  };
+
+/** Headings inside a section stand below the section's own, which is an h3. */
+const lowerHeadings = () => (tree: HastRoot): void => {
+  visit(tree, 'element', (node: Element) => {
+    const level = /^h([1-6])$/.exec(node.tagName)?.[1];
+    if (level) node.tagName = `h${Math.min(6, Number(level) + 1)}`;
+  });
+};
+
+/** Checked Markdown nodes as sanitised HTML and plain text. A single paragraph comes without its `<p>`. */
+export function toRich(
+  nodes: readonly RootContent[],
+  newWindow: string,
+  definitions: readonly Definition[] = [],
+): Rich {
+  const only = nodes.length === 1 ? nodes[0] : undefined;
+  const children = only?.type === 'paragraph' ? only.children : nodes;
+  const processor = unified()
+    .use(remarkRehype)
+    .use(rehypeSanitize, { ...defaultSchema, clobberPrefix: '' })
+    .use(lowerHeadings)
+    .use(openOutside(newWindow))
+    .use(rehypeStringify);
+  const tree = processor.runSync({ type: 'root', children: [...children, ...definitions] as RootContent[] });
+  return { html: processor.stringify(tree as HastRoot).trim(), text: plainText(nodes) };
+}

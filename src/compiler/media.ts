@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+
+/** The files of a course folder that episodes may show or link, and which of them they do. */
+export interface Media {
+  /** all files of the folder, relative, with forward slashes */
+  readonly known: readonly string[];
+  has(path: string): boolean;
+  /** a link as a path in the course folder; undefined where it leads out of it */
+  resolve(url: string): string | undefined;
+  /** marks a file as needed and answers its name in the package */
+  use(path: string): string;
+  /** package name → path in the course folder */
+  readonly used: ReadonlyMap<string, string>;
+}
+
+export function mediaOf(known: readonly string[]): Media {
+  const files = new Set(known);
+  const used = new Map<string, string>();
+  return {
+    known,
+    used,
+    has: (path) => files.has(path),
+    resolve: (url) => resolveInside(url),
+    use: (path) => {
+      const name = packageName(path);
+      used.set(name, path);
+      return name;
+    },
+  };
+}
+
+function resolveInside(url: string): string | undefined {
+  const path = posix.normalize(decode(url).replaceAll('\\', '/').normalize('NFC'));
+  return path.startsWith('../') || path === '..' || posix.isAbsolute(path) ? undefined : path;
+}
+
+const decode = (url: string): string => {
+  try {
+    return decodeURIComponent(url.replace(/[?#].*$/, ''));
+  } catch {
+    return url;
+  }
+};
+
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/**
+ * Lower-case ASCII under `media/`: zip readers and LMS hosts disagree on everything else. A name that had to
+ * be changed bears a mark of the old one, so that no two files meet.
+ */
+function packageName(path: string): string {
+  const plain = path
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => UMLAUTS[letter]!)
+    .normalize('NFD')
+    .replace(/[^a-z0-9._/-]+/g, '-');
+  const inside = plain.startsWith('media/') ? plain : `media/${plain}`;
+  if (plain === path) return inside;
+  const { dir, name, ext } = posix.parse(inside);
+  const mark = createHash('sha256').update(path).digest('hex').slice(0, 6);
+  return `${dir}/${name}-${mark}${ext}`;
+}

@@ -1,0 +1,33 @@
+import type { Course } from '../course/course.ts';
+import { hash } from '../course/identity/hash.ts';
+import type { Identity } from '../course/identity/reconcile.ts';
+import type { PlayerCourse } from '../course/player-course.ts';
+import { kinds } from '../questions/kinds.ts';
+
+/** What of a course goes to the browser: ids and rules, no words. */
+export function project(course: Course, identities: ReadonlyMap<string, Identity>): PlayerCourse {
+  return {
+    mark: markOf(course),
+    level: course.tracking.level,
+    timing: course.tracking.timing,
+    pass: course.pass && {
+      score: course.pass.score,
+      attempts: course.pass.attempts,
+      report: course.pass.report,
+    },
+    retries: course.retries,
+    shuffle: course.shuffle,
+    episodes: course.episodes.map(({ id, scenes }) => ({
+      id,
+      questions: scenes.map(({ question }) => {
+        const { key, revision, letters } = identities.get(question.id)!;
+        const { rated, project: rulesOf } = kinds[question.kind];
+        return { kind: question.kind, id: question.id, key, revision, rated, ...rulesOf(question, letters) };
+      }),
+    })),
+  };
+}
+
+/** Four base-36 characters of the course's id and language. */
+const markOf = ({ id, language }: Course): string =>
+  (Number.parseInt(hash(`${id} ${language}`).slice(0, 8), 16) % 36 ** 4).toString(36).padStart(4, '0');

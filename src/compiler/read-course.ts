@@ -1,0 +1,82 @@
+import { courseSchema, type Course } from '../course/course.ts';
+import type { Episode } from '../course/episode.ts';
+import { finding, severityOf, type Finding } from '../diagnostics/finding.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { startOf, type Place } from '../diagnostics/place.ts';
+import { hasTexts, textsFor } from '../i18n/languages.ts';
+import { mediaOf, type Media } from './media.ts';
+import { readEpisode, type EpisodeResult } from './read-episode.ts';
+import type { Sources } from './read-folder.ts';
+import { readSettings, type SettingsResult } from './read-settings.ts';
+import { sectionNames } from './section-names.ts';
+
+export const COURSE_FILE = 'course.yaml';
+
+export interface CourseResult {
+  /** undefined where anything is in error */
+  readonly course: Course | undefined;
+  readonly media: Media;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads and checks a whole course; every problem of every file in one go. */
+export function readCourse(sources: Sources, themes: readonly string[]): CourseResult {
+  const media = mediaOf([...sources.files.keys()]);
+  const findings: Finding[] = [];
+  const inFolder = (name: string): string => `${sources.folder}/${name}`;
+  const textOf = (name: string): string | undefined => {
+    const source = sources.texts.get(name);
+    if (typeof source === 'object') return source.text;
+    findings.push(finding(source === 'binary' ? 'binaryFile' : 'emptyFile', startOf(inFolder(name)), {}));
+    return undefined;
+  };
+
+  if (!sources.texts.has(COURSE_FILE)) {
+    findings.push(finding('noCourseFile', startOf(inFolder(COURSE_FILE)), { folder: sources.folder }));
+    return { course: undefined, media, findings };
+  }
+  const yaml = textOf(COURSE_FILE);
+  const read = yaml === undefined ? undefined : readSettings(inFolder(COURSE_FILE), yaml, media, themes);
+  findings.push(...(read?.findings ?? []));
+
+  const language = read?.draft?.value['language'];
+  const tag = typeof language === 'string' && hasTexts(language) ? language : 'en';
+  const context = { names: sectionNames(language), newWindow: textsFor(tag).page.newWindow, media };
+  const results = episodeFiles(sources, read, findings).flatMap((name) => {
+    const text = textOf(name);
+    return text === undefined ? [] : [readEpisode(inFolder(name), text, context)];
+  });
+  findings.push(...results.flatMap((result) => result.findings), ...duplicateIds(results));
+
+  if (!read?.settings || findings.some((found) => severityOf(found) === 'error')) {
+    return { course: undefined, media, findings };
+  }
+  const episodes = results.map(({ episode }) => episode as Episode);
+  return { course: courseSchema.parse({ ...read.settings, episodes }), media, findings };
+}
+
+/** The episodes asked for in course.yaml, else every Markdown file by name. */
+function episodeFiles({ texts, folder }: Sources, read: SettingsResult | undefined, findings: Finding[]): string[] {
+  const present = [...texts.keys()].filter((name) => /\.md$/i.test(name)).sort();
+  if (present.length === 0) findings.push(finding('noEpisodes', startOf(`${folder}/${COURSE_FILE}`), {}));
+  const asked = read?.draft?.value['episodes'];
+  if (!Array.isArray(asked)) return present;
+  return asked.map(String).flatMap((name, index) => {
+    const found = present.find((file) => file === name || file === `${name}.md`);
+    if (found) return [found];
+    const place = read!.draft!.place(['episodes', index]);
+    findings.push(finding('missingEpisodeFile', place, { name, nearest: nearest(name, present) }));
+    return [];
+  });
+}
+
+function duplicateIds(results: readonly EpisodeResult[]): Finding[] {
+  const seen = new Map<string, Place>();
+  return results.flatMap(({ id }) => {
+    if (!id) return [];
+    const earlier = seen.get(id.value);
+    if (earlier) return [finding('duplicateId', id.place, { id: id.value, other: earlier.file })];
+    seen.set(id.value, id.place);
+    return [];
+  });
+}

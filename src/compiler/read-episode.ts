@@ -1,0 +1,99 @@
+import type { Definition, RootContent } from 'mdast';
+import type { Episode } from '../course/episode.ts';
+import type { Rich } from '../course/rich.ts';
+import type { Section } from '../course/sections.ts';
+import { finding, type Finding } from '../diagnostics/finding.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { startOf, type Place } from '../diagnostics/place.ts';
+import { kinds } from '../questions/kinds.ts';
+import type { AnyQuestion, Reading } from '../questions/kind.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { checkMarkdown } from './markdown/check.ts';
+import { parseMarkdown } from './markdown/parse.ts';
+import { plainText } from './markdown/plain-text.ts';
+import { toRich } from './markdown/rich.ts';
+import type { Media } from './media.ts';
+import { readingMinutes } from './reading-minutes.ts';
+import type { SectionNames } from './section-names.ts';
+import { splitSections, type SectionSource } from './split-sections.ts';
+
+export interface EpisodeResult {
+  /** undefined where it has an error */
+  readonly episode: Episode | undefined;
+  readonly id: { readonly value: string; readonly place: Place } | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** What the episodes of a course have in common. */
+export interface EpisodeContext {
+  readonly names: SectionNames;
+  readonly newWindow: string;
+  readonly media: Media;
+}
+
+/** Reads one episode; reports everything that is wrong with it. */
+export function readEpisode(file: string, text: string, { names, newWindow, media }: EpisodeContext): EpisodeResult {
+  const { draft, frontMatter, findings: headFindings, body } = readFrontMatter(file, text);
+  const findings: Finding[] = [...headFindings];
+  const tree = parseMarkdown(body);
+  const definitions = tree.children.filter((node): node is Definition => node.type === 'definition');
+  const reading: Reading = {
+    place: (node) => placeOf(file, text, node),
+    rich: (nodes) => toRich(nodes, newWindow, definitions),
+    report: (problem, place, params) => findings.push(finding(problem, place, params)),
+  };
+  checkMarkdown(tree, media, reading);
+
+  const { opening, sections } = splitSections(tree);
+  const asking = sections.filter(({ heading }) => plainText([heading]).endsWith('?'));
+  if (asking.length === 0) reading.report('noQuestion', startOf(file), {});
+  for (const { heading } of asking.slice(1)) reading.report('secondQuestion', reading.place(heading), {});
+  const question = asking[0] && readQuestion(asking[0], frontMatter?.id ?? '', reading);
+  const named = readSections(sections.filter((section) => !asking.includes(section)), names, reading);
+
+  const id = frontMatter && draft ? { value: frontMatter.id, place: draft.place(['id']) } : undefined;
+  const whole = findings.length === 0 && frontMatter && question;
+  if (!whole) return { episode: undefined, id, findings };
+  const episode = {
+    ...frontMatter,
+    file: file.slice(file.lastIndexOf('/') + 1),
+    duration: frontMatter.duration ?? readingMinutes(plainText(tree.children)),
+    scenario: reading.rich(opening),
+    scenes: [{ question: question as Episode['scenes'][number]['question'] }],
+    sections: named,
+  };
+  return { episode, id, findings };
+}
+
+function readQuestion({ heading, body }: SectionSource, id: string, reading: Reading): AnyQuestion | undefined {
+  const text = reading.rich([{ type: 'paragraph', children: heading.children }]);
+  return kinds.single.read({ id, text, headingPlace: reading.place(heading), body }, reading);
+}
+
+function readSections(
+  sections: readonly SectionSource[],
+  names: SectionNames,
+  reading: Reading,
+): Partial<Record<Section, Rich>> {
+  const read: Partial<Record<Section, Rich>> = {};
+  for (const { heading, body } of sections) {
+    const place = reading.place(heading);
+    const title = plainText([heading]);
+    const section = names.find(title);
+    if (!section) {
+      reading.report('unknownSection', place, { title, nearest: nearest(title, names.all), known: names.all });
+    } else if (section === 'comment') reading.report('notYet', place, { key: title });
+    else if (read[section]) reading.report('duplicateSection', place, { title });
+    else read[section] = reading.rich(body);
+  }
+  delete read.notes;
+  return read;
+}
+
+/** Multi-line nodes are underlined on their first line only. */
+function placeOf(file: string, text: string, node: { position?: RootContent['position'] }): Place {
+  const { start, end } = node.position!;
+  const lineEnd = text.split('\n')[start.line - 1]!.trimEnd().length + 1;
+  const stop = end.line === start.line ? end.column : lineEnd;
+  return { file, line: start.line, column: start.column, length: Math.max(1, stop - start.column) };
+}

@@ -1,0 +1,37 @@
+import { duplicateKeys } from '../course/identity/duplicate-keys.ts';
+import { lockSchema, type Lock } from '../course/identity/lock.ts';
+import { finding, type Finding } from '../diagnostics/finding.ts';
+import { startOf } from '../diagnostics/place.ts';
+import { readYaml } from './read-yaml.ts';
+import type { Sources } from './read-folder.ts';
+
+export const LOCK_FILE = 'ids.lock.yaml';
+
+export interface LockResult {
+  /** undefined for a course that has none yet */
+  readonly lock: Lock | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the lock file of a course. */
+export function readLock({ folder, texts }: Sources): LockResult {
+  const file = `${folder}/${LOCK_FILE}`;
+  const source = texts.get(LOCK_FILE);
+  if (source === undefined) return { lock: undefined, findings: [] };
+  if (typeof source !== 'object') {
+    return { lock: undefined, findings: [finding('lockBroken', startOf(file), {})] };
+  }
+  const { draft, findings } = readYaml(file, source.text);
+  if (!draft) {
+    return { lock: undefined, findings: findings.map(({ place }) => finding('lockBroken', place, {})) };
+  }
+  const parsed = lockSchema.safeParse(draft.value);
+  if (!parsed.success) {
+    const place = draft.place(parsed.error.issues[0]!.path);
+    return { lock: undefined, findings: [finding('lockBroken', place, {})] };
+  }
+  const twice = duplicateKeys(parsed.data).map(({ key, ids }) =>
+    finding('duplicateLockKey', draft.keyPlace(['questions', ids.at(-1)!]), { key, ids }),
+  );
+  return { lock: parsed.data, findings: twice };
+}

@@ -1,0 +1,68 @@
+import { settingsSchema, SETTINGS_KEYS, type Settings } from '../course/settings.ts';
+import { finding, type Finding } from '../diagnostics/finding.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { hasTexts, textsFor } from '../i18n/languages.ts';
+import type { Draft } from './draft.ts';
+import { checkMarkdown } from './markdown/check.ts';
+import { parseMarkdown } from './markdown/parse.ts';
+import { toRich } from './markdown/rich.ts';
+import type { Media } from './media.ts';
+import { readYaml } from './read-yaml.ts';
+import { shapeFindings } from './shape-findings.ts';
+
+export interface SettingsResult {
+  /** undefined where the file could not be read as YAML */
+  readonly draft: Draft | undefined;
+  readonly settings: Settings | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads course.yaml. */
+export function readSettings(file: string, text: string, media: Media, themes: readonly string[]): SettingsResult {
+  const { draft, findings } = readYaml(file, text);
+  if (!draft) return { draft, settings: undefined, findings };
+  const found: Finding[] = [];
+  const parsed = settingsSchema.safeParse({ ...draft.value, ...introOf(draft, media, found) });
+  if (!parsed.success) found.push(...shapeFindings(draft, parsed.error.issues, SETTINGS_KEYS));
+  found.push(...rules(draft, themes));
+  return { draft, settings: parsed.data, findings: found };
+}
+
+/** The intro is Markdown; what is wrong in it is reported at its key. */
+function introOf(draft: Draft, media: Media, found: Finding[]): object {
+  const { intro, language } = draft.value;
+  if (typeof intro !== 'string') return {};
+  const place = draft.place(['intro']);
+  const tree = parseMarkdown(intro);
+  checkMarkdown(tree, media, {
+    place: () => place,
+    report: (problem, at, params) => found.push(finding(problem, at, params)),
+  });
+  const texts = typeof language === 'string' && hasTexts(language) ? textsFor(language) : textsFor('en');
+  return { intro: toRich(tree.children, texts.page.newWindow) };
+}
+
+/** What the schema cannot say: settings that contradict each other, or that no part of the tool keeps yet. */
+function rules(draft: Draft, themes: readonly string[]): Finding[] {
+  const { tracking, pass, theme, attestation, comments, packaging, brand } = draft.value;
+  const level = typeof tracking === 'string' ? tracking : (tracking as { level?: unknown } | null)?.level;
+  const detail = (typeof pass === 'object' ? pass : null) as { mastery?: unknown; report?: unknown } | null;
+  const at = (key: string) => draft.keyPlace([key]);
+  return [
+    ...(pass !== undefined && pass !== null && level === 'completion' ? [finding('scoreNeedsResult', at('pass'), {})] : []),
+    ...(detail?.mastery === true && detail.report === 'completed' ? [finding('masteryWithReport', at('pass'), {})] : []),
+    ...(typeof theme === 'string' && !themes.includes(theme)
+      ? [
+          finding('unknownTheme', draft.place(['theme']), {
+            value: theme,
+            nearest: nearest(theme, themes),
+            allowed: themes,
+          }),
+        ]
+      : []),
+    ...(attestation ? [finding('notYet', at('attestation'), { key: 'attestation' })] : []),
+    ...(comments === 'private' || comments === 'send' ? [finding('notYet', at('comments'), { key: 'comments' })] : []),
+    ...(packaging === 'per-episode' ? [finding('notYet', at('packaging'), { key: 'packaging: per-episode' })] : []),
+    ...(brand ? [finding('notYet', at('brand'), { key: 'brand' })] : []),
+  ];
+}

@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import { catalogue, type ProblemName } from '../diagnostics/catalogue/index.ts';
+import { finding, type Finding } from '../diagnostics/finding.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
+import { TARGETS } from '../course/targets.ts';
+import type { Draft, Path } from './draft.ts';
+import { exampleFor } from './examples.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Known keys, by the key they stand below; '' for the top. */
+type Keys = Readonly<Record<string, readonly string[]>>;
+
+/** What a schema has against a draft, as findings at their places. */
+export function shapeFindings(draft: Draft, issues: readonly Issue[], known: Keys): Finding[] {
+  return issues.flatMap((issue) => issueFindings(draft, issue, known));
+}
+
+function issueFindings(draft: Draft, issue: Issue, known: Keys): Finding[] {
+  const path: Path = issue.path;
+  const place = draft.place(path);
+  const key = path.filter((part) => typeof part === 'string').join('.');
+  const example = exampleFor(key);
+  const value = draft.raw(path).replace(/^(["'])(.*)\1$/s, '$2');
+  if (issue.code === 'unrecognized_keys') {
+    const siblings = known[key] ?? [];
+    return issue.keys.map((unknown) =>
+      finding('unknownKey', draft.keyPlace([...path, unknown]), {
+        key: unknown,
+        nearest: nearest(unknown, siblings),
+        known: siblings,
+      }),
+    );
+  }
+  if (isMissing(draft, path)) return [finding('missingKey', place, { key, example })];
+  if (issue.message in catalogue) {
+    const allowed = issue.message === 'unknownTarget' ? TARGETS : LANGUAGES;
+    const params = { key, value, allowed, nearest: nearest(value, allowed), max: 200 };
+    return [finding(issue.message as ProblemName, place, params as never)];
+  }
+  const allowed = allowedIn(issue);
+  return allowed
+    ? [finding('unknownChoice', place, { key, value, nearest: nearest(value, allowed), allowed })]
+    : [finding('wrongValue', place, { key, example })];
+}
+
+const isMissing = (draft: Draft, path: Path): boolean =>
+  path.reduce<unknown>((value, part) => (value as Record<PropertyKey, unknown> | undefined)?.[part], draft.value) ===
+  undefined;
+
+const allowedIn = (issue: Issue): string[] | undefined =>
+  issue.code === 'invalid_value' ? issue.values.map(String) : undefined;

@@ -1,0 +1,25 @@
+import type { Heading, Root, RootContent } from 'mdast';
+
+/** A `##` heading with what stands below it. */
+export interface SectionSource {
+  readonly heading: Heading;
+  readonly body: readonly RootContent[];
+}
+
+export interface Split {
+  /** everything before the first `##` */
+  readonly opening: readonly RootContent[];
+  readonly sections: readonly SectionSource[];
+}
+
+/** Cuts an episode at its `##` headings; link definitions belong to the file as a whole. */
+export function splitSections({ children }: Root): Split {
+  const opening: RootContent[] = [];
+  const sections: { heading: Heading; body: RootContent[] }[] = [];
+  for (const node of children) {
+    if (node.type === 'definition') continue;
+    if (node.type === 'heading' && node.depth === 2) sections.push({ heading: node, body: [] });
+    else (sections.at(-1)?.body ?? opening).push(node);
+  }
+  return { opening, sections };
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { ProblemName } from '../diagnostics/catalogue/index.ts';
+import { questionSchema } from '../questions/schema.ts';
+import { richSchema } from './rich.ts';
+import { SECTIONS } from './sections.ts';
+
+const because = (name: ProblemName): ProblemName => name;
+
+const words = z
+  .union([z.string(), z.number()])
+  .transform((text) => String(text).trim().replace(/\s+/g, ' '));
+
+const minutes = z
+  .union([z.string(), z.number()])
+  .transform((text) => /^\s*(\d{1,3})\s*(min|minuten?|minutes?)?\.?\s*$/i.exec(String(text))?.[1])
+  .transform(Number)
+  .pipe(z.number(because('badDuration')).min(1, because('badDuration')).max(240, because('badDuration')));
+
+/** The head of an episode, between its two lines `---`. */
+export const frontMatterSchema = z.strictObject({
+  id: words.pipe(z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, because('badEpisodeId'))),
+  title: words.pipe(z.string().min(1).max(200, because('tooLong'))),
+  role: words.default(''),
+  /** minutes */
+  duration: minutes.optional(),
+});
+
+/** An episode: its head, the scenario, its scenes with one question each, and its named sections. */
+export const episodeSchema = frontMatterSchema.extend({
+  file: z.string(),
+  /** minutes */
+  duration: z.int(),
+  scenario: richSchema,
+  scenes: z.array(z.strictObject({ question: questionSchema })).min(1),
+  sections: z.partialRecord(z.enum(SECTIONS), richSchema),
+});
+
+/** The keys that an author may use in the head. */
+export const FRONT_MATTER_KEYS = { '': Object.keys(frontMatterSchema.shape) };
+
+export type FrontMatter = z.infer<typeof frontMatterSchema>;
+export type Episode = z.infer<typeof episodeSchema>;

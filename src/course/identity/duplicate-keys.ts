@@ -1,0 +1,8 @@
+import type { Lock } from './lock.ts';
+
+/** Keys that several questions bear, as after a merge of two branches. */
+export function duplicateKeys({ questions }: Lock): { key: string; ids: string[] }[] {
+  const byKey = new Map<string, string[]>();
+  for (const [id, { key }] of Object.entries(questions)) byKey.set(key, [...(byKey.get(key) ?? []), id]);
+  return [...byKey].filter(([, ids]) => ids.length > 1).map(([key, ids]) => ({ key, ids }));
+}

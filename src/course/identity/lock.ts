@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+const lockedOption = z.strictObject({
+  letter: z.string().regex(/^[a-z0-9]$/),
+  /** of the option's text */
+  hash: z.string(),
+  /** its beginning, so that a person can tell options apart */
+  text: z.string().default(''),
+  retired: z.literal(true).optional(),
+});
+
+const lockedQuestion = z.strictObject({
+  key: z.string().regex(/^[0-9a-z]{2}$/),
+  revision: z.int().min(1).max(36 ** 3 - 1),
+  /** of everything that makes learners answer again */
+  hash: z.string(),
+  /** changed since its revision, and not yet announced by a version */
+  changed: z.literal(true).optional(),
+  retired: z.literal(true).optional(),
+  /** in authored order, retired ones last */
+  options: z.array(lockedOption),
+});
+
+/** ids.lock.yaml: what keeps keys, letters and revisions the same from build to build. */
+export const lockSchema = z.strictObject({
+  format: z.literal(1),
+  /** of the last build */
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  questions: z.record(z.string(), lockedQuestion),
+});
+
+export type Lock = z.infer<typeof lockSchema>;
+export type LockedQuestion = z.infer<typeof lockedQuestion>;
+export type LockedOption = z.infer<typeof lockedOption>;

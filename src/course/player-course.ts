@@ -1,0 +1,25 @@
+import type { Level } from './levels.ts';
+import type { Settings } from './settings.ts';
+
+/** What every question tells the player; a kind adds its own rules. */
+export interface PlayerQuestion {
+  readonly kind: string;
+  readonly id: string;
+  /** two characters, the question's name in resume data */
+  readonly key: string;
+  readonly revision: number;
+  /** whether it counts for the score */
+  readonly rated: boolean;
+}
+
+/** What the browser needs to know of a course: ids and rules. The words stand in the page. */
+export interface PlayerCourse {
+  /** four characters that tell resume data of this course and language from any other */
+  readonly mark: string;
+  readonly level: Level;
+  readonly timing: boolean;
+  readonly pass: Pick<NonNullable<Settings['pass']>, 'score' | 'attempts' | 'report'> | null;
+  readonly retries: Settings['retries'];
+  readonly shuffle: boolean;
+  readonly episodes: readonly { readonly id: string; readonly questions: readonly PlayerQuestion[] }[];
+}

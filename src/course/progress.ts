@@ -1,0 +1,39 @@
+/** What a learner has answered: the response in the notation of its question kind, and half points. */
+export interface Answer {
+  /** null where the record keeps only that an answer was given */
+  readonly response: string | null;
+  /** half points: 2 best, 1 acceptable, 0 poor; null where unknown or unrated */
+  readonly points: number | null;
+}
+
+/** `open` until the last question is answered; a graded course stays open while attempts are left. */
+export type Outcome = 'open' | 'completed' | 'passed' | 'failed';
+
+/** Everything about a learner that a course remembers. */
+export interface Progress {
+  /** key of the question in view, `end` for the closing page, '' before the first question */
+  readonly place: string;
+  /** counts from 1; practice after a final outcome is no run */
+  readonly run: number;
+  /** best score of the finished runs, 0–100 */
+  readonly best: number | null;
+  readonly outcome: Outcome;
+  /** by question id, for the current run */
+  readonly answers: Readonly<Record<string, Answer>>;
+}
+
+/** What decides an outcome. */
+export interface Rules {
+  /** ids of all questions, in order */
+  readonly questions: readonly string[];
+  /** ids of the questions that count for the score */
+  readonly rated: readonly string[];
+  readonly pass: { readonly score: number; readonly attempts: number | 'unlimited' } | null;
+}
+
+export type ProgressEvent =
+  | { readonly type: 'answered'; readonly question: string; readonly answer: Answer }
+  | { readonly type: 'moved'; readonly place: string }
+  | { readonly type: 'rerun' };
+
+export const START: Progress = { place: '', run: 1, best: null, outcome: 'open', answers: {} };

@@ -1,0 +1,37 @@
+import type { Progress, ProgressEvent, Rules } from './progress.ts';
+import { scoreOf } from './score.ts';
+
+/** Whether every question of the current run is answered. */
+export const isRunOver = ({ answers }: Progress, { questions }: Rules): boolean =>
+  questions.every((id) => answers[id] !== undefined);
+
+/** Whether a graded run has ended without a final outcome, so that another one may start. */
+export const mayRerun = (progress: Progress, rules: Rules): boolean =>
+  progress.outcome === 'open' && rules.pass !== null && isRunOver(progress, rules);
+
+/** The one owner of progress: the next state after an event. The first answer to a question stands. */
+export function reduce(progress: Progress, event: ProgressEvent, rules: Rules): Progress {
+  switch (event.type) {
+    case 'moved':
+      return { ...progress, place: event.place };
+    case 'rerun':
+      return mayRerun(progress, rules)
+        ? { ...progress, place: '', run: progress.run + 1, answers: {} }
+        : progress;
+    case 'answered':
+      if (progress.answers[event.question]) return progress;
+      return concluded(
+        { ...progress, answers: { ...progress.answers, [event.question]: event.answer } },
+        rules,
+      );
+  }
+}
+
+function concluded(progress: Progress, rules: Rules): Progress {
+  if (progress.outcome !== 'open' || !isRunOver(progress, rules)) return progress;
+  if (rules.pass === null) return { ...progress, outcome: 'completed' };
+  const best = Math.max(scoreOf(progress, rules), progress.best ?? 0);
+  if (best >= rules.pass.score) return { ...progress, best, outcome: 'passed' };
+  const spent = rules.pass.attempts !== 'unlimited' && progress.run >= rules.pass.attempts;
+  return { ...progress, best, outcome: spent ? 'failed' : 'open' };
+}

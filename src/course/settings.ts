@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { ProblemName } from '../diagnostics/catalogue/index.ts';
+import { hasTexts } from '../i18n/languages.ts';
+import { LEVELS } from './levels.ts';
+import { richSchema } from './rich.ts';
+import { TARGETS } from './targets.ts';
+
+/** A rule of the schema fails with the name of its catalogue entry as zod's message. */
+const because = (name: ProblemName): ProblemName => name;
+
+const words = z.union([z.string(), z.number()]).transform(String);
+const oneLine = words.transform((text) => text.trim().replace(/\s+/g, ' '));
+
+const expand =
+  (key: string, isShort: (value: unknown) => boolean) =>
+  (value: unknown): unknown =>
+    isShort(value) ? { [key]: value } : value;
+
+const tracking = z.strictObject({
+  level: z.enum(LEVELS).default('answers'),
+  timing: z.boolean().default(false),
+  readers: oneLine.default(''),
+  retention: oneLine.default(''),
+});
+
+const pass = z.strictObject({
+  score: z.number().min(1, because('passMarkOutOfRange')).max(100, because('passMarkOutOfRange')),
+  attempts: z.union([z.literal('unlimited'), z.int().min(1).max(99)]).default('unlimited'),
+  report: z.enum(['passed', 'completed']).default('passed'),
+  mastery: z.boolean().default(false),
+});
+
+const contact = z.strictObject({
+  name: oneLine,
+  role: oneLine.default(''),
+  mail: z.email().optional(),
+  phone: oneLine.optional(),
+});
+
+/** course.yaml as an author writes it, with every default filled in. */
+export const settingsSchema = z.strictObject({
+  id: words.pipe(z.string().regex(/^[a-z][a-z0-9-]{1,7}$/, because('badCourseId'))),
+  title: oneLine.pipe(z.string().min(1).max(200, because('tooLong'))),
+  description: oneLine.default(''),
+  intro: richSchema.default({ html: '', text: '' }),
+  language: z.string().refine(hasTexts, because('unknownLanguage')),
+  version: words.pipe(z.string().regex(/^(0|[1-9]\d{0,5})(\.(0|[1-9]\d{0,5})){2}$/, because('badVersion'))),
+  targets: z
+    .array(z.enum(TARGETS, because('unknownTarget')))
+    .min(1)
+    .transform((targets) => [...new Set(targets)])
+    .default(['scorm12', 'scorm2004-3']),
+  packaging: z.enum(['course', 'per-episode']).default('course'),
+  tracking: z
+    .preprocess(expand('level', (value) => typeof value === 'string'), tracking)
+    .default({ level: 'answers', timing: false, readers: '', retention: '' }),
+  pass: z
+    .preprocess(expand('score', (value) => typeof value === 'number'), pass.nullable())
+    .default(null),
+  retries: z.union([z.literal('unlimited'), z.int().min(0).max(99)]).default('unlimited'),
+  shuffle: z.boolean().default(false),
+  attestation: oneLine.nullable().default(null),
+  comments: z.enum(['off', 'private', 'send']).default('off'),
+  contacts: z.array(contact).default([]),
+  theme: z.string().default('base'),
+  brand: z.record(z.string(), z.unknown()).nullable().default(null),
+  silence: z.array(z.string().regex(/^KNG\d{3}$/)).default([]),
+  episodes: z.array(z.string()).min(1).nullable().default(null),
+});
+
+/** The keys that an author may use, by the key they stand below; '' for the file itself. */
+export const SETTINGS_KEYS: Readonly<Record<string, readonly string[]>> = {
+  '': Object.keys(settingsSchema.shape),
+  tracking: Object.keys(tracking.shape),
+  pass: Object.keys(pass.shape),
+  contacts: Object.keys(contact.shape),
+};
+
+export type Settings = z.infer<typeof settingsSchema>;

@@ -1,0 +1,75 @@
+import { error, warning } from '../problem.ts';
+
+/** The lock file that keeps keys, letters and revisions, and the size of what an LMS must store. */
+export const lock = {
+  lockBroken: error('KNG080', {
+    de: () => [
+      'Die Sperrdatei ids.lock.yaml ist an dieser Stelle beschädigt.',
+      'Stellen Sie den letzten Stand aus der Versionsverwaltung wieder her. Löschen Sie sie nicht: Sonst verlieren laufende Kurse ihre Zuordnung.',
+    ],
+    en: () => [
+      'The lock file ids.lock.yaml is damaged at this place.',
+      'Restore its last state from version control. Do not delete it: running courses would lose their answers.',
+    ],
+  }),
+  lockOutdated: error<{ changes: readonly string[] }>('KNG081', {
+    de: ({ changes }) => [
+      `Die Sperrdatei ids.lock.yaml passt nicht zum Kurs (${changes.join(', ')}) und darf hier nicht geändert werden.`,
+      'Bauen Sie den Kurs einmal auf Ihrem Rechner und übernehmen Sie die geänderte ids.lock.yaml in die Versionsverwaltung.',
+    ],
+    en: ({ changes }) => [
+      `The lock file ids.lock.yaml does not match the course (${changes.join(', ')}) and may not be changed here.`,
+      'Build the course once on your computer and commit the changed ids.lock.yaml.',
+    ],
+  }),
+  lockMissing: warning('KNG082', {
+    de: () => [
+      'Die Sperrdatei ids.lock.yaml fehlt; das Paket hat frische Kennungen bekommen.',
+      'Bauen Sie den Kurs einmal auf Ihrem Rechner und übernehmen Sie ids.lock.yaml in die Versionsverwaltung.',
+    ],
+    en: () => [
+      'The lock file ids.lock.yaml is missing; the package has got fresh ids.',
+      'Build the course once on your computer and commit ids.lock.yaml.',
+    ],
+  }),
+  ambiguousOptions: error<{ question: string; old: readonly string[]; fresh: readonly string[] }>('KNG083', {
+    de: ({ question, old, fresh }) => [
+      `Bei der Frage „${question}“ ist unklar, welche neue Antwort welcher alten entspricht.`,
+      `Tragen Sie in ids.lock.yaml unter ${question} beim passenden Buchstaben den neuen hash ein; wirklich neue Antworten lassen Sie weg. Fallen alte Antworten weg, schreiben Sie dort „retired: true“ dazu.\nBisher:\n${old.join('\n')}\nJetzt:\n${fresh.join('\n')}`,
+    ],
+    en: ({ question, old, fresh }) => [
+      `For the question "${question}" it is unclear which new option continues which old one.`,
+      `In ids.lock.yaml under ${question}, write the new hash at the right letter; leave out options that are really new. Where an old option is gone, add "retired: true" to it.\nBefore:\n${old.join('\n')}\nNow:\n${fresh.join('\n')}`,
+    ],
+  }),
+  duplicateLockKey: error<{ key: string; ids: readonly string[] }>('KNG084', {
+    de: ({ key, ids }) => [
+      `Der Schlüssel ${key} ist in ids.lock.yaml doppelt vergeben (${ids.join(', ')}).`,
+      'Das geschieht beim Zusammenführen zweier Zweige. Löschen Sie den Eintrag der Folge, die noch nicht ausgeliefert ist, und bauen Sie neu.',
+    ],
+    en: ({ key, ids }) => [
+      `The key ${key} is given twice in ids.lock.yaml (${ids.join(', ')}).`,
+      'This happens when two branches are merged. Delete the entry of the episode that has not been delivered yet, and build again.',
+    ],
+  }),
+  versionWentBack: warning<{ version: string; last: string }>('KNG085', {
+    de: ({ version, last }) => [
+      `Die Version ${version} ist niedriger als die des letzten Pakets (${last}).`,
+      `Setzen Sie version auf ${last} oder höher, oder holen Sie die ältere ids.lock.yaml zurück.`,
+    ],
+    en: ({ version, last }) => [
+      `The version ${version} is lower than that of the last package (${last}).`,
+      `Set version to ${last} or higher, or restore the older ids.lock.yaml.`,
+    ],
+  }),
+  resumeTooLarge: error<{ size: number; limit: number; target: string }>('KNG086', {
+    de: ({ size, limit, target }) => [
+      `Der Lernstand braucht bis zu ${size} Zeichen; ${target} erlaubt ${limit}.`,
+      'Teilen Sie den Kurs auf mehrere auf, oder streichen Sie dieses Ziel unter targets.',
+    ],
+    en: ({ size, limit, target }) => [
+      `The resume data needs up to ${size} characters; ${target} allows ${limit}.`,
+      'Split the course into several, or remove this target under targets.',
+    ],
+  }),
+};

@@ -1,0 +1,131 @@
+import { error } from '../problem.ts';
+
+/** The question of an episode, its options and their feedback. */
+export const question = {
+  noQuestion: error('KNG060', {
+    de: () => [
+      'Die Folge hat keine Frage.',
+      'Fügen Sie eine Überschrift ein, die mit „?“ endet, und darunter die Antworten:\n## Wie reagieren Sie?\n\n- [x] Ich …\n\n  > Denn …',
+    ],
+    en: () => [
+      'The episode has no question.',
+      'Add a heading that ends with "?", and the options below it:\n## What do you do?\n\n- [x] I …\n\n  > Because …',
+    ],
+  }),
+  secondQuestion: error('KNG061', {
+    de: () => [
+      'Das ist die zweite Frage dieser Folge; eine Folge hat genau eine.',
+      'Machen Sie aus ihr eine eigene Folge, oder formulieren Sie die Überschrift ohne „?“.',
+    ],
+    en: () => [
+      'This is the second question of the episode; an episode has exactly one.',
+      'Make it an episode of its own, or word the heading without "?".',
+    ],
+  }),
+  noOptions: error('KNG062', {
+    de: () => [
+      'Unter der Frage stehen keine Antworten.',
+      'Schreiben Sie jede als Listenpunkt: - [x] empfohlen, - [~] vertretbar, - [ ] nicht empfohlen.',
+    ],
+    en: () => [
+      'There are no options below the question.',
+      'Write each as a list item: - [x] recommended, - [~] acceptable, - [ ] not recommended.',
+    ],
+  }),
+  oneOption: error('KNG063', {
+    de: () => ['Die Frage hat nur eine Antwort.', 'Ergänzen Sie mindestens eine zweite, zum Beispiel: - [ ] Ich …'],
+    en: () => ['The question has only one option.', 'Add at least a second one, for example: - [ ] I …'],
+  }),
+  tooManyOptions: error<{ max: number }>('KNG064', {
+    de: ({ max }) => [`Die Frage hat mehr als ${max} Antworten.`, 'Teilen Sie sie auf mehrere Folgen auf.'],
+    en: ({ max }) => [`The question has more than ${max} options.`, 'Split it into several episodes.'],
+  }),
+  noRecommended: error('KNG065', {
+    de: () => ['Keine Antwort ist als empfohlen markiert.', 'Schreiben Sie vor genau eine Antwort - [x].'],
+    en: () => ['No option is marked as recommended.', 'Write - [x] before exactly one option.'],
+  }),
+  twoRecommended: error<{ line: number }>('KNG066', {
+    de: ({ line }) => [
+      `Eine empfohlene Antwort steht schon in Zeile ${line}.`,
+      'Lassen Sie nur eine mit [x] stehen; eine zweite gute Antwort bekommt [~].',
+    ],
+    en: ({ line }) => [
+      `A recommended option already stands in line ${line}.`,
+      'Keep one with [x] only; a second good option takes [~].',
+    ],
+  }),
+  missingFeedback: error('KNG067', {
+    de: () => [
+      'Dieser Antwort fehlt die Rückmeldung.',
+      'Schreiben Sie sie eingerückt darunter, mit einer Leerzeile davor:\n\n  > Denn …',
+    ],
+    en: () => [
+      'This option has no feedback.',
+      'Write it indented below the option, after an empty line:\n\n  > Because …',
+    ],
+  }),
+  markWithoutSpace: error<{ mark: string }>('KNG068', {
+    de: ({ mark }) => [
+      `Nach ${mark} fehlt ein Leerzeichen.`,
+      `Schreiben Sie: - ${mark} Text`,
+    ],
+    en: ({ mark }) => [`A space is missing after ${mark}.`, `Write: - ${mark} Text`],
+  }),
+  unknownMark: error('KNG069', {
+    de: () => [
+      'Vor dieser Antwort steht keine Bewertung.',
+      'Beginnen Sie mit [x] (empfohlen), [~] (vertretbar) oder [ ] (nicht empfohlen), zum Beispiel: - [ ] Ich …',
+    ],
+    en: () => [
+      'This option has no rating in front.',
+      'Start with [x] (recommended), [~] (acceptable) or [ ] (not recommended), for example: - [ ] I …',
+    ],
+  }),
+  optionWithoutText: error('KNG070', {
+    de: () => [
+      'Zwischen der Bewertung und der Rückmeldung fehlt der Text der Antwort.',
+      'Schreiben Sie: - [ ] Ich …, dann eine Leerzeile, dann eingerückt die Rückmeldung mit >.',
+    ],
+    en: () => [
+      'Between the rating and the feedback the text of the option is missing.',
+      'Write: - [ ] I …, then an empty line, then the feedback indented with >.',
+    ],
+  }),
+  feedbackNotIndented: error('KNG071', {
+    de: () => [
+      'Diese Rückmeldung gehört zu keiner Antwort, weil sie nicht eingerückt ist.',
+      'Rücken Sie sie um zwei Leerzeichen ein:   > Denn …',
+    ],
+    en: () => [
+      'This feedback belongs to no option, because it is not indented.',
+      'Indent it by two spaces:   > Because …',
+    ],
+  }),
+  feedbackInLine: error('KNG072', {
+    de: () => [
+      'Antwort und Rückmeldung stehen in einer Zeile.',
+      'Setzen Sie die Rückmeldung nach einer Leerzeile eingerückt darunter:\n\n  > Denn …',
+    ],
+    en: () => [
+      'Option and feedback stand in one line.',
+      'Put the feedback below, indented, after an empty line:\n\n  > Because …',
+    ],
+  }),
+  strayContent: error('KNG073', {
+    de: () => [
+      'An dieser Stelle einer Frage erwartet niemand Text; er ginge verloren.',
+      'Eine Antwort ist ein Absatz mit eingerückter Rückmeldung. Verschieben Sie den Rest vor die Frage oder in einen eigenen Abschnitt.',
+    ],
+    en: () => [
+      'Nothing is expected at this place of a question; it would be lost.',
+      'An option is one paragraph with indented feedback. Move the rest before the question or into a section of its own.',
+    ],
+  }),
+  duplicateOption: error<{ line: number }>('KNG074', {
+    de: ({ line }) => [
+      `Dieselbe Antwort steht schon in Zeile ${line}.`,
+      'Formulieren Sie eine der beiden anders.',
+    ],
+    en: ({ line }) => [`The same option already stands in line ${line}.`, 'Word one of the two differently.'],
+  }),
+};

@@ -1,0 +1,85 @@
+import { error } from '../problem.ts';
+import { didYouMean, either, meinten } from '../wording.ts';
+
+const REASONS = {
+  de: {
+    unclosed: 'ein Anführungszeichen oder eine Klammer wird nicht geschlossen',
+    indent: 'die Einrückung passt nicht zu den Zeilen darüber',
+    form: 'die Zeile hat eine unerwartete Form',
+  },
+  en: {
+    unclosed: 'a quotation mark or a bracket is not closed',
+    indent: 'the indentation does not match the lines above',
+    form: 'the line has an unexpected form',
+  },
+} as const;
+
+/** YAML that cannot be read, and keys that are unknown, missing or of the wrong kind. */
+export const yaml = {
+  yamlSyntax: error<{ reason: keyof typeof REASONS.de }>('KNG010', {
+    de: ({ reason }) => [
+      `Diese Stelle ist kein gültiges YAML: ${REASONS.de[reason]}.`,
+      'Jede Zeile hat die Form „schlüssel: wert“; Zusammengehöriges ist gleich weit eingerückt.',
+    ],
+    en: ({ reason }) => [
+      `This is not valid YAML: ${REASONS.en[reason]}.`,
+      'Each line has the form "key: value"; what belongs together is indented alike.',
+    ],
+  }),
+  yamlTab: error('KNG011', {
+    de: () => [
+      'Hier steht ein Tabulator; YAML erlaubt zum Einrücken nur Leerzeichen.',
+      'Ersetzen Sie den Tabulator durch zwei Leerzeichen.',
+    ],
+    en: () => ['There is a tab; YAML allows spaces only for indentation.', 'Replace the tab by two spaces.'],
+  }),
+  yamlColon: error<{ key: string; value: string }>('KNG012', {
+    de: ({ key, value }) => [
+      'Ein Doppelpunkt mit Leerzeichen mitten im Text beendet in YAML den Schlüssel.',
+      `Setzen Sie den Text in Anführungszeichen: ${key}: "${value}"`,
+    ],
+    en: ({ key, value }) => [
+      'In YAML a colon followed by a space ends a key, even inside a text.',
+      `Put the text in quotation marks: ${key}: "${value}"`,
+    ],
+  }),
+  notAMapping: error('KNG013', {
+    de: () => ['Hier werden Zeilen der Form „schlüssel: wert“ erwartet.', 'Beginnen Sie zum Beispiel mit: title: Mein Titel'],
+    en: () => ['Lines of the form "key: value" are expected here.', 'Start with, for example: title: My title'],
+  }),
+  unknownKey: error<{ key: string; nearest: string | undefined; known: readonly string[] }>('KNG014', {
+    de: ({ key, nearest, known }) => [
+      `Den Schlüssel „${key}“ gibt es nicht.`,
+      `${meinten(nearest)}Bekannt sind: ${known.join(', ')}.`,
+    ],
+    en: ({ key, nearest, known }) => [
+      `The key "${key}" does not exist.`,
+      `${didYouMean(nearest)}Known keys: ${known.join(', ')}.`,
+    ],
+  }),
+  missingKey: error<{ key: string; example: string }>('KNG015', {
+    de: ({ key, example }) => [`Der Schlüssel „${key}“ fehlt.`, `Ergänzen Sie eine Zeile, zum Beispiel: ${example}`],
+    en: ({ key, example }) => [`The key "${key}" is missing.`, `Add a line, for example: ${example}`],
+  }),
+  wrongValue: error<{ key: string; example: string }>('KNG016', {
+    de: ({ key, example }) => [`Der Wert von „${key}“ passt nicht.`, `Schreiben Sie zum Beispiel: ${example}`],
+    en: ({ key, example }) => [`The value of "${key}" does not fit.`, `Write, for example: ${example}`],
+  }),
+  unknownChoice: error<{ key: string; value: string; nearest: string | undefined; allowed: readonly string[] }>(
+    'KNG017',
+    {
+      de: ({ key, value, nearest, allowed }) => [
+        `„${value}“ ist kein Wert für „${key}“.`,
+        `${meinten(nearest)}Möglich: ${either(allowed, 'oder')}.`,
+      ],
+      en: ({ key, value, nearest, allowed }) => [
+        `"${value}" is not a value for "${key}".`,
+        `${didYouMean(nearest)}Possible: ${either(allowed, 'or')}.`,
+      ],
+    },
+  ),
+  duplicateKey: error<{ key: string }>('KNG018', {
+    de: ({ key }) => [`Der Schlüssel „${key}“ steht zweimal da.`, 'Löschen Sie eine der beiden Zeilen.'],
+    en: ({ key }) => [`The key "${key}" stands here twice.`, 'Delete one of the two lines.'],
+  }),
+};

@@ -1,0 +1,30 @@
+import type { Colors } from 'picocolors/types.js';
+import { explain, type Finding } from './finding.ts';
+import { frame } from './frame.ts';
+import type { MessageLanguage } from './problem.ts';
+
+const NAMES = {
+  de: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
+  en: { error: 'Error', warning: 'Warning', info: 'Note' },
+} as const;
+
+/** One problem as a person reads it: place, message, source line with caret, remedy. */
+export function print(
+  finding: Finding,
+  sources: ReadonlyMap<string, string>,
+  language: MessageLanguage,
+  colors: Colors,
+): string {
+  const { code, severity, message, hint, file, line, column } = explain(finding, language);
+  const paint = severity === 'error' ? colors.red : colors.yellow;
+  const source = sources.get(file);
+  const picture = source === undefined ? undefined : frame(source, finding.place);
+  return [
+    `${paint(colors.bold(`${NAMES[language][severity]} ${code}`))} ${colors.cyan(`${file}:${line}:${column}`)}`,
+    indent(message),
+    ...(picture === undefined ? [] : [colors.dim(indent(picture))]),
+    indent(`→ ${hint}`),
+  ].join('\n');
+}
+
+const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ');

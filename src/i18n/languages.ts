@@ -1,0 +1,21 @@
+import { de } from './de.ts';
+import { en } from './en.ts';
+import type { PageTexts } from './texts.ts';
+
+/** The languages that a page can speak, by BCP 47 tag. */
+const languages: Readonly<Record<string, PageTexts>> = { de, en };
+
+export const LANGUAGES = Object.keys(languages);
+
+/** A region (`de-AT`) speaks its language; a register (`de-x-du`) does not: that would be the wrong tone. */
+const find = (tag: string): PageTexts | undefined =>
+  languages[tag] ?? languages[/^([a-z]{2,3})-[A-Z]{2}$/.exec(tag)?.[1] ?? ''];
+
+export const hasTexts = (tag: string): boolean => find(tag) !== undefined;
+
+/** The page texts for a language that `hasTexts` knows. */
+export function textsFor(tag: string): PageTexts {
+  const texts = find(tag);
+  if (!texts) throw new Error(`no page texts for ${tag}`);
+  return texts;
+}

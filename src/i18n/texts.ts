@@ -1,0 +1,77 @@
+import type { Section } from '../course/sections.ts';
+import type { NoticeName } from '../lms/notice.ts';
+
+/** Words that the player puts into the page as it runs; `{name}` is filled in there. */
+export interface PlayerTexts {
+  readonly titleEpisode: string;
+  readonly chooseFirst: string;
+  readonly startBegin: string;
+  readonly startResume: string;
+  readonly startAgain: string;
+  readonly startRead: string;
+  readonly welcomeBack: string;
+  readonly welcomeDone: string;
+  readonly welcomeFailed: string;
+  readonly restarted: string;
+  readonly progress: string;
+  readonly answered: string;
+  readonly stillOpen: string;
+  readonly resultCompleted: string;
+  readonly resultPassed: string;
+  readonly resultFailed: string;
+  readonly resultFailedFinal: string;
+  readonly resultReview: string;
+  readonly resultUntracked: string;
+  readonly practice: string;
+  readonly statusConnecting: string;
+  readonly statusTracked: string;
+  readonly statusSaved: string;
+  readonly statusLost: string;
+  readonly statusReview: string;
+  readonly statusBrowse: string;
+  readonly statusUntracked: string;
+  readonly statusEnded: string;
+  readonly statusEndedUnsaved: string;
+}
+
+/** All words of the page that are not the author's, in one language. */
+export interface PageTexts {
+  /** headings of the known sections, in the author's files and on the page alike */
+  readonly sections: Readonly<Record<Section, string>>;
+  readonly ratings: Readonly<Record<'best' | 'ok' | 'poor', string>>;
+  readonly page: {
+    readonly skip: string;
+    readonly whatAwaitsYou: string;
+    episodes(count: number): string;
+    minutes(count: number): string;
+    episodeOf(number: number, total: number): string;
+    readonly optionsHint: string;
+    readonly check: string;
+    readonly retry: string;
+    readonly next: string;
+    readonly toEnd: string;
+    readonly back: string;
+    readonly finish: string;
+    readonly exit: string;
+    readonly feedback: string;
+    readonly yourAnswer: string;
+    readonly otherAnswers: string;
+    readonly endTitle: string;
+    readonly endOpen: string;
+    readonly exitHint: string;
+    readonly contacts: string;
+    readonly newWindow: string;
+    readonly progressLabel: string;
+    readonly noScript: string;
+  };
+  readonly notice: {
+    readonly title: string;
+    readonly intro: string;
+    readonly facts: Readonly<Record<NoticeName, string>>;
+    readonly notAnswers: string;
+    readers(names: string): string;
+    retention(period: string): string;
+    readonly alone: string;
+  };
+  readonly player: PlayerTexts;
+}

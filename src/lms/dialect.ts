@@ -1,0 +1,29 @@
+import type { Outcome } from '../course/progress.ts';
+import type { Fact } from './fact.ts';
+
+/** An element of the data model and the value to set. */
+export type Assignment = readonly [element: string, value: string];
+
+export type Mode = 'normal' | 'review' | 'browse';
+
+/** What the LMS knows at launch. */
+export interface Launch {
+  readonly mode: Mode;
+  /** how the course stands in the LMS's books */
+  readonly outcome: Outcome;
+  readonly resumeData: string;
+  readonly interactionCount: number;
+}
+
+export type ApiMethod = 'initialize' | 'getValue' | 'setValue' | 'commit' | 'terminate' | 'getLastError';
+
+/** The run-time half of a standard: pure mappings between facts and elements. */
+export interface Dialect {
+  /** the property of a window that bears the API */
+  readonly apiName: string;
+  readonly methods: Readonly<Record<ApiMethod, string>>;
+  /** reads what the LMS knows; `read` answers '' for what an LMS does not have */
+  launch(read: (element: string) => string): Launch;
+  /** what to set for a fact, in the order in which it must be set */
+  assignments(fact: Fact): readonly Assignment[];
+}

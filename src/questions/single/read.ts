@@ -1,0 +1,62 @@
+import type { Blockquote, List, ListItem, RootContent } from 'mdast';
+import type { Rating } from '../../course/rating.ts';
+import type { Reading, QuestionSource } from '../kind.ts';
+import { readMark } from './mark.ts';
+import { checkOptions, type OptionDraft } from './rules.ts';
+import type { Single } from './schema.ts';
+
+/** Reads `- [x] option` items with their indented feedback. */
+export function readSingle(source: QuestionSource, reading: Reading): Single | undefined {
+  const items = source.body.flatMap((node) => {
+    if (node.type === 'list') return (node as List).children;
+    reading.report(
+      node.type === 'blockquote' ? 'feedbackNotIndented' : 'strayContent',
+      reading.place(node),
+      {},
+    );
+    return [];
+  });
+  const strayQuotes = source.body.some((node) => node.type === 'blockquote');
+  const drafts = items.map((item) => readOption(item, reading, strayQuotes));
+  checkOptions(drafts, source.headingPlace, reading.report);
+  const options = drafts.flatMap(({ text, rating, feedback }) =>
+    rating && feedback ? [{ text, rating, feedback }] : [],
+  );
+  return options.length >= 2 ? { kind: 'single', id: source.id, text: source.text, options } : undefined;
+}
+
+/** Feedback at the wrong indentation is reported where it stands; its option is then not blamed again. */
+function readOption(item: ListItem, reading: Reading, feedbackElsewhere: boolean): OptionDraft {
+  const place = reading.place(item);
+  const [first, ...rest] = item.children;
+  const quotes = item.children.filter((node): node is Blockquote => node.type === 'blockquote');
+  const mark = readMark(item);
+  for (const node of rest) {
+    if (node.type !== 'blockquote') reading.report('strayContent', reading.place(node), {});
+  }
+  const text = reading.rich(first?.type === 'paragraph' ? [mark.paragraph ?? first] : []);
+  const draft = {
+    place,
+    text,
+    rating: mark.rating,
+    feedback: quotes.length > 0 ? reading.rich(quotes.flatMap(({ children }) => children as RootContent[])) : undefined,
+  };
+  reportMark(draft, mark, reading);
+  if (draft.feedback === undefined && text.text !== '' && !feedbackElsewhere) {
+    const inLine = /\s>\s/.test(text.text);
+    reading.report(inLine ? 'feedbackInLine' : 'missingFeedback', place, {});
+  } else if (draft.feedback?.text === '') {
+    reading.report('missingFeedback', place, {});
+  }
+  return draft;
+}
+
+function reportMark(
+  { place, text }: OptionDraft,
+  mark: { rating: Rating | undefined; glued: string | undefined },
+  { report }: Reading,
+): void {
+  if (text.text === '' || /^\[[ x~]?\]$/i.test(text.text)) report('optionWithoutText', place, {});
+  else if (mark.glued !== undefined) report('markWithoutSpace', place, { mark: mark.glued });
+  else if (mark.rating === undefined) report('unknownMark', place, {});
+}

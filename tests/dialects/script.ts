@@ -1,0 +1,40 @@
+import type { LmsOptions, LmsRecord } from '../lms/lms-record.ts';
+
+export type Method = 'Initialize' | 'Terminate' | 'Get' | 'Set' | 'Commit';
+
+/** A long value is written as what is repeated and how often. */
+export type Value = string | { readonly repeat: string; readonly times: number };
+
+export type Step = readonly [
+  call: Method,
+  element: string,
+  value: Value,
+  returned: string,
+  error?: string,
+  strictOnly?: string,
+];
+
+/** A conversation with an LMS, as data. */
+export interface Script {
+  readonly name: string;
+  readonly saved?: LmsRecord;
+  readonly preset?: LmsRecord;
+  /** Why scorm-again is laxer than the standard in this script. */
+  readonly strictOnly?: string;
+  readonly steps: readonly Step[];
+  /** What the LMS must hold at the end, among other things. */
+  readonly held?: LmsRecord;
+}
+
+/** Both dialects under one set of names. */
+export interface Speaker {
+  readonly initialize: (argument: string) => string;
+  readonly terminate: (argument: string) => string;
+  readonly get: (element: string) => string;
+  readonly set: (element: string, value: string) => string;
+  readonly commit: (argument: string) => string;
+  readonly lastError: () => string;
+  readonly held: () => LmsRecord;
+}
+
+export type Open = (options: LmsOptions) => Speaker;

@@ -1,0 +1,157 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+import { axeViolations } from './support/axe.ts';
+import { openBrowser } from './support/browser.ts';
+import { type LmsServer, startLms } from './support/lms-server.ts';
+
+/** A course of one page: it opens a session through its parent and ends it when the page is left. */
+const course = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tiny</title></head>
+<body><main><h1>Tiny course</h1><img src="dot.svg" id="dot"></main><script>
+const old = parent.API, next = parent.API_1484_11;
+const lms = old
+  ? { init: () => old.LMSInitialize(''), get: (e) => old.LMSGetValue(e), set: (e, v) => old.LMSSetValue(e, v), commit: () => old.LMSCommit(''), end: () => old.LMSFinish('') }
+  : next && { init: () => next.Initialize(''), get: (e) => next.GetValue(e), set: (e, v) => next.SetValue(e, v), commit: () => next.Commit(''), end: () => next.Terminate('') };
+document.documentElement.dataset.session = lms ? lms.init() : 'none';
+addEventListener('pagehide', () => {
+  if (!lms) return;
+  lms.set('cmi.suspend_data', 'left');
+  lms.end();
+});
+</script></body></html>`;
+
+const files = new Map([
+  ['index.html', Buffer.from(course)],
+  ['dot.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')],
+]);
+
+let lms: LmsServer;
+let page: Page;
+
+beforeEach(async () => {
+  lms = await startLms({ files });
+  page = await (await openBrowser()).newPage();
+});
+
+afterEach(async () => {
+  await page.close();
+  await lms.close();
+});
+
+async function launch(launch: Parameters<LmsServer['launchUrl']>[0]): Promise<Frame> {
+  await page.goto(lms.launchUrl(launch));
+  const frame = page.frame('content');
+  if (!frame) throw new Error('the LMS page has no course');
+  await frame.waitForSelector('html[data-session]', { state: 'attached' });
+  return frame;
+}
+
+const set = (frame: Frame, element: string, value: string): Promise<unknown> =>
+  frame.evaluate(`lms.set(${JSON.stringify(element)}, ${JSON.stringify(value)})`);
+const get = (frame: Frame, element: string): Promise<unknown> =>
+  frame.evaluate(`lms.get(${JSON.stringify(element)})`);
+const commit = (frame: Frame): Promise<unknown> => frame.evaluate('lms.commit()');
+
+const SCORM12 = {
+  place: 'cmi.core.lesson_location',
+  exit: 'cmi.core.exit',
+  entry: 'cmi.core.entry',
+  mode: 'cmi.core.lesson_mode',
+};
+const SCORM2004 = { place: 'cmi.location', exit: 'cmi.exit', entry: 'cmi.entry', mode: 'cmi.mode' };
+
+describe.each([
+  ['strict12', SCORM12],
+  ['again12', SCORM12],
+  ['strict2004', SCORM2004],
+  ['again2004', SCORM2004],
+] as const)('%s', (api, { place, exit, entry, mode }) => {
+  test('what is set and committed is held, and survives to the next launch', async () => {
+    const first = await launch({ learner: 'kim', api });
+    await set(first, exit, 'suspend');
+    await set(first, place, 'e1');
+    expect(lms.held('kim')).toEqual({});
+    expect(await commit(first)).toBe('true');
+    expect(lms.held('kim')).toMatchObject({ [place]: 'e1', [exit]: 'suspend' });
+    const second = await launch({ learner: 'kim', api });
+    expect(await get(second, place)).toBe('e1');
+    expect(await get(second, entry)).toBe('resume');
+    expect(lms.held('lou')).toEqual({});
+  });
+
+  test('a page that is closed after a commit keeps it, and ends its session by a beacon', async () => {
+    const frame = await launch({ learner: 'kim', api });
+    await set(frame, exit, 'suspend');
+    await set(frame, place, 'e1');
+    await commit(frame);
+    await page.close({ runBeforeUnload: true });
+    await expect.poll(() => lms.held('kim')).toMatchObject({ [place]: 'e1', 'cmi.suspend_data': 'left' });
+  });
+
+  test('ending in pagehide arrives when only the course is taken away', async () => {
+    const frame = await launch({ learner: 'kim', api });
+    await set(frame, exit, 'suspend');
+    await page.evaluate(() => document.querySelector('iframe')?.remove());
+    await expect.poll(() => lms.held('kim')).toMatchObject({ 'cmi.suspend_data': 'left' });
+    const total = api.endsWith('12') ? 'cmi.core.total_time' : 'cmi.total_time';
+    expect(lms.held('kim')).toHaveProperty([total]);
+  });
+
+  test('a refused commit is answered with false and changes nothing', async () => {
+    const frame = await launch({ learner: 'kim', api });
+    await set(frame, place, 'e1');
+    lms.refuseCommits = true;
+    expect(await commit(frame)).toBe('false');
+    expect(lms.held('kim')).toEqual({});
+    lms.refuseCommits = false;
+    expect(await commit(frame)).toBe('true');
+    expect(lms.held('kim')).toMatchObject({ [place]: 'e1' });
+  });
+
+  test('a commit without a network is answered with false', async () => {
+    const frame = await launch({ learner: 'kim', api });
+    await page.context().setOffline(true);
+    expect(await commit(frame)).toBe('false');
+    await page.context().setOffline(false);
+    expect(await commit(frame)).toBe('true');
+  });
+
+  test('launch data of the LMS and an earlier record reach the course', async () => {
+    lms.give('kim', { [place]: 'e3', [exit]: 'suspend' });
+    const frame = await launch({ learner: 'kim', api, preset: { [mode]: 'review' } });
+    expect(await get(frame, mode)).toBe('review');
+    expect(await get(frame, place)).toBe('e3');
+  });
+
+  test('the calls are told to the test', async () => {
+    const frame = await launch({ learner: 'kim', api });
+    await set(frame, place, 'e1');
+    await commit(frame);
+    const methods = (): string[] => lms.calls('kim').map((call) => call.method.replace('LMS', ''));
+    await expect.poll(methods).toEqual(['Initialize', 'SetValue', 'Commit']);
+  });
+});
+
+test('without an API the course is served all the same, and requests are counted', async () => {
+  const frame = await launch({ learner: 'kim', api: 'none' });
+  await frame.waitForLoadState();
+  expect(await frame.getAttribute('html', 'data-session')).toBe('none');
+  const asked = lms.requests.filter((path) => path.startsWith('/package/'));
+  expect(asked).toEqual(['/package/index.html', '/package/dot.svg']);
+});
+
+test('files have their type and are compressed for those who take it', async () => {
+  const answer = await fetch(`${lms.origin}/package/dot.svg`, { headers: { 'accept-encoding': 'gzip' } });
+  expect(answer.headers.get('content-type')).toBe('image/svg+xml');
+  expect(answer.headers.get('content-encoding')).toBe('gzip');
+  const plain = await fetch(`${lms.origin}/package/index.html`, {
+    headers: { 'accept-encoding': 'identity' },
+  });
+  expect(plain.headers.get('content-encoding')).toBe(null);
+  expect((await fetch(`${lms.origin}/package/none.html`)).status).toBe(404);
+});
+
+test('axe tells what is wrong, with rule, impact and place', async () => {
+  const frame = await launch({ learner: 'kim', api: 'none' });
+  expect(await axeViolations(frame)).toEqual(['image-alt: critical: #dot']);
+});

@@ -1,0 +1,86 @@
+import { againScorm12 } from '../../lms/again-scorm12.ts';
+import { againScorm2004 } from '../../lms/again-scorm2004.ts';
+import type { LmsOptions, LmsRecord, Observed } from '../../lms/lms-record.ts';
+import { strictScorm12 } from '../../lms/strict-scorm12.ts';
+import { strictScorm2004 } from '../../lms/strict-scorm2004.ts';
+
+const query = new URLSearchParams(location.search);
+const learner = query.get('learner') ?? '';
+const where = (path: string): string => `${path}?learner=${encodeURIComponent(learner)}`;
+
+function request(method: string, path: string, body?: string): XMLHttpRequest {
+  const xhr = new XMLHttpRequest();
+  xhr.open(method, where(path), false);
+  xhr.send(body);
+  return xhr;
+}
+
+let leaving = false;
+
+/** Notes, before the content does, that a window is being left: capture comes first at the target. */
+function watch(view: Window): void {
+  for (const type of ['beforeunload', 'pagehide', 'pageshow', 'visibilitychange']) {
+    const note = (): void => {
+      leaving =
+        type !== 'pageshow' && !(type === 'visibilitychange' && view.document.visibilityState === 'visible');
+    };
+    view.addEventListener(type, note, { capture: true });
+  }
+}
+
+/** Chromium refuses a synchronous request while a page is dismissed; Moodle 4.5 (request.js) then sends a beacon. */
+function commit(record: LmsRecord): boolean {
+  const body = JSON.stringify(record);
+  try {
+    return request('POST', '/commit', body).status === 200;
+  } catch {
+    return leaving && navigator.sendBeacon(where('/commit'), body);
+  }
+}
+
+let told = 0;
+
+function tellCalls(lms: Observed): void {
+  const calls = lms.calls.slice(told);
+  told = lms.calls.length;
+  navigator.sendBeacon(where('/calls'), JSON.stringify(calls));
+}
+
+/** Reports the calls after each method that opens, saves or ends a session. */
+function reporting<Lms extends Observed>(lms: Lms): Lms {
+  return new Proxy(lms, {
+    get(target, name, receiver) {
+      const member: unknown = Reflect.get(target, name, receiver);
+      if (typeof member !== 'function' || !/Initialize|Commit|Finish|Terminate/.test(String(name)))
+        return member;
+      return (...given: unknown[]): unknown => {
+        const returned: unknown = Reflect.apply(member, target, given);
+        tellCalls(lms);
+        return returned;
+      };
+    },
+  });
+}
+
+const options: LmsOptions = {
+  saved: JSON.parse(request('GET', '/record').responseText),
+  preset: JSON.parse(query.get('preset') ?? '{}'),
+  commit,
+};
+
+const apis: Readonly<Record<string, () => object>> = {
+  strict12: () => ({ API: reporting(strictScorm12(options)) }),
+  again12: () => ({ API: reporting(againScorm12(options)) }),
+  strict2004: () => ({ API_1484_11: reporting(strictScorm2004(options)) }),
+  again2004: () => ({ API_1484_11: reporting(againScorm2004(options)) }),
+};
+
+Object.assign(window, apis[query.get('api') ?? '']?.());
+watch(window);
+
+const frame = document.createElement('iframe');
+frame.name = 'content';
+frame.title = 'Course';
+frame.src = '/package/index.html';
+frame.addEventListener('load', () => frame.contentWindow && watch(frame.contentWindow));
+document.body.append(frame);

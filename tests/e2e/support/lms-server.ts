@@ -1,0 +1,91 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+
+import type { Call, LmsRecord } from '../../lms/lms-record.ts';
+import { lmsBundle } from './lms-bundle.ts';
+import { serveFile } from './serve-file.ts';
+
+export type LmsApi = 'strict12' | 'strict2004' | 'again12' | 'again2004' | 'none';
+
+export interface LmsServer {
+  readonly origin: string;
+  /** Paths in the order in which they were asked for, without queries. */
+  readonly requests: string[];
+  /** Commits are answered with 503 while this is true. */
+  refuseCommits: boolean;
+  /** The latest durable record of a learner. */
+  readonly held: (learner: string) => LmsRecord;
+  /** Puts a record in place of what the learner has. */
+  readonly give: (learner: string, record: LmsRecord) => void;
+  /** The calls of all sessions of a learner; they arrive shortly after initialising, committing and ending. */
+  readonly calls: (learner: string) => readonly Call[];
+  readonly launchUrl: (launch: { learner: string; api: LmsApi; preset?: LmsRecord }) => string;
+  readonly close: () => Promise<void>;
+}
+
+const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>LMS</title>
+<link rel="icon" href="data:,"><style>body{margin:0}iframe{display:block;width:100%;height:100vh;border:0}</style></head>
+<body><script src="/lms.js"></script></body></html>`;
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** An LMS with one course for any number of learners, on this machine only. */
+export async function startLms({ files }: { files: ReadonlyMap<string, Uint8Array> }): Promise<LmsServer> {
+  const script = await lmsBundle();
+  const records = new Map<string, LmsRecord>();
+  const logs = new Map<string, Call[]>();
+  const callsOf = (learner: string): Call[] => logs.get(learner) ?? [];
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', lms.origin);
+    const learner = url.searchParams.get('learner') ?? '';
+    const send = (name: string, bytes: Uint8Array): void => serveFile(request, response, { name, bytes });
+    const text = (name: string, content: string): void => send(name, Buffer.from(content));
+    lms.requests.push(url.pathname);
+    if (url.pathname === '/launch') return text('launch.html', PAGE);
+    if (url.pathname === '/lms.js') return send('lms.js', script);
+    if (url.pathname === '/record') return text('record.json', JSON.stringify(lms.held(learner)));
+    if (url.pathname === '/calls') {
+      logs.set(learner, [...callsOf(learner), ...JSON.parse(await bodyOf(request))]);
+      return text('calls.json', '{}');
+    }
+    if (url.pathname === '/commit') {
+      const record: LmsRecord = JSON.parse(await bodyOf(request));
+      if (lms.refuseCommits) return void response.writeHead(503).end();
+      records.set(learner, record);
+      return text('commit.json', '{}');
+    }
+    const name = decodeURIComponent(url.pathname.replace('/package/', ''));
+    const bytes = files.get(name);
+    return bytes ? send(name, bytes) : void response.writeHead(404).end();
+  }
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => response.writeHead(500).end());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the LMS has no port');
+
+  const lms: LmsServer = {
+    origin: `http://127.0.0.1:${address.port}`,
+    requests: [],
+    refuseCommits: false,
+    held: (learner) => ({ ...records.get(learner) }),
+    give: (learner, record) => void records.set(learner, { ...record }),
+    calls: callsOf,
+    launchUrl({ learner, api, preset = {} }) {
+      const query = new URLSearchParams({ learner, api, preset: JSON.stringify(preset) });
+      return `${lms.origin}/launch?${query.toString()}`;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+  return lms;
+}

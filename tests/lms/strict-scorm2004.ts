@@ -1,0 +1,30 @@
+import { dialectScorm2004 } from './dialect-scorm2004.ts';
+import type { LmsOptions, Observed } from './lms-record.ts';
+import { strictLms } from './strict-lms.ts';
+
+export interface Scorm2004Lms extends Observed {
+  readonly Initialize: (argument: string) => string;
+  readonly Terminate: (argument: string) => string;
+  readonly GetValue: (element: string) => string;
+  readonly SetValue: (element: string, value: string) => string;
+  readonly Commit: (argument: string) => string;
+  readonly GetLastError: () => string;
+  readonly GetErrorString: (code: string) => string;
+  readonly GetDiagnostic: (code: string) => string;
+}
+
+export function strictScorm2004(options: LmsOptions = {}): Scorm2004Lms {
+  const lms = strictLms(dialectScorm2004, options);
+  return {
+    Initialize: lms.initialize,
+    Terminate: lms.terminate,
+    GetValue: lms.get,
+    SetValue: lms.set,
+    Commit: lms.commit,
+    GetLastError: lms.lastError,
+    GetErrorString: lms.errorText,
+    GetDiagnostic: lms.errorText,
+    held: lms.held,
+    calls: lms.calls,
+  };
+}
