@@ -79,7 +79,7 @@ export const de: PageTexts = {
     resultFailedFinal:
       'Sie haben {score} % erreicht; nötig waren {mark} %. Weitere Versuche sind nicht vorgesehen. Wenden Sie sich an die Stelle, die Ihnen den Kurs zugewiesen hat.',
     resultReview: 'Sie sehen sich den Kurs nur an. Gespeichert wird dabei nichts.',
-    resultUntracked: 'Sie haben alle Fragen beantwortet. Weil kein Lernsystem verbunden ist, wurde nichts gespeichert.',
+    resultUntracked: 'Weil kein Lernsystem verbunden ist, wurde nichts gespeichert.',
     practice: 'Das war zum Üben: Gespeichert bleibt Ihre erste Antwort.',
     statusConnecting: 'Verbindung zum Lernsystem wird aufgebaut …',
     statusTracked: 'Mit dem Lernsystem verbunden',

@@ -78,7 +78,7 @@ export const en: PageTexts = {
     resultFailedFinal:
       'You reached {score} %; {mark} % were needed. There are no further attempts. Please ask whoever assigned the course to you.',
     resultReview: 'You are only viewing the course. Nothing is recorded.',
-    resultUntracked: 'You have answered all questions. No learning system is connected, so nothing was saved.',
+    resultUntracked: 'No learning system is connected, so nothing was saved.',
     practice: 'This was for practice: your first answer stays on record.',
     statusConnecting: 'Connecting to the learning system …',
     statusTracked: 'Connected to the learning system',

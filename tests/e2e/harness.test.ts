@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'playwright-core';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { axeViolations } from './support/axe.ts';
@@ -20,21 +20,29 @@ addEventListener('pagehide', () => {
 });
 </script></body></html>`;
 
+const guarded = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Guarded</title>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'"></head>
+<body><main><h1>Guarded</h1><img src="dot.svg" id="dot"></main></body></html>`;
+
 const files = new Map([
   ['index.html', Buffer.from(course)],
+  ['guarded.html', Buffer.from(guarded)],
   ['dot.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')],
 ]);
 
 let lms: LmsServer;
+// Playwright's browser.newPage() drops its context with the page, and with it a beacon on its way.
+let context: BrowserContext;
 let page: Page;
 
 beforeEach(async () => {
   lms = await startLms({ files });
-  page = await (await openBrowser()).newPage();
+  context = await (await openBrowser()).newContext();
+  page = await context.newPage();
 });
 
 afterEach(async () => {
-  await page.close();
+  await context.close();
   await lms.close();
 });
 
@@ -110,9 +118,9 @@ describe.each([
 
   test('a commit without a network is answered with false', async () => {
     const frame = await launch({ learner: 'kim', api });
-    await page.context().setOffline(true);
+    await context.setOffline(true);
     expect(await commit(frame)).toBe('false');
-    await page.context().setOffline(false);
+    await context.setOffline(false);
     expect(await commit(frame)).toBe('true');
   });
 
@@ -127,8 +135,9 @@ describe.each([
     const frame = await launch({ learner: 'kim', api });
     await set(frame, place, 'e1');
     await commit(frame);
-    const methods = (): string[] => lms.calls('kim').map((call) => call.method.replace('LMS', ''));
-    await expect.poll(methods).toEqual(['Initialize', 'SetValue', 'Commit']);
+    await expect
+      .poll(() => lms.calls('kim').map((call) => call.method.replace('LMS', '')))
+      .toEqual(['Initialize', 'SetValue', 'Commit']);
   });
 });
 
@@ -154,4 +163,9 @@ test('files have their type and are compressed for those who take it', async () 
 test('axe tells what is wrong, with rule, impact and place', async () => {
   const frame = await launch({ learner: 'kim', api: 'none' });
   expect(await axeViolations(frame)).toEqual(['image-alt: critical: #dot']);
+});
+
+test('axe works under a strict CSP', async () => {
+  await page.goto(`${lms.origin}/package/guarded.html`);
+  expect(await axeViolations(page)).toEqual(['image-alt: critical: #dot']);
 });

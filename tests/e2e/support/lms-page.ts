@@ -15,26 +15,14 @@ function request(method: string, path: string, body?: string): XMLHttpRequest {
   return xhr;
 }
 
-let leaving = false;
-
-/** Notes, before the content does, that a window is being left: capture comes first at the target. */
-function watch(view: Window): void {
-  for (const type of ['beforeunload', 'pagehide', 'pageshow', 'visibilitychange']) {
-    const note = (): void => {
-      leaving =
-        type !== 'pageshow' && !(type === 'visibilitychange' && view.document.visibilityState === 'visible');
-    };
-    view.addEventListener(type, note, { capture: true });
-  }
-}
-
-/** Chromium refuses a synchronous request while a page is dismissed; Moodle 4.5 (request.js) then sends a beacon. */
+// Chromium refuses a synchronous request while a page is left ("Synchronous XHR in page dismissal", also when only
+// the course's frame goes); Moodle 4.5 (request.js) then sends a beacon. A network that is gone is told from it.
 function commit(record: LmsRecord): boolean {
   const body = JSON.stringify(record);
   try {
     return request('POST', '/commit', body).status === 200;
-  } catch {
-    return leaving && navigator.sendBeacon(where('/commit'), body);
+  } catch (error) {
+    return /page dismissal/.test(String(error)) && navigator.sendBeacon(where('/commit'), body);
   }
 }
 
@@ -76,11 +64,9 @@ const apis: Readonly<Record<string, () => object>> = {
 };
 
 Object.assign(window, apis[query.get('api') ?? '']?.());
-watch(window);
 
 const frame = document.createElement('iframe');
 frame.name = 'content';
 frame.title = 'Course';
 frame.src = '/package/index.html';
-frame.addEventListener('load', () => frame.contentWindow && watch(frame.contentWindow));
 document.body.append(frame);

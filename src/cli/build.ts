@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import colors from 'picocolors';
+import { compile, type Compiled, type Tool } from '../compiler/compile.ts';
+import { displayPath, readFolder, type Sources } from '../compiler/read-folder.ts';
+import { saveLock } from '../compiler/save-lock.ts';
+import { writeWhole } from '../compiler/write-file.ts';
+import type { Target } from '../course/targets.ts';
+import { explain, finding, severityOf, type Finding } from '../diagnostics/finding.ts';
+import { startOf } from '../diagnostics/place.ts';
+import type { MessageLanguage } from '../diagnostics/problem.ts';
+import { clashes } from './clashes.ts';
+import { findCourses, isFolder, MODULES } from './find-courses.ts';
+import { Report } from './report.ts';
+
+export interface BuildOptions {
+  readonly out: string;
+  readonly target?: readonly Target[];
+  readonly json?: boolean;
+  readonly lang: MessageLanguage;
+}
+
+interface Built {
+  readonly sources: Sources;
+  readonly compiled: Compiled;
+}
+
+/** Builds courses; answers the exit code: 0 built, 1 errors in a course, 2 usage. */
+export async function build(folders: readonly string[], options: BuildOptions, tool: Tool): Promise<number> {
+  const report = new Report(options.lang, colors.createColors(process.stderr.isTTY));
+  const findings: Finding[] = [];
+  const packages: object[] = [];
+  const tell = (sources: Sources | undefined, found: readonly Finding[]): void => {
+    findings.push(...found);
+    report.findings(found, sources);
+  };
+  const finish = (code: number): number => {
+    report.summary(findings, packages.length);
+    if (options.json) {
+      const diagnostics = findings.map((found) => explain(found, options.lang));
+      process.stdout.write(`${JSON.stringify({ packages, diagnostics }, null, 2)}\n`);
+    }
+    return code;
+  };
+
+  const wanted = folders.length > 0 ? folders : await findCourses();
+  if (wanted.length === 0) {
+    tell(undefined, [finding('noCourses', startOf(MODULES), { folder: MODULES })]);
+    return finish(1);
+  }
+  for (const folder of wanted) {
+    if (await isFolder(folder)) continue;
+    tell(undefined, [finding('folderNotFound', startOf(displayPath(folder)), { folder: displayPath(folder) })]);
+    return finish(2);
+  }
+
+  const built: Built[] = [];
+  for (const folder of new Set(wanted)) {
+    const sources = await readFolder(folder);
+    const compiled = await compile(sources, tool, options.target);
+    const found = [...compiled.findings, ...clashes(compiled, sources, built)];
+    built.push({ sources, compiled });
+    if (!compiled.course || hasError(found)) {
+      tell(sources, found);
+      report.failed(sources.folder);
+      continue;
+    }
+    const saved = await saveLock(sources, compiled.lock!, isFrozen());
+    tell(sources, [...found, ...saved.findings]);
+    if (hasError(saved.findings)) {
+      report.failed(sources.folder);
+      continue;
+    }
+    for (const { name, bytes } of compiled.packages) await writeWhole(join(options.out, name), bytes);
+    report.course(sources, compiled, options.out, saved.written);
+    packages.push(...compiled.packages.map((pack) => summaryOf(pack, options.out)));
+  }
+  return finish(hasError(findings) ? 1 : 0);
+}
+
+const hasError = (findings: readonly Finding[]): boolean =>
+  findings.some((found) => severityOf(found) === 'error');
+
+/** Build servers set CI; a lock file that they changed would be thrown away with the machine. */
+const isFrozen = (): boolean => /^(true|1)$/i.test(process.env['CI'] ?? '');
+
+const summaryOf = (pack: Compiled['packages'][number], out: string): object => {
+  const { course, episode, language, version, target, name, bytes, sha256 } = pack;
+  const file = displayPath(join(out, name));
+  return { course, episode, language, version, target, file, bytes: bytes.length, sha256 };
+};

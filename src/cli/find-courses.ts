@@ -1,0 +1,21 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Where courses are looked for when none is named. */
+export const MODULES = 'modules';
+
+/** The course folders below `modules/`, by name; none where there is no such folder. */
+export async function findCourses(): Promise<string[]> {
+  if (!(await isFolder(MODULES))) return [];
+  const entries = await readdir(MODULES, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => join(MODULES, name))
+    .sort();
+}
+
+export const isFolder = async (path: string): Promise<boolean> =>
+  stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );

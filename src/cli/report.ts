@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import type { Colors } from 'picocolors/types.js';
+import type { Compiled } from '../compiler/compile.ts';
+import { displayPath, type Sources } from '../compiler/read-folder.ts';
+import { LOCK_FILE } from '../compiler/read-lock.ts';
+import { severityOf, type Finding } from '../diagnostics/finding.ts';
+import { print } from '../diagnostics/print.ts';
+import type { MessageLanguage } from '../diagnostics/problem.ts';
+import { targets } from '../lms/targets.ts';
+import { buildWords, type BuildWords } from './words.ts';
+
+/** Tells a person on stderr what a build does; stdout stays free for data. */
+export class Report {
+  readonly #language: MessageLanguage;
+  readonly #words: BuildWords;
+  readonly #colors: Colors;
+
+  constructor(language: MessageLanguage, colors: Colors) {
+    this.#language = language;
+    this.#words = buildWords[language];
+    this.#colors = colors;
+  }
+
+  findings(findings: readonly Finding[], sources: Sources | undefined): void {
+    const texts = new Map(
+      [...(sources?.texts ?? [])].flatMap(([name, source]) =>
+        typeof source === 'object' ? [[`${sources!.folder}/${name}`, source.text] as const] : [],
+      ),
+    );
+    for (const found of findings) this.#say(`${print(found, texts, this.#language, this.#colors)}\n`);
+  }
+
+  failed(folder: string): void {
+    this.#say(`${this.#colors.red('✘')} ${this.#words.failed(folder)}\n`);
+  }
+
+  /** the packages of a course: where they are, how large, and which LMS each is for */
+  course({ folder }: Sources, { course, packages, resumeSize }: Compiled, out: string, lockWritten: boolean): void {
+    const { title, version, episodes } = course!;
+    this.#say(`${this.#colors.green('✔')} ${this.#words.course(title, version, episodes.length)}`);
+    const files = packages.map(({ name }) => displayPath(join(out, name)));
+    const width = Math.max(...files.map((file) => file.length));
+    packages.forEach(({ target, bytes }, index) => {
+      const { label, suits } = targets[target];
+      const size = `${kilobytes(bytes.length, this.#language)} KB`.padStart(9);
+      this.#say(`  ${this.#colors.bold(files[index]!.padEnd(width))} ${size}  ${label} – ${suits}`);
+    });
+    this.#say(this.#colors.dim(`  ${this.#words.resume(resumeSize)}`));
+    if (lockWritten) this.#say(this.#colors.dim(`  ${this.#words.lockWritten(`${folder}/${LOCK_FILE}`)}`));
+    this.#say('');
+  }
+
+  summary(findings: readonly Finding[], packages: number): void {
+    const count = (severity: string): number =>
+      findings.filter((found) => severityOf(found) === severity).length;
+    const summary = this.#words.summary(count('error'), count('warning'));
+    if (summary) this.#say(summary);
+    if (packages > 0) this.#say(this.#words.next);
+  }
+
+  #say(text: string): void {
+    process.stderr.write(`${text}\n`);
+  }
+}
+
+const kilobytes = (bytes: number, language: MessageLanguage): string =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(bytes / 1000);

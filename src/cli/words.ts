@@ -1,0 +1,41 @@
+import type { MessageLanguage } from '../diagnostics/problem.ts';
+
+/** What the build tells people beside diagnostics. */
+export interface BuildWords {
+  course(title: string, version: string, episodes: number): string;
+  resume(size: number): string;
+  readonly next: string;
+  summary(errors: number, warnings: number): string;
+  failed(course: string): string;
+  readonly ourFault: string;
+  lockWritten(file: string): string;
+}
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const buildWords: Readonly<Record<MessageLanguage, BuildWords>> = {
+  de: {
+    course: (title, version, episodes) => `${title} ${version} · ${plural(episodes, 'Folge', 'Folgen')}`,
+    resume: (size) => `Lernstand: höchstens ${size} Zeichen (SCORM 1.2 erlaubt 4096)`,
+    next: 'Und jetzt: Laden Sie die passende Datei so, wie sie ist, in Ihr Lernsystem hoch – nicht entpacken – und spielen Sie den Kurs einmal als Testperson durch.',
+    summary: (errors, warnings) =>
+      [errors && plural(errors, 'Fehler', 'Fehler'), warnings && plural(warnings, 'Warnung', 'Warnungen')]
+        .filter(Boolean)
+        .join(', '),
+    failed: (course) => `${course}: kein Paket geschrieben; ein früheres bleibt, wie es war.`,
+    ourFault: 'Das ist ein Fehler von Knigge, nicht von Ihnen. Bitte melden Sie ihn mit dieser Ausgabe:',
+    lockWritten: (file) => `${file} wurde aktualisiert – bitte mit in die Versionsverwaltung übernehmen.`,
+  },
+  en: {
+    course: (title, version, episodes) => `${title} ${version} · ${plural(episodes, 'episode', 'episodes')}`,
+    resume: (size) => `Resume data: at most ${size} characters (SCORM 1.2 allows 4096)`,
+    next: 'Next: upload the file that suits your LMS as it is – do not unzip it – and take the course once as a test learner.',
+    summary: (errors, warnings) =>
+      [errors && plural(errors, 'error', 'errors'), warnings && plural(warnings, 'warning', 'warnings')]
+        .filter(Boolean)
+        .join(', '),
+    failed: (course) => `${course}: no package written; an earlier one stays as it was.`,
+    ourFault: 'This is a fault of Knigge, not of yours. Please report it with this output:',
+    lockWritten: (file) => `${file} was updated – please commit it.`,
+  },
+};

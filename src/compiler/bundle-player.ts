@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { build, type Metafile } from 'esbuild';
+
+export interface Bundle {
+  readonly script: string;
+  readonly metafile: Metafile;
+}
+
+/**
+ * Bundles the player for one dialect and the question kinds that a course uses; the entry exists in memory
+ * alone. One script for every browser of the last years, with no trace of the folder it was built in.
+ */
+export async function bundlePlayer(root: string, dialect: string, kinds: readonly string[]): Promise<Bundle> {
+  const entry = [
+    `import { start } from './src/player/start.ts';`,
+    `import { dialect } from './src/lms/${dialect}/dialect.ts';`,
+    ...kinds.map((kind, index) => `import { player as kind${index} } from './src/questions/${kind}/player.ts';`),
+    `start(dialect, { ${kinds.map((kind, index) => `${JSON.stringify(kind)}: kind${index}`).join(', ')} });`,
+  ].join('\n');
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: entry, resolveDir: root, sourcefile: 'entry.ts', loader: 'ts' },
+    absWorkingDir: root,
+    outfile: join(root, 'player.js'),
+    bundle: true,
+    write: false,
+    minify: true,
+    metafile: true,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'none',
+    tsconfigRaw: {},
+    logLevel: 'silent',
+  });
+  return { script: outputFiles[0]!.text.trim(), metafile };
+}

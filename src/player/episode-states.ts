@@ -1,0 +1,17 @@
+import type { PlayerCourse } from '../course/player-course.ts';
+import type { Progress } from '../course/progress.ts';
+import type { EpisodeState } from './views/overview.ts';
+
+/** Which episodes are answered, and which may be opened: up to the first unanswered one, or all. */
+export function episodeStates(
+  { episodes }: PlayerCourse,
+  { answers }: Progress,
+  everythingOpen: boolean,
+): EpisodeState[] {
+  const answered = episodes.map(({ questions }) => questions.every(({ id }) => answers[id] !== undefined));
+  return episodes.map(({ id }, index) => ({
+    id,
+    answered: answered[index]!,
+    reachable: everythingOpen || answered[index]! || index === 0 || answered[index - 1]!,
+  }));
+}

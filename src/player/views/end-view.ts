@@ -1,0 +1,61 @@
+import type { Progress } from '../../course/progress.ts';
+import { all, one } from '../elements.ts';
+import { number, text } from '../texts.ts';
+import type { EpisodeState } from './overview.ts';
+
+export interface EndState {
+  readonly progress: Progress;
+  readonly pass: number | null;
+  /** score of the run that has just ended */
+  readonly score: number;
+  readonly runOver: boolean;
+  readonly mayRerun: boolean;
+  /** nothing is recorded: `review`, `untracked`, or null */
+  readonly unrecorded: 'review' | 'untracked' | null;
+  readonly episodes: readonly EpisodeState[];
+}
+
+/** The closing page: the result once the run is over, else what is still open. */
+export function showEnd(state: EndState): void {
+  const { progress, runOver, mayRerun, unrecorded, episodes } = state;
+  const over = progress.outcome !== 'open' || unrecorded === 'review' || (runOver && !mayRerun);
+  const result = one('[data-result]');
+  result.hidden = !over;
+  result.dataset['outcome'] = progress.outcome;
+  one('[data-result-text]').textContent = over ? resultText(state) : '';
+  const run = one('[data-run]');
+  run.hidden = !mayRerun;
+  run.textContent = mayRerun ? text('resultFailed', scores(state)) : '';
+  const again = one<HTMLButtonElement>('[data-view="end"] [data-action="start"]');
+  again.hidden = !mayRerun;
+  again.textContent = text('startAgain');
+  showOpen(over || mayRerun ? [] : episodes.filter(({ answered }) => !answered));
+}
+
+const scores = ({ progress, score, pass }: EndState) => ({
+  score: number(progress.outcome === 'open' ? score : (progress.best ?? score)),
+  mark: number(pass ?? 0),
+});
+
+function resultText(state: EndState): string {
+  const { progress, unrecorded, pass } = state;
+  if (unrecorded === 'review') return text('resultReview');
+  const known = pass === null || progress.best !== null;
+  const words = {
+    open: 'resultCompleted',
+    completed: 'resultCompleted',
+    passed: known ? 'resultPassed' : 'welcomeDone',
+    failed: known ? 'resultFailedFinal' : 'welcomeFailed',
+  } as const;
+  const outcome = text(words[progress.outcome], scores(state));
+  return unrecorded === 'untracked' ? `${outcome} ${text('resultUntracked')}` : outcome;
+}
+
+/** Lists open episodes with the same buttons as the overview on the start page. */
+function showOpen(open: readonly EpisodeState[]): void {
+  const items = all('[data-view="start"] .overview > li').filter((item) =>
+    open.some(({ id }) => item.querySelector(`[data-goto="${id}"]`)),
+  );
+  one('[data-open-list]').replaceChildren(...items.map((item) => item.cloneNode(true)));
+  one('[data-open]').hidden = open.length === 0;
+}

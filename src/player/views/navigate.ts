@@ -1,0 +1,26 @@
+import { all, one } from '../elements.ts';
+import { text } from '../texts.ts';
+
+/** `start`, `end` or the id of an episode. */
+export type ViewName = string;
+
+const nameOf = (section: HTMLElement): ViewName => section.dataset['view'] ?? section.dataset['episode']!;
+
+const sections = (): HTMLElement[] => all('main > section');
+
+/** Shows one section of the page and takes the keyboard to its heading. */
+export function navigate(view: ViewName, courseTitle: string): void {
+  for (const section of sections()) section.hidden = nameOf(section) !== view;
+  const shown = sections().find((section) => !section.hidden)!;
+  document.body.dataset['at'] = shown.dataset['view'] ?? 'episode';
+  document.title = titleOf(shown, courseTitle);
+  scrollTo(0, 0);
+  one('h2', shown).focus({ preventScroll: true });
+}
+
+function titleOf(section: HTMLElement, courseTitle: string): string {
+  const title = one('h2', section).textContent;
+  const number = section.dataset['number'];
+  if (section.dataset['view'] === 'start') return courseTitle;
+  return `${number ? text('titleEpisode', { number, title }) : title} – ${courseTitle}`;
+}

@@ -1,0 +1,29 @@
+import type { Progress } from '../../course/progress.ts';
+import { one } from '../elements.ts';
+import { number, text } from '../texts.ts';
+
+export interface StartState {
+  readonly progress: Progress;
+  readonly total: number;
+  readonly restarted: boolean;
+  readonly reviewing: boolean;
+}
+
+/** The start page's greeting and its button. After a final fail there is nothing left to start. */
+export function showStart({ progress, total, restarted, reviewing }: StartState): void {
+  const done = Object.keys(progress.answers).length;
+  const note = one('[data-welcome]');
+  const button = one<HTMLButtonElement>('[data-view="start"] [data-action="start"]');
+  note.textContent = greeting();
+  note.hidden = note.textContent === '';
+  button.hidden = progress.outcome === 'failed' && !reviewing;
+  if (reviewing || progress.outcome !== 'open') button.textContent = text('startRead');
+  else button.textContent = text(done > 0 || progress.run > 1 ? 'startResume' : 'startBegin');
+
+  function greeting(): string {
+    if (progress.outcome === 'failed') return text('welcomeFailed');
+    if (progress.outcome !== 'open') return text('welcomeDone');
+    if (restarted) return text('restarted');
+    return done > 0 ? text('welcomeBack', { done: number(done), total: number(total) }) : '';
+  }
+}
