@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/{unit,golden,dialects,properties,packages}/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,golden,dialects,lms,properties,packages}/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
       { test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'], testTimeout: 120_000 } },
       {
         test: {

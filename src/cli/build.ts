@@ -49,7 +49,9 @@ export async function build(folders: readonly string[], options: BuildOptions, t
   }
   for (const folder of wanted) {
     if (await isFolder(folder)) continue;
-    tell(undefined, [finding('folderNotFound', startOf(displayPath(folder)), { folder: displayPath(folder) })]);
+    tell(undefined, [
+      finding('folderNotFound', startOf(displayPath(folder)), { folder: displayPath(folder) }),
+    ]);
     return finish(2);
   }
 

@@ -25,7 +25,9 @@ export async function main(words: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
-    process.stderr.write(`${buildWords[language].ourFault}\n${error instanceof Error ? error.stack : error}\n`);
+    process.stderr.write(
+      `${buildWords[language].ourFault}\n${error instanceof Error ? error.stack : String(error)}\n`,
+    );
     return OUR_FAULT;
   }
 }
@@ -41,10 +43,16 @@ function commandTable(tool: Tool, language: MessageLanguage, exit: (code: number
     .description('build courses into zips for an LMS')
     .argument('[course-folder...]', 'folders with a course.yaml (default: every folder below modules/)')
     .option('--out <folder>', 'where the zips go', 'dist')
-    .option('--target <targets>', `build these only, separated by commas: ${TARGETS.join(', ')}`, targetsIn(language))
+    .option(
+      '--target <targets>',
+      `build these only, separated by commas: ${TARGETS.join(', ')}`,
+      targetsIn(language),
+    )
     .option('--json', 'print one JSON document to stdout')
     .addOption(
-      new Option('--lang <language>', 'language of the messages').choices(MESSAGE_LANGUAGES).default(language),
+      new Option('--lang <language>', 'language of the messages')
+        .choices(MESSAGE_LANGUAGES)
+        .default(language),
     )
     .addHelpText('after', '\nExit codes: 0 built, 1 a course has errors, 2 usage, 3 a fault of Knigge.')
     .action(async (folders: string[], options: BuildOptions) => exit(await build(folders, options, tool)));

@@ -35,7 +35,12 @@ export class Report {
   }
 
   /** the packages of a course: where they are, how large, and which LMS each is for */
-  course({ folder }: Sources, { course, packages, resumeSize }: Compiled, out: string, lockWritten: boolean): void {
+  course(
+    { folder }: Sources,
+    { course, packages, resumeSize }: Compiled,
+    out: string,
+    lockWritten: boolean,
+  ): void {
     const { title, version, episodes } = course!;
     this.#say(`${this.#colors.green('✔')} ${this.#words.course(title, version, episodes.length)}`);
     const files = packages.map(({ name }) => displayPath(join(out, name)));
@@ -64,4 +69,6 @@ export class Report {
 }
 
 const kilobytes = (bytes: number, language: MessageLanguage): string =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(bytes / 1000);
+  new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(
+    bytes / 1000,
+  );

@@ -14,7 +14,9 @@ export async function bundlePlayer(root: string, dialect: string, kinds: readonl
   const entry = [
     `import { start } from './src/player/start.ts';`,
     `import { dialect } from './src/lms/${dialect}/dialect.ts';`,
-    ...kinds.map((kind, index) => `import { player as kind${index} } from './src/questions/${kind}/player.ts';`),
+    ...kinds.map(
+      (kind, index) => `import { player as kind${index} } from './src/questions/${kind}/player.ts';`,
+    ),
     `start(dialect, { ${kinds.map((kind, index) => `${JSON.stringify(kind)}: kind${index}`).join(', ')} });`,
   ].join('\n');
   const { outputFiles, metafile } = await build({

@@ -57,7 +57,9 @@ export async function compile(
 
   const theme = await readTheme(tool.root, course.theme);
   const style = await styleOf(theme);
-  const kinds = [...new Set(projected.episodes.flatMap(({ questions }) => questions.map(({ kind }) => kind)))].sort();
+  const kinds = [
+    ...new Set(projected.episodes.flatMap(({ questions }) => questions.map(({ kind }) => kind))),
+  ].sort();
   const shared = [
     { name: 'knigge.json', bytes: Buffer.from(dataSheet(course, identities, tool.version)) },
     ...(await Promise.all(

@@ -8,7 +8,12 @@ export const dataSheet = (
   toolVersion: string,
 ): string =>
   `${JSON.stringify(
-    { format: 1, tool: { name: 'knigge', version: toolVersion }, course, questions: Object.fromEntries(identities) },
+    {
+      format: 1,
+      tool: { name: 'knigge', version: toolVersion },
+      course,
+      questions: Object.fromEntries(identities),
+    },
     null,
     2,
   )}\n`;

@@ -17,7 +17,11 @@ export interface FrontMatterResult {
 export function readFrontMatter(file: string, text: string): FrontMatterResult {
   const head = /^---[ \t]*\n([\s\S]*?)^---[ \t]*$/m.exec(text);
   if (head?.index !== 0) {
-    const id = file.replace(/^.*\//, '').replace(/\.md$/i, '').toLowerCase().replace(/^[^a-z]+|[^a-z0-9-]+/g, '');
+    const id = file
+      .replace(/^.*\//, '')
+      .replace(/\.md$/i, '')
+      .toLowerCase()
+      .replace(/^[^a-z]+|[^a-z0-9-]+/g, '');
     const example = `---\nid: ${id || 'meine-folge'}\ntitle: …\n---`;
     const findings = [finding('noFrontMatter', startOf(file), { example })];
     return { draft: undefined, frontMatter: undefined, findings, body: text };

@@ -33,7 +33,10 @@ export function pageView(course: Course, identities: Identities) {
 
 /** Only what is a plain string: the rest are functions of numbers. */
 const wordsOf = ({ page }: PageTexts): Record<string, string> =>
-  Object.fromEntries(Object.entries(page).filter(([, value]) => typeof value === 'string')) as Record<string, string>;
+  Object.fromEntries(Object.entries(page).filter(([, value]) => typeof value === 'string')) as Record<
+    string,
+    string
+  >;
 
 function noticeView({ tracking, pass }: Course, { notice }: PageTexts) {
   return {
@@ -79,4 +82,7 @@ function episodeView(course: Course, index: number, identities: Identities, text
 }
 
 /** Rich text of one paragraph comes bare, for use in a label; standing alone it is a paragraph. */
-const paragraphs = (html: string): string => (html === '' || html.startsWith('<') && /^<(p|ul|ol|h\d|blockquote|table|pre|hr)\b/.test(html) ? html : `<p>${html}</p>`);
+const paragraphs = (html: string): string =>
+  html === '' || (html.startsWith('<') && /^<(p|ul|ol|h\d|blockquote|table|pre|hr)\b/.test(html))
+    ? html
+    : `<p>${html}</p>`;

@@ -56,7 +56,11 @@ export function readCourse(sources: Sources, themes: readonly string[]): CourseR
 }
 
 /** The episodes asked for in course.yaml, else every Markdown file by name. */
-function episodeFiles({ texts, folder }: Sources, read: SettingsResult | undefined, findings: Finding[]): string[] {
+function episodeFiles(
+  { texts, folder }: Sources,
+  read: SettingsResult | undefined,
+  findings: Finding[],
+): string[] {
   const present = [...texts.keys()].filter((name) => /\.md$/i.test(name)).sort();
   if (present.length === 0) findings.push(finding('noEpisodes', startOf(`${folder}/${COURSE_FILE}`), {}));
   const asked = read?.draft?.value['episodes'];

@@ -32,7 +32,11 @@ export interface EpisodeContext {
 }
 
 /** Reads one episode; reports everything that is wrong with it. */
-export function readEpisode(file: string, text: string, { names, newWindow, media }: EpisodeContext): EpisodeResult {
+export function readEpisode(
+  file: string,
+  text: string,
+  { names, newWindow, media }: EpisodeContext,
+): EpisodeResult {
   const { draft, frontMatter, findings: headFindings, body } = readFrontMatter(file, text);
   const findings: Finding[] = [...headFindings];
   const tree = parseMarkdown(body);
@@ -49,7 +53,11 @@ export function readEpisode(file: string, text: string, { names, newWindow, medi
   if (asking.length === 0) reading.report('noQuestion', startOf(file), {});
   for (const { heading } of asking.slice(1)) reading.report('secondQuestion', reading.place(heading), {});
   const question = asking[0] && readQuestion(asking[0], frontMatter?.id ?? '', reading);
-  const named = readSections(sections.filter((section) => !asking.includes(section)), names, reading);
+  const named = readSections(
+    sections.filter((section) => !asking.includes(section)),
+    names,
+    reading,
+  );
 
   const id = frontMatter && draft ? { value: frontMatter.id, place: draft.place(['id']) } : undefined;
   const whole = findings.length === 0 && frontMatter && question;
@@ -65,7 +73,11 @@ export function readEpisode(file: string, text: string, { names, newWindow, medi
   return { episode, id, findings };
 }
 
-function readQuestion({ heading, body }: SectionSource, id: string, reading: Reading): AnyQuestion | undefined {
+function readQuestion(
+  { heading, body }: SectionSource,
+  id: string,
+  reading: Reading,
+): AnyQuestion | undefined {
   const text = reading.rich([{ type: 'paragraph', children: heading.children }]);
   return kinds.single.read({ id, text, headingPlace: reading.place(heading), body }, reading);
 }
@@ -81,7 +93,11 @@ function readSections(
     const title = plainText([heading]);
     const section = names.find(title);
     if (!section) {
-      reading.report('unknownSection', place, { title, nearest: nearest(title, names.all), known: names.all });
+      reading.report('unknownSection', place, {
+        title,
+        nearest: nearest(title, names.all),
+        known: names.all,
+      });
     } else if (section === 'comment') reading.report('notYet', place, { key: title });
     else if (read[section]) reading.report('duplicateSection', place, { title });
     else read[section] = reading.rich(body);

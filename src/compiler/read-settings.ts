@@ -18,7 +18,12 @@ export interface SettingsResult {
 }
 
 /** Reads course.yaml. */
-export function readSettings(file: string, text: string, media: Media, themes: readonly string[]): SettingsResult {
+export function readSettings(
+  file: string,
+  text: string,
+  media: Media,
+  themes: readonly string[],
+): SettingsResult {
   const { draft, findings } = readYaml(file, text);
   if (!draft) return { draft, settings: undefined, findings };
   const found: Finding[] = [];
@@ -45,12 +50,15 @@ function introOf(draft: Draft, media: Media, found: Finding[]): object {
 /** What the schema cannot say: settings that contradict each other, or that no part of the tool keeps yet. */
 function rules(draft: Draft, themes: readonly string[]): Finding[] {
   const { tracking, pass, theme, attestation, comments, packaging, brand } = draft.value;
-  const level = typeof tracking === 'string' ? tracking : (tracking as { level?: unknown } | null)?.level;
-  const detail = (typeof pass === 'object' ? pass : null) as { mastery?: unknown; report?: unknown } | null;
+  const level = typeof tracking === 'string' ? tracking : part(tracking, 'level');
   const at = (key: string) => draft.keyPlace([key]);
   return [
-    ...(pass !== undefined && pass !== null && level === 'completion' ? [finding('scoreNeedsResult', at('pass'), {})] : []),
-    ...(detail?.mastery === true && detail.report === 'completed' ? [finding('masteryWithReport', at('pass'), {})] : []),
+    ...(pass !== undefined && pass !== null && level === 'completion'
+      ? [finding('scoreNeedsResult', at('pass'), {})]
+      : []),
+    ...(part(pass, 'mastery') === true && part(pass, 'report') === 'completed'
+      ? [finding('masteryWithReport', at('pass'), {})]
+      : []),
     ...(typeof theme === 'string' && !themes.includes(theme)
       ? [
           finding('unknownTheme', draft.place(['theme']), {
@@ -61,8 +69,17 @@ function rules(draft: Draft, themes: readonly string[]): Finding[] {
         ]
       : []),
     ...(attestation ? [finding('notYet', at('attestation'), { key: 'attestation' })] : []),
-    ...(comments === 'private' || comments === 'send' ? [finding('notYet', at('comments'), { key: 'comments' })] : []),
-    ...(packaging === 'per-episode' ? [finding('notYet', at('packaging'), { key: 'packaging: per-episode' })] : []),
+    ...(comments === 'private' || comments === 'send'
+      ? [finding('notYet', at('comments'), { key: 'comments' })]
+      : []),
+    ...(packaging === 'per-episode'
+      ? [finding('notYet', at('packaging'), { key: 'packaging: per-episode' })]
+      : []),
     ...(brand ? [finding('notYet', at('brand'), { key: 'brand' })] : []),
   ];
 }
+
+const part = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([name]) => name === key)?.[1]
+    : undefined;

@@ -41,7 +41,9 @@ export function readYaml(file: string, source: string, from = 0, to = source.len
   const pairAt = (path: Path): Pair | undefined => {
     const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : root;
     return isMap(parent)
-      ? parent.items.find((pair) => isPair(pair) && isScalar(pair.key) && String(pair.key.value) === String(path.at(-1)))
+      ? parent.items.find(
+          (pair) => isPair(pair) && isScalar(pair.key) && String(pair.key.value) === String(path.at(-1)),
+        )
       : undefined;
   };
   const nodeAt = (path: Path): Node => {

@@ -46,8 +46,10 @@ function issueFindings(draft: Draft, issue: Issue, known: Keys): Finding[] {
 }
 
 const isMissing = (draft: Draft, path: Path): boolean =>
-  path.reduce<unknown>((value, part) => (value as Record<PropertyKey, unknown> | undefined)?.[part], draft.value) ===
-  undefined;
+  path.reduce<unknown>(
+    (value, part) => (value as Record<PropertyKey, unknown> | undefined)?.[part],
+    draft.value,
+  ) === undefined;
 
 const allowedIn = (issue: Issue): string[] | undefined =>
   issue.code === 'invalid_value' ? issue.values.map(String) : undefined;

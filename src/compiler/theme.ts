@@ -17,7 +17,9 @@ export async function themeNames(root: string): Promise<string[]> {
 
 /** Reads a theme: the base theme, each file of which a theme may replace by one of the same name. */
 export async function readTheme(root: string, name: string): Promise<Theme> {
-  const layers = await Promise.all([...new Set([BASE, name])].map((layer) => readFiles(join(root, 'templates', layer))));
+  const layers = await Promise.all(
+    [...new Set([BASE, name])].map((layer) => readFiles(join(root, 'templates', layer))),
+  );
   return new Map([...new Map(layers.flat())].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

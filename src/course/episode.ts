@@ -6,9 +6,7 @@ import { SECTIONS } from './sections.ts';
 
 const because = (name: ProblemName): ProblemName => name;
 
-const words = z
-  .union([z.string(), z.number()])
-  .transform((text) => String(text).trim().replace(/\s+/g, ' '));
+const words = z.union([z.string(), z.number()]).transform((text) => String(text).trim().replace(/\s+/g, ' '));
 
 const minutes = z
   .union([z.string(), z.number()])

@@ -10,7 +10,10 @@ interface Placed {
  * undefined where none is open.
  */
 export function landing({ place, answers }: Progress, questions: readonly Placed[]): Placed | undefined {
-  const at = Math.max(0, questions.findIndex(({ key }) => key === place));
+  const at = Math.max(
+    0,
+    questions.findIndex(({ key }) => key === place),
+  );
   const inTurn = [...questions.slice(at), ...questions.slice(0, at)];
   return inTurn.find(({ id }) => answers[id] === undefined);
 }

@@ -52,10 +52,16 @@ export const settingsSchema = z.strictObject({
     .default(['scorm12', 'scorm2004-3']),
   packaging: z.enum(['course', 'per-episode']).default('course'),
   tracking: z
-    .preprocess(expand('level', (value) => typeof value === 'string'), tracking)
+    .preprocess(
+      expand('level', (value) => typeof value === 'string'),
+      tracking,
+    )
     .default({ level: 'answers', timing: false, readers: '', retention: '' }),
   pass: z
-    .preprocess(expand('score', (value) => typeof value === 'number'), pass.nullable())
+    .preprocess(
+      expand('score', (value) => typeof value === 'number'),
+      pass.nullable(),
+    )
     .default(null),
   retries: z.union([z.literal('unlimited'), z.int().min(0).max(99)]).default('unlimited'),
   shuffle: z.boolean().default(false),

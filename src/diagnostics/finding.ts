@@ -20,11 +20,11 @@ export interface Diagnostic {
   readonly column: number;
 }
 
-export const finding = <N extends ProblemName>(
-  problem: N,
-  place: Place,
-  params: ParamsOf<N>,
-): Finding => ({ problem, place, params });
+export const finding = <N extends ProblemName>(problem: N, place: Place, params: ParamsOf<N>): Finding => ({
+  problem,
+  place,
+  params,
+});
 
 export const severityOf = ({ problem }: Finding): Severity => catalogue[problem].severity;
 

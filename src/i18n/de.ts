@@ -34,7 +34,8 @@ export const de: PageTexts = {
     contacts: 'Hilfe und Kontakt',
     newWindow: 'öffnet ein neues Fenster',
     progressLabel: 'Fortschritt',
-    noScript: 'Dieser Kurs braucht JavaScript. Bitte schalten Sie es im Browser ein und laden Sie die Seite neu.',
+    noScript:
+      'Dieser Kurs braucht JavaScript. Bitte schalten Sie es im Browser ein und laden Sie die Seite neu.',
   },
   notice: {
     title: 'Was gespeichert wird',
@@ -69,7 +70,7 @@ export const de: PageTexts = {
     welcomeFailed:
       'Dieser Kurs ist beendet, das Ergebnis steht fest. Wenden Sie sich an die Stelle, die Ihnen den Kurs zugewiesen hat; nachlesen können Sie weiterhin alles.',
     restarted: 'Ihr früherer Lernstand passt nicht zu diesem Kurs. Sie beginnen deshalb von vorn.',
-    progress: '{done} von {total} Fragen beantwortet',
+    progress: '{done} von {total} beantwortet',
     answered: 'beantwortet',
     stillOpen: 'offen',
     resultCompleted: 'Geschafft! Sie haben alle Fragen beantwortet und den Kurs abgeschlossen.',

@@ -30,7 +30,8 @@ export const en: PageTexts = {
     otherAnswers: 'The other answers',
     endTitle: 'The end',
     endOpen: 'These episodes are still open:',
-    exitHint: 'Please exit the course when you are done, so that your learning system can close the session cleanly.',
+    exitHint:
+      'Please exit the course when you are done, so that your learning system can close the session cleanly.',
     contacts: 'Help and contact',
     newWindow: 'opens in a new window',
     progressLabel: 'Progress',
@@ -68,7 +69,7 @@ export const en: PageTexts = {
     welcomeFailed:
       'This course is over and the result is final. Please ask whoever assigned the course to you; you can still read everything.',
     restarted: 'Your earlier progress does not fit this course, so you start from the beginning.',
-    progress: '{done} of {total} questions answered',
+    progress: '{done} of {total} answered',
     answered: 'answered',
     stillOpen: 'open',
     resultCompleted: 'Well done! You have answered all questions and completed the course.',

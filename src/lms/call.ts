@@ -13,7 +13,7 @@ export const callerOf =
     try {
       const functions = api as Record<string, (...values: string[]) => unknown>;
       const answer = functions[methods[method]]!(...parameters);
-      return typeof answer === 'object' ? '' : String(answer ?? '');
+      return ['string', 'number', 'boolean'].includes(typeof answer) ? String(answer as string) : '';
     } catch {
       return '';
     }

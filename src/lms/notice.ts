@@ -4,10 +4,7 @@ import { detailOf } from './resume-detail.ts';
 
 /** A line of the learner's notice. */
 export type NoticeName =
-  | Exclude<FactName, 'exit' | 'resume'>
-  | 'resumeDone'
-  | 'resumeRatings'
-  | 'resumeAnswers';
+  Exclude<FactName, 'exit' | 'resume'> | 'resumeDone' | 'resumeRatings' | 'resumeAnswers';
 
 const RESUME = { done: 'resumeDone', ratings: 'resumeRatings', answers: 'resumeAnswers' } as const;
 

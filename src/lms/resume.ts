@@ -70,7 +70,7 @@ export function decodeResume(data: string, course: ResumeCourse): ResumeResult {
     entries.every((entry) => entry !== null);
   const [mark, counter, place, run, best, flags] = header as [string, string, string, string, string, string];
   if (!readable || mark !== course.mark) return 'unusable';
-  const stored = new Map(entries.map((entry) => [entry![1]!, entry!] as const));
+  const stored = new Map(entries.flatMap((entry) => (entry ? [[entry[1]!, entry] as const] : [])));
   const answers = course.questions.flatMap(({ id, key, revision }) => {
     const entry = stored.get(key);
     return entry && Number.parseInt(entry[2]!, 36) >= revision ? [[id, decodeAnswer(entry)] as const] : [];

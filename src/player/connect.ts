@@ -15,7 +15,12 @@ const NOWHERE: Session = {
  * Finds the LMS and opens a session; some LMSs offer their API only a moment after the page has loaded, so the
  * search goes on for two seconds. Without an LMS the course runs all the same, and says so.
  */
-export function connect(dialect: Dialect, host: SessionHost, ready: (session: Session) => void, tries = TRIES): void {
+export function connect(
+  dialect: Dialect,
+  host: SessionHost,
+  ready: (session: Session) => void,
+  tries = TRIES,
+): void {
   const api = findApi(window, dialect.apiName);
   const session = api && openSession(api, dialect, host);
   if (session) return ready(session);

@@ -5,6 +5,7 @@ export function one<E extends HTMLElement = HTMLElement>(selector: string, root:
   return element;
 }
 
-export const all = <E extends HTMLElement = HTMLElement>(selector: string, root: ParentNode = document): E[] => [
-  ...root.querySelectorAll<E>(selector),
-];
+export const all = <E extends HTMLElement = HTMLElement>(
+  selector: string,
+  root: ParentNode = document,
+): E[] => [...root.querySelectorAll<E>(selector)];

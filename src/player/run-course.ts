@@ -1,25 +1,21 @@
 import { landing } from '../course/landing.ts';
 import type { PlayerCourse, PlayerQuestion } from '../course/player-course.ts';
 import type { ProgressEvent, Rules } from '../course/progress.ts';
-import { isRunOver, mayRerun, reduce } from '../course/reduce.ts';
-import { scoreOf } from '../course/score.ts';
+import { mayRerun, reduce } from '../course/reduce.ts';
 import type { Mode } from '../lms/dialect.ts';
+import type { PlayerKinds } from '../questions/player-kind.ts';
 import { afterPaint } from './after-paint.ts';
 import { startClock } from './clock.ts';
 import { all, one } from './elements.ts';
-import { episodeStates } from './episode-states.ts';
 import { onLifecycle } from './lifecycle.ts';
-import type { Kinds } from './start.ts';
+import { render } from './render.ts';
 import type { Tracker } from './tracker.ts';
-import { showEnd } from './views/end-view.ts';
 import { navigate, type ViewName } from './views/navigate.ts';
-import { showOverview } from './views/overview.ts';
 import type { QuestionView } from './views/question-view.ts';
-import { showStart } from './views/start-view.ts';
 
 export interface Running {
   readonly course: PlayerCourse;
-  readonly kinds: Kinds;
+  readonly kinds: PlayerKinds;
   readonly views: ReadonlyMap<string, QuestionView>;
   readonly tracker: Tracker;
   readonly mode: Mode;
@@ -43,38 +39,19 @@ export function runCourse({ course, kinds, views, tracker, mode }: Running): voi
 
   // Progress
 
-  const dispatch = (event: ProgressEvent): void => {
-    progress = reduce(progress, event, rules);
-    render();
-  };
-
   const everythingOpen = (): boolean => reviewing || progress.outcome !== 'open';
 
-  const render = (): void => {
-    const episodes = episodeStates(course, progress, everythingOpen());
-    const untracked = document.documentElement.dataset['session'] === 'untracked';
-    showOverview(episodes);
-    showStart({ progress, total: questions.length, restarted: tracker.restarted, reviewing });
-    showEnd({
-      progress,
-      episodes,
-      pass: course.pass?.score ?? null,
-      score: scoreOf(progress, rules),
-      runOver: isRunOver(progress, rules),
-      mayRerun: mayRerun(progress, rules) && !reviewing,
-      unrecorded: mode !== 'normal' ? 'review' : untracked ? 'untracked' : null,
-    });
-    for (const { id, answered } of episodes) {
-      const next = one('[data-action="next"]', one(`[data-episode="${id}"]`));
-      next.hidden = !answered && !everythingOpen();
-    }
-    for (const after of all('[data-after]')) {
-      const { episode } = after.closest<HTMLElement>('[data-episode]')!.dataset;
-      after.hidden = !reviewing && !episodes.some(({ id, answered }) => id === episode && answered);
-    }
+  const dispatch = (event: ProgressEvent): void => {
+    progress = reduce(progress, event, rules);
+    show();
+  };
+
+  const show = (): void => {
+    const { restarted } = tracker;
+    render({ course, rules, progress, mode, restarted, everythingOpen: everythingOpen() });
     for (const { id } of questions) {
-      const used = practised.get(id) ?? 0;
-      views.get(id)!.offerRetry(!reviewing && (course.retries === 'unlimited' || used < course.retries));
+      const left = course.retries === 'unlimited' || (practised.get(id) ?? 0) < course.retries;
+      views.get(id)!.offerRetry(left && !reviewing);
     }
   };
 
@@ -90,7 +67,7 @@ export function runCourse({ course, kinds, views, tracker, mode }: Running): voi
 
   const goTo = (view: ViewName): void => {
     at = view;
-    const [first] = course.episodes.find(({ id }) => id === view)?.questions ?? [];
+    const [first] = questionsOf(view);
     if (first && !seenAt.has(first.id)) seenAt.set(first.id, clock.seconds());
     if (view !== 'start') {
       dispatch({ type: 'moved', place: first?.key ?? 'end' });
@@ -99,25 +76,27 @@ export function runCourse({ course, kinds, views, tracker, mode }: Running): voi
     navigate(view, title);
   };
 
+  const questionsOf = (view: ViewName): readonly PlayerQuestion[] =>
+    course.episodes.find(({ id }) => id === view)?.questions ?? [];
+
   const step = (by: 1 | -1): void => {
     const order = ['start', ...course.episodes.map(({ id }) => id), 'end'];
     goTo(order[order.indexOf(at) + by]!);
   };
 
-  const episodeOf = (id: string): ViewName =>
-    course.episodes.find((episode) => episode.questions.some((question) => question.id === id))!.id;
-
   const begin = (): void => {
-    if (mayRerun(progress, rules) && !reviewing && at === 'end') {
+    if (mayRerun(progress, rules) && !reviewing) {
       dispatch({ type: 'rerun' });
       practised.clear();
       showAnswers();
-      goTo(course.episodes[0]!.id);
-      return;
     }
-    if (everythingOpen()) return goTo(course.episodes[0]!.id);
+    const first = course.episodes[0]!.id;
+    if (everythingOpen()) return goTo(first);
     const open = landing(progress, questions);
-    goTo(open ? episodeOf(open.id) : 'end');
+    const episode = course.episodes.find((candidate) =>
+      candidate.questions.some(({ id }) => id === open?.id),
+    );
+    goTo(episode?.id ?? 'end');
   };
 
   // Answering
@@ -129,15 +108,12 @@ export function runCourse({ course, kinds, views, tracker, mode }: Running): voi
     if (progress.answers[question.id]) {
       practised.set(question.id, (practised.get(question.id) ?? 0) + 1);
       view.practised(response);
-      return render();
+      return show();
     }
     const kind = kinds[question.kind]!;
     const before = progress;
-    dispatch({
-      type: 'answered',
-      question: question.id,
-      answer: { response, points: kind.points(question, response) },
-    });
+    const points = kind.points(question, response);
+    dispatch({ type: 'answered', question: question.id, answer: { response, points } });
     view.reveal(response, true);
     const interaction = {
       ...kind.interaction(question, response),
@@ -160,15 +136,14 @@ export function runCourse({ course, kinds, views, tracker, mode }: Running): voi
     window.close();
   };
 
+  // Acts of the learner and of the browser
+
   const actions: Readonly<Record<string, () => void>> = {
     start: begin,
     next: () => step(1),
     back: () => step(-1),
     exit,
-    retry: () => {
-      const [question] = course.episodes.find(({ id }) => id === at)?.questions ?? [];
-      views.get(question!.id)!.ask(true);
-    },
+    retry: () => views.get(questionsOf(at)[0]!.id)!.ask(true),
   };
 
   document.addEventListener('click', ({ target }) => {
@@ -179,9 +154,9 @@ export function runCourse({ course, kinds, views, tracker, mode }: Running): voi
   });
   document.addEventListener('submit', (event) => {
     event.preventDefault();
-    const { question } = (event.target as HTMLFormElement).dataset;
-    const found = questions.find(({ id }) => id === question);
-    if (found) answer(found);
+    const { question: id } = (event.target as HTMLFormElement).dataset;
+    const question = questions.find((candidate) => candidate.id === id);
+    if (question) answer(question);
   });
   onLifecycle({
     visible: () => clock.resume(),
@@ -194,5 +169,5 @@ export function runCourse({ course, kinds, views, tracker, mode }: Running): voi
 
   tracker.opened();
   showAnswers();
-  render();
+  show();
 }

@@ -1,6 +1,7 @@
 import type { PlayerCourse } from '../course/player-course.ts';
 import type { Dialect } from '../lms/dialect.ts';
-import type { PlayerKind } from '../questions/player-kind.ts';
+import type { SessionHost } from '../lms/session.ts';
+import type { PlayerKinds } from '../questions/player-kind.ts';
 import { runCourse } from './run-course.ts';
 import { connect } from './connect.ts';
 import { one } from './elements.ts';
@@ -8,25 +9,25 @@ import { trackerFor } from './tracker.ts';
 import { questionView } from './views/question-view.ts';
 import { showStatus } from './views/status.ts';
 
-/** Question kinds of a course by name. */
-export type Kinds = Readonly<Record<string, PlayerKind>>;
-
 /** The entry of every package: reads the course from the page, finds the LMS, and lets the learner begin. */
-export function start(dialect: Dialect, kinds: Kinds): void {
+export function start(dialect: Dialect, kinds: PlayerKinds): void {
   const course = JSON.parse(one('#course').textContent) as PlayerCourse;
   const views = new Map(
     course.episodes
       .flatMap(({ questions }) => questions)
       .map((question) => [question.id, questionView(question, kinds[question.kind]!, course.shuffle)]),
   );
-  const host = {
-    onState: showStatus,
-    later: (act: () => void, milliseconds: number) => void setTimeout(act, milliseconds),
+  let begun = false;
+  const host: SessionHost = {
+    // What is saved at launch is not the learner's: "saved" is said from the first answer on.
+    onState: (state, saved, mode) => showStatus(state, saved && (begun || state === 'ended'), mode),
+    later: (act, milliseconds) => void setTimeout(act, milliseconds),
   };
   connect(dialect, host, (session) => {
     const tracker = trackerFor(course, dialect, session, (question, response) =>
       kinds[question.kind]!.points(question, response),
     );
     runCourse({ course, kinds, views, tracker, mode: session.launch.mode });
+    begun = true;
   });
 }

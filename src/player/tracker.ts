@@ -67,7 +67,14 @@ export function trackerFor(
   const outcome = ({ outcome, best }: Progress): Fact[] => [
     { fact: 'completion', completed: true, graded: course.pass !== null },
     ...(course.pass
-      ? [{ fact: 'success', passed: outcome === 'passed', score: best ?? 0, report: course.pass.report } as const]
+      ? [
+          {
+            fact: 'success',
+            passed: outcome === 'passed',
+            score: best ?? 0,
+            report: course.pass.report,
+          } as const,
+        ]
       : []),
   ];
 
@@ -116,11 +123,7 @@ const resumedProgress = (progress: Progress, { outcome }: Launch): Progress =>
   outcome === 'open' ? progress : { ...progress, outcome };
 
 /** A response that the question does not know any more counts as given, not as any option. */
-function withPoints(
-  progress: Progress,
-  questions: readonly PlayerQuestion[],
-  pointsOf: PointsOf,
-): Progress {
+function withPoints(progress: Progress, questions: readonly PlayerQuestion[], pointsOf: PointsOf): Progress {
   const answers = Object.entries(progress.answers).map(([id, answer]): [string, Answer] => {
     const question = questions.find((candidate) => candidate.id === id)!;
     if (answer.response === null) return [id, answer];

@@ -13,10 +13,7 @@ export interface PlayerKind<Q extends PlayerQuestion = PlayerQuestion> {
   read(form: HTMLFormElement): string | null;
   /** half points (2, 1, 0), null for a response that the question does not know */
   points(question: Q, response: string): number | null;
-  interaction(
-    question: Q,
-    response: string,
-  ): Pick<Interaction, 'type' | 'response' | 'pattern' | 'result'>;
+  interaction(question: Q, response: string): Pick<Interaction, 'type' | 'response' | 'pattern' | 'result'>;
   /** shows the feedback; for null, an answer of which only the fact is known */
   reveal(elements: QuestionElements, response: string | null): void;
   /** makes the question ready for another answer */
@@ -24,3 +21,6 @@ export interface PlayerKind<Q extends PlayerQuestion = PlayerQuestion> {
   /** puts the options in another order; letters stay */
   shuffle(elements: QuestionElements): void;
 }
+
+/** The question kinds of a course, by name. */
+export type PlayerKinds = Readonly<Record<string, PlayerKind>>;

@@ -10,7 +10,10 @@ const EXTENSIONS = ['gif', 'jpeg', 'jpg', 'pdf', 'png', 'svg', 'webp'];
 
 /** A link or picture: allowed as it is, a file of the course, or a problem. Answers the address in the package. */
 export function checkUrl({ type, url }: Link | Image | Definition, media: Media, tell: Tell): string {
-  const compact = url.replace(/[\u0000-\u0020]/g, '');
+  // Browsers drop white space and control characters inside a scheme (WHATWG URL, 4.4).
+  const compact = Array.from(url)
+    .filter((character) => character > ' ')
+    .join('');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(compact)?.[1]?.toLowerCase();
   if (scheme !== undefined || compact.startsWith('//')) {
     if (type === 'image') tell('remoteImage', { url });

@@ -19,7 +19,7 @@ export function checkMarkdown(tree: Root, media: Media, { place, report }: Omit<
         what: UNSUPPORTED[node.type as RootContent['type']]!,
       });
     } else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-      const target = node as Link | Image | Definition;
+      const target: Link | Image | Definition = node;
       target.url = checkUrl(target, media, (name, params) => report(name, place(target), params));
     }
   });

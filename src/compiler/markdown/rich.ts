@@ -14,8 +14,8 @@ const openOutside =
   () =>
   (tree: HastRoot): void => {
     visit(tree, 'element', (node: Element) => {
-      const href = String(node.properties['href'] ?? '');
-      if (node.tagName !== 'a' || /^(mailto|tel):/.test(href)) return;
+      const { href } = node.properties;
+      if (typeof href !== 'string' || /^(mailto|tel):/.test(href)) return;
       node.properties = { ...node.properties, target: '_blank', rel: ['noopener', 'noreferrer'] };
       node.children.push({
         type: 'element',
@@ -27,12 +27,14 @@ const openOutside =
   };
 
 /** Headings inside a section stand below the section's own, which is an h3. */
-const lowerHeadings = () => (tree: HastRoot): void => {
-  visit(tree, 'element', (node: Element) => {
-    const level = /^h([1-6])$/.exec(node.tagName)?.[1];
-    if (level) node.tagName = `h${Math.min(6, Number(level) + 1)}`;
-  });
-};
+const lowerHeadings =
+  () =>
+  (tree: HastRoot): void => {
+    visit(tree, 'element', (node: Element) => {
+      const level = /^h([1-6])$/.exec(node.tagName)?.[1];
+      if (level) node.tagName = `h${Math.min(6, Number(level) + 1)}`;
+    });
+  };
 
 /** Checked Markdown nodes as sanitised HTML and plain text. A single paragraph comes without its `<p>`. */
 export function toRich(
@@ -49,5 +51,5 @@ export function toRich(
     .use(openOutside(newWindow))
     .use(rehypeStringify);
   const tree = processor.runSync({ type: 'root', children: [...children, ...definitions] as RootContent[] });
-  return { html: processor.stringify(tree as HastRoot).trim(), text: plainText(nodes) };
+  return { html: processor.stringify(tree).trim(), text: plainText(nodes) };
 }

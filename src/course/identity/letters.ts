@@ -1,7 +1,7 @@
 import { hash } from './hash.ts';
 import type { LockedOption } from './lock.ts';
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz0123456789');
 const EXCERPT = 60;
 
 export type LetterResult =
@@ -45,7 +45,7 @@ export function assignLetters(locked: readonly LockedOption[], texts: readonly s
 }
 
 function nextLetter(taken: Set<string>): string {
-  const letter = [...LETTERS].find((candidate) => !taken.has(candidate));
+  const letter = LETTERS.find((candidate) => !taken.has(candidate));
   if (letter === undefined) throw new Error('a question has used up all 36 letters; give it a new id');
   taken.add(letter);
   return letter;

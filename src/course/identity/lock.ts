@@ -11,7 +11,10 @@ const lockedOption = z.strictObject({
 
 const lockedQuestion = z.strictObject({
   key: z.string().regex(/^[0-9a-z]{2}$/),
-  revision: z.int().min(1).max(36 ** 3 - 1),
+  revision: z
+    .int()
+    .min(1)
+    .max(36 ** 3 - 1),
   /** of everything that makes learners answer again */
   hash: z.string(),
   /** changed since its revision, and not yet announced by a version */

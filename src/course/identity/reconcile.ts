@@ -32,7 +32,11 @@ export interface Reconciled {
 }
 
 /** Brings the lock file of the last build up to the course as it is now. Nothing given is ever given again. */
-export function reconcile(last: Lock | undefined, version: string, questions: readonly Identifiable[]): Reconciled {
+export function reconcile(
+  last: Lock | undefined,
+  version: string,
+  questions: readonly Identifiable[],
+): Reconciled {
   const step = last ? stepBetween(last.version, version) : 'none';
   const identities = new Map<string, Identity>();
   const ambiguities: Ambiguity[] = [];

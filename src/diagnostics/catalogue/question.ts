@@ -33,7 +33,10 @@ export const question = {
     ],
   }),
   oneOption: error('KNG063', {
-    de: () => ['Die Frage hat nur eine Antwort.', 'Ergänzen Sie mindestens eine zweite, zum Beispiel: - [ ] Ich …'],
+    de: () => [
+      'Die Frage hat nur eine Antwort.',
+      'Ergänzen Sie mindestens eine zweite, zum Beispiel: - [ ] Ich …',
+    ],
     en: () => ['The question has only one option.', 'Add at least a second one, for example: - [ ] I …'],
   }),
   tooManyOptions: error<{ max: number }>('KNG064', {
@@ -65,10 +68,7 @@ export const question = {
     ],
   }),
   markWithoutSpace: error<{ mark: string }>('KNG068', {
-    de: ({ mark }) => [
-      `Nach ${mark} fehlt ein Leerzeichen.`,
-      `Schreiben Sie: - ${mark} Text`,
-    ],
+    de: ({ mark }) => [`Nach ${mark} fehlt ein Leerzeichen.`, `Schreiben Sie: - ${mark} Text`],
     en: ({ mark }) => [`A space is missing after ${mark}.`, `Write: - ${mark} Text`],
   }),
   unknownMark: error('KNG069', {

@@ -118,7 +118,10 @@ export const settings = {
       `Die id „${id}“ ist schon in ${other} vergeben.`,
       'Geben Sie dieser Folge eine eigene id.',
     ],
-    en: ({ id, other }) => [`The id "${id}" is already used in ${other}.`, 'Give this episode an id of its own.'],
+    en: ({ id, other }) => [
+      `The id "${id}" is already used in ${other}.`,
+      'Give this episode an id of its own.',
+    ],
   }),
   badDuration: error<{ value: string }>('KNG032', {
     de: ({ value }) => [

@@ -44,8 +44,14 @@ export const yaml = {
     ],
   }),
   notAMapping: error('KNG013', {
-    de: () => ['Hier werden Zeilen der Form „schlüssel: wert“ erwartet.', 'Beginnen Sie zum Beispiel mit: title: Mein Titel'],
-    en: () => ['Lines of the form "key: value" are expected here.', 'Start with, for example: title: My title'],
+    de: () => [
+      'Hier werden Zeilen der Form „schlüssel: wert“ erwartet.',
+      'Beginnen Sie zum Beispiel mit: title: Mein Titel',
+    ],
+    en: () => [
+      'Lines of the form "key: value" are expected here.',
+      'Start with, for example: title: My title',
+    ],
   }),
   unknownKey: error<{ key: string; nearest: string | undefined; known: readonly string[] }>('KNG014', {
     de: ({ key, nearest, known }) => [
@@ -58,26 +64,34 @@ export const yaml = {
     ],
   }),
   missingKey: error<{ key: string; example: string }>('KNG015', {
-    de: ({ key, example }) => [`Der Schlüssel „${key}“ fehlt.`, `Ergänzen Sie eine Zeile, zum Beispiel: ${example}`],
+    de: ({ key, example }) => [
+      `Der Schlüssel „${key}“ fehlt.`,
+      `Ergänzen Sie eine Zeile, zum Beispiel: ${example}`,
+    ],
     en: ({ key, example }) => [`The key "${key}" is missing.`, `Add a line, for example: ${example}`],
   }),
   wrongValue: error<{ key: string; example: string }>('KNG016', {
-    de: ({ key, example }) => [`Der Wert von „${key}“ passt nicht.`, `Schreiben Sie zum Beispiel: ${example}`],
+    de: ({ key, example }) => [
+      `Der Wert von „${key}“ passt nicht.`,
+      `Schreiben Sie zum Beispiel: ${example}`,
+    ],
     en: ({ key, example }) => [`The value of "${key}" does not fit.`, `Write, for example: ${example}`],
   }),
-  unknownChoice: error<{ key: string; value: string; nearest: string | undefined; allowed: readonly string[] }>(
-    'KNG017',
-    {
-      de: ({ key, value, nearest, allowed }) => [
-        `„${value}“ ist kein Wert für „${key}“.`,
-        `${meinten(nearest)}Möglich: ${either(allowed, 'oder')}.`,
-      ],
-      en: ({ key, value, nearest, allowed }) => [
-        `"${value}" is not a value for "${key}".`,
-        `${didYouMean(nearest)}Possible: ${either(allowed, 'or')}.`,
-      ],
-    },
-  ),
+  unknownChoice: error<{
+    key: string;
+    value: string;
+    nearest: string | undefined;
+    allowed: readonly string[];
+  }>('KNG017', {
+    de: ({ key, value, nearest, allowed }) => [
+      `„${value}“ ist kein Wert für „${key}“.`,
+      `${meinten(nearest)}Möglich: ${either(allowed, 'oder')}.`,
+    ],
+    en: ({ key, value, nearest, allowed }) => [
+      `"${value}" is not a value for "${key}".`,
+      `${didYouMean(nearest)}Possible: ${either(allowed, 'or')}.`,
+    ],
+  }),
   duplicateKey: error<{ key: string }>('KNG018', {
     de: ({ key }) => [`Der Schlüssel „${key}“ steht zweimal da.`, 'Löschen Sie eine der beiden Zeilen.'],
     en: ({ key }) => [`The key "${key}" stands here twice.`, 'Delete one of the two lines.'],

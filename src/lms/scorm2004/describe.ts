@@ -6,8 +6,8 @@ const LIMIT = 250;
  */
 export function describe(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim().replace(/^\{/, '(');
-  return line.length <= LIMIT ? line : `${[...line.slice(0, LIMIT - 1)].filter(isWhole).join('')}…`;
+  return line.length <= LIMIT ? line : `${withoutHalf(line.slice(0, LIMIT - 1))}…`;
 }
 
 /** A cut through a surrogate pair leaves half a character. */
-const isWhole = (character: string): boolean => !/^[\uD800-\uDFFF]$/.test(character);
+const withoutHalf = (text: string): string => text.replace(/[\uD800-\uDBFF]$/, '');

@@ -10,15 +10,16 @@ export interface EndState {
   readonly score: number;
   readonly runOver: boolean;
   readonly mayRerun: boolean;
-  /** nothing is recorded: `review`, `untracked`, or null */
+  readonly reviewing: boolean;
+  /** nothing is recorded: `review` (or browse), `untracked`, or null */
   readonly unrecorded: 'review' | 'untracked' | null;
   readonly episodes: readonly EpisodeState[];
 }
 
 /** The closing page: the result once the run is over, else what is still open. */
 export function showEnd(state: EndState): void {
-  const { progress, runOver, mayRerun, unrecorded, episodes } = state;
-  const over = progress.outcome !== 'open' || unrecorded === 'review' || (runOver && !mayRerun);
+  const { progress, runOver, mayRerun, reviewing, episodes } = state;
+  const over = progress.outcome !== 'open' || reviewing || (runOver && !mayRerun);
   const result = one('[data-result]');
   result.hidden = !over;
   result.dataset['outcome'] = progress.outcome;

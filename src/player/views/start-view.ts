@@ -7,18 +7,24 @@ export interface StartState {
   readonly total: number;
   readonly restarted: boolean;
   readonly reviewing: boolean;
+  readonly mayRerun: boolean;
 }
 
 /** The start page's greeting and its button. After a final fail there is nothing left to start. */
-export function showStart({ progress, total, restarted, reviewing }: StartState): void {
+export function showStart({ progress, total, restarted, reviewing, mayRerun }: StartState): void {
   const done = Object.keys(progress.answers).length;
   const note = one('[data-welcome]');
   const button = one<HTMLButtonElement>('[data-view="start"] [data-action="start"]');
   note.textContent = greeting();
   note.hidden = note.textContent === '';
   button.hidden = progress.outcome === 'failed' && !reviewing;
-  if (reviewing || progress.outcome !== 'open') button.textContent = text('startRead');
-  else button.textContent = text(done > 0 || progress.run > 1 ? 'startResume' : 'startBegin');
+  button.textContent = text(label());
+
+  function label(): 'startRead' | 'startAgain' | 'startResume' | 'startBegin' {
+    if (reviewing || progress.outcome !== 'open') return 'startRead';
+    if (mayRerun) return 'startAgain';
+    return done > 0 || progress.run > 1 ? 'startResume' : 'startBegin';
+  }
 
   function greeting(): string {
     if (progress.outcome === 'failed') return text('welcomeFailed');

@@ -28,6 +28,7 @@ export function readMark(item: ListItem): Mark {
   return {
     rating: mark === '[~]' && space !== '' ? 'ok' : undefined,
     glued: space === '' && rest.value !== '' ? mark : undefined,
-    paragraph: rest.value === '' ? undefined : { ...paragraph, children: [rest, ...paragraph.children.slice(1)] },
+    paragraph:
+      rest.value === '' ? undefined : { ...paragraph, children: [rest, ...paragraph.children.slice(1)] },
   };
 }

@@ -1,4 +1,4 @@
-import type { Blockquote, List, ListItem, RootContent } from 'mdast';
+import type { Blockquote, ListItem, RootContent } from 'mdast';
 import type { Rating } from '../../course/rating.ts';
 import type { Reading, QuestionSource } from '../kind.ts';
 import { readMark } from './mark.ts';
@@ -8,7 +8,7 @@ import type { Single } from './schema.ts';
 /** Reads `- [x] option` items with their indented feedback. */
 export function readSingle(source: QuestionSource, reading: Reading): Single | undefined {
   const items = source.body.flatMap((node) => {
-    if (node.type === 'list') return (node as List).children;
+    if (node.type === 'list') return node.children;
     reading.report(
       node.type === 'blockquote' ? 'feedbackNotIndented' : 'strayContent',
       reading.place(node),
@@ -39,7 +39,10 @@ function readOption(item: ListItem, reading: Reading, feedbackElsewhere: boolean
     place,
     text,
     rating: mark.rating,
-    feedback: quotes.length > 0 ? reading.rich(quotes.flatMap(({ children }) => children as RootContent[])) : undefined,
+    feedback:
+      quotes.length > 0
+        ? reading.rich(quotes.flatMap(({ children }) => children as RootContent[]))
+        : undefined,
   };
   reportMark(draft, mark, reading);
   if (draft.feedback === undefined && text.text !== '' && !feedbackElsewhere) {

@@ -14,7 +14,11 @@ export interface OptionDraft {
 const MAX_OPTIONS = 20;
 
 /** What must hold among the options of one question. */
-export function checkOptions(options: readonly OptionDraft[], heading: Place, report: Reading['report']): void {
+export function checkOptions(
+  options: readonly OptionDraft[],
+  heading: Place,
+  report: Reading['report'],
+): void {
   if (options.length === 0) return report('noOptions', heading, {});
   if (options.length === 1) return report('oneOption', options[0]!.place, {});
   if (options.length > MAX_OPTIONS) report('tooManyOptions', heading, { max: MAX_OPTIONS });

@@ -1,0 +1,45 @@
+import type { PlayerCourse } from '../course/player-course.ts';
+import type { Progress, Rules } from '../course/progress.ts';
+import { isRunOver, mayRerun } from '../course/reduce.ts';
+import { scoreOf } from '../course/score.ts';
+import type { Mode } from '../lms/dialect.ts';
+import { all, one } from './elements.ts';
+import { episodeStates } from './episode-states.ts';
+import { showEnd } from './views/end-view.ts';
+import { showOverview } from './views/overview.ts';
+import { showStart } from './views/start-view.ts';
+
+export interface PageState {
+  readonly course: PlayerCourse;
+  readonly rules: Rules;
+  readonly progress: Progress;
+  readonly mode: Mode;
+  readonly restarted: boolean;
+  /** review, or a final outcome: every episode may be opened */
+  readonly everythingOpen: boolean;
+}
+
+/** Brings the page up to date with the learner's progress. */
+export function render({ course, rules, progress, mode, restarted, everythingOpen }: PageState): void {
+  const episodes = episodeStates(course, progress, everythingOpen);
+  const reviewing = mode === 'review';
+  const untracked = document.documentElement.dataset['session'] === 'untracked';
+  showOverview(episodes);
+  const again = mayRerun(progress, rules) && !reviewing;
+  showStart({ progress, total: rules.questions.length, restarted, reviewing, mayRerun: again });
+  showEnd({
+    progress,
+    episodes,
+    pass: course.pass?.score ?? null,
+    score: scoreOf(progress, rules),
+    runOver: isRunOver(progress, rules),
+    mayRerun: again,
+    reviewing,
+    unrecorded: mode !== 'normal' ? 'review' : untracked ? 'untracked' : null,
+  });
+  for (const { id, answered } of episodes) {
+    const section = one(`[data-episode="${id}"]`);
+    one('[data-action="next"]', section).hidden = !answered && !everythingOpen;
+    for (const after of all('[data-after]', section)) after.hidden = !answered && !reviewing;
+  }
+}

@@ -1,0 +1,68 @@
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { bundlePlayer, type Bundle } from '../../src/compiler/bundle-player.ts';
+import { compile, type Compiled } from '../../src/compiler/compile.ts';
+import { readFolder } from '../../src/compiler/read-folder.ts';
+import { targets } from '../../src/lms/targets.ts';
+import { kinds } from '../../src/questions/kinds.ts';
+import { read, ROOT } from './support/imports.ts';
+
+/** Kilobytes of 1,000 bytes, as a browser receives them from a server that compresses. */
+const gzipped = (text: string | Uint8Array): number => gzipSync(text, { level: 6 }).length / 1000;
+
+describe('the player', () => {
+  const bundles = new Map<string, Bundle>();
+  beforeAll(async () => {
+    for (const dialect of new Set(Object.values(targets).map((target) => target.dialect))) {
+      bundles.set(dialect, await bundlePlayer(ROOT, dialect, Object.keys(kinds)));
+    }
+  });
+
+  test.each(['scorm12', 'scorm2004'])('for %s carries nothing of the compiler', (dialect) => {
+    const inputs = Object.keys(bundles.get(dialect)!.metafile.inputs).filter((path) => path !== 'entry.ts');
+    const other = dialect === 'scorm12' ? 'scorm2004' : 'scorm12';
+    const strangers = inputs.filter(
+      (path) =>
+        !/^src\/(player|lms|course|questions)\//.test(path) ||
+        path.startsWith(`src/lms/${other}/`) ||
+        /manifest|targets|schema|read\.ts|kind\.ts$/.test(path),
+    );
+    expect(inputs.length).toBeGreaterThan(10);
+    expect(strangers).toEqual([]);
+  });
+
+  test.each(['scorm12', 'scorm2004'])('for %s is at most 10 KB gzipped', (dialect) => {
+    expect(gzipped(bundles.get(dialect)!.script)).toBeLessThanOrEqual(10);
+  });
+
+  test('bears no trace of the folder it was built in', () => {
+    for (const { script } of bundles.values()) expect(script).not.toContain(ROOT);
+  });
+});
+
+describe('the flagship', () => {
+  let compiled: Compiled;
+  beforeAll(async () => {
+    const sources = await readFolder(resolve(ROOT, 'modules/social-media-knigge'));
+    compiled = await compile(sources, { root: ROOT, version: '0.0.0' }, undefined);
+  });
+
+  test('has a page of at most 30 KB gzipped, and the README tells its size', () => {
+    const pages = compiled.packages.map(({ bytes }) => gzipped(unzipSync(bytes)['index.html']!));
+    const largest = Math.max(...pages);
+    expect(largest).toBeLessThanOrEqual(30);
+    const told = /index\.html[^\n]*?([\d.]+) KB gzipped/.exec(read('README.md'))?.[1];
+    expect(Number(told)).toBeCloseTo(largest, 0);
+  });
+
+  test('needs at most 12 characters of resume data a question plus 40', () => {
+    const questions = compiled.course!.episodes.length;
+    expect(compiled.resumeSize).toBeLessThanOrEqual(12 * questions + 40);
+  });
+
+  test('has no warning', () => {
+    expect(compiled.findings).toEqual([]);
+  });
+});

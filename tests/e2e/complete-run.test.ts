@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+
+import type { LmsRecord } from '../lms/lms-record.ts';
+import { smallCourse } from './support/course.ts';
+import { DIALECTS, type Names, scorm12 } from './support/dialects.ts';
+import type { LmsApi } from './support/lms-server.ts';
+import { keyOf, resumeIn } from './support/records.ts';
+import { lmsWith, SOON, visit } from './support/stage.ts';
+
+const any = (pattern: RegExp): string => expect.stringMatching(pattern) as string;
+
+const answers12 = (index: number, id: string, [pattern, response, result]: readonly string[]) => ({
+  [`cmi.interactions.${index}.id`]: id,
+  [`cmi.interactions.${index}.type`]: 'choice',
+  [`cmi.interactions.${index}.time`]: any(/^\d\d:\d\d:\d\d$/),
+  [`cmi.interactions.${index}.correct_responses.0.pattern`]: pattern,
+  [`cmi.interactions.${index}.weighting`]: '1',
+  [`cmi.interactions.${index}.student_response`]: response,
+  [`cmi.interactions.${index}.result`]: result,
+});
+
+const answers2004 = (index: number, id: string, [pattern, response, result]: readonly string[]) => ({
+  [`cmi.interactions.${index}.id`]: id,
+  [`cmi.interactions.${index}.type`]: 'choice',
+  [`cmi.interactions.${index}.timestamp`]: any(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/),
+  [`cmi.interactions.${index}.correct_responses.0.pattern`]: pattern,
+  [`cmi.interactions.${index}.weighting`]: '1',
+  [`cmi.interactions.${index}.learner_response`]: response,
+  [`cmi.interactions.${index}.result`]: result,
+  [`cmi.interactions.${index}.description`]: `What do you do in case ${index + 1}?`,
+});
+
+const whole12 = {
+  'cmi.core.lesson_status': 'completed',
+  'cmi.core.exit': 'suspend',
+  'cmi.core.lesson_location': 'end',
+  'cmi.core.session_time': any(/^\d{2,4}:\d\d:\d\d/),
+  'cmi.core.total_time': any(/^\d{2,4}:\d\d:\d\d/),
+  'cmi.suspend_data': any(/^1\./),
+  ...answers12(0, 'greeting', ['b', 'b', 'correct']),
+  ...answers12(1, 'meeting', ['a', 'b', 'neutral']),
+  ...answers12(2, 'letter', ['c', 'a', 'wrong']),
+};
+
+const whole2004 = {
+  'cmi.completion_status': 'completed',
+  'cmi.success_status': 'passed',
+  'cmi.progress_measure': '1',
+  'cmi.exit': 'suspend',
+  'cmi.location': 'end',
+  'cmi.session_time': any(/^PT/),
+  'cmi.total_time': any(/^PT/),
+  'cmi.suspend_data': any(/^1\./),
+  ...answers2004(0, 'greeting', ['b', 'b', 'correct']),
+  ...answers2004(1, 'meeting', ['a', 'b', 'neutral']),
+  ...answers2004(2, 'letter', ['c', 'a', 'incorrect']),
+};
+
+const cases: readonly (readonly [api: LmsApi, names: Names, whole: LmsRecord])[] = DIALECTS.flatMap((names) => {
+  const whole = names === scorm12 ? whole12 : whole2004;
+  return [[names.strict, names, whole] as const, [names.again, names, whole] as const];
+});
+
+describe.each(cases)('%s, a course that is not graded', (api, names, whole) => {
+  test('the LMS holds the whole run, and completion before the closing page is shown', async () => {
+    const course = await smallCourse({ target: names.target });
+    const lms = await lmsWith(course);
+    const { learner } = await visit(lms, { learner: 'kim', api });
+    expect(await learner.session()).toBe('tracked');
+    await learner.start();
+    await learner.answerAll('bb');
+    expect(lms.held('kim')).toMatchObject({ [names.status]: 'incomplete' });
+    expect(await learner.result.isVisible()).toBe(false);
+
+    await learner.answer('a');
+    await expect.poll(() => lms.held('kim')[names.status], SOON).toBe('completed');
+    expect(await learner.episode()).toBe('letter');
+    expect(await learner.result.isVisible()).toBe(false);
+
+    await learner.next();
+    await learner.result.waitFor();
+    expect(await learner.result.innerText()).toContain('completed the course');
+    await learner.exit();
+    expect(await learner.status()).toBe('Your progress is saved. You can close this window.');
+    expect(lms.held('kim')).toEqual(whole);
+    expect(resumeIn(lms.held('kim'), course.player).progress).toEqual({
+      place: 'end',
+      run: 1,
+      best: null,
+      outcome: 'completed',
+      answers: {
+        greeting: { response: 'b', points: null },
+        meeting: { response: 'b', points: null },
+        letter: { response: 'a', points: null },
+      },
+    });
+  });
+
+  test('a second visit finds the course done, and changes nothing of it by looking around', async () => {
+    const course = await smallCourse({ target: names.target });
+    const lms = await lmsWith(course);
+    const first = await visit(lms, { learner: 'kim', api });
+    await first.learner.start();
+    await first.learner.answerAll('bba');
+    await first.learner.exit();
+    const before = lms.held('kim');
+
+    const { learner } = await visit(lms, { learner: 'kim', api });
+    await learner.start();
+    for (const letter of 'bba') {
+      expect(await learner.chosen.getAttribute('data-feedback')).toBe(letter);
+      await learner.next();
+    }
+    await learner.result.waitFor();
+    expect(await learner.result.innerText()).toBe(
+      'Well done! You have answered all questions and completed the course.',
+    );
+    await learner.exit();
+    const changing = [names.sessionTime, names.totalTime, 'cmi.suspend_data'];
+    const steady = (record: LmsRecord) =>
+      Object.fromEntries(Object.entries(record).filter(([element]) => !changing.includes(element)));
+    expect(steady(lms.held('kim'))).toEqual(steady(before));
+    expect(resumeIn(lms.held('kim'), course.player).progress).toEqual(
+      resumeIn(before, course.player).progress,
+    );
+  });
+
+  test('another answer is for practice: the first one stays on record', async () => {
+    const course = await smallCourse({ target: names.target });
+    const lms = await lmsWith(course);
+    const { learner } = await visit(lms, { learner: 'kim', api });
+    await learner.start();
+    await learner.answer('c');
+    await learner.retry();
+    await learner.answer('b');
+    expect(await learner.section.innerText()).toContain('This was for practice');
+    await learner.next();
+    await learner.answer('a');
+    await expect.poll(() => lms.held('kim')['cmi.interactions.1.id'], SOON).toBe('meeting');
+    expect(lms.held('kim')).toMatchObject({
+      'cmi.interactions.0.id': 'greeting',
+      [`cmi.interactions.0.${names.response}`]: 'c',
+      [names.place]: keyOf(course.player, 1),
+    });
+    expect(resumeIn(lms.held('kim'), course.player).progress.answers['greeting']?.response).toBe('c');
+  });
+});

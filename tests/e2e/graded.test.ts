@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+
+import type { LmsRecord } from '../lms/lms-record.ts';
+import { smallCourse } from './support/course.ts';
+import { DIALECTS, type Names, scorm12 } from './support/dialects.ts';
+import { EPISODES, feedbackText } from './support/episodes.ts';
+import { interactionValues, resumeIn } from './support/records.ts';
+import { lmsWith, SOON, visit } from './support/stage.ts';
+
+const HALF = 'bbb'; // 1 + 0.5 + 0.5 of 3: best, ok, ok
+const BEST = 'bac';
+const POOR = 'cca';
+
+/** Everything in the record that speaks of success. */
+const verdict = (record: LmsRecord): LmsRecord =>
+  Object.fromEntries(
+    Object.entries(record).filter(([element]) => /status|\.score\./.test(element)),
+  );
+
+const scored = (names: Names, passed: boolean, score: string, scaled: string): LmsRecord =>
+  names === scorm12
+    ? {
+        'cmi.core.lesson_status': passed ? 'passed' : 'failed',
+        'cmi.core.score.raw': score,
+        'cmi.core.score.min': '0',
+        'cmi.core.score.max': '100',
+      }
+    : {
+        'cmi.completion_status': 'completed',
+        'cmi.success_status': passed ? 'passed' : 'failed',
+        'cmi.score.scaled': scaled,
+        'cmi.score.raw': score,
+        'cmi.score.min': '0',
+        'cmi.score.max': '100',
+      };
+
+describe.each(DIALECTS)('a graded course of $name', (names) => {
+  const open: LmsRecord = { [names.status]: 'incomplete' };
+  const stage = async (pass: string) => {
+    const course = await smallCourse({ target: names.target, settings: `pass: ${pass}` });
+    const lms = await lmsWith(course);
+    return { course, lms, come: () => visit(lms, { learner: 'kim', api: names.strict }) };
+  };
+
+  test('passed at the first run: pass and score with the last answer', async () => {
+    const { lms, come } = await stage('66.66');
+    const { learner } = await come();
+    await learner.start();
+    await learner.answerAll('bb');
+    await expect.poll(() => interactionValues(lms.held('kim'), 'id').length, SOON).toBe(2);
+    expect(verdict(lms.held('kim'))).toEqual(open);
+    await learner.answer('b');
+    await expect.poll(() => verdict(lms.held('kim')), SOON).toEqual(scored(names, true, '66.66', '0.6666'));
+    await learner.next();
+    await learner.result.waitFor();
+    expect(await learner.result.innerText()).toBe('Passed! You reached 66.66 %; 66.66 % were needed.');
+    expect(await learner.action('start').count()).toBe(0);
+    await learner.exit();
+    expect(verdict(lms.held('kim'))).toEqual(scored(names, true, '66.66', '0.6666'));
+  });
+
+  test('failed with attempts left: open and without a score; the second run passes', async () => {
+    const { course, lms, come } = await stage('80');
+    const { learner } = await come();
+    await learner.start();
+    await learner.answerAll(HALF);
+    expect(await learner.result.isVisible()).toBe(false);
+    expect(await learner.section.innerText()).toContain('This time it was 66.66 %; 80 % are needed.');
+    expect(verdict(lms.held('kim'))).toEqual(open);
+
+    await learner.start();
+    expect(await learner.episode()).toBe('greeting');
+    expect(await learner.section.locator('[data-feedback]:visible').count()).toBe(0);
+    await learner.answerAll(BEST);
+    await learner.result.waitFor();
+    await learner.exit();
+    expect(verdict(lms.held('kim'))).toEqual(scored(names, true, '100', '1'));
+    expect(interactionValues(lms.held('kim'), names.response)).toEqual([...HALF]);
+    expect(resumeIn(lms.held('kim'), course.player).progress).toMatchObject({
+      run: 2,
+      best: 100,
+      outcome: 'passed',
+    });
+  });
+
+  test('a learner who fails, leaves and comes back goes on with the next run', async () => {
+    const { lms, come } = await stage('{ score: 80, attempts: 2 }');
+    const first = await come();
+    await first.learner.start();
+    await first.learner.answerAll(POOR);
+    await first.learner.exit();
+    expect(verdict(lms.held('kim'))).toEqual(open);
+
+    const { learner } = await come();
+    await learner.start();
+    await learner.start();
+    await learner.answerAll(BEST);
+    await learner.result.waitFor();
+    await learner.exit();
+    expect(verdict(lms.held('kim'))).toEqual(scored(names, true, '100', '1'));
+    expect(interactionValues(lms.held('kim'), names.response)).toEqual([...POOR]);
+  });
+
+  test('attempts used up: failed, with the better score, and everything stays readable', async () => {
+    const { lms, come } = await stage('{ score: 80, attempts: 2 }');
+    const first = await come();
+    await first.learner.start();
+    await first.learner.answerAll(HALF);
+    await first.learner.start();
+    await first.learner.answerAll(POOR);
+    await first.learner.result.waitFor();
+    expect(await first.learner.result.innerText()).toContain('You reached 66.66 %; 80 % were needed.');
+    expect(await first.learner.result.innerText()).toContain('Please ask whoever assigned the course');
+    expect(await first.learner.action('start').count()).toBe(0);
+    await first.learner.exit();
+    const failed = scored(names, false, '66.66', '0.6666');
+    expect(verdict(lms.held('kim'))).toEqual(failed);
+    await expect
+      .poll(() => lms.calls('kim').filter(({ method }) => method === names.terminate).length, SOON)
+      .toBe(1);
+    const scores = lms.calls('kim').filter(({ element }) => element === names.score);
+    expect(scores.map(({ method, value }) => [method, value])).toEqual([[names.set, '66.66']]);
+
+    const { learner } = await come();
+    await learner.section.waitFor();
+    expect(await learner.action('start').count()).toBe(0);
+    expect(await learner.section.innerText()).toContain('Please ask whoever assigned the course to you');
+    for (const [index, { title }] of EPISODES.slice(0, 3).entries()) {
+      await learner.open(title);
+      for (const letter of 'abc') {
+        expect(await learner.feedback(letter).innerText()).toContain(feedbackText(index, letter));
+      }
+      for (let step = 0; step <= index; step += 1) await learner.back();
+    }
+    await learner.open(EPISODES[2].title);
+    await learner.next();
+    expect(await learner.action('start').count()).toBe(0);
+    await learner.exit();
+    expect(verdict(lms.held('kim'))).toEqual(failed);
+    expect(interactionValues(lms.held('kim'), names.response)).toEqual([...HALF]);
+  });
+
+  test('left midway: incomplete and without a score', async () => {
+    const { lms, come } = await stage('{ score: 80, attempts: 1 }');
+    const { page, learner } = await come();
+    await learner.start();
+    await learner.answerAll('ba');
+    await page.close({ runBeforeUnload: true });
+    await expect.poll(() => Object.keys(lms.held('kim')), SOON).toContain(names.totalTime);
+    expect(verdict(lms.held('kim'))).toEqual(open);
+  });
+
+  test('a second run left midway: still incomplete, and the run goes on where it was', async () => {
+    const { course, lms, come } = await stage('80');
+    const first = await come();
+    await first.learner.start();
+    await first.learner.answerAll(POOR);
+    await first.learner.start();
+    await first.learner.answerAll('b');
+    await first.page.close({ runBeforeUnload: true });
+    await expect.poll(() => Object.keys(lms.held('kim')), SOON).toContain(names.totalTime);
+    expect(verdict(lms.held('kim'))).toEqual(open);
+    expect(resumeIn(lms.held('kim'), course.player).progress).toMatchObject({ run: 2, best: 0 });
+
+    const { learner } = await come();
+    await learner.start();
+    expect(await learner.episode()).toBe('meeting');
+    await learner.answerAll('ac');
+    await learner.exit();
+    expect(verdict(lms.held('kim'))).toEqual(scored(names, true, '100', '1'));
+  });
+});

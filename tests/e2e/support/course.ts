@@ -1,0 +1,64 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { unzipSync } from 'fflate';
+
+import { compile } from '../../../src/compiler/compile.ts';
+import { packageRoot } from '../../../src/compiler/package-root.ts';
+import { readFolder } from '../../../src/compiler/read-folder.ts';
+import type { PlayerCourse } from '../../../src/course/player-course.ts';
+import type { Target } from '../../../src/course/targets.ts';
+import { episodeFiles } from './episodes.ts';
+
+/** A package as a learner's browser gets it. */
+export interface BuiltCourse {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** what the page tells its player */
+  readonly player: PlayerCourse;
+}
+
+interface Wanted {
+  readonly target: Target;
+  /** lines of course.yaml beyond the required ones */
+  readonly settings?: string;
+  readonly episodes?: number;
+}
+
+async function buildFolder(path: string, target: Target): Promise<BuiltCourse> {
+  const tool = { root: packageRoot(), version: '0.0.0' };
+  const { packages, findings } = await compile(await readFolder(path), tool, [target]);
+  const [pack] = packages;
+  if (!pack) throw new Error(`the course does not build: ${JSON.stringify(findings)}`);
+  const files = new Map(Object.entries(unzipSync(pack.bytes)));
+  const html = new TextDecoder().decode(files.get('index.html'));
+  const island = /<script type="application\/json" id="course">(.*?)<\/script>/s.exec(html);
+  return { files, player: JSON.parse(island?.[1] ?? 'null') };
+}
+
+async function buildInline({ target, settings = '', episodes = 3 }: Wanted): Promise<BuiltCourse> {
+  const folder = await mkdtemp(join(tmpdir(), 'course-'));
+  try {
+    const required = 'id: mini\ntitle: Good manners\nlanguage: en\nversion: 1.0.0\n';
+    await writeFile(join(folder, 'course.yaml'), `${required}${settings}\n`);
+    for (const [name, text] of episodeFiles(episodes)) await writeFile(join(folder, name), text);
+    return await buildFolder(folder, target);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const built = new Map<string, Promise<BuiltCourse>>();
+
+/** A small course with the given settings, built once per test file. */
+export function smallCourse(wanted: Wanted): Promise<BuiltCourse> {
+  const key = JSON.stringify(wanted);
+  const course = built.get(key) ?? buildInline(wanted);
+  built.set(key, course);
+  return course;
+}
+
+/** The course that comes with the tool. */
+export const flagship = (target: Target): Promise<BuiltCourse> =>
+  buildFolder(fileURLToPath(new URL('../../../modules/social-media-knigge', import.meta.url)), target);

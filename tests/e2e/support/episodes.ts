@@ -1,0 +1,52 @@
+/** Ratings of the options a, b and c of each episode's question. */
+export const EPISODES = [
+  { id: 'greeting', title: 'The lift at nine', marks: '~x ' },
+  { id: 'meeting', title: 'The late colleague', marks: 'x~ ' },
+  { id: 'letter', title: 'The angry letter', marks: ' ~x' },
+  { id: 'lunch', title: 'The last sandwich', marks: '~ x' },
+  { id: 'phone', title: 'The loud call', marks: 'x ~' },
+  { id: 'farewell', title: 'The speech', marks: ' x~' },
+] as const;
+
+const NUMBERS = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'] as const;
+
+/** What the option says; learners and tests know it by its letter. */
+export const optionText = (index: number, letter: string): string =>
+  `${NUMBERS[index] ?? ''} way, marked ${letter}.`;
+
+export const feedbackText = (index: number, letter: string): string =>
+  `${NUMBERS[index] ?? ''} reason for ${letter}.`;
+
+export const questionText = (index: number): string => `What do you do in case ${index + 1}?`;
+
+function episodeText(index: number): string {
+  const { id, title, marks } = EPISODES[index]!;
+  const options = [...'abc'].map(
+    (letter, at) =>
+      `- [${marks[at] ?? ' '}] ${optionText(index, letter)}\n\n  > ${feedbackText(index, letter)}\n`,
+  );
+  return `---
+id: ${id}
+title: ${title}
+role: For everybody who shares a house.
+duration: 2 min
+---
+
+Somebody enters, and nobody has said a word so far.
+
+## ${questionText(index)}
+
+${options.join('\n')}
+## Takeaway
+
+Kindness number ${index + 1}.
+`;
+}
+
+/** The Markdown files of a course with so many episodes. */
+export const episodeFiles = (count: number): [name: string, text: string][] =>
+  EPISODES.slice(0, count).map((_, index) => [`0${index + 1}.md`, episodeText(index)]);
+
+/** The letters of the options with a rating, in the order of the episodes. */
+export const lettersFor = (mark: 'x' | '~' | ' ', count = 3): string[] =>
+  EPISODES.slice(0, count).map(({ marks }) => 'abc'[marks.indexOf(mark)]!);

@@ -1,0 +1,38 @@
+import type { PlayerCourse } from '../../../src/course/player-course.ts';
+import { START, type Progress } from '../../../src/course/progress.ts';
+import { decodeResume, encodeResume, type Resumed } from '../../../src/lms/resume.ts';
+import type { LmsRecord } from '../../lms/lms-record.ts';
+
+const withQuestions = (course: PlayerCourse) => ({
+  ...course,
+  questions: course.episodes.flatMap(({ questions }) => questions),
+});
+
+/** The key of an episode's question, as it stands in the learner's place. */
+export const keyOf = ({ episodes }: PlayerCourse, index: number): string =>
+  episodes[index]!.questions[0]!.key;
+
+/** What the learner's resume data says. */
+export function resumeIn(record: LmsRecord, course: PlayerCourse): Resumed {
+  const resumed = decodeResume(record['cmi.suspend_data'] ?? '', withQuestions(course));
+  if (typeof resumed === 'string') throw new Error(`the resume data is ${resumed}`);
+  return resumed;
+}
+
+/** Resume data with letters, for a learner who has been here before. */
+export const resumeData = (course: PlayerCourse, progress: Partial<Progress>): string =>
+  encodeResume({ progress: { ...START, ...progress }, counter: 1 }, withQuestions(course), 'answers');
+
+/** Elements of a record with the indexes of collections as `n`. */
+export const elementNames = (elements: Iterable<string>): string[] =>
+  [...new Set([...elements].map((element) => element.replace(/\.\d+(?=\.)/g, '.n')))].sort();
+
+/** Values of one element over all interactions, in order. */
+export function interactionValues(record: LmsRecord, name: string): string[] {
+  const values: string[] = [];
+  for (let index = 0; ; index += 1) {
+    const value = record[`cmi.interactions.${index}.${name}`];
+    if (value === undefined) return values;
+    values.push(value);
+  }
+}

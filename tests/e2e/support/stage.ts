@@ -1,0 +1,61 @@
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterEach } from 'vitest';
+
+import { openBrowser } from './browser.ts';
+import type { BuiltCourse } from './course.ts';
+import { Learner } from './learner.ts';
+import { type LmsServer, startLms } from './lms-server.ts';
+
+type Launch = Parameters<LmsServer['launchUrl']>[0];
+
+/** A visit of a learner: their browser, the LMS's page and the course in it. */
+export interface Visit {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly learner: Learner;
+}
+
+/** How long a test waits for what comes by beacon or retry. */
+export const SOON = { timeout: 20_000 } as const;
+
+const closing: (() => Promise<void>)[] = [];
+
+/** An LMS that offers the course; it closes after the test. */
+export async function lmsWith({ files }: BuiltCourse): Promise<LmsServer> {
+  const lms = await startLms({ files });
+  closing.push(() => lms.close());
+  return lms;
+}
+
+/** An empty page in a browser of its own. */
+export async function openPage(
+  options: BrowserContextOptions = {},
+): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await (await openBrowser()).newContext({ viewport: { width: 800, height: 700 }, ...options });
+  context.setDefaultTimeout(20_000);
+  closing.push(() => context.close());
+  return { context, page: await context.newPage() };
+}
+
+/** The course in a page that is there already, ready for the learner. */
+export async function launchIn(page: Page, lms: LmsServer, launch: Launch): Promise<Learner> {
+  await page.goto(lms.launchUrl(launch));
+  const frame = page.frame('content');
+  if (!frame) throw new Error('the LMS page has no course');
+  await frame.waitForSelector('html:not([data-session="connecting"])', { state: 'attached' });
+  return new Learner(frame);
+}
+
+/** A learner opens the course in a browser of their own. */
+export async function visit(
+  lms: LmsServer,
+  launch: Launch,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const { context, page } = await openPage(options);
+  return { context, page, learner: await launchIn(page, lms, launch) };
+}
+
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});

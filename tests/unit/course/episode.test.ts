@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { frontMatterSchema } from '../../../src/course/episode.ts';
+import { START } from '../../../src/course/progress.ts';
+import { reduce } from '../../../src/course/reduce.ts';
+
+const required = { id: 'anfrage', title: 'Die Anfrage' };
+
+const complaints = (extra: object): string[] => {
+  const { error } = frontMatterSchema.safeParse({ ...required, ...extra });
+  return (error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`);
+};
+
+test('id and title are enough', () => {
+  expect(frontMatterSchema.parse(required)).toEqual({ ...required, role: '' });
+});
+
+test.each([
+  [3, 3],
+  ['3', 3],
+  ['3 min', 3],
+  ['3min.', 3],
+  [' 12 Minuten ', 12],
+  ['1 Minute', 1],
+  ['45 minutes', 45],
+  ['240', 240],
+])('a duration of %j is %i minutes', (duration, minutes) => {
+  expect(frontMatterSchema.parse({ ...required, duration }).duration).toBe(minutes);
+});
+
+test.each([0, 241, 2.5, '1000', 'drei Minuten', '3 h', '-3', ''])('%j is no duration', (duration) => {
+  expect(complaints({ duration })).toEqual(['duration: badDuration']);
+});
+
+test.each(['', 'A', '1a', 'ä', 'a_b', 'a b', `a${'x'.repeat(40)}`])('"%s" is no episode id', (id) => {
+  expect(complaints({ id })).toEqual(['id: badEpisodeId']);
+});
+
+test.each(['a', 'ki-teamfoto', `a${'x'.repeat(39)}`])('"%s" is an episode id', (id) => {
+  expect(complaints({ id })).toEqual([]);
+});
+
+test('a title is one line of at most 200 characters, and a number will do', () => {
+  expect(frontMatterSchema.parse({ ...required, title: ' Zwei\n Zeilen ' }).title).toBe('Zwei Zeilen');
+  expect(frontMatterSchema.parse({ ...required, title: 404 }).title).toBe('404');
+  expect(complaints({ title: 'x'.repeat(201) })).toEqual(['title: tooLong']);
+});
+
+test('an unknown key is refused', () => {
+  expect(complaints({ dauer: 3 })).toHaveLength(1);
+});
+
+test.each(['anfrage', 'constructor'])(
+  'an episode that may be called "%s" can be answered as well',
+  (id) => {
+    const rules = { questions: [id], rated: [id], pass: null };
+    const answer = { response: 'a', points: 2 };
+    const outcome = frontMatterSchema.safeParse({ ...required, id }).success
+      ? reduce(START, { type: 'answered', question: id, answer }, rules).outcome
+      : 'no such episode';
+    expect(outcome).not.toBe('open');
+  },
+);

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { findApi } from '../../../src/lms/find-api.ts';
+
+interface Frame {
+  readonly parent?: Window;
+  readonly opener?: Window | null;
+  readonly API?: unknown;
+}
+
+const api = { LMSInitialize: () => 'true' };
+
+/** A window that throws when asked for `top`; without a parent it is its own, as in browsers. */
+function frame({ parent, opener = null, ...rest }: Frame = {}): Window {
+  const self: object = {
+    opener,
+    ...rest,
+    get parent() {
+      return parent ?? self;
+    },
+    get top() {
+      throw new Error('top is never asked for');
+    },
+  };
+  return self as Window;
+}
+
+const forbidden = (): never => {
+  throw new DOMException('Blocked a frame of another origin', 'SecurityError');
+};
+
+/** A window of another origin: its parent may be asked for, its properties may not. */
+const foreign = (parent?: Window): Window => {
+  const self: object = Object.defineProperties(
+    {},
+    { parent: { get: () => parent ?? self }, opener: { get: forbidden }, API: { get: forbidden } },
+  );
+  return self as Window;
+};
+
+test.each([
+  ['in its own window', frame({ API: api })],
+  ['in the parent', frame({ parent: frame({ API: api }) })],
+  ['three frames up', frame({ parent: frame({ parent: frame({ parent: frame({ API: api }) }) }) })],
+  ['in the opener', frame({ opener: frame({ API: api }) })],
+  ['above the opener', frame({ opener: frame({ parent: frame({ API: api }) }) })],
+  ['in the opener of a parent', frame({ parent: frame({ opener: frame({ API: api }) }) })],
+  ['above a frame of another origin', frame({ parent: foreign(frame({ API: api })) })],
+  ['in the opener, beside a frame of another origin', frame({ parent: foreign(), opener: frame({ API: api }) })],
+])('finds the API %s', (_, start) => {
+  expect(findApi(start, 'API')).toBe(api);
+});
+
+test('takes the nearest API, and a parent before an opener', () => {
+  const far = { far: true };
+  expect(findApi(frame({ API: api, parent: frame({ API: far }) }), 'API')).toBe(api);
+  expect(findApi(frame({ parent: frame({ API: api }), opener: frame({ API: far }) }), 'API')).toBe(api);
+});
+
+test('an API may be a function', () => {
+  const callable = Object.assign(() => undefined, api);
+  expect(findApi(frame({ API: callable }), 'API')).toBe(callable);
+});
+
+describe('finds nothing', () => {
+  test.each([
+    ['in a lone window', frame()],
+    ['under another name', frame({ API: undefined, opener: frame() })],
+    ['where the name stands for no object', frame({ API: 'text', parent: frame({ API: null }) })],
+    ['where every frame is of another origin', frame({ parent: foreign(foreign()), opener: foreign() })],
+  ])('%s', (_, start) => {
+    expect(findApi(start, 'API')).toBeUndefined();
+  });
+
+  test('where the parent itself may not be asked for', () => {
+    const start = Object.defineProperties({}, { parent: { get: forbidden }, opener: { get: forbidden } });
+    expect(findApi(start as Window, 'API')).toBeUndefined();
+  });
+});
+
+test('a chain of frames that never ends is given up', () => {
+  const endless = (): Window => ({
+    ...frame(),
+    get parent() {
+      return endless();
+    },
+  });
+  expect(findApi(endless(), 'API')).toBeUndefined();
+});
+
+test('windows that open each other do not keep the search busy', () => {
+  const one: { opener?: Window } = {};
+  const two = frame({ opener: one as Window });
+  one.opener = two;
+  expect(findApi(two, 'API')).toBeUndefined();
+});
