@@ -18,7 +18,7 @@ export function sectionNames(language: unknown): SectionNames {
   );
   const byTitle = new Map(pairs.map(([title, section]) => [title.toLowerCase(), section]));
   return {
-    all: pairs.map(([title]) => title),
+    all: [...new Set(pairs.map(([title]) => title))],
     find: (title) => byTitle.get(title.toLowerCase()),
   };
 }

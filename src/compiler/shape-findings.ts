@@ -45,11 +45,14 @@ function issueFindings(draft: Draft, issue: Issue, known: Keys): Finding[] {
     : [finding('wrongValue', place, { key, example })];
 }
 
-const isMissing = (draft: Draft, path: Path): boolean =>
-  path.reduce<unknown>(
-    (value, part) => (value as Record<PropertyKey, unknown> | undefined)?.[part],
-    draft.value,
-  ) === undefined;
+/** A bare word that stands for a mapping, as in `tracking: answers`, lacks nothing. */
+function isMissing(draft: Draft, path: Path): boolean {
+  const parent = path.slice(0, -1).reduce<unknown>((value, key) => entry(value, key), draft.value);
+  return typeof parent === 'object' && entry(parent, path.at(-1)!) === undefined;
+}
+
+const entry = (value: unknown, key: PropertyKey): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 
 const allowedIn = (issue: Issue): string[] | undefined =>
   issue.code === 'invalid_value' ? issue.values.map(String) : undefined;

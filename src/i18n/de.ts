@@ -79,7 +79,7 @@ export const de: PageTexts = {
       'Dieses Mal waren es {score} %; nötig sind {mark} %. Sie können den Kurs noch einmal durchgehen, das bessere Ergebnis zählt.',
     resultFailedFinal:
       'Sie haben {score} % erreicht; nötig waren {mark} %. Weitere Versuche sind nicht vorgesehen. Wenden Sie sich an die Stelle, die Ihnen den Kurs zugewiesen hat.',
-    resultReview: 'Sie sehen sich den Kurs nur an. Gespeichert wird dabei nichts.',
+    resultBrowse: 'Das war eine Vorschau, gespeichert wurde nichts.',
     resultUntracked: 'Weil kein Lernsystem verbunden ist, wurde nichts gespeichert.',
     practice: 'Das war zum Üben: Gespeichert bleibt Ihre erste Antwort.',
     statusConnecting: 'Verbindung zum Lernsystem wird aufgebaut …',

@@ -78,7 +78,7 @@ export const en: PageTexts = {
       'This time it was {score} %; {mark} % are needed. You can go through the course again; the better result counts.',
     resultFailedFinal:
       'You reached {score} %; {mark} % were needed. There are no further attempts. Please ask whoever assigned the course to you.',
-    resultReview: 'You are only viewing the course. Nothing is recorded.',
+    resultBrowse: 'This was a preview; nothing was recorded.',
     resultUntracked: 'No learning system is connected, so nothing was saved.',
     practice: 'This was for practice: your first answer stays on record.',
     statusConnecting: 'Connecting to the learning system …',

@@ -20,7 +20,7 @@ export interface PlayerTexts {
   readonly resultPassed: string;
   readonly resultFailed: string;
   readonly resultFailedFinal: string;
-  readonly resultReview: string;
+  readonly resultBrowse: string;
   readonly resultUntracked: string;
   readonly practice: string;
   readonly statusConnecting: string;

@@ -13,7 +13,9 @@ export const callerOf =
     try {
       const functions = api as Record<string, (...values: string[]) => unknown>;
       const answer = functions[methods[method]]!(...parameters);
-      return ['string', 'number', 'boolean'].includes(typeof answer) ? String(answer as string) : '';
+      const readable =
+        typeof answer === 'string' || typeof answer === 'number' || typeof answer === 'boolean';
+      return readable ? String(answer) : '';
     } catch {
       return '';
     }

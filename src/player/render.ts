@@ -35,7 +35,7 @@ export function render({ course, rules, progress, mode, restarted, everythingOpe
     runOver: isRunOver(progress, rules),
     mayRerun: again,
     reviewing,
-    unrecorded: mode !== 'normal' ? 'review' : untracked ? 'untracked' : null,
+    unrecorded: mode === 'browse' ? 'browse' : untracked ? 'untracked' : null,
   });
   for (const { id, answered } of episodes) {
     const section = one(`[data-episode="${id}"]`);

@@ -131,7 +131,9 @@ export function runCourse({ course, kinds, views, tracker, mode }: Running): voi
 
   const exit = (): void => {
     tracker.end(progress, clock.seconds(), true);
-    one('[data-leave]').textContent = one('[data-save-status]').textContent;
+    const farewell = one('[data-leave]');
+    farewell.textContent = one('[data-save-status]').textContent;
+    farewell.hidden = false;
     for (const button of all('main button')) button.hidden = true;
     window.close();
   };

@@ -92,8 +92,9 @@ describe.each(DIALECTS)('a graded course of $name', (names) => {
     expect(verdict(lms.held('kim'))).toEqual(open);
 
     const { learner } = await come();
+    expect(await learner.action('start').innerText()).toBe('Start a new attempt');
     await learner.start();
-    await learner.start();
+    expect(await learner.episode()).toBe('greeting');
     await learner.answerAll(BEST);
     await learner.result.waitFor();
     await learner.exit();

@@ -1,12 +1,18 @@
 import type { Element, Root as HastRoot } from 'hast';
 import type { Definition, RootContent } from 'mdast';
-import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Rich } from '../../course/rich.ts';
 import { plainText } from './plain-text.ts';
+
+const SAFE: Schema = {
+  ...defaultSchema,
+  clobberPrefix: '',
+  protocols: { ...defaultSchema.protocols, href: ['https', 'mailto', 'tel'], src: [] },
+};
 
 /** Leaving the frame would end the LMS session, so web links open a window of their own. */
 const openOutside =
@@ -46,7 +52,7 @@ export function toRich(
   const children = only?.type === 'paragraph' ? only.children : nodes;
   const processor = unified()
     .use(remarkRehype)
-    .use(rehypeSanitize, { ...defaultSchema, clobberPrefix: '' })
+    .use(rehypeSanitize, SAFE)
     .use(lowerHeadings)
     .use(openOutside(newWindow))
     .use(rehypeStringify);

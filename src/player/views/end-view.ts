@@ -11,15 +11,15 @@ export interface EndState {
   readonly runOver: boolean;
   readonly mayRerun: boolean;
   readonly reviewing: boolean;
-  /** nothing is recorded: `review` (or browse), `untracked`, or null */
-  readonly unrecorded: 'review' | 'untracked' | null;
+  /** where a run ends without a record: `browse`, `untracked`, or null */
+  readonly unrecorded: 'browse' | 'untracked' | null;
   readonly episodes: readonly EpisodeState[];
 }
 
 /** The closing page: the result once the run is over, else what is still open. */
 export function showEnd(state: EndState): void {
-  const { progress, runOver, mayRerun, reviewing, episodes } = state;
-  const over = progress.outcome !== 'open' || reviewing || (runOver && !mayRerun);
+  const { progress, runOver, mayRerun, reviewing, unrecorded, episodes } = state;
+  const over = progress.outcome !== 'open' || (runOver && !mayRerun && !reviewing);
   const result = one('[data-result]');
   result.hidden = !over;
   result.dataset['outcome'] = progress.outcome;
@@ -30,7 +30,8 @@ export function showEnd(state: EndState): void {
   const again = one<HTMLButtonElement>('[data-view="end"] [data-action="start"]');
   again.hidden = !mayRerun;
   again.textContent = text('startAgain');
-  showOpen(over || mayRerun ? [] : episodes.filter(({ answered }) => !answered));
+  one('[data-leave]').hidden = unrecorded === 'untracked';
+  showOpen(over || mayRerun || reviewing ? [] : episodes.filter(({ answered }) => !answered));
 }
 
 const scores = ({ progress, score, pass }: EndState) => ({
@@ -40,7 +41,6 @@ const scores = ({ progress, score, pass }: EndState) => ({
 
 function resultText(state: EndState): string {
   const { progress, unrecorded, pass } = state;
-  if (unrecorded === 'review') return text('resultReview');
   const known = pass === null || progress.best !== null;
   const words = {
     open: 'resultCompleted',
@@ -49,7 +49,8 @@ function resultText(state: EndState): string {
     failed: known ? 'resultFailedFinal' : 'welcomeFailed',
   } as const;
   const outcome = text(words[progress.outcome], scores(state));
-  return unrecorded === 'untracked' ? `${outcome} ${text('resultUntracked')}` : outcome;
+  if (unrecorded === null) return outcome;
+  return `${outcome} ${text(unrecorded === 'browse' ? 'resultBrowse' : 'resultUntracked')}`;
 }
 
 /** Lists open episodes with the same buttons as the overview on the start page. */

@@ -1,0 +1,54 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { CaseFile } from './case.ts';
+
+const COURSE = `id: demo
+title: Beispiel
+language: de
+version: 1.0.0
+`;
+
+const EPISODE = `---
+id: anfrage
+title: Die Anfrage
+---
+
+Sie bekommen eine Anfrage.
+
+## Wie reagieren Sie?
+
+- [x] Ich antworte freundlich.
+
+  > Das ist höflich.
+
+- [ ] Ich antworte nicht.
+
+  > Das kränkt.
+`;
+
+const SUPPLIED: readonly CaseFile[] = [
+  { name: 'course.yaml', text: COURSE, form: [] },
+  { name: '01-anfrage.md', text: EPISODE, form: [] },
+];
+
+/** Writes a case's files; a course.yaml or an episode that it does not give is supplied. */
+export async function writeCourse(folder: string, files: readonly CaseFile[]): Promise<void> {
+  const isEpisode = ({ name }: CaseFile): boolean => name.endsWith('.md');
+  const supplied = SUPPLIED.filter(
+    (one) => !files.some((file) => file.name === one.name || (isEpisode(file) && isEpisode(one))),
+  );
+  for (const { name, text, form } of [...supplied, ...files]) {
+    if (form.includes('missing')) continue;
+    const path = join(folder, form.includes('decomposed') ? name.normalize('NFD') : name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, encode(text, form));
+  }
+}
+
+function encode(text: string, form: readonly string[]): Buffer {
+  const ends = form.includes('CRLF') ? text.replaceAll('\n', '\r\n') : text;
+  const letters = form.includes('decomposed') ? ends.normalize('NFD') : ends;
+  const marked = form.includes('BOM') ? `\u{FEFF}${letters}` : letters;
+  const encoding = form.includes('Latin-1') ? 'latin1' : form.includes('UTF-16') ? 'utf16le' : 'utf8';
+  return Buffer.from(marked, encoding);
+}

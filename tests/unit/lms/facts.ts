@@ -1,0 +1,42 @@
+import type { Fact } from '../../../src/lms/fact.ts';
+import type { Interaction } from '../../../src/lms/interaction.ts';
+
+export const interaction: Interaction = {
+  id: 'partyfotos',
+  type: 'choice',
+  response: ['b'],
+  pattern: ['a'],
+  weighting: 1,
+  result: 'wrong',
+  time: new Date(2025, 2, 4, 9, 5, 7),
+  description: 'Was tun Sie?',
+};
+
+const success = { fact: 'success', score: 66.66, passed: true, report: 'passed' } as const;
+
+/** Facts of every kind, by a name that both dialects' tables use. */
+export const facts = {
+  begun: { fact: 'completion', completed: false, graded: false },
+  begunGraded: { fact: 'completion', completed: false, graded: true },
+  completed: { fact: 'completion', completed: true, graded: false },
+  completedGraded: { fact: 'completion', completed: true, graded: true },
+  passed: success,
+  passedAsCompleted: { ...success, report: 'completed' },
+  failed: { ...success, passed: false, score: 0 },
+  failedAsCompleted: { ...success, passed: false, score: 100, report: 'completed' },
+  progress: { fact: 'progress', measure: 1 / 3 },
+  allProgress: { fact: 'progress', measure: 1 },
+  answer: { fact: 'answer', index: 3, interaction },
+  severalAnswers: {
+    fact: 'answer',
+    index: 0,
+    interaction: { ...interaction, response: ['a', 'c'], pattern: ['a', 'b'], result: 'neutral', weighting: 0 },
+  },
+  latency: { fact: 'latency', index: 3, seconds: 75.4 },
+  sessionTime: { fact: 'sessionTime', seconds: 3725 },
+  place: { fact: 'place', place: '0z' },
+  exit: { fact: 'exit' },
+  resume: { fact: 'resume', data: '1.0abc.1..1...4sci' },
+} as const satisfies Readonly<Record<string, Fact>>;
+
+export type Expected = Readonly<Record<keyof typeof facts, readonly (readonly [string, string])[]>>;

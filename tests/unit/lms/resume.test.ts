@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { START } from '../../../src/course/progress.ts';
+import { checksum } from '../../../src/lms/checksum.ts';
+import { decodeResume, encodeResume, type ResumeCourse } from '../../../src/lms/resume.ts';
+import { answers, course, progress } from './resume-course.ts';
+
+const { anfrage, partyfotos, selfie } = answers;
+const given = { response: null, points: null };
+const rated = (points: number) => ({ response: null, points });
+const letter = (response: string) => ({ response, points: null });
+
+/** Strings that packages have written: every later version must go on reading them. */
+const FIXTURES = [
+  ['nothing answered', START, 1, 'answers', '1.0abc.1..1...4sci'],
+  [
+    'one answer',
+    progress({ answers: { anfrage } }),
+    2,
+    'answers',
+    '1.0abc.2.02.1...011=b.8uz8',
+  ],
+  [
+    'a completed course',
+    progress({ place: 'end', outcome: 'completed' }),
+    40,
+    'answers',
+    '1.0abc.14.end.1..c.011=b.021=a.0z11=c.kdww',
+  ],
+  [
+    'a pass, with ratings',
+    progress({ place: 'end', outcome: 'passed', best: 83.33 }),
+    36,
+    'ratings',
+    '1.0abc.10.end.1.6fh.p.011~2.021~1.0z11~0.njl3',
+  ],
+  [
+    'a fail in the third run, with the fact of each answer',
+    progress({ place: 'end', outcome: 'failed', best: 66.66, run: 3 }),
+    36,
+    'done',
+    '1.0abc.10.end.3.556.f.011+.021+.0z11+.dv1j',
+  ],
+  [
+    'the middle of a second run',
+    progress({ run: 2, best: 33.33, answers: { selfie } }),
+    7,
+    'ratings',
+    '1.0abc.7.02.2.2kl..0z11~0.ayre',
+  ],
+  [
+    'an answer of which only the fact is known, and a best score of 0',
+    progress({ run: 2, best: 0, answers: { partyfotos: given } }),
+    7,
+    'answers',
+    '1.0abc.7.02.2.0..021+.737j',
+  ],
+  [
+    'a long life',
+    progress({ place: 'end', outcome: 'passed', best: 100 }),
+    46_655,
+    'answers',
+    '1.0abc.zzz.end.1.7ps.p.011=b.021=a.0z11=c.ywzk',
+  ],
+] as const;
+
+test.each(FIXTURES)('%s is written as ever', (_, state, counter, detail, text) => {
+  expect(encodeResume({ progress: state, counter }, course, detail)).toBe(text);
+});
+
+test.each(FIXTURES)('%s is read as ever', (_, state, counter, detail, text) => {
+  const kept = Object.entries(state.answers).map(([id, { response, points }]) => [
+    id,
+    response === null || detail === 'done' ? given : detail === 'ratings' ? rated(points!) : letter(response),
+  ]);
+  expect(decodeResume(text, course)).toEqual({
+    counter,
+    progress: { ...state, answers: Object.fromEntries(kept) },
+  });
+});
+
+const [, , , , COMPLETED] = FIXTURES[2];
+
+/** The answers that a course of these questions reads from the data of the completed one. */
+const read = (...questions: ResumeCourse['questions']): unknown => {
+  const result = decodeResume(COMPLETED, { ...course, questions });
+  return typeof result === 'string' ? result : result.progress.answers;
+};
+
+describe('data of another state of the course', () => {
+  const [one, two, three] = course.questions;
+
+  test('reopens questions with a newer revision and keeps the others', () => {
+    expect(read(one!, { ...two!, revision: 2 }, { ...three!, revision: 38 })).toEqual({
+      anfrage: letter('b'),
+    });
+  });
+
+  test('of a newer revision is kept by an older course', () => {
+    expect(read({ ...three!, revision: 36 })).toEqual({ selfie: letter('c') });
+  });
+
+  test('of a newer course keeps every known key and drops the others', () => {
+    expect(read(two!)).toEqual({ partyfotos: letter('a') });
+  });
+
+  test('goes by the key, not by the id', () => {
+    expect(read({ ...one!, id: 'umbenannt' })).toEqual({ umbenannt: letter('b') });
+  });
+
+  test('leaves new questions open', () => {
+    expect(read({ id: 'neu', key: '10', revision: 1 })).toEqual({});
+  });
+});
+
+const signed = (body: string): string => `${body}.${checksum(body)}`;
+
+test.each(['', ' ', '\n'])('%j is a first visit', (data) => {
+  expect(decodeResume(data, course)).toBe('empty');
+});
+
+test.each([
+  ['of another course', signed('1.0abd.1..1..')],
+  ['of a newer format', signed('2.0abc.1..1..')],
+  ['cut short', COMPLETED.slice(0, -9)],
+  ['without its last character', COMPLETED.slice(0, -1)],
+  ['with a changed answer', COMPLETED.replace('011=b', '011=a')],
+  ['in capitals', COMPLETED.toUpperCase()],
+  ['with an entry of an unknown form', signed('1.0abc.1..1...011!b')],
+  ['with too few fields', signed('1.0abc.1..1')],
+  ['with a flag that is none', signed('1.0abc.1..1..7')],
+  ['of another tool', '2|{"x":1}|0.9'],
+  ['that is JSON', '{"status":[1,1,0]}'],
+  ['of one dot', '.'],
+])('data %s are unusable', (_, data) => {
+  expect(decodeResume(data, course)).toBe('unusable');
+});
+
+test('a rating that is known is not lost when the course begins to keep answers', () => {
+  const state = progress({ answers: { anfrage: rated(2) } });
+  const again = decodeResume(encodeResume({ progress: state, counter: 1 }, course, 'answers'), course);
+  expect(again).toMatchObject({ progress: { answers: { anfrage: { points: 2 } } } });
+});

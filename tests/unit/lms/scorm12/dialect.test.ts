@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { dialect } from '../../../../src/lms/scorm12/dialect.ts';
+import { strictScorm12 } from '../../../lms/strict-scorm12.ts';
+import { type Expected, facts } from '../facts.ts';
+
+const score = (raw: string, status: string) =>
+  [
+    ['cmi.core.score.raw', raw],
+    ['cmi.core.score.min', '0'],
+    ['cmi.core.score.max', '100'],
+    ['cmi.core.lesson_status', status],
+  ] as const;
+
+const EXPECTED: Expected = {
+  begun: [['cmi.core.lesson_status', 'incomplete']],
+  begunGraded: [['cmi.core.lesson_status', 'incomplete']],
+  completed: [['cmi.core.lesson_status', 'completed']],
+  completedGraded: [],
+  passed: score('66.66', 'passed'),
+  passedAsCompleted: score('66.66', 'completed'),
+  failed: score('0', 'failed'),
+  failedAsCompleted: score('100', 'failed'),
+  progress: [],
+  allProgress: [],
+  answer: [
+    ['cmi.interactions.3.id', 'partyfotos'],
+    ['cmi.interactions.3.type', 'choice'],
+    ['cmi.interactions.3.time', '09:05:07'],
+    ['cmi.interactions.3.correct_responses.0.pattern', 'a'],
+    ['cmi.interactions.3.weighting', '1'],
+    ['cmi.interactions.3.student_response', 'b'],
+    ['cmi.interactions.3.result', 'wrong'],
+  ],
+  severalAnswers: [
+    ['cmi.interactions.0.id', 'partyfotos'],
+    ['cmi.interactions.0.type', 'choice'],
+    ['cmi.interactions.0.time', '09:05:07'],
+    ['cmi.interactions.0.correct_responses.0.pattern', 'a,b'],
+    ['cmi.interactions.0.weighting', '0'],
+    ['cmi.interactions.0.student_response', 'a,c'],
+    ['cmi.interactions.0.result', 'neutral'],
+  ],
+  latency: [['cmi.interactions.3.latency', '00:01:15']],
+  sessionTime: [['cmi.core.session_time', '01:02:05']],
+  place: [['cmi.core.lesson_location', '0z']],
+  exit: [['cmi.core.exit', 'suspend']],
+  resume: [['cmi.suspend_data', '1.0abc.1..1...4sci']],
+};
+
+const names = Object.keys(EXPECTED) as (keyof Expected)[];
+
+test.each(names)('the fact "%s" becomes exactly these elements', (name) => {
+  expect(dialect.assignments(facts[name])).toEqual(EXPECTED[name]);
+});
+
+test.each(names.filter((name) => name !== 'latency' && name !== 'answer'))(
+  'the LMS takes the fact "%s" in the order given',
+  (name) => {
+    const lms = strictScorm12();
+    lms.LMSInitialize('');
+    for (const [element, value] of dialect.assignments(facts[name])) {
+      expect([element, lms.LMSSetValue(element, value), lms.LMSGetLastError()]).toEqual([element, 'true', '0']);
+    }
+  },
+);
+
+/** What the dialect makes of an LMS that knows these elements and answers '' for all others. */
+const launch = (known: Readonly<Record<string, string>>) => dialect.launch((element) => known[element] ?? '');
+
+test('an LMS that knows nothing launches a first visit', () => {
+  expect(launch({})).toEqual({ mode: 'normal', outcome: 'open', resumeData: '', interactionCount: 0 });
+});
+
+test('a returning learner is told from the elements of SCORM 1.2', () => {
+  expect(
+    launch({
+      'cmi.core.lesson_mode': 'review',
+      'cmi.core.lesson_status': 'passed',
+      'cmi.suspend_data': 'x',
+      'cmi.interactions._count': '7',
+    }),
+  ).toEqual({ mode: 'review', outcome: 'passed', resumeData: 'x', interactionCount: 7 });
+});
+
+test.each([
+  ['passed', 'passed'],
+  ['completed', 'completed'],
+  ['failed', 'failed'],
+  ['incomplete', 'open'],
+  ['not attempted', 'open'],
+  ['browsed', 'open'],
+  ['Passed', 'open'],
+  ['', 'open'],
+])('the status "%s" stands for %s', (status, outcome) => {
+  expect(launch({ 'cmi.core.lesson_status': status }).outcome).toBe(outcome);
+});
+
+test.each([
+  ['normal', 'normal'],
+  ['review', 'review'],
+  ['browse', 'browse'],
+  ['', 'normal'],
+  ['preview', 'normal'],
+])('the mode "%s" is %s', (told, mode) => {
+  expect(launch({ 'cmi.core.lesson_mode': told }).mode).toBe(mode);
+});
+
+test.each([
+  ['12', 12],
+  ['', 0],
+  ['false', 0],
+  ['undefined', 0],
+  ['3.0', 3],
+])('a count of "%s" is %i', (told, count) => {
+  expect(launch({ 'cmi.interactions._count': told }).interactionCount).toBe(count);
+});

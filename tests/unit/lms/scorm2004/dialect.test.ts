@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { dialect } from '../../../../src/lms/scorm2004/dialect.ts';
+import { strictScorm2004 } from '../../../lms/strict-scorm2004.ts';
+import { type Expected, facts } from '../facts.ts';
+
+const score = (scaled: string, raw: string, status: string) =>
+  [
+    ['cmi.score.scaled', scaled],
+    ['cmi.score.raw', raw],
+    ['cmi.score.min', '0'],
+    ['cmi.score.max', '100'],
+    ['cmi.success_status', status],
+  ] as const;
+
+const EXPECTED: Expected = {
+  begun: [['cmi.completion_status', 'incomplete']],
+  begunGraded: [['cmi.completion_status', 'incomplete']],
+  completed: [
+    ['cmi.completion_status', 'completed'],
+    ['cmi.success_status', 'passed'],
+  ],
+  completedGraded: [['cmi.completion_status', 'completed']],
+  passed: score('0.6666', '66.66', 'passed'),
+  passedAsCompleted: score('0.6666', '66.66', 'passed'),
+  failed: score('0', '0', 'failed'),
+  failedAsCompleted: score('1', '100', 'failed'),
+  progress: [['cmi.progress_measure', '0.3333']],
+  allProgress: [['cmi.progress_measure', '1']],
+  answer: [
+    ['cmi.interactions.3.id', 'partyfotos'],
+    ['cmi.interactions.3.type', 'choice'],
+    ['cmi.interactions.3.timestamp', '2025-03-04T09:05:07'],
+    ['cmi.interactions.3.correct_responses.0.pattern', 'a'],
+    ['cmi.interactions.3.weighting', '1'],
+    ['cmi.interactions.3.learner_response', 'b'],
+    ['cmi.interactions.3.result', 'incorrect'],
+    ['cmi.interactions.3.description', 'Was tun Sie?'],
+  ],
+  severalAnswers: [
+    ['cmi.interactions.0.id', 'partyfotos'],
+    ['cmi.interactions.0.type', 'choice'],
+    ['cmi.interactions.0.timestamp', '2025-03-04T09:05:07'],
+    ['cmi.interactions.0.correct_responses.0.pattern', 'a[,]b'],
+    ['cmi.interactions.0.weighting', '0'],
+    ['cmi.interactions.0.learner_response', 'a[,]c'],
+    ['cmi.interactions.0.result', 'neutral'],
+    ['cmi.interactions.0.description', 'Was tun Sie?'],
+  ],
+  latency: [['cmi.interactions.3.latency', 'PT0H1M15S']],
+  sessionTime: [['cmi.session_time', 'PT1H2M5S']],
+  place: [['cmi.location', '0z']],
+  exit: [['cmi.exit', 'suspend']],
+  resume: [['cmi.suspend_data', '1.0abc.1..1...4sci']],
+};
+
+const names = Object.keys(EXPECTED) as (keyof Expected)[];
+
+test.each(names)('the fact "%s" becomes exactly these elements', (name) => {
+  expect(dialect.assignments(facts[name])).toEqual(EXPECTED[name]);
+});
+
+test.each(names.filter((name) => name !== 'latency' && name !== 'answer'))(
+  'the LMS takes the fact "%s" in the order given',
+  (name) => {
+    const lms = strictScorm2004();
+    lms.Initialize('');
+    for (const [element, value] of dialect.assignments(facts[name])) {
+      expect([element, lms.SetValue(element, value), lms.GetLastError()]).toEqual([element, 'true', '0']);
+    }
+  },
+);
+
+/** What the dialect makes of an LMS that knows these elements and answers '' for all others. */
+const launch = (known: Readonly<Record<string, string>>) => dialect.launch((element) => known[element] ?? '');
+
+test('an LMS that knows nothing launches a first visit', () => {
+  expect(launch({})).toEqual({ mode: 'normal', outcome: 'open', resumeData: '', interactionCount: 0 });
+});
+
+test('a returning learner is told from the elements of SCORM 2004', () => {
+  expect(
+    launch({
+      'cmi.mode': 'browse',
+      'cmi.completion_status': 'completed',
+      'cmi.success_status': 'failed',
+      'cmi.suspend_data': 'x',
+      'cmi.interactions._count': '7',
+    }),
+  ).toEqual({ mode: 'browse', outcome: 'failed', resumeData: 'x', interactionCount: 7 });
+});
+
+test.each([
+  ['completed', 'passed', 'passed'],
+  ['completed', 'failed', 'failed'],
+  ['completed', 'unknown', 'completed'],
+  ['completed', '', 'completed'],
+  ['incomplete', 'passed', 'open'],
+  ['incomplete', 'unknown', 'open'],
+  ['not attempted', 'unknown', 'open'],
+  ['unknown', 'unknown', 'open'],
+  ['', '', 'open'],
+])('the statuses "%s" and "%s" stand for %s', (completion, success, outcome) => {
+  const known = { 'cmi.completion_status': completion, 'cmi.success_status': success };
+  expect(launch(known).outcome).toBe(outcome);
+});
+
+test.each([
+  ['normal', 'normal'],
+  ['review', 'review'],
+  ['browse', 'browse'],
+  ['', 'normal'],
+  ['preview', 'normal'],
+])('the mode "%s" is %s', (told, mode) => {
+  expect(launch({ 'cmi.mode': told }).mode).toBe(mode);
+});
+
+test.each([
+  ['12', 12],
+  ['', 0],
+  ['false', 0],
+  ['3.0', 3],
+])('a count of "%s" is %i', (told, count) => {
+  expect(launch({ 'cmi.interactions._count': told }).interactionCount).toBe(count);
+});
