@@ -15,6 +15,7 @@ export function pageView(course: Course, identities: Identities) {
   return {
     language: course.language,
     title: course.title,
+    description: course.description,
     intro: paragraphs(course.intro.html),
     facts: `${texts.page.episodes(course.episodes.length)} · ${texts.page.minutes(minutes)}`,
     words: wordsOf(texts),

@@ -75,7 +75,7 @@ export function openSession(api: object, dialect: Dialect, host: SessionHost): S
   return {
     launch,
     save(assignments) {
-      if (!writes || ended) return;
+      if (!writes || ended || assignments.length === 0) return;
       set(assignments);
       commit();
     },
