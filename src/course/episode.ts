@@ -16,7 +16,13 @@ const minutes = z
 
 /** The head of an episode, between its two lines `---`. */
 export const frontMatterSchema = z.strictObject({
-  id: words.pipe(z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, because('badEpisodeId'))),
+  id: words.pipe(
+    z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{0,39}$/, because('badEpisodeId'))
+      // Ids are keys of plain objects, and every object has this one already.
+      .refine((id) => id !== 'constructor', because('badEpisodeId')),
+  ),
   title: words.pipe(z.string().min(1).max(200, because('tooLong'))),
   role: words.default(''),
   /** minutes */

@@ -27,7 +27,11 @@ export function reduce(progress: Progress, event: ProgressEvent, rules: Rules): 
   }
 }
 
-function concluded(progress: Progress, rules: Rules): Progress {
+/**
+ * Progress with the outcome that it has earned. Decided after each answer, and again at launch: a new version
+ * of the course may have dropped the last open question.
+ */
+export function concluded(progress: Progress, rules: Rules): Progress {
   if (progress.outcome !== 'open' || !isRunOver(progress, rules)) return progress;
   if (rules.pass === null) return { ...progress, outcome: 'completed' };
   const best = Math.max(scoreOf(progress, rules), progress.best ?? 0);

@@ -2,7 +2,7 @@ import type { Place } from './place.ts';
 
 const WIDTH = 80;
 
-/** The source line with a caret below the place; long lines are cut around it to 80 columns. */
+/** The source line with a caret below the place; long lines are cut around it to 80 characters. */
 export function frame(source: string, { line, column, length }: Place): string | undefined {
   const text = source.split('\n')[line - 1]?.replaceAll('\t', ' ');
   if (text === undefined || text.trim() === '') return undefined;

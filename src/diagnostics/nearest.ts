@@ -7,5 +7,6 @@ export function nearest(word: string, known: readonly string[]): string | undefi
     .map((candidate) => ({ candidate, edits: distance(lower, candidate.toLowerCase()) }))
     .sort((a, b) => a.edits - b.edits);
   const best = ranked[0];
-  return best && best.edits <= Math.max(2, Math.floor(word.length / 3)) ? best.candidate : undefined;
+  const near = Math.min(word.length - 1, Math.max(2, Math.floor(word.length / 3)));
+  return best && best.edits <= near ? best.candidate : undefined;
 }

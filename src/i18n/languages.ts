@@ -3,13 +3,13 @@ import { en } from './en.ts';
 import type { PageTexts } from './texts.ts';
 
 /** The languages that a page can speak, by BCP 47 tag. */
-const languages: Readonly<Record<string, PageTexts>> = { de, en };
+const languages: ReadonlyMap<string, PageTexts> = new Map(Object.entries({ de, en }));
 
-export const LANGUAGES = Object.keys(languages);
+export const LANGUAGES = [...languages.keys()];
 
 /** A region (`de-AT`) speaks its language; a register (`de-x-du`) does not: that would be the wrong tone. */
 const find = (tag: string): PageTexts | undefined =>
-  languages[tag] ?? languages[/^([a-z]{2,3})-[A-Z]{2}$/.exec(tag)?.[1] ?? ''];
+  languages.get(tag) ?? languages.get(/^([a-z]{2,3})-[A-Z]{2}$/.exec(tag)?.[1] ?? '');
 
 export const hasTexts = (tag: string): boolean => find(tag) !== undefined;
 

@@ -1,3 +1,7 @@
+import type { Dialect } from './dialect.ts';
+
+type Api = Readonly<Record<string, unknown>>;
+
 /** How far up a chain of frames to look; ADL's sample for SCORM 2004 stops there too. */
 const MAX_DEPTH = 500;
 
@@ -30,11 +34,11 @@ function* candidates(start: Window): Generator<Window> {
  * Looks for the LMS's API: own window, parents nearest first, then the opener of each with its parents. Never
  * throws and never asks for `window.top`.
  */
-export function findApi(start: Window, name: string): object | undefined {
+export function findApi(start: Window, { apiName, methods }: Dialect): object | undefined {
   for (const candidate of candidates(start)) {
-    const api = quietly(() => (candidate as unknown as Record<string, unknown>)[name]);
-    if (typeof api === 'object' && api !== null) return api;
-    if (typeof api === 'function') return api;
+    const api = quietly(() => (candidate as unknown as Record<string, Api>)[apiName]);
+    // A frame or an element that bears the API's name would be found here too (HTML, named access on Window).
+    if (quietly(() => typeof api?.[methods.initialize]) === 'function') return api;
   }
   return undefined;
 }

@@ -52,7 +52,7 @@ export function encodeResume(
 
 function encodeAnswer({ response, points }: Answer, detail: ResumeDetail): string {
   if (detail === 'answers' && response !== null) return `=${response}`;
-  return detail === 'ratings' && points !== null ? `~${points}` : '+';
+  return detail !== 'done' && points !== null ? `~${points}` : '+';
 }
 
 /** Reads what `encodeResume` of this or any earlier version wrote. Questions that have been revised reopen. */

@@ -39,16 +39,18 @@ export function openSession(api: object, dialect: Dialect, host: SessionHost): S
   let uncommitted = false;
   let retryIn = FIRST_RETRY;
   let retrying = false;
-  let ended = false;
+  let ended: { readonly saved: boolean } | undefined;
   const tell = (state: SessionState, saved: boolean): void => host.onState(state, saved, launch.mode);
   tell(writes ? 'tracked' : 'review', false);
 
   const set = (assignments: readonly Assignment[]): void => {
     const all = [...waiting, ...assignments];
-    waiting = all.filter(
+    const stuck = all.findIndex(
       ([element, value]) =>
         call('setValue', element, value) !== 'true' && !HOPELESS.includes(call('getLastError')),
     );
+    // What follows may depend on the value that did not get through: an interaction needs its id first.
+    waiting = stuck === -1 ? [] : all.slice(stuck);
     uncommitted = true;
   };
 
@@ -80,16 +82,15 @@ export function openSession(api: object, dialect: Dialect, host: SessionHost): S
       commit();
     },
     end(assignments, commitFirst) {
-      if (ended) return !uncommitted;
+      if (ended) return ended.saved;
       if (writes) {
         set(assignments);
         if (commitFirst) commit();
       }
-      ended = true;
       const terminated = call('terminate', '') === 'true';
-      const saved = !writes || (terminated && !uncommitted);
-      tell('ended', saved);
-      return saved;
+      ended = { saved: !writes || (terminated && !uncommitted) };
+      tell('ended', ended.saved);
+      return ended.saved;
     },
   };
 }

@@ -21,7 +21,7 @@ export function connect(
   ready: (session: Session) => void,
   tries = TRIES,
 ): void {
-  const api = findApi(window, dialect.apiName);
+  const api = findApi(window, dialect);
   const session = api && openSession(api, dialect, host);
   if (session) return ready(session);
   if (tries > 1 && !api) return host.later(() => connect(dialect, host, ready, tries - 1), PAUSE);

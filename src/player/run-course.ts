@@ -1,7 +1,8 @@
 import { landing } from '../course/landing.ts';
 import type { PlayerCourse, PlayerQuestion } from '../course/player-course.ts';
-import type { ProgressEvent, Rules } from '../course/progress.ts';
+import type { ProgressEvent } from '../course/progress.ts';
 import { mayRerun, reduce } from '../course/reduce.ts';
+import { rulesOf } from '../course/rules.ts';
 import type { Mode } from '../lms/dialect.ts';
 import type { PlayerKinds } from '../questions/player-kind.ts';
 import { afterPaint } from './after-paint.ts';
@@ -24,11 +25,7 @@ export interface Running {
 /** Runs a course from launch to exit: the learner's acts become progress, progress becomes page and record. */
 export function runCourse({ course, kinds, views, tracker, mode }: Running): void {
   const questions = course.episodes.flatMap((episode) => episode.questions);
-  const rules: Rules = {
-    questions: questions.map(({ id }) => id),
-    rated: questions.filter(({ rated }) => rated).map(({ id }) => id),
-    pass: course.pass,
-  };
+  const rules = rulesOf(course);
   const clock = startClock();
   const title = document.title;
   const seenAt = new Map<string, number>();

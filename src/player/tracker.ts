@@ -1,5 +1,7 @@
 import type { PlayerCourse, PlayerQuestion } from '../course/player-course.ts';
 import { START, type Answer, type Progress } from '../course/progress.ts';
+import { concluded } from '../course/reduce.ts';
+import { rulesOf } from '../course/rules.ts';
 import type { Dialect, Launch } from '../lms/dialect.ts';
 import type { Fact } from '../lms/fact.ts';
 import type { Interaction } from '../lms/interaction.ts';
@@ -78,7 +80,8 @@ export function trackerFor(
       : []),
   ];
 
-  const resumed = withPoints(resumedProgress(usable ? stored.progress : START, launch), questions, pointsOf);
+  const remembered = withPoints(usable ? stored.progress : START, questions, pointsOf);
+  const resumed = onTheBooks(concluded(remembered, rulesOf(course)), launch, course);
   return {
     resumed,
     restarted: stored === 'unusable',
@@ -118,9 +121,15 @@ export function trackerFor(
   };
 }
 
-/** What the LMS has on its books is final, whatever the resume data says. */
-const resumedProgress = (progress: Progress, { outcome }: Launch): Progress =>
-  outcome === 'open' ? progress : { ...progress, outcome };
+/**
+ * What the LMS has on its books is final, whatever the resume data says. An ungraded course knows no pass and a
+ * graded one no mere completion, though both may be reported so.
+ */
+function onTheBooks(progress: Progress, { outcome }: Launch, { pass }: PlayerCourse): Progress {
+  if (outcome === 'open') return progress;
+  if (pass === null) return { ...progress, outcome: 'completed' };
+  return { ...progress, outcome: outcome === 'completed' ? 'passed' : outcome };
+}
 
 /** A response that the question does not know any more counts as given, not as any option. */
 function withPoints(progress: Progress, questions: readonly PlayerQuestion[], pointsOf: PointsOf): Progress {

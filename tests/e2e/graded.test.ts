@@ -13,9 +13,7 @@ const POOR = 'cca';
 
 /** Everything in the record that speaks of success. */
 const verdict = (record: LmsRecord): LmsRecord =>
-  Object.fromEntries(
-    Object.entries(record).filter(([element]) => /status|\.score\./.test(element)),
-  );
+  Object.fromEntries(Object.entries(record).filter(([element]) => /status|\.score\./.test(element)));
 
 const scored = (names: Names, passed: boolean, score: string, scaled: string): LmsRecord =>
   names === scorm12
@@ -75,7 +73,7 @@ describe.each(DIALECTS)('a graded course of $name', (names) => {
     await learner.result.waitFor();
     await learner.exit();
     expect(verdict(lms.held('kim'))).toEqual(scored(names, true, '100', '1'));
-    expect(interactionValues(lms.held('kim'), names.response)).toEqual([...HALF]);
+    expect(interactionValues(lms.held('kim'), names.response)).toEqual(Array.from(HALF));
     expect(resumeIn(lms.held('kim'), course.player).progress).toMatchObject({
       run: 2,
       best: 100,
@@ -99,7 +97,7 @@ describe.each(DIALECTS)('a graded course of $name', (names) => {
     await learner.result.waitFor();
     await learner.exit();
     expect(verdict(lms.held('kim'))).toEqual(scored(names, true, '100', '1'));
-    expect(interactionValues(lms.held('kim'), names.response)).toEqual([...POOR]);
+    expect(interactionValues(lms.held('kim'), names.response)).toEqual(Array.from(POOR));
   });
 
   test('attempts used up: failed, with the better score, and everything stays readable', async () => {
@@ -138,7 +136,7 @@ describe.each(DIALECTS)('a graded course of $name', (names) => {
     expect(await learner.action('start').count()).toBe(0);
     await learner.exit();
     expect(verdict(lms.held('kim'))).toEqual(failed);
-    expect(interactionValues(lms.held('kim'), names.response)).toEqual([...HALF]);
+    expect(interactionValues(lms.held('kim'), names.response)).toEqual(Array.from(HALF));
   });
 
   test('left midway: incomplete and without a score', async () => {

@@ -19,7 +19,13 @@ const answers12 = [
   'cmi.interactions.n.weighting',
 ];
 
-const always2004 = ['cmi.completion_status', 'cmi.exit', 'cmi.location', 'cmi.suspend_data', 'cmi.success_status'];
+const always2004 = [
+  'cmi.completion_status',
+  'cmi.exit',
+  'cmi.location',
+  'cmi.suspend_data',
+  'cmi.success_status',
+];
 const result2004 = [...always2004, 'cmi.progress_measure', 'cmi.session_time'];
 const score2004 = ['cmi.score.max', 'cmi.score.min', 'cmi.score.raw', 'cmi.score.scaled'];
 const answers2004 = [

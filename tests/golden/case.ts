@@ -33,11 +33,16 @@ export function parseCase(source: string): GoldenCase {
   });
   return {
     input,
-    files: files.map(({ name, form, lines }) => ({ name, form, text: lines.map((line) => `${line}\n`).join('') })),
+    files: files.map(({ name, form, lines }) => ({
+      name,
+      form,
+      text: lines.map((line) => `${line}\n`).join(''),
+    })),
     expected: new Map(expected),
   };
 }
 
 /** The case as a file, with other expectations. */
 export const caseText = (input: string, expected: ReadonlyMap<string, string>): string =>
-  input + [...expected].map(([language, text]) => `@@@${language === 'de' ? '' : ` ${language}`}\n${text}`).join('');
+  input +
+  [...expected].map(([language, text]) => `@@@${language === 'de' ? '' : ` ${language}`}\n${text}`).join('');

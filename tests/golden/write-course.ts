@@ -31,9 +31,10 @@ const SUPPLIED: readonly CaseFile[] = [
   { name: '01-anfrage.md', text: EPISODE, form: [] },
 ];
 
+const isEpisode = ({ name }: CaseFile): boolean => name.endsWith('.md');
+
 /** Writes a case's files; a course.yaml or an episode that it does not give is supplied. */
 export async function writeCourse(folder: string, files: readonly CaseFile[]): Promise<void> {
-  const isEpisode = ({ name }: CaseFile): boolean => name.endsWith('.md');
   const supplied = SUPPLIED.filter(
     (one) => !files.some((file) => file.name === one.name || (isEpisode(file) && isEpisode(one))),
   );

@@ -38,10 +38,17 @@ export function reconcile(
   questions: readonly Identifiable[],
 ): Reconciled {
   const step = last ? stepBetween(last.version, version) : 'none';
+  const announced = step === 'minor' || step === 'major';
+  const keepsMarks = !announced && step !== 'patch' && majorOf(version) > 0;
   const identities = new Map<string, Identity>();
   const ambiguities: Ambiguity[] = [];
   const locked: Record<string, LockedQuestion> = {};
   const keys = new Set(Object.values(last?.questions ?? {}).map(({ key }) => key));
+
+  const settle = (revision: number, differs: boolean) => ({
+    revision: differs && announced ? revision + 1 : revision,
+    ...(differs && keepsMarks ? { changed: true as const } : {}),
+  });
 
   for (const { id, hash, texts } of questions) {
     const before = last?.questions[id];
@@ -50,30 +57,29 @@ export function reconcile(
       ambiguities.push({ question: id, ...result });
       continue;
     }
+    const { letters, options } = result;
+    const key = before?.key ?? nextKey(keys);
     const differs = before !== undefined && (before.hash !== hash || before.changed === true);
-    const announced = step === 'minor' || step === 'major';
-    const pending = differs && !announced && step !== 'patch' && majorOf(version) > 0;
-    const question: LockedQuestion = {
-      key: before?.key ?? nextKey(keys),
-      revision: (before?.revision ?? 1) + (differs && announced ? 1 : 0),
-      hash,
-      ...(pending ? { changed: true as const } : {}),
-      options: [...result.options],
-    };
-    locked[id] = question;
-    identities.set(id, { key: question.key, revision: question.revision, letters: result.letters });
+    const settled = settle(before?.revision ?? 1, differs);
+    locked[id] = { key, ...settled, hash, options: [...options] };
+    identities.set(id, { key, revision: settled.revision, letters });
   }
-  for (const [id, question] of Object.entries(last?.questions ?? {})) {
-    locked[id] ??= { ...question, retired: true };
+  for (const [id, { changed, revision, ...question }] of Object.entries(last?.questions ?? {})) {
+    locked[id] ??= { ...question, ...settle(revision, changed === true), retired: true };
   }
   return { lock: { format: 1, version, questions: locked }, identities, ambiguities };
 }
 
-/** Two base-36 characters, counting up from the highest ever given. */
+/** Two base-36 characters, counting up from the highest ever given; at the end, whatever is free. */
 function nextKey(keys: Set<string>): string {
   const highest = Math.max(0, ...[...keys].map((key) => Number.parseInt(key, 36)));
-  const key = (highest + 1).toString(36).padStart(2, '0');
-  if (key.length > 2) throw new Error('a course has used up all 1295 keys; give it a new id');
-  keys.add(key);
-  return key;
+  const counting = Array.from({ length: MOST_KEYS }, (_, index) => ((highest + index) % MOST_KEYS) + 1);
+  const free = counting.map(asKey).find((key) => !keys.has(key));
+  if (free === undefined) throw new Error(`a course has used up all ${MOST_KEYS} keys; give it a new id`);
+  keys.add(free);
+  return free;
 }
+
+const MOST_KEYS = 36 ** 2 - 1;
+
+const asKey = (value: number): string => value.toString(36).padStart(2, '0');

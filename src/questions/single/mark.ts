@@ -24,11 +24,11 @@ export function readMark(item: ListItem): Mark {
     return { rating: undefined, glued: undefined, paragraph: undefined };
   }
   const [whole, mark, space] = found;
-  const rest = { ...text, value: text.value.slice(whole.length) };
+  const value = text.value.slice(whole.length);
+  const children = [...(value === '' ? [] : [{ ...text, value }]), ...paragraph.children.slice(1)];
   return {
     rating: mark === '[~]' && space !== '' ? 'ok' : undefined,
-    glued: space === '' && rest.value !== '' ? mark : undefined,
-    paragraph:
-      rest.value === '' ? undefined : { ...paragraph, children: [rest, ...paragraph.children.slice(1)] },
+    glued: space === '' && children.length > 0 ? mark : undefined,
+    paragraph: children.length > 0 ? { ...paragraph, children } : undefined,
   };
 }

@@ -21,7 +21,7 @@ export const questionText = (index: number): string => `What do you do in case $
 
 function episodeText(index: number): string {
   const { id, title, marks } = EPISODES[index]!;
-  const options = [...'abc'].map(
+  const options = ['a', 'b', 'c'].map(
     (letter, at) =>
       `- [${marks[at] ?? ' '}] ${optionText(index, letter)}\n\n  > ${feedbackText(index, letter)}\n`,
   );

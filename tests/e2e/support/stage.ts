@@ -31,7 +31,9 @@ export async function lmsWith({ files }: BuiltCourse): Promise<LmsServer> {
 export async function openPage(
   options: BrowserContextOptions = {},
 ): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await (await openBrowser()).newContext({ viewport: { width: 800, height: 700 }, ...options });
+  const context = await (
+    await openBrowser()
+  ).newContext({ viewport: { width: 800, height: 700 }, ...options });
   context.setDefaultTimeout(20_000);
   closing.push(() => context.close());
   return { context, page: await context.newPage() };
@@ -57,5 +59,5 @@ export async function visit(
 }
 
 afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
+  for (const close of closing.splice(0).toReversed()) await close();
 });

@@ -30,7 +30,13 @@ export const facts = {
   severalAnswers: {
     fact: 'answer',
     index: 0,
-    interaction: { ...interaction, response: ['a', 'c'], pattern: ['a', 'b'], result: 'neutral', weighting: 0 },
+    interaction: {
+      ...interaction,
+      response: ['a', 'c'],
+      pattern: ['a', 'b'],
+      result: 'neutral',
+      weighting: 0,
+    },
   },
   latency: { fact: 'latency', index: 3, seconds: 75.4 },
   sessionTime: { fact: 'sessionTime', seconds: 3725 },

@@ -4,7 +4,7 @@ import { checksum } from '../../../src/lms/checksum.ts';
 import { decodeResume, encodeResume, type ResumeCourse } from '../../../src/lms/resume.ts';
 import { answers, course, progress } from './resume-course.ts';
 
-const { anfrage, partyfotos, selfie } = answers;
+const { anfrage, selfie } = answers;
 const given = { response: null, points: null };
 const rated = (points: number) => ({ response: null, points });
 const letter = (response: string) => ({ response, points: null });
@@ -12,13 +12,7 @@ const letter = (response: string) => ({ response, points: null });
 /** Strings that packages have written: every later version must go on reading them. */
 const FIXTURES = [
   ['nothing answered', START, 1, 'answers', '1.0abc.1..1...4sci'],
-  [
-    'one answer',
-    progress({ answers: { anfrage } }),
-    2,
-    'answers',
-    '1.0abc.2.02.1...011=b.8uz8',
-  ],
+  ['one answer', progress({ answers: { anfrage } }), 2, 'answers', '1.0abc.2.02.1...011=b.8uz8'],
   [
     'a completed course',
     progress({ place: 'end', outcome: 'completed' }),

@@ -18,6 +18,20 @@ function connected(options: LmsOptions = {}, differs: (lms: Scorm12Lms) => Parti
   return { lms, host, session: session!, called };
 }
 
+/** Fails for the first call that sets this element, with a passing failure. */
+const onceFor =
+  (element: string) =>
+  (lms: Scorm12Lms): Partial<Scorm12Lms> => {
+    let failed = false;
+    return {
+      LMSSetValue(name, value) {
+        if (failed || name !== element) return lms.LMSSetValue(name, value);
+        failed = true;
+        throw new Error('the frame is busy');
+      },
+    };
+  };
+
 test('a session is tracked from the start, and saved with its first commit', () => {
   const { lms, host, session } = connected();
   expect(host.states).toEqual(['tracked']);
@@ -54,12 +68,12 @@ describe('an LMS that refuses to initialise', () => {
   });
 });
 
-describe('a commit that the LMS refuses', () => {
-  function refusing() {
-    let refuse = true;
-    return { ...connected({ commit: () => !refuse }), accept: () => (refuse = false) };
-  }
+function refusing() {
+  let refuse = true;
+  return { ...connected({ commit: () => !refuse }), accept: () => (refuse = false) };
+}
 
+describe('a commit that the LMS refuses', () => {
   test('is lost, tried again, and tracked when it gets through', () => {
     const { lms, host, session, accept } = refusing();
     session.save([RESUME]);
@@ -137,18 +151,6 @@ describe('a value that the LMS does not take', () => {
     expect(called('LMSSetValue')).toBe(sets + 1);
   });
 
-  /** Fails for the first call that sets this element, with a passing failure. */
-  const onceFor = (element: string) => (lms: Scorm12Lms): Partial<Scorm12Lms> => {
-    let failed = false;
-    return {
-      LMSSetValue(name, value) {
-        if (failed || name !== element) return lms.LMSSetValue(name, value);
-        failed = true;
-        throw new Error('the frame is busy');
-      },
-    };
-  };
-
   test('for a passing reason is kept and set again', () => {
     const { lms, host, session } = connected({}, onceFor('cmi.suspend_data'));
     session.save([RESUME, PLACE]);
@@ -196,7 +198,11 @@ describe('the end', () => {
     const { lms, host, session } = connected();
     expect(session.end([RESUME], true)).toBe(true);
     expect(lms.held()).toMatchObject({ 'cmi.suspend_data': 'x' });
-    expect(lms.calls.slice(-3).map(({ method }) => method)).toEqual(['LMSSetValue', 'LMSCommit', 'LMSFinish']);
+    expect(lms.calls.slice(-3).map(({ method }) => method)).toEqual([
+      'LMSSetValue',
+      'LMSCommit',
+      'LMSFinish',
+    ]);
     expect(host.states.at(-1)).toBe('ended saved');
   });
 

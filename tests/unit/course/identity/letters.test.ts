@@ -4,7 +4,10 @@ import { assignLetters } from '../../../../src/course/identity/letters.ts';
 import type { LockedOption } from '../../../../src/course/identity/lock.ts';
 
 /** Locked options after each of these states of a question, letters included. */
-function after(...states: readonly (readonly string[])[]): { letters: string; options: readonly LockedOption[] } {
+function after(...states: readonly (readonly string[])[]): {
+  letters: string;
+  options: readonly LockedOption[];
+} {
   let options: readonly LockedOption[] = [];
   let letters: readonly string[] = [];
   for (const texts of states) {
@@ -100,8 +103,9 @@ test('the lock file shows the beginning of a long text', () => {
 });
 
 test('texts that begin alike are told apart', () => {
-  const [one, two] = ['x'.repeat(80), `${'x'.repeat(79)}y`];
-  expect(after([one!, two!], [two!, one!]).letters).toBe('ba');
+  const one = 'x'.repeat(80);
+  const two = `${'x'.repeat(79)}y`;
+  expect(after([one, two], [two, one]).letters).toBe('ba');
 });
 
 test('after z come digits, and then the question is full', () => {

@@ -5,7 +5,10 @@ const option = { letter: 'a', hash: '0123456789ab', text: 'eins' };
 const question = { key: '01', revision: 1, hash: 'ba9876543210', options: [option] };
 const lock = { format: 1, version: '1.0.0', questions: { anfrage: question } };
 
-const withQuestion = (extra: object): object => ({ ...lock, questions: { anfrage: { ...question, ...extra } } });
+const withQuestion = (extra: object): object => ({
+  ...lock,
+  questions: { anfrage: { ...question, ...extra } },
+});
 const withOption = (extra: object): object => withQuestion({ options: [{ ...option, ...extra }] });
 
 test('a lock file reads as it was written', () => {

@@ -89,14 +89,17 @@ describe('a question that changes', () => {
   });
 });
 
-test.each(['1.0.1', '1.1.0', '2.0.0'])('a question that stays the same keeps its revision at %s', (version) => {
-  expect(revision(['1.0.0', 'h1'], [version, 'h1'])).toBe('1');
-});
+test.each(['1.0.1', '1.1.0', '2.0.0'])(
+  'a question that stays the same keeps its revision at %s',
+  (version) => {
+    expect(revision(['1.0.0', 'h1'], [version, 'h1'])).toBe('1');
+  },
+);
 
 test('a question keeps its key when the order changes', () => {
-  expect(
-    keys(built(['1.0.0', question('a'), question('b')], ['1.0.0', question('b'), question('a')])),
-  ).toBe('b=02, a=01');
+  expect(keys(built(['1.0.0', question('a'), question('b')], ['1.0.0', question('b'), question('a')]))).toBe(
+    'b=02, a=01',
+  );
 });
 
 test('a removed question stays, retired, with all that it had', () => {

@@ -59,7 +59,11 @@ test.each(names.filter((name) => name !== 'latency' && name !== 'answer'))(
     const lms = strictScorm12();
     lms.LMSInitialize('');
     for (const [element, value] of dialect.assignments(facts[name])) {
-      expect([element, lms.LMSSetValue(element, value), lms.LMSGetLastError()]).toEqual([element, 'true', '0']);
+      expect([element, lms.LMSSetValue(element, value), lms.LMSGetLastError()]).toEqual([
+        element,
+        'true',
+        '0',
+      ]);
     }
   },
 );

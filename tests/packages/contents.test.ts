@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { compile, type Compiled } from '../../src/compiler/compile.ts';
+import { controlFiles } from '../../src/compiler/control-files.ts';
+import { packageRoot } from '../../src/compiler/package-root.ts';
+import { readFolder } from '../../src/compiler/read-folder.ts';
+import { TARGETS, type Target } from '../../src/course/targets.ts';
+import { fetched, readPage } from '../unit/compiler/page-tags.ts';
+import { schemaErrors, type SchemaSet } from './schemas.ts';
+
+const SETS: Readonly<Record<Target, readonly ['scorm12' | 'scorm2004', SchemaSet]>> = {
+  scorm12: ['scorm12', 'scorm12'],
+  'scorm2004-3': ['scorm2004', '2004-3rd'],
+  'scorm2004-4': ['scorm2004', '2004-4th'],
+};
+
+const root = packageRoot();
+let flagship: Compiled;
+
+beforeAll(async () => {
+  const sources = await readFolder(join(root, 'modules', 'social-media-knigge'));
+  flagship = await compile(sources, { root, version: '9.8.7' }, TARGETS);
+});
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
+
+describe.each(TARGETS)('the flagship for %s', (target) => {
+  const [dialect, schemas] = SETS[target];
+  let files: Readonly<Record<string, Uint8Array>>;
+  let control: readonly string[];
+  const textOf = (name: string): string => strFromU8(files[name]!);
+
+  beforeAll(async () => {
+    files = unzipSync(flagship.packages.find((one) => one.target === target)!.bytes);
+    control = (await controlFiles(dialect, root)).map(({ name }) => name);
+  });
+
+  test('has manifest, page, data sheet and control files at its root, and nothing else', () => {
+    expect(control.length).toBeGreaterThan(3);
+    const expected = ['imsmanifest.xml', 'index.html', 'knigge.json', ...control];
+    expect(Object.keys(files).sort()).toEqual(expected.sort());
+  });
+
+  test('carries the control files byte for byte', async () => {
+    const official = await controlFiles(dialect, root);
+    const changed = official.filter(({ name, bytes }) => Buffer.compare(files[name]!, bytes) !== 0);
+    expect(changed.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('has a manifest that the official schemas accept', () => {
+    expect(schemaErrors(schemas, textOf('imsmanifest.xml'))).toEqual([]);
+  });
+
+  test('lists each of its own files in the manifest, once', () => {
+    const manifest = textOf('imsmanifest.xml');
+    const listed = [...manifest.matchAll(/<file href="([^"]+)"/g)].map(([, href]) =>
+      decodeURIComponent(href!),
+    );
+    const own = Object.keys(files).filter((name) => name !== 'imsmanifest.xml' && !control.includes(name));
+    expect(listed.sort()).toEqual(own.sort());
+    expect(manifest).toContain('href="index.html"');
+    expect(manifest).toContain('identifier="smk-de-v1"');
+  });
+
+  test('explains itself: the full course, its identities and the tool', () => {
+    const sheet = JSON.parse(textOf('knigge.json')) as Record<string, unknown>;
+    expect(sheet).toMatchObject({ format: 1, tool: { name: 'knigge', version: '9.8.7' } });
+    expect(sheet['course']).toEqual(JSON.parse(JSON.stringify(flagship.course)));
+    const identities = sheet['questions'] as Record<string, unknown>;
+    const locked = flagship.lock!.next.questions;
+    expect(Object.keys(identities)).toEqual(flagship.course!.episodes.map(({ id }) => id));
+    for (const [id, identity] of Object.entries(identities)) {
+      const { key, revision, options } = locked[id]!;
+      expect(identity).toEqual({ key, revision, letters: options.map(({ letter }) => letter) });
+    }
+  });
+
+  test('lets exactly its own style and script run', () => {
+    const { tags, raw } = readPage(textOf('index.html'));
+    const [style, data, script] = raw;
+    expect(raw).toHaveLength(3);
+    expect(JSON.parse(data!)).toHaveProperty('episodes.length', 10);
+    const policy = tags.find(({ attributes }) => attributes.has('http-equiv'))!.attributes.get('content')!;
+    expect(policy.match(/'sha256-[^']+'/g)).toEqual([
+      `'sha256-${sha256(script!)}'`,
+      `'sha256-${sha256(style!)}'`,
+    ]);
+  });
+
+  test('needs no second request', () => {
+    const { tags, raw } = readPage(textOf('index.html'));
+    expect(tags.length).toBeGreaterThan(300);
+    expect(fetched(tags)).toEqual([]);
+    expect(tags.filter(({ name }) => ['link', 'iframe', 'object', 'embed', 'base'].includes(name))).toEqual(
+      [],
+    );
+    expect(raw[0]).not.toMatch(/@import|url\(/);
+    expect(raw[2]).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|import\(/);
+  });
+
+  test('holds every word of the course in the page, and none in the data island', () => {
+    const html = textOf('index.html');
+    const [, data = ''] = readPage(html).raw;
+    for (const { id, title, scenario, scenes } of flagship.course!.episodes) {
+      expect(html).toContain(`data-episode="${id}"`);
+      expect(html).toContain(scenario.html);
+      expect(data).toContain(`"${id}"`);
+      expect(data).not.toContain(title);
+      for (const { question } of scenes) {
+        expect(html).toContain(`data-question="${question.id}"`);
+        for (const { text, feedback } of question.options) {
+          expect(html).toContain(text.html);
+          expect(html).toContain(feedback.html);
+          expect(data).not.toContain(text.text);
+        }
+      }
+    }
+  });
+
+  test('names nothing of the machine that built it', () => {
+    const naming = ['index.html', 'imsmanifest.xml', 'knigge.json'].filter(
+      (name) => textOf(name).includes(root) || textOf(name).includes('node_modules'),
+    );
+    expect(naming).toEqual([]);
+  });
+});
+
+test('one course, three packages: the page differs by its dialect alone', () => {
+  const data = flagship.packages.map(
+    ({ bytes }) => readPage(strFromU8(unzipSync(bytes)['index.html']!)).raw[1],
+  );
+  expect(new Set(data).size).toBe(1);
+  expect(flagship.findings).toEqual([]);
+  expect(flagship.packages.map(({ name }) => name)).toEqual(
+    TARGETS.map((target) => `smk-de-1.0.0-${target}.zip`),
+  );
+});

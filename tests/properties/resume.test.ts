@@ -1,0 +1,100 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decodeResume, encodeResume, type ResumeResult } from '../../src/lms/resume.ts';
+import { type Case, cases, kept } from './resume-arbitraries.ts';
+
+const written = ({ progress, counter, course, detail }: Case): string =>
+  encodeResume({ progress, counter }, course, detail);
+
+test('what is written is read again, as far as the detail goes', () => {
+  fc.assert(
+    fc.property(cases, (one) => {
+      const result = decodeResume(written(one), one.course);
+      if (typeof result === 'string') throw new Error(result);
+      const { answers, ...rest } = result.progress;
+      const { answers: given, ...before } = one.progress;
+      expect([result.counter, rest]).toEqual([one.counter, before]);
+      expect(Object.keys(answers).sort()).toEqual(Object.keys(given).sort());
+      for (const [id, answer] of Object.entries(answers)) {
+        expect(kept(given[id]!, one.detail)).toContainEqual(answer);
+      }
+    }),
+  );
+});
+
+test('reading and writing again changes nothing', () => {
+  fc.assert(
+    fc.property(cases, (one) => {
+      const data = written(one);
+      const result = decodeResume(data, one.course);
+      if (typeof result === 'string') throw new Error(result);
+      expect(written({ ...one, ...result })).toBe(data);
+    }),
+  );
+});
+
+test('resume data are printable ASCII, at most 12 characters a question and 40', () => {
+  fc.assert(
+    fc.property(cases, (one) => {
+      const data = written(one);
+      expect(data).toMatch(/^[\u0021-\u007E]+$/);
+      expect(data.length).toBeLessThanOrEqual(12 * one.course.questions.length + 40);
+    }),
+  );
+});
+
+const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz.=~+-_AZ ä'.split('');
+/** Whether damaged data are refused, or mean what they meant before. */
+const isSound = (result: ResumeResult, before: ResumeResult): boolean =>
+  result === 'unusable' || JSON.stringify(result) === JSON.stringify(before);
+
+/** A text with one character left out, replaced or added, in every way. */
+function* damages(text: string): Generator<string> {
+  for (let at = 0; at <= text.length; at += 1) {
+    const [before, after] = [text.slice(0, at), text.slice(at + 1)];
+    yield before + after;
+    for (const character of ALPHABET) {
+      yield before + character + after;
+      yield before + character + text.slice(at);
+    }
+  }
+}
+
+test('every damage of a single character is noticed', () => {
+  for (const one of fc.sample(cases, { numRuns: 5, seed: 20 })) {
+    const data = written(one);
+    const before = decodeResume(data, one.course);
+    const misread = [...damages(data)].filter((text) => !isSound(decodeResume(text, one.course), before));
+    expect(misread).toEqual([]);
+  }
+});
+
+test('data cut at either end are never read as other data', () => {
+  fc.assert(
+    fc.property(cases, fc.nat(), (one, cut) => {
+      const data = written(one);
+      const before = decodeResume(data, one.course);
+      const at = 1 + (cut % (data.length - 1));
+      const pieces = [data.slice(0, at), data.slice(at)];
+      expect(pieces.filter((text) => !isSound(decodeResume(text, one.course), before))).toEqual([]);
+    }),
+  );
+});
+
+test('data of another course are never read', () => {
+  fc.assert(
+    fc.property(cases, cases, (one, other) => {
+      fc.pre(one.course.mark !== other.course.mark);
+      expect(decodeResume(written(one), other.course)).toBe('unusable');
+    }),
+  );
+});
+
+test('no text whatever makes reading fail', () => {
+  const alike = fc.array(fc.constantFrom(...ALPHABET), { maxLength: 60 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), alike), cases, (text, { course }) => {
+      expect(decodeResume(text, course)).toBe(text.trim() === '' ? 'empty' : 'unusable');
+    }),
+  );
+});

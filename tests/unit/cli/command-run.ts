@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { packageRoot } from '../../../src/compiler/package-root.ts';
+import type { Diagnostic } from '../../../src/diagnostics/finding.ts';
+import { writeCourse } from '../../golden/write-course.ts';
+
+export interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** What `--json` prints. */
+export interface Report {
+  readonly packages: readonly Readonly<Record<string, unknown>>[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A folder in which a person calls the command. */
+export class Workshop {
+  readonly path: string;
+
+  private constructor(path: string) {
+    this.path = path;
+  }
+
+  static async create(): Promise<Workshop> {
+    const path = await realpath(await mkdtemp(join(tmpdir(), 'knigge-build-')));
+    onTestFinished(async () => rm(path, { recursive: true, force: true }));
+    return new Workshop(path);
+  }
+
+  /** A course below modules/ with one question; `yaml` goes below the four required keys. */
+  async course(
+    folder: string,
+    { id = folder, version = '1.0.0', language = 'de', yaml = '' } = {},
+    files: Readonly<Record<string, string>> = {},
+  ): Promise<void> {
+    const head = `id: ${id}\ntitle: Kurs ${folder}\nlanguage: ${language}\nversion: ${version}\n`;
+    const given = { 'course.yaml': head + yaml, ...files };
+    await writeCourse(
+      join(this.path, 'modules', folder),
+      Object.entries(given).map(([name, text]) => ({ name, text, form: [] })),
+    );
+  }
+
+  async write(name: string, text: string): Promise<void> {
+    await mkdir(join(this.path, name, '..'), { recursive: true });
+    await writeFile(join(this.path, name), text);
+  }
+
+  read(name: string): Promise<Buffer> {
+    return readFile(join(this.path, name));
+  }
+
+  /** names in a folder, none where it does not exist */
+  async list(folder: string): Promise<string[]> {
+    const names: string[] = await readdir(join(this.path, folder)).catch(() => []);
+    return names.sort();
+  }
+
+  /** Calls the real command here; CI is off unless asked for. */
+  build(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
+    const { CI: _, ...surroundings } = process.env;
+    const command = ['--import', import.meta.resolve('tsx'), join(packageRoot(), 'build.ts'), ...args];
+    const options = { cwd: this.path, env: { ...surroundings, LC_ALL: 'C', ...env } };
+    return new Promise((resolve) => {
+      execFile(process.execPath, command, options, (error, stdout, stderr) => {
+        resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
+      });
+    });
+  }
+}
+
+/** The one document on stdout; throws where there is anything else. */
+export const reportOf = ({ stdout }: Run): Report => JSON.parse(stdout) as Report;

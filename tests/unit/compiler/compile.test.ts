@@ -1,0 +1,72 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { explain } from '../../../src/diagnostics/finding.ts';
+import { CourseFolder, episode } from './course-folder.ts';
+
+const OPTIONS = ['I answer.', 'I wait.'];
+
+test('a course with an error makes no package, whatever the error', async () => {
+  const { compiled } = await (
+    await CourseFolder.create({ '01-a.md': episode('request', ['I answer.']) })
+  ).build();
+  expect(compiled).toMatchObject({ course: undefined, packages: [], lock: undefined });
+});
+
+test('a course that an LMS may not be able to store is an error for that target alone', async () => {
+  const files = Array.from(
+    { length: 600 },
+    (_, index) => [`${index}.md`, episode(`e${index}`, OPTIONS)] as const,
+  );
+  const folder = await CourseFolder.create(Object.fromEntries(files));
+  const large = await folder.compile(['scorm12', 'scorm2004-4']);
+  expect(large.packages.map(({ name }) => name)).toEqual([]);
+  expect(large.findings.map((found) => explain(found, 'en'))).toEqual([
+    expect.objectContaining({
+      code: 'KNG086',
+      message: expect.stringMatching(/\d{4}.*scorm12.*4096/),
+    }),
+  ]);
+  const { packages, resumeSize } = await folder.compile(['scorm2004-4']);
+  expect(packages).toHaveLength(1);
+  expect(resumeSize).toBeGreaterThan(4096);
+  expect(resumeSize).toBeLessThanOrEqual(40 + 12 * 600);
+});
+
+test('media that are shown travel along, others stay at home', async () => {
+  const picture = '![A picture](Bild%20Eins.png)';
+  const folder = await CourseFolder.create({ '01-a.md': episode('request', OPTIONS, picture) });
+  const bytes = Uint8Array.of(137, 80, 78, 71, 0, 255);
+  await writeFile(join(folder.path, 'Bild Eins.png'), bytes);
+  await mkdir(join(folder.path, 'media'));
+  await writeFile(join(folder.path, 'media', 'unused.png'), bytes);
+  const files = unzipSync((await folder.compile()).packages[0]!.bytes);
+  const media = Object.keys(files).filter((name) => /png$/i.test(name));
+  expect(media).toEqual([expect.stringMatching(/^media\/bild-eins-[0-9a-f]{6}\.png$/)]);
+  expect([...files[media[0]!]!]).toEqual([...bytes]);
+  expect(strFromU8(files['index.html']!)).toContain(`<img src="${media[0]}" alt="A picture">`);
+});
+
+test("reviewers' notes are in no file of the package", async () => {
+  const notes = '\n## Notizen\n\nNOCH GEHEIM\n';
+  const folder = await CourseFolder.create({ '01-a.md': episode('request', OPTIONS) + notes });
+  const { packages, findings } = await folder.compile(['scorm12', 'scorm2004-3', 'scorm2004-4']);
+  expect(findings).toEqual([]);
+  expect(packages).toHaveLength(3);
+  for (const { bytes } of packages) {
+    const holding = Object.entries(unzipSync(bytes)).filter(([, file]) => strFromU8(file).includes('GEHEIM'));
+    expect(holding.map(([name]) => name)).toEqual([]);
+  }
+});
+
+test('packages are named by course, language, version and target', async () => {
+  const folder = await CourseFolder.create({
+    'course.yaml': 'id: demo\ntitle: Demo\nlanguage: de-AT\nversion: 2.10.3\n',
+  });
+  const { packages } = await folder.compile(['scorm12', 'scorm2004-3']);
+  expect(packages.map(({ name, identifier }) => [name, identifier])).toEqual([
+    ['demo-de-at-2.10.3-scorm12.zip', 'demo-de-at-v2'],
+    ['demo-de-at-2.10.3-scorm2004-3.zip', 'demo-de-at-v2'],
+  ]);
+});

@@ -1,0 +1,95 @@
+import { stripVTControlCharacters } from 'node:util';
+import colors from 'picocolors';
+import { expect, test } from 'vitest';
+import { finding } from '../../../src/diagnostics/finding.ts';
+import { print } from '../../../src/diagnostics/print.ts';
+
+const plain = colors.createColors(false);
+const SETTINGS = 'id: smk\ntitel: Social Media-Knigge\nlanguage: de\n';
+const EPISODE = '---\nid: anfrage\n---\n\n## Wie reagieren Sie?\n\n- [x] Ich warte ab.\n';
+const sources = new Map([
+  ['kurs/course.yaml', SETTINGS],
+  ['kurs/01-anfrage.md', EPISODE],
+]);
+
+const unknownKey = finding(
+  'unknownKey',
+  { file: 'kurs/course.yaml', line: 2, column: 1, length: 5 },
+  { key: 'titel', nearest: 'title', known: ['id', 'title', 'language'] },
+);
+const missingFeedback = finding(
+  'missingFeedback',
+  { file: 'kurs/01-anfrage.md', line: 7, column: 1, length: 20 },
+  {},
+);
+const lockMissing = finding('lockMissing', { file: 'kurs/ids.lock.yaml', line: 1, column: 1, length: 1 }, {});
+
+test('an unknown key, in German', () => {
+  expect(print(unknownKey, sources, 'de', plain)).toMatchInlineSnapshot(`
+    "Fehler KNG014 kurs/course.yaml:2:1
+      Den Schlüssel „titel“ gibt es nicht.
+        │
+      2 │ titel: Social Media-Knigge
+        │ ^^^^^
+      → Meinten Sie „title“? Bekannt sind: id, title, language."
+  `);
+});
+
+test('an unknown key, in English', () => {
+  expect(print(unknownKey, sources, 'en', plain)).toMatchInlineSnapshot(`
+    "Error KNG014 kurs/course.yaml:2:1
+      The key "titel" does not exist.
+        │
+      2 │ titel: Social Media-Knigge
+        │ ^^^^^
+      → Did you mean "title"? Known keys: id, title, language."
+  `);
+});
+
+test('an option without feedback, in German', () => {
+  expect(print(missingFeedback, sources, 'de', plain)).toMatchInlineSnapshot(`
+    "Fehler KNG067 kurs/01-anfrage.md:7:1
+      Dieser Antwort fehlt die Rückmeldung.
+        │
+      7 │ - [x] Ich warte ab.
+        │ ^^^^^^^^^^^^^^^^^^^
+      → Schreiben Sie sie eingerückt darunter, mit einer Leerzeile davor:
+
+        > Denn …"
+  `);
+});
+
+test('an option without feedback, in English', () => {
+  expect(print(missingFeedback, sources, 'en', plain)).toMatchInlineSnapshot(`
+    "Error KNG067 kurs/01-anfrage.md:7:1
+      This option has no feedback.
+        │
+      7 │ - [x] Ich warte ab.
+        │ ^^^^^^^^^^^^^^^^^^^
+      → Write it indented below the option, after an empty line:
+
+        > Because …"
+  `);
+});
+
+test('a warning about a file that is not there, in German', () => {
+  expect(print(lockMissing, sources, 'de', plain)).toMatchInlineSnapshot(`
+    "Warnung KNG082 kurs/ids.lock.yaml:1:1
+      Die Sperrdatei ids.lock.yaml fehlt; das Paket hat frische Kennungen bekommen.
+      → Bauen Sie den Kurs einmal auf Ihrem Rechner und übernehmen Sie ids.lock.yaml in die Versionsverwaltung."
+  `);
+});
+
+test('a warning about a file that is not there, in English', () => {
+  expect(print(lockMissing, sources, 'en', plain)).toMatchInlineSnapshot(`
+    "Warning KNG082 kurs/ids.lock.yaml:1:1
+      The lock file ids.lock.yaml is missing; the package has got fresh ids.
+      → Build the course once on your computer and commit ids.lock.yaml."
+  `);
+});
+
+test('colours add nothing but colour', () => {
+  const coloured = print(unknownKey, sources, 'de', colors.createColors(true));
+  expect(coloured).toContain('\u001B[31m');
+  expect(stripVTControlCharacters(coloured)).toBe(print(unknownKey, sources, 'de', plain));
+});

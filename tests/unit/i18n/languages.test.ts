@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { de } from '../../../src/i18n/de.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { hasTexts, LANGUAGES, textsFor } from '../../../src/i18n/languages.ts';
+
+test('the page speaks German and English', () => {
+  expect(LANGUAGES).toEqual(expect.arrayContaining(['de', 'en']));
+});
+
+test.each([
+  ['de', de],
+  ['de-AT', de],
+  ['de-CH', de],
+  ['en', en],
+  ['en-GB', en],
+])('%s is spoken, a region as its language', (tag, texts) => {
+  expect(hasTexts(tag)).toBe(true);
+  expect(textsFor(tag)).toBe(texts);
+});
+
+test.each(['de-x-du', 'fr', 'fr-FR', 'deu', 'DE', 'de-', 'de_AT', 'de-AT-x-du', ''])(
+  '"%s" is not spoken: a wrong tone or a wrong language is worse than none',
+  (tag) => {
+    expect(hasTexts(tag)).toBe(false);
+    expect(() => textsFor(tag)).toThrow(`no page texts for ${tag}`);
+  },
+);
+
+test.each(['constructor', 'toString', 'valueOf', '__proto__'])('%s is no language', (tag) => {
+  expect(hasTexts(tag)).toBe(false);
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { de } from '../../../src/i18n/de.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { LANGUAGES, textsFor } from '../../../src/i18n/languages.ts';
+
+const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
+
+/** Every text of a language by its path; texts with parameters are filled in with recognisable ones. */
+function flat(texts: object, path = ''): [path: string, text: string][] {
+  return Object.entries(texts).flatMap(([key, value]: [string, unknown]): [string, string][] => {
+    const at = path === '' ? key : `${path}.${key}`;
+    if (typeof value === 'string') return [[at, value]];
+    if (typeof value !== 'function') return flat(value as object, at);
+    const filled = (value as (...values: unknown[]) => unknown)('ERSTES', 'ZWEITES');
+    return [[at, String(filled)]];
+  });
+}
+
+const all = new Map(LANGUAGES.map((tag) => [tag, new Map(flat(textsFor(tag)))]));
+const reference = all.get('de')!;
+
+describe.each(LANGUAGES)('%s', (tag) => {
+  const texts = all.get(tag)!;
+
+  test('has every text that the others have, and none of them empty', () => {
+    expect([...texts.keys()].sort()).toEqual([...reference.keys()].sort());
+    expect([...texts].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  test.each([...reference.keys()])('%s has the same placeholders as in German', (path) => {
+    expect(placeholders(texts.get(path)!)).toEqual(placeholders(reference.get(path)!));
+  });
+
+  test.each([...reference].filter(([, text]) => text.includes('ERSTES')))(
+    '%s says what it is given',
+    (path, text) => {
+      expect(texts.get(path)).toContain('ERSTES');
+      expect(texts.get(path)!.includes('ZWEITES')).toBe(text.includes('ZWEITES'));
+    },
+  );
+
+  test('no two sections have the same heading', () => {
+    const headings = Object.values(textsFor(tag).sections).map((heading) => heading.toLowerCase());
+    expect(new Set(headings).size).toBe(headings.length);
+  });
+
+  test('placeholders stand only in what the player fills in', () => {
+    const outside = [...texts].filter(([path, text]) => !path.startsWith('player.') && /[{}]/.test(text));
+    expect(outside).toEqual([]);
+  });
+});
+
+test.each([
+  [1, '1 Folge', '1 episode'],
+  [10, '10 Folgen', '10 episodes'],
+])('%i episodes are counted as people do', (count, german, english) => {
+  expect([de.page.episodes(count), en.page.episodes(count)]).toEqual([german, english]);
+});
+
+test.each([
+  [1, 'etwa 1 Minute', 'about 1 minute'],
+  [30, 'etwa 30 Minuten', 'about 30 minutes'],
+])('%i minutes are counted as people do', (count, german, english) => {
+  expect([de.page.minutes(count), en.page.minutes(count)]).toEqual([german, english]);
+});

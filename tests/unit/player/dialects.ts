@@ -1,0 +1,34 @@
+import type { Dialect } from '../../../src/lms/dialect.ts';
+import { dialect as scorm12 } from '../../../src/lms/scorm12/dialect.ts';
+import { dialect as scorm2004 } from '../../../src/lms/scorm2004/dialect.ts';
+import type { LmsOptions, LmsRecord, Observed } from '../../lms/lms-record.ts';
+import { strictScorm12 } from '../../lms/strict-scorm12.ts';
+import { strictScorm2004 } from '../../lms/strict-scorm2004.ts';
+
+/** A standard, with an LMS that takes it at its word. */
+export interface Standard {
+  readonly name: 'scorm12' | 'scorm2004';
+  readonly dialect: Dialect;
+  readonly lms: (options: LmsOptions) => Observed;
+  /** what stands for a completion, a pass and a fail of a graded course */
+  readonly statuses: (lms: LmsRecord) => string;
+}
+
+const joined = (...values: readonly (string | undefined)[]): string =>
+  values.filter((value) => value !== undefined).join(' ');
+
+export const STANDARDS: readonly Standard[] = [
+  {
+    name: 'scorm12',
+    dialect: scorm12,
+    lms: strictScorm12,
+    statuses: (held) => joined(held['cmi.core.lesson_status'], held['cmi.core.score.raw']),
+  },
+  {
+    name: 'scorm2004',
+    dialect: scorm2004,
+    lms: strictScorm2004,
+    statuses: (held) =>
+      joined(held['cmi.completion_status'], held['cmi.success_status'], held['cmi.score.raw']),
+  },
+];

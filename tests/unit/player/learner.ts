@@ -1,0 +1,84 @@
+import type { PlayerCourse } from '../../../src/course/player-course.ts';
+import type { Progress, ProgressEvent } from '../../../src/course/progress.ts';
+import { reduce } from '../../../src/course/reduce.ts';
+import { openSession } from '../../../src/lms/session.ts';
+import { trackerFor } from '../../../src/player/tracker.ts';
+import type { PlayerSingle } from '../../../src/questions/single/kind.ts';
+import { player } from '../../../src/questions/single/player.ts';
+import type { LmsOptions, LmsRecord } from '../../lms/lms-record.ts';
+import { type TestHost, testHost } from '../lms/host.ts';
+import type { Standard } from './dialects.ts';
+
+/** Somebody who works through a course in one session, and the LMS behind it. */
+export interface Learner {
+  readonly host: TestHost;
+  readonly restarted: boolean;
+  progress(): Progress;
+  move(place: string): void;
+  /** answers and saves, as the page does */
+  answer(id: string, letter: string, latency?: number): void;
+  rerun(): void;
+  /** the page is hidden after so many seconds */
+  hide(seconds: number): void;
+  exit(seconds: number): boolean;
+  held(): LmsRecord;
+  /** values that were set since the last time this was asked */
+  written(): readonly string[];
+}
+
+/** Opens a course in an LMS that takes the standard at its word. */
+export function learner(standard: Standard, course: PlayerCourse, options: LmsOptions = {}): Learner {
+  const lms = standard.lms(options);
+  const host = testHost();
+  const session = openSession(lms, standard.dialect, host)!;
+  const tracker = trackerFor(course, standard.dialect, session, (asked, response) =>
+    player.points(asked as PlayerSingle, response),
+  );
+  const questions = course.episodes.flatMap((episode) => episode.questions as PlayerSingle[]);
+  const ids = questions.map(({ id }) => id);
+  const rules = { questions: ids, rated: ids, pass: course.pass };
+  let progress = tracker.resumed;
+  let seen = 0;
+  const happens = (event: ProgressEvent): void => {
+    progress = reduce(progress, event, rules);
+  };
+  tracker.opened();
+  return {
+    host,
+    restarted: tracker.restarted,
+    progress: () => progress,
+    move(place) {
+      happens({ type: 'moved', place });
+      tracker.moved();
+    },
+    answer(id, letter, latency = 5) {
+      const asked = questions.find((one) => one.id === id)!;
+      const before = progress;
+      happens({
+        type: 'answered',
+        question: id,
+        answer: { response: letter, points: player.points(asked, letter) },
+      });
+      const interaction = {
+        ...player.interaction(asked, letter),
+        id,
+        weighting: 1,
+        time: new Date(2025, 2, 4, 9, 5, 7),
+        description: `Was tun Sie bei ${id}?`,
+      };
+      tracker.answered(before, progress, interaction, latency);
+      tracker.save(progress);
+    },
+    rerun: () => happens({ type: 'rerun' }),
+    hide: (seconds) => tracker.save(progress, seconds),
+    exit: (seconds) => tracker.end(progress, seconds, true),
+    held: lms.held,
+    written() {
+      const calls = lms.calls.slice(seen);
+      seen = lms.calls.length;
+      return calls
+        .filter(({ method }) => method === standard.dialect.methods.setValue)
+        .map(({ element, value }) => `${element} = ${value}`);
+    },
+  };
+}

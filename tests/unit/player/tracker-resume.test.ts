@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import type { PlayerCourse } from '../../../src/course/player-course.ts';
+import type { LmsRecord } from '../../lms/lms-record.ts';
+import { ANFRAGE, courseOf, FOTO, graded, question } from './course.ts';
+import { STANDARDS } from './dialects.ts';
+import { type Learner, learner } from './learner.ts';
+
+const ids = (held: LmsRecord): string[] =>
+  Object.keys(held)
+    .filter((element) => /^cmi\.interactions\.\d+\.id$/.test(element))
+    .map((element) => `${element.split('.')[2]} ${held[element]}`);
+
+const withoutTime = (held: LmsRecord): LmsRecord =>
+  Object.fromEntries(Object.entries(held).filter(([element]) => !element.endsWith('time')));
+
+describe.each(STANDARDS)('$name', (standard) => {
+  /** Opens the course again in the LMS where an earlier session has left its record. */
+  const again = (saved: LmsRecord, course: PlayerCourse = courseOf()): Learner =>
+    learner(standard, course, { saved });
+  const status = (someone: Learner): string => standard.statuses(someone.held());
+
+  /** The record after a first session in which these answers were given. */
+  const left = (answers: Readonly<Record<string, string>>, course: PlayerCourse = courseOf()): LmsRecord => {
+    const someone = learner(standard, course);
+    for (const [id, letter] of Object.entries(answers)) {
+      someone.move(course.episodes.find((episode) => episode.id === id)!.questions[0]!.key);
+      someone.answer(id, letter);
+    }
+    someone.exit(30);
+    return someone.held();
+  };
+
+  test('a returning learner finds answers, points and place, and goes on to the end', () => {
+    const someone = again(left({ anfrage: 'b' }));
+    expect(someone.restarted).toBe(false);
+    expect(someone.progress()).toEqual({
+      place: '01',
+      run: 1,
+      best: null,
+      outcome: 'open',
+      answers: { anfrage: { response: 'b', points: 1 } },
+    });
+    someone.answer('foto', 'a');
+    someone.exit(10);
+    expect(ids(someone.held())).toEqual(['0 anfrage', '1 foto']);
+    expect(status(someone)).toMatch(/^completed/);
+  });
+
+  test('opening and leaving again keeps the record, apart from the time', () => {
+    const saved = left({ anfrage: 'b' });
+    const someone = again(saved);
+    someone.exit(10);
+    expect(withoutTime(someone.held())).toEqual(withoutTime(saved));
+  });
+
+  test('the counter in resume data goes on rising', () => {
+    const someone = again(left({ anfrage: 'b' }));
+    someone.move('02');
+    someone.hide(5);
+    expect(someone.held()['cmi.suspend_data']).toMatch(/^1\.0abc\.2\./);
+  });
+
+  test('a revised question is written again, under the same id at the next index', () => {
+    const someone = again(left({ anfrage: 'b' }), courseOf({}, [question('anfrage', '01', 2), FOTO]));
+    expect(someone.progress().answers).toEqual({});
+    someone.answer('anfrage', 'a');
+    expect(ids(someone.held())).toEqual(['0 anfrage', '1 anfrage']);
+  });
+
+  test('an answer that the question does not know any more counts as given, and as nothing else', () => {
+    const shorter = { ...ANFRAGE, options: ANFRAGE.options.slice(0, 2) };
+    const someone = again(left({ anfrage: 'c' }), courseOf({}, [shorter, FOTO]));
+    expect(someone.progress().answers).toEqual({ anfrage: { response: null, points: null } });
+  });
+
+  test.each(['ungraded', 'graded'])('a course that has lost its last open question is over (%s)', (kind) => {
+    const rules = kind === 'graded' ? graded(1) : {};
+    const someone = again(left({ anfrage: 'a' }, courseOf(rules)), courseOf(rules, [ANFRAGE]));
+    expect(someone.progress().outcome).toBe(kind === 'graded' ? 'passed' : 'completed');
+    expect(status(someone)).not.toContain('incomplete');
+  });
+
+  describe('data that cannot be used', () => {
+    const damaged: LmsRecord = { ...left({ anfrage: 'b' }), 'cmi.suspend_data': 'of another tool' };
+
+    test('restart kindly and stay untouched before the first new answer', () => {
+      const someone = again(damaged);
+      expect([someone.restarted, someone.progress().answers]).toEqual([true, {}]);
+      someone.move('02');
+      someone.hide(5);
+      someone.exit(9);
+      expect(someone.held()['cmi.suspend_data']).toBe('of another tool');
+    });
+
+    test('give way to the first new answer, and no interaction is overwritten', () => {
+      const someone = again(damaged);
+      someone.answer('foto', 'a');
+      expect(someone.held()['cmi.suspend_data']).toContain('.021=a.');
+      expect(ids(someone.held())).toEqual(['0 anfrage', '1 foto']);
+    });
+  });
+
+  describe('after a final outcome', () => {
+    const done = { anfrage: 'a', foto: 'a' };
+
+    test('an ungraded course is completed, not passed', () => {
+      expect(again(left(done)).progress().outcome).toBe('completed');
+    });
+
+    test.each(['passed', 'completed'] as const)('a pass reported as %s is still a pass', (report) => {
+      const course = courseOf(graded(1, report));
+      expect(again(left(done, course), course).progress().outcome).toBe('passed');
+    });
+
+    test('a fail is still a fail, with its score', () => {
+      const course = courseOf(graded(1));
+      const someone = again(left({ anfrage: 'c', foto: 'b' }, course), course);
+      expect(someone.progress()).toMatchObject({ outcome: 'failed', best: 25 });
+    });
+
+    test.each([
+      ['an ungraded course', courseOf(), [question('anfrage', '01', 2), FOTO]],
+      ['a graded course', courseOf(graded(1)), [question('anfrage', '01', 2), FOTO]],
+    ])(
+      '%s opens revised questions for practice; only place, time and resume data move',
+      (_, course, newer) => {
+        const saved = left(done, course);
+        const someone = again(saved, courseOf(course, newer));
+        someone.written();
+        someone.move('01');
+        someone.answer('anfrage', 'c');
+        someone.exit(10);
+        const kept = Object.entries(saved).filter(
+          ([element]) => !/location|suspend_data|time$/.test(element),
+        );
+        expect(someone.held()).toMatchObject(Object.fromEntries(kept));
+        expect(ids(someone.held())).toEqual(ids(saved));
+        expect(someone.written().join()).not.toMatch(/status|score|interactions|progress/);
+      },
+    );
+
+    test.each([
+      ['an ungraded course', courseOf(), { scorm12: 'completed', scorm2004: 'completed passed' }],
+      ['a graded course', courseOf(graded(1)), { scorm12: 'passed 100', scorm2004: 'completed passed 100' }],
+    ])('an LMS that has lost the outcome of %s is told again at the next launch', (_, course, expected) => {
+      const lost = Object.fromEntries(
+        Object.entries(left(done, course)).filter(([element]) => !/status|score/.test(element)),
+      );
+      expect(status(again(lost, course))).toBe(expected[standard.name]);
+    });
+
+    test('an outcome in the books stands, even where resume data are missing', () => {
+      const course = courseOf(graded(1));
+      const { 'cmi.suspend_data': _, ...books } = left({ anfrage: 'c', foto: 'c' }, course);
+      const someone = again(books, course);
+      expect(someone.progress().outcome).toBe('failed');
+      someone.answer('anfrage', 'a');
+      someone.answer('foto', 'a');
+      expect(status(someone)).toBe({ scorm12: 'failed 0', scorm2004: 'completed failed 0' }[standard.name]);
+    });
+  });
+});

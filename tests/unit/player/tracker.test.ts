@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import type { PlayerCourse } from '../../../src/course/player-course.ts';
+import { LEVELS } from '../../../src/course/levels.ts';
+import { courseOf, graded } from './course.ts';
+import { STANDARDS } from './dialects.ts';
+import { HELD, LATENCIES } from './expected.ts';
+import { type Learner, learner } from './learner.ts';
+
+const resumeData = (someone: Learner): string => someone.held()['cmi.suspend_data']!;
+
+/** Whatever the LMS holds that says how good an answer was, or which it was. */
+const revealed = (someone: Learner): string[] =>
+  Object.keys(someone.held()).filter((element) => /score|interactions/.test(element));
+
+const run = (someone: Learner, first: string, second: string): Learner => {
+  someone.move('01');
+  someone.answer('anfrage', first);
+  someone.move('02');
+  someone.answer('foto', second);
+  return someone;
+};
+
+describe.each(STANDARDS)('$name', (standard) => {
+  const open = (rules: Partial<PlayerCourse> = {}): Learner => learner(standard, courseOf(rules));
+  const status = (someone: Learner): string => standard.statuses(someone.held());
+
+  const whole = (rules: Partial<PlayerCourse>): Learner => {
+    const someone = open(rules);
+    someone.move('01');
+    someone.answer('anfrage', 'b', 12);
+    someone.move('02');
+    someone.hide(61);
+    someone.answer('foto', 'c');
+    someone.move('end');
+    someone.exit(90);
+    return someone;
+  };
+
+  test.each(LEVELS)('opening a course at level %s says that it has begun, and no more', (level) => {
+    const someone = open({ level });
+    expect(Object.values(someone.held()).sort()).toEqual(['incomplete', 'suspend']);
+  });
+
+  test.each(LEVELS)('at level %s the LMS holds exactly what the table allows', (level) => {
+    expect(whole({ level }).held()).toEqual(HELD[standard.name][level]);
+  });
+
+  test('answer times are added where they are asked for', () => {
+    expect(whole({ timing: true }).held()).toEqual({
+      ...HELD[standard.name].answers,
+      ...LATENCIES[standard.name],
+    });
+  });
+
+  test('timing adds nothing below the level answers', () => {
+    expect(whole({ level: 'result', timing: true }).held()).toEqual(HELD[standard.name].result);
+  });
+
+  test('an answer is on record as soon as it is saved, not only at the end', () => {
+    const someone = open();
+    someone.move('01');
+    someone.answer('anfrage', 'b');
+    expect(someone.held()).toMatchObject({ 'cmi.interactions.0.id': 'anfrage' });
+    expect(resumeData(someone)).toContain('.011=b.');
+    expect(someone.host.states.at(-1)).toBe('tracked saved');
+  });
+
+  test('leaving completes nothing', () => {
+    const someone = open();
+    someone.move('end');
+    someone.exit(10);
+    expect(status(someone)).toBe('incomplete');
+  });
+
+  test('saving with nothing to say writes nothing', () => {
+    const someone = open({ level: 'completion' });
+    someone.written();
+    someone.hide(10);
+    expect(someone.written()).toEqual([]);
+  });
+
+  describe('a graded course', () => {
+    const PASSED = { scorm12: 'passed 100', scorm2004: 'completed passed 100' }[standard.name];
+    const FAILED = { scorm12: 'failed 25', scorm2004: 'completed failed 25' }[standard.name];
+
+    test('stays incomplete and without a score until its outcome is final', () => {
+      const someone = run(open({ ...graded(2), level: 'result' }), 'b', 'c');
+      someone.exit(60);
+      expect(status(someone)).toBe('incomplete');
+      expect(revealed(someone)).toEqual([]);
+    });
+
+    test('that is passed has status and score together', () => {
+      const someone = run(open(graded(1)), 'a', 'a');
+      expect(status(someone)).toBe(PASSED);
+      expect(resumeData(someone)).toMatch(/\.7ps\.p\./);
+    });
+
+    test('that is failed for good has the best score of its runs', () => {
+      const someone = run(open(graded(2)), 'b', 'c');
+      someone.rerun();
+      run(someone, 'c', 'c');
+      expect(status(someone)).toBe(FAILED);
+    });
+
+    test('reports a pass as completed in SCORM 1.2 where the author wants it so', () => {
+      const someone = run(open(graded(1, 'completed')), 'a', 'a');
+      expect(status(someone)).toBe(
+        { scorm12: 'completed 100', scorm2004: 'completed passed 100' }[standard.name],
+      );
+    });
+
+    test('writes the interactions of the first run only', () => {
+      const someone = run(open(graded(3)), 'b', 'c');
+      someone.rerun();
+      someone.written();
+      run(someone, 'a', 'c');
+      expect(someone.written().filter((line) => line.includes('interactions'))).toEqual([]);
+    });
+
+    test('keeps ratings at level result until the outcome is final, and only the fact then', () => {
+      const someone = open({ ...graded(1), level: 'result' });
+      someone.move('01');
+      someone.answer('anfrage', 'b');
+      expect(resumeData(someone)).toContain('.011~1.');
+      someone.answer('foto', 'a');
+      expect(resumeData(someone)).toContain('.011+.021+.');
+    });
+
+    test('keeps the best score and the run in resume data', () => {
+      const someone = run(open({ ...graded(3), level: 'result' }), 'a', 'c');
+      someone.rerun();
+      someone.move('01');
+      someone.hide(20);
+      expect(resumeData(someone)).toMatch(/\.01\.2\.3uw\.\.[0-9a-z]{4}$/);
+    });
+
+    test('writes the outcome once', () => {
+      const someone = run(open(graded(1)), 'a', 'a');
+      someone.written();
+      someone.move('end');
+      someone.hide(30);
+      someone.exit(40);
+      const elements = someone.written().map((line) => line.replace(/^cmi\.(core\.)?| = .*$/g, ''));
+      expect(new Set(elements)).toEqual(
+        new Set([
+          standard.name === 'scorm12' ? 'lesson_location' : 'location',
+          'suspend_data',
+          'session_time',
+          'exit',
+        ]),
+      );
+    });
+  });
+
+  test.each(['review', 'browse'])('in %s nothing at all is written', (mode) => {
+    const element = { scorm12: 'cmi.core.lesson_mode', scorm2004: 'cmi.mode' }[standard.name];
+    const someone = learner(standard, courseOf(), { preset: { [element]: mode } });
+    someone.move('01');
+    someone.answer('anfrage', 'a');
+    someone.hide(5);
+    someone.exit(6);
+    expect(someone.written()).toEqual([]);
+    expect(someone.held()).not.toHaveProperty('cmi.suspend_data');
+  });
+
+  test('an LMS that is gone for a while gets everything in the end, once', () => {
+    let gone = false;
+    const someone = learner(standard, courseOf(), { commit: () => !gone });
+    gone = true;
+    someone.move('01');
+    someone.answer('anfrage', 'b', 12);
+    someone.move('02');
+    someone.hide(61);
+    someone.answer('foto', 'c');
+    expect(someone.host.states.at(-1)).toBe('lost');
+    gone = false;
+    someone.host.pass();
+    someone.move('end');
+    expect(someone.exit(90)).toBe(true);
+    expect(someone.held()).toEqual(HELD[standard.name].answers);
+  });
+});

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import type { Rating } from '../../../../src/course/rating.ts';
+import { questionSchema } from '../../../../src/questions/schema.ts';
+import { single } from '../../../../src/questions/single/kind.ts';
+import type { Single } from '../../../../src/questions/single/schema.ts';
+
+const rich = (text: string) => ({ html: `<em>${text}</em>`, text });
+const asked = (...options: readonly (readonly [string, Rating, string?])[]): Single => ({
+  kind: 'single',
+  id: 'anfrage',
+  text: rich('Wie reagieren Sie?'),
+  options: options.map(([text, rating, feedback = 'Denn …']) => ({
+    text: rich(text),
+    rating,
+    feedback: rich(feedback),
+  })),
+});
+
+const QUESTION = asked(['eins', 'best'], ['zwei', 'ok'], ['drei', 'poor']);
+
+test('a question of this kind is a question', () => {
+  expect(questionSchema.parse(QUESTION)).toEqual(QUESTION);
+  expect(questionSchema.safeParse({ ...QUESTION, kind: 'multiple' }).success).toBe(false);
+  expect(questionSchema.safeParse(asked(['eins', 'best'])).success).toBe(false);
+});
+
+test('letters belong to the plain texts of the options, in authored order', () => {
+  expect(single.lettered(QUESTION)).toEqual(['eins', 'zwei', 'drei']);
+});
+
+test.each([
+  ['another order', asked(['drei', 'poor'], ['eins', 'best'], ['zwei', 'ok'])],
+  ['other feedback', asked(['eins', 'best', 'Weil …'], ['zwei', 'ok'], ['drei', 'poor'])],
+])('%s lets answers stand', (_, changed) => {
+  expect(single.fingerprint(changed)).toEqual(single.fingerprint(QUESTION));
+});
+
+test.each([
+  ['another text', asked(['eins!', 'best'], ['zwei', 'ok'], ['drei', 'poor'])],
+  ['another rating', asked(['eins', 'best'], ['zwei', 'poor'], ['drei', 'poor'])],
+  ['ratings that change places', asked(['eins', 'ok'], ['zwei', 'best'], ['drei', 'poor'])],
+  ['one option more', asked(['eins', 'best'], ['zwei', 'ok'], ['drei', 'poor'], ['vier', 'poor'])],
+  ['one option less', asked(['eins', 'best'], ['zwei', 'ok'])],
+])('%s makes learners answer again', (_, changed) => {
+  expect(single.fingerprint(changed)).not.toEqual(single.fingerprint(QUESTION));
+});
+
+test('the browser gets letters and ratings, and no words', () => {
+  expect(single.project(QUESTION, ['c', 'a', 'b'])).toEqual({
+    options: [
+      { letter: 'c', rating: 'best' },
+      { letter: 'a', rating: 'ok' },
+      { letter: 'b', rating: 'poor' },
+    ],
+  });
+});
+
+test('the page shows each option under its letter', () => {
+  expect(single.view(QUESTION, ['c', 'a', 'b'])).toMatchObject({
+    options: [
+      { letter: 'c', text: '<em>eins</em>', rating: 'best', feedback: '<em>Denn …</em>' },
+      { letter: 'a', text: '<em>zwei</em>', rating: 'ok' },
+      { letter: 'b', text: '<em>drei</em>', rating: 'poor' },
+    ],
+  });
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { PlayerSingle } from '../../../../src/questions/single/kind.ts';
+import { player } from '../../../../src/questions/single/player.ts';
+
+const question: PlayerSingle = {
+  kind: 'single',
+  id: 'anfrage',
+  key: '01',
+  revision: 1,
+  rated: true,
+  options: [
+    { letter: 'c', rating: 'ok' },
+    { letter: 'a', rating: 'best' },
+    { letter: 'b', rating: 'poor' },
+  ],
+};
+
+test.each([
+  ['a', 2, 'correct'],
+  ['c', 1, 'neutral'],
+  ['b', 0, 'wrong'],
+])('the answer %s gives %i half points and is told as %s', (response, points, result) => {
+  expect(player.points(question, response)).toBe(points);
+  expect(player.interaction(question, response)).toEqual({
+    type: 'choice',
+    response: [response],
+    pattern: ['a'],
+    result,
+  });
+});
+
+test.each(['d', '', 'aa', 'A'])('the answer "%s" is none that the question knows', (response) => {
+  expect(player.points(question, response)).toBeNull();
+});
