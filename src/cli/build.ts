@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import colors from 'picocolors';
 import { compile, type Compiled, type Tool } from '../compiler/compile.ts';
 import { displayPath, readFolder, type Sources } from '../compiler/read-folder.ts';
@@ -7,9 +7,10 @@ import { writeWhole } from '../compiler/write-file.ts';
 import type { Target } from '../course/targets.ts';
 import { explain, finding, severityOf, type Finding } from '../diagnostics/finding.ts';
 import { startOf } from '../diagnostics/place.ts';
+import { reported } from '../diagnostics/reported.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 import { clashes } from './clashes.ts';
-import { findCourses, isFolder, MODULES } from './find-courses.ts';
+import { findCourses, isFolder, mayBeFolder, MODULES } from './find-courses.ts';
 import { Report } from './report.ts';
 
 export interface BuildOptions {
@@ -47,28 +48,27 @@ export async function build(folders: readonly string[], options: BuildOptions, t
     tell(undefined, [finding('noCourses', startOf(MODULES), { folder: MODULES })]);
     return finish(1);
   }
-  for (const folder of wanted) {
-    if (await isFolder(folder)) continue;
-    tell(undefined, [
-      finding('folderNotFound', startOf(displayPath(folder)), { folder: displayPath(folder) }),
-    ]);
+  const missing = await whereNot(isFolder, wanted);
+  const usage = [
+    ...missing.map((folder) => finding('folderNotFound', startOf(folder), { folder })),
+    ...((await mayBeFolder(options.out)) ? [] : [noFolder(displayPath(options.out))]),
+  ];
+  if (usage.length > 0) {
+    tell(undefined, usage);
     return finish(2);
   }
 
   const built: Built[] = [];
-  for (const folder of new Set(wanted)) {
+  for (const folder of new Set(wanted.map((path) => resolve(path)))) {
     const sources = await readFolder(folder);
     const compiled = await compile(sources, tool, options.target);
     const found = [...compiled.findings, ...clashes(compiled, sources, built)];
     built.push({ sources, compiled });
-    if (!compiled.course || hasError(found)) {
-      tell(sources, found);
-      report.failed(sources.folder);
-      continue;
-    }
-    const saved = await saveLock(sources, compiled.lock!, isFrozen());
-    tell(sources, [...found, ...saved.findings]);
-    if (hasError(saved.findings)) {
+    const saved =
+      compiled.lock && !hasError(found) ? await saveLock(sources, compiled.lock, isFrozen()) : UNSAVED;
+    const all = reported([...found, ...saved.findings], compiled.silence);
+    tell(sources, all);
+    if (hasError(all)) {
       report.failed(sources.folder);
       continue;
     }
@@ -77,6 +77,18 @@ export async function build(folders: readonly string[], options: BuildOptions, t
     packages.push(...compiled.packages.map((pack) => summaryOf(pack, options.out)));
   }
   return finish(hasError(findings) ? 1 : 0);
+}
+
+const UNSAVED = { written: false, findings: [] };
+
+const noFolder = (out: string): Finding => finding('outIsNoFolder', startOf(out), { out });
+
+async function whereNot(
+  holds: (path: string) => Promise<boolean>,
+  paths: readonly string[],
+): Promise<string[]> {
+  const results = await Promise.all(paths.map(holds));
+  return paths.filter((_, index) => !results[index]).map(displayPath);
 }
 
 const hasError = (findings: readonly Finding[]): boolean =>

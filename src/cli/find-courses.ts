@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** Where courses are looked for when none is named. */
 export const MODULES = 'modules';
@@ -19,3 +19,13 @@ export const isFolder = async (path: string): Promise<boolean> =>
     (entry) => entry.isDirectory(),
     () => false,
   );
+
+/** Whether a path is a folder or can become one: its nearest part that exists is a folder. */
+export async function mayBeFolder(path: string): Promise<boolean> {
+  const absolute = resolve(path);
+  const exists = await stat(absolute).then(
+    () => true,
+    () => false,
+  );
+  return exists ? isFolder(absolute) : dirname(absolute) === absolute || mayBeFolder(dirname(absolute));
+}

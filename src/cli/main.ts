@@ -61,13 +61,15 @@ function commandTable(tool: Tool, language: MessageLanguage, exit: (code: number
 
 const targetsIn =
   (language: MessageLanguage) =>
-  (value: string): Target[] =>
-    value.split(',').map((name) => {
+  (value: string): Target[] => {
+    const named = value.split(',').map((name) => {
       const target = TARGETS.find((candidate) => candidate === name.trim());
       if (target) return target;
       const params = { value: name, nearest: nearest(name, TARGETS), allowed: TARGETS };
       throw new InvalidArgumentError(catalogue.unknownTarget[language](params).join(' '));
     });
+    return [...new Set(named)];
+  };
 
 /** Needed before the words are parsed, for complaints about the words themselves. */
 const languageIn = (words: readonly string[]): MessageLanguage => {

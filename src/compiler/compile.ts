@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import type { Course } from '../course/course.ts';
 import type { Lock } from '../course/identity/lock.ts';
 import type { Target } from '../course/targets.ts';
-import { codeOf, severityOf, type Finding } from '../diagnostics/finding.ts';
-import { inOrder } from '../diagnostics/sort.ts';
+import { severityOf, type Finding } from '../diagnostics/finding.ts';
+import { reported } from '../diagnostics/reported.ts';
 import { targets } from '../lms/targets.ts';
 import { bundlePlayer } from './bundle-player.ts';
 import { dataSheet } from './data-sheet.ts';
 import { identify } from './identify.ts';
 import { pack, type Package } from './pack.ts';
 import { project } from './project.ts';
-import { COURSE_FILE, readCourse } from './read-course.ts';
+import { COURSE_FILE, readCourse, type CourseResult } from './read-course.ts';
 import type { Sources } from './read-folder.ts';
 import { readLock } from './read-lock.ts';
 import { renderDocument } from './render.ts';
@@ -32,6 +32,8 @@ export interface Compiled {
   readonly lock: { readonly last: Lock | undefined; readonly next: Lock } | undefined;
   /** characters of resume data at worst */
   readonly resumeSize: number;
+  /** codes of warnings that the author does not want to see */
+  readonly silence: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -42,18 +44,26 @@ export async function compile(
   wanted: readonly Target[] | undefined,
 ): Promise<Compiled> {
   const read = readCourse(sources, await themeNames(tool.root));
-  const { lock: last, findings: lockFindings } = readLock(sources);
-  const found = [...read.findings, ...lockFindings];
-  if (!read.course || hasErrors(found)) return failed(read.course, found);
+  const locked = readLock(sources);
+  const found = [...read.findings, ...locked.findings];
+  if (!read.course || hasErrors(found)) return failed(read, found);
 
   const { course, media } = read;
-  const { lock: next, identities, findings } = identify(course, last, sources.folder);
-  if (hasErrors(findings)) return failed(course, [...found, ...findings]);
+  const last = locked.lock;
+  const {
+    lock: next,
+    identities,
+    findings,
+  } = identify(course, last, {
+    version: read.draft!.place(['version']),
+    question: (id) => locked.draft!.keyPlace(['questions', id]),
+  });
+  if (hasErrors(findings)) return failed(read, [...found, ...findings]);
   const projected = project(course, identities);
   const building = wanted ?? course.targets;
   const size = resumeSize(projected);
   const all = [...found, ...findings, ...resumeFindings(size, building, `${sources.folder}/${COURSE_FILE}`)];
-  if (hasErrors(all)) return failed(course, all);
+  if (hasErrors(all)) return failed(read, all);
 
   const theme = await readTheme(tool.root, course.theme);
   const style = await styleOf(theme);
@@ -76,22 +86,28 @@ export async function compile(
       return pack(course, target, [{ name: 'index.html', bytes: Buffer.from(html) }, ...shared], tool.root);
     }),
   );
-  return { course, packages, lock: { last, next }, resumeSize: size, findings: reported(course, all) };
+  return {
+    course,
+    packages,
+    lock: { last, next },
+    resumeSize: size,
+    silence: course.silence,
+    findings: reported(all, course.silence),
+  };
 }
 
 const hasErrors = (findings: readonly Finding[]): boolean =>
   findings.some((found) => severityOf(found) === 'error');
 
-const failed = (course: Course | undefined, findings: readonly Finding[]): Compiled => ({
-  course: undefined,
-  packages: [],
-  lock: undefined,
-  resumeSize: 0,
-  findings: reported(course, findings),
-});
-
-/** Warnings that the author has silenced are left out; errors cannot be. */
-const reported = (course: Course | undefined, findings: readonly Finding[]): Finding[] =>
-  inOrder(
-    findings.filter((found) => severityOf(found) === 'error' || !course?.silence.includes(codeOf(found))),
-  );
+const failed = ({ draft }: CourseResult, findings: readonly Finding[]): Compiled => {
+  const asked = draft?.value['silence'];
+  const silence = Array.isArray(asked) ? asked.map(String) : [];
+  return {
+    course: undefined,
+    packages: [],
+    lock: undefined,
+    resumeSize: 0,
+    silence,
+    findings: reported(findings, silence),
+  };
+};

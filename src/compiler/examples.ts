@@ -1,27 +1,54 @@
-const EXAMPLES: Readonly<Record<string, string>> = {
-  id: 'id: smk',
-  title: 'title: Social Media-Knigge',
-  description: 'description: In zehn Situationen durch den Alltag im Netz',
-  intro: 'intro: Zehn Situationen, je drei Minuten.',
-  language: 'language: de',
-  version: 'version: 1.0.0',
-  targets: 'targets: [scorm12, scorm2004-3]',
-  'tracking.timing': 'timing: false',
-  pass: 'pass: 80',
-  'pass.score': 'score: 80',
-  'pass.attempts': 'attempts: 3',
-  'pass.mastery': 'mastery: false',
-  retries: 'retries: unlimited',
-  shuffle: 'shuffle: true',
-  contacts: 'contacts: [{ name: Kommunikation, mail: presse@example.com }]',
-  'contacts.name': 'name: Kommunikation',
-  'contacts.mail': 'mail: presse@example.com',
-  'contacts.phone': 'phone: 030 123456',
-  silence: 'silence: [KNG008]',
-  episodes: 'episodes: [01-anfrage.md, 02-konfetti.md]',
-  role: 'role: Wenn Sie Kundinnen und Kunden betreuen.',
-  duration: 'duration: 3 min',
+import type { MessageLanguage } from '../diagnostics/problem.ts';
+
+/** A pasteable line, in the language of the message. */
+export type Example = Readonly<Record<MessageLanguage, string>>;
+
+/** Pasteable lines, by the key that they show. */
+export type Examples = Readonly<Record<string, Example>>;
+
+const both = (line: string): Example => ({ de: line, en: line });
+
+/** The line to show where nothing better is known. */
+export const plainExample = (key: string): Example => both(`${key.split('.').at(-1)}: …`);
+
+export const SETTINGS_EXAMPLES: Examples = {
+  id: both('id: smk'),
+  title: { de: 'title: Social Media-Knigge', en: 'title: Gifts and invitations' },
+  description: {
+    de: 'description: In zehn Situationen durch den Alltag im Netz',
+    en: 'description: Ten everyday situations',
+  },
+  intro: {
+    de: 'intro: Zehn Situationen, je drei Minuten.',
+    en: 'intro: Ten situations of three minutes each.',
+  },
+  language: { de: 'language: de', en: 'language: en' },
+  version: both('version: 1.0.0'),
+  targets: both('targets: [scorm12, scorm2004-3]'),
+  'tracking.timing': both('timing: false'),
+  pass: both('pass: 80'),
+  'pass.score': both('score: 80'),
+  'pass.attempts': both('attempts: 3'),
+  'pass.mastery': both('mastery: false'),
+  retries: both('retries: unlimited'),
+  shuffle: both('shuffle: true'),
+  contacts: {
+    de: 'contacts: [{ name: Kommunikation, mail: presse@example.com }]',
+    en: 'contacts: [{ name: Press office, mail: press@example.com }]',
+  },
+  'contacts.name': { de: 'name: Kommunikation', en: 'name: Press office' },
+  'contacts.mail': { de: 'mail: presse@example.com', en: 'mail: press@example.com' },
+  'contacts.phone': { de: 'phone: "030 123456"', en: 'phone: "+44 20 7946 0000"' },
+  silence: both('silence: [KNG008]'),
+  episodes: { de: 'episodes: [01-anfrage.md, 02-konfetti.md]', en: 'episodes: [01-request.md, 02-party.md]' },
 };
 
-/** A pasteable line for a key of course.yaml or of an episode's head. */
-export const exampleFor = (key: string): string => EXAMPLES[key] ?? `${key.split('.').at(-1)}: …`;
+export const EPISODE_EXAMPLES: Examples = {
+  id: { de: 'id: freundschaftsanfrage', en: 'id: friend-request' },
+  title: { de: 'title: Die Anfrage am Sonntagabend', en: 'title: The Sunday request' },
+  role: {
+    de: 'role: Wenn Sie Kundinnen und Kunden betreuen.',
+    en: 'role: When you look after customers.',
+  },
+  duration: both('duration: 3 min'),
+};

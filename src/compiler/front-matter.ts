@@ -2,6 +2,7 @@ import { FRONT_MATTER_KEYS, frontMatterSchema, type FrontMatter } from '../cours
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import { startOf } from '../diagnostics/place.ts';
 import type { Draft } from './draft.ts';
+import { EPISODE_EXAMPLES } from './examples.ts';
 import { readYaml } from './read-yaml.ts';
 import { shapeFindings } from './shape-findings.ts';
 
@@ -13,29 +14,31 @@ export interface FrontMatterResult {
   readonly body: string;
 }
 
+const GUIDE = { keys: FRONT_MATTER_KEYS, examples: EPISODE_EXAMPLES };
+
 /** Reads the head of an episode, between its two lines `---`. */
 export function readFrontMatter(file: string, text: string): FrontMatterResult {
-  const head = /^---[ \t]*\n([\s\S]*?)^---[ \t]*$/m.exec(text);
+  const head = /^\s*---[ \t]*\n([\s\S]*?)^---[ \t]*$/m.exec(text);
   if (head?.index !== 0) {
     const id = file
       .replace(/^.*\//, '')
       .replace(/\.md$/i, '')
       .toLowerCase()
       .replace(/^[^a-z]+|[^a-z0-9-]+/g, '');
-    const example = `---\nid: ${id || 'meine-folge'}\ntitle: …\n---`;
-    const findings = [finding('noFrontMatter', startOf(file), { example })];
+    const example = `---\nid: ${id || 'episode'}\ntitle: …\n---`;
+    const findings = [finding('noFrontMatter', startOf(file), { head: example })];
     return { draft: undefined, frontMatter: undefined, findings, body: text };
   }
   const end = head[0].length;
-  const start = text.indexOf('\n') + 1;
+  const start = text.indexOf('\n', text.indexOf('---')) + 1;
   const body = text.slice(0, end).replace(/[^\n]/g, ' ') + text.slice(end);
-  const { draft, findings } = readYaml(file, text, start, end - 3);
+  const { draft, findings } = readYaml(file, text, start, start + head[1]!.length);
   if (!draft) return { draft, frontMatter: undefined, findings, body };
   const parsed = frontMatterSchema.safeParse(draft.value);
   return {
     draft,
     frontMatter: parsed.data,
-    findings: parsed.success ? [] : shapeFindings(draft, parsed.error.issues, FRONT_MATTER_KEYS),
+    findings: parsed.success ? [] : shapeFindings(draft, parsed.error.issues, GUIDE),
     body,
   };
 }

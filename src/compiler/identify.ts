@@ -4,10 +4,8 @@ import type { Lock } from '../course/identity/lock.ts';
 import { reconcile, type Identifiable, type Identity } from '../course/identity/reconcile.ts';
 import { stepBetween } from '../course/version.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
-import { startOf } from '../diagnostics/place.ts';
+import type { Place } from '../diagnostics/place.ts';
 import { kinds } from '../questions/kinds.ts';
-import { COURSE_FILE } from './read-course.ts';
-import { LOCK_FILE } from './read-lock.ts';
 
 export interface Identified {
   readonly lock: Lock;
@@ -15,8 +13,14 @@ export interface Identified {
   readonly findings: readonly Finding[];
 }
 
+/** Where to point when something is amiss. */
+export interface IdentityPlaces {
+  readonly version: Place;
+  question(id: string): Place;
+}
+
 /** Gives every question its key, revision and letters. */
-export function identify(course: Course, last: Lock | undefined, folder: string): Identified {
+export function identify(course: Course, last: Lock | undefined, places: IdentityPlaces): Identified {
   const questions = course.episodes.flatMap(({ scenario, scenes }) =>
     scenes.map(({ question }): Identifiable => {
       const kind = kinds[question.kind];
@@ -25,15 +29,12 @@ export function identify(course: Course, last: Lock | undefined, folder: string)
     }),
   );
   const { lock, identities, ambiguities } = reconcile(last, course.version, questions);
-  const place = startOf(`${folder}/${LOCK_FILE}`);
-  const findings = ambiguities.map((ambiguity) => finding('ambiguousOptions', place, ambiguity));
+  const findings = ambiguities.map((ambiguity) =>
+    finding('ambiguousOptions', places.question(ambiguity.question), ambiguity),
+  );
   if (last && stepBetween(last.version, course.version) === 'back') {
-    findings.push(
-      finding('versionWentBack', startOf(`${folder}/${COURSE_FILE}`), {
-        version: course.version,
-        last: last.version,
-      }),
-    );
+    const params = { version: course.version, last: last.version };
+    findings.push(finding('versionWentBack', places.version, params));
   }
   return { lock, identities, findings };
 }

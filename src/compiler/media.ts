@@ -56,7 +56,7 @@ function packageName(path: string): string {
     .normalize('NFD')
     .replace(/[^a-z0-9._/-]+/g, '-');
   const inside = plain.startsWith('media/') ? plain : `media/${plain}`;
-  if (plain === path) return inside;
+  if (inside === path) return inside;
   const { dir, name, ext } = posix.parse(inside);
   const mark = createHash('sha256').update(path).digest('hex').slice(0, 6);
   return `${dir}/${name}-${mark}${ext}`;

@@ -4,6 +4,7 @@ import { finding, severityOf, type Finding } from '../diagnostics/finding.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { startOf, type Place } from '../diagnostics/place.ts';
 import { hasTexts, textsFor } from '../i18n/languages.ts';
+import type { Draft } from './draft.ts';
 import { mediaOf, type Media } from './media.ts';
 import { readEpisode, type EpisodeResult } from './read-episode.ts';
 import type { Sources } from './read-folder.ts';
@@ -15,6 +16,8 @@ export const COURSE_FILE = 'course.yaml';
 export interface CourseResult {
   /** undefined where anything is in error */
   readonly course: Course | undefined;
+  /** course.yaml with its places, undefined where it is no YAML */
+  readonly draft: Draft | undefined;
   readonly media: Media;
   readonly findings: readonly Finding[];
 }
@@ -27,13 +30,17 @@ export function readCourse(sources: Sources, themes: readonly string[]): CourseR
   const textOf = (name: string): string | undefined => {
     const source = sources.texts.get(name);
     if (typeof source === 'object') return source.text;
-    findings.push(finding(source === 'binary' ? 'binaryFile' : 'emptyFile', startOf(inFolder(name)), {}));
+    findings.push(
+      source === 'binary'
+        ? finding('binaryFile', startOf(inFolder(name)), {})
+        : finding('emptyFile', startOf(inFolder(name)), { isCourse: name === COURSE_FILE }),
+    );
     return undefined;
   };
 
   if (!sources.texts.has(COURSE_FILE)) {
     findings.push(finding('noCourseFile', startOf(inFolder(COURSE_FILE)), { folder: sources.folder }));
-    return { course: undefined, media, findings };
+    return { course: undefined, draft: undefined, media, findings };
   }
   const yaml = textOf(COURSE_FILE);
   const read = yaml === undefined ? undefined : readSettings(inFolder(COURSE_FILE), yaml, media, themes);
@@ -49,10 +56,11 @@ export function readCourse(sources: Sources, themes: readonly string[]): CourseR
   findings.push(...results.flatMap((result) => result.findings), ...duplicateIds(results));
 
   if (!read?.settings || findings.some((found) => severityOf(found) === 'error')) {
-    return { course: undefined, media, findings };
+    return { course: undefined, draft: read?.draft, media, findings };
   }
   const episodes = results.map(({ episode }) => episode as Episode);
-  return { course: courseSchema.parse({ ...read.settings, episodes }), media, findings };
+  const course = courseSchema.parse({ ...read.settings, episodes });
+  return { course, draft: read.draft, media, findings };
 }
 
 /** The episodes asked for in course.yaml, else every Markdown file by name. */
@@ -65,10 +73,16 @@ function episodeFiles(
   if (present.length === 0) findings.push(finding('noEpisodes', startOf(`${folder}/${COURSE_FILE}`), {}));
   const asked = read?.draft?.value['episodes'];
   if (!Array.isArray(asked)) return present;
+  const names = new Set<string>();
   return asked.map(String).flatMap((name, index) => {
     const found = present.find((file) => file === name || file === `${name}.md`);
-    if (found) return [found];
     const place = read!.draft!.place(['episodes', index]);
+    if (found && names.has(found)) findings.push(finding('episodeTwice', place, { name }));
+    if (found && !names.has(found)) {
+      names.add(found);
+      return [found];
+    }
+    if (found) return [];
     findings.push(finding('missingEpisodeFile', place, { name, nearest: nearest(name, present) }));
     return [];
   });

@@ -15,7 +15,7 @@ import { toRich } from './markdown/rich.ts';
 import type { Media } from './media.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import type { SectionNames } from './section-names.ts';
-import { splitSections, type SectionSource } from './split-sections.ts';
+import { splitSections, type SectionSource, type Split } from './split-sections.ts';
 
 export interface EpisodeResult {
   /** undefined where it has an error */
@@ -48,7 +48,8 @@ export function readEpisode(
   };
   checkMarkdown(tree, media, reading);
 
-  const { opening, sections } = splitSections(tree);
+  const split = splitSections(tree);
+  const { opening, sections } = split;
   const asking = sections.filter(({ heading }) => plainText([heading]).endsWith('?'));
   if (asking.length === 0) reading.report('noQuestion', startOf(file), {});
   for (const { heading } of asking.slice(1)) reading.report('secondQuestion', reading.place(heading), {});
@@ -65,7 +66,7 @@ export function readEpisode(
   const episode = {
     ...frontMatter,
     file: file.slice(file.lastIndexOf('/') + 1),
-    duration: frontMatter.duration ?? readingMinutes(plainText(tree.children)),
+    duration: frontMatter.duration ?? readingMinutes(shownText(split, names)),
     scenario: reading.rich(opening),
     scenes: [{ question: question as Episode['scenes'][number]['question'] }],
     sections: named,
@@ -105,6 +106,14 @@ function readSections(
   delete read.notes;
   return read;
 }
+
+const shownText = ({ opening, sections }: Split, names: SectionNames): string =>
+  plainText([
+    ...opening,
+    ...sections
+      .filter(({ heading }) => names.find(plainText([heading])) !== 'notes')
+      .flatMap(({ body }) => body),
+  ]);
 
 /** Multi-line nodes are underlined on their first line only. */
 function placeOf(file: string, text: string, node: { position?: RootContent['position'] }): Place {

@@ -3,6 +3,7 @@ import { finding, type Finding } from '../diagnostics/finding.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { hasTexts, textsFor } from '../i18n/languages.ts';
 import type { Draft } from './draft.ts';
+import { SETTINGS_EXAMPLES } from './examples.ts';
 import { checkMarkdown } from './markdown/check.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 import { toRich } from './markdown/rich.ts';
@@ -17,6 +18,8 @@ export interface SettingsResult {
   readonly findings: readonly Finding[];
 }
 
+const GUIDE = { keys: SETTINGS_KEYS, examples: SETTINGS_EXAMPLES };
+
 /** Reads course.yaml. */
 export function readSettings(
   file: string,
@@ -28,7 +31,7 @@ export function readSettings(
   if (!draft) return { draft, settings: undefined, findings };
   const found: Finding[] = [];
   const parsed = settingsSchema.safeParse({ ...draft.value, ...introOf(draft, media, found) });
-  if (!parsed.success) found.push(...shapeFindings(draft, parsed.error.issues, SETTINGS_KEYS));
+  if (!parsed.success) found.push(...shapeFindings(draft, parsed.error.issues, GUIDE));
   found.push(...rules(draft, themes));
   return { draft, settings: parsed.data, findings: found };
 }

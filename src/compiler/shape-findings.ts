@@ -5,26 +5,30 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { TARGETS } from '../course/targets.ts';
 import type { Draft, Path } from './draft.ts';
-import { exampleFor } from './examples.ts';
+import { plainExample, type Examples } from './examples.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Known keys, by the key they stand below; '' for the top. */
-type Keys = Readonly<Record<string, readonly string[]>>;
-
-/** What a schema has against a draft, as findings at their places. */
-export function shapeFindings(draft: Draft, issues: readonly Issue[], known: Keys): Finding[] {
-  return issues.flatMap((issue) => issueFindings(draft, issue, known));
+/** What a person may be told about a mapping. */
+export interface Guide {
+  /** known keys, by the key they stand below; '' for the top */
+  readonly keys: Readonly<Record<string, readonly string[]>>;
+  readonly examples: Examples;
 }
 
-function issueFindings(draft: Draft, issue: Issue, known: Keys): Finding[] {
+/** What a schema has against a draft, as findings at their places. */
+export function shapeFindings(draft: Draft, issues: readonly Issue[], guide: Guide): Finding[] {
+  return issues.flatMap((issue) => issueFindings(draft, issue, guide));
+}
+
+function issueFindings(draft: Draft, issue: Issue, guide: Guide): Finding[] {
   const path: Path = issue.path;
   const place = draft.place(path);
   const key = path.filter((part) => typeof part === 'string').join('.');
-  const example = exampleFor(key);
+  const example = guide.examples[key] ?? plainExample(key);
   const value = draft.raw(path).replace(/^(["'])(.*)\1$/s, '$2');
   if (issue.code === 'unrecognized_keys') {
-    const siblings = known[key] ?? [];
+    const siblings = guide.keys[key] ?? [];
     return issue.keys.map((unknown) =>
       finding('unknownKey', draft.keyPlace([...path, unknown]), {
         key: unknown,

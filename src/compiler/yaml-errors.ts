@@ -2,19 +2,44 @@ import type { YAMLError } from 'yaml';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/place.ts';
 
-const UNCLOSED = ['MISSING_CHAR', 'UNEXPECTED_TOKEN'];
-
-/** What the yaml package found, in an author's terms: tabs and colons in titles are the usual slips. */
+/** What the yaml package found, in an author's terms and where the author must look. */
 export function yamlFinding(error: YAMLError, source: string, place: Place): Finding {
-  const line = source.split('\n')[place.line - 1] ?? '';
+  const lines = source.split('\n');
+  const line = lines[place.line - 1] ?? '';
   if (error.code === 'TAB_AS_INDENT' || /^\s*\t/.test(line)) return finding('yamlTab', place, {});
   if (error.code === 'DUPLICATE_KEY') {
     return finding('duplicateKey', place, { key: /^\s*([^:]+):/.exec(line)?.[1] ?? line.trim() });
   }
-  const colon = /^\s*(?:- )?([\w-]+):\s+([^"'].*:(?:\s.*|$))/.exec(line);
+  const colon = /^\s*(?:- )?([\w-]+):\s+([^"'[{].*:(?:\s.*|$))/.exec(line);
   if (colon) {
     return finding('yamlColon', place, { key: colon[1]!, value: colon[2]!.trim().replaceAll('"', '\\"') });
   }
-  const reason = UNCLOSED.includes(error.code) ? 'unclosed' : error.code === 'BAD_INDENT' ? 'indent' : 'form';
-  return finding('yamlSyntax', place, { reason });
+  const open =
+    error.code === 'MISSING_CHAR' || error.code === 'BAD_INDENT' ? unclosed(lines, place) : undefined;
+  if (open) return finding('yamlSyntax', open, { reason: 'unclosed' });
+  return /IMPLICIT_KEY/.test(error.code) && isDeeper(lines[place.line], line)
+    ? finding('yamlSyntax', wholeLine(lines, place.line, place), { reason: 'indent' })
+    : finding('yamlSyntax', wholeLine(lines, place.line - 1, place), { reason: 'form' });
+}
+
+/** The last quotation mark or bracket that opens a value, up to the place, and does not close on its line. */
+function unclosed(lines: readonly string[], { file, line }: Place): Place | undefined {
+  for (let index = Math.min(line, lines.length) - 1; index >= 0; index -= 1) {
+    const text = lines[index]!;
+    const value = /(?:^\s*|[:-]\s+)(?:"(?:[^"\\]|\\.)*|'[^']*|\[[^\]]*|\{[^}]*)$/.exec(text);
+    const column = value && value.index + value[0].search(/["'[{]/);
+    if (column !== null) return { file, line: index + 1, column: column + 1, length: text.length - column };
+  }
+  return undefined;
+}
+
+const indentOf = (line: string): number => line.search(/\S|$/);
+
+const isDeeper = (next: string | undefined, line: string): boolean =>
+  next !== undefined && /^[^:]+:\s/.test(line) && indentOf(next) > indentOf(line);
+
+function wholeLine(lines: readonly string[], index: number, { file }: Place): Place {
+  const text = lines[index] ?? '';
+  const start = indentOf(text);
+  return { file, line: index + 1, column: start + 1, length: Math.max(1, text.trimEnd().length - start) };
 }

@@ -52,12 +52,11 @@ export function runCourse({ course, kinds, views, tracker, mode }: Running): voi
     }
   };
 
-  const showAnswers = (): void => {
-    for (const { id } of questions) {
-      const answer = progress.answers[id];
-      if (answer || reviewing) views.get(id)!.reveal(answer?.response ?? null, false);
-      else views.get(id)!.ask(false);
-    }
+  /** A try for practice that was not finished is dropped: what counts is what was answered first. */
+  const showAnswer = (id: string): void => {
+    const answer = progress.answers[id];
+    if (answer || reviewing) views.get(id)!.reveal(answer?.response ?? null, false);
+    else views.get(id)!.ask(false);
   };
 
   // Moving about
@@ -66,6 +65,7 @@ export function runCourse({ course, kinds, views, tracker, mode }: Running): voi
     at = view;
     const [first] = questionsOf(view);
     if (first && !seenAt.has(first.id)) seenAt.set(first.id, clock.seconds());
+    if (first && progress.answers[first.id]) showAnswer(first.id);
     if (view !== 'start') {
       dispatch({ type: 'moved', place: first?.key ?? 'end' });
       tracker.moved();
@@ -85,7 +85,7 @@ export function runCourse({ course, kinds, views, tracker, mode }: Running): voi
     if (mayRerun(progress, rules) && !reviewing) {
       dispatch({ type: 'rerun' });
       practised.clear();
-      showAnswers();
+      for (const { id } of questions) showAnswer(id);
     }
     const first = course.episodes[0]!.id;
     if (everythingOpen()) return goTo(first);
@@ -132,6 +132,7 @@ export function runCourse({ course, kinds, views, tracker, mode }: Running): voi
     farewell.textContent = one('[data-save-status]').textContent;
     farewell.hidden = false;
     for (const button of all('main button')) button.hidden = true;
+    farewell.focus();
     window.close();
   };
 
@@ -167,6 +168,6 @@ export function runCourse({ course, kinds, views, tracker, mode }: Running): voi
   });
 
   tracker.opened();
-  showAnswers();
+  for (const { id } of questions) showAnswer(id);
   show();
 }

@@ -14,6 +14,10 @@ export function checkUrl({ type, url }: Link | Image | Definition, media: Media,
   const compact = Array.from(url)
     .filter((character) => character > ' ')
     .join('');
+  if (/^[a-z]:[\\/]/i.test(compact)) {
+    tell('outsideFolder', { path: url });
+    return url;
+  }
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(compact)?.[1]?.toLowerCase();
   if (scheme !== undefined || compact.startsWith('//')) {
     if (type === 'image') tell('remoteImage', { url });
@@ -26,7 +30,8 @@ export function checkUrl({ type, url }: Link | Image | Definition, media: Media,
 
 function checkFile(url: string, media: Media, tell: Tell): string {
   const path = media.resolve(url);
-  if (path === undefined) tell('outsideFolder', { path: url });
+  if (path === '.') tell('unsafeLink', { url });
+  else if (path === undefined) tell('outsideFolder', { path: url });
   else if (!media.has(path)) {
     tell('missingFile', { path, nearest: nearest(path, media.known) });
   } else if (!EXTENSIONS.includes(path.split('.').at(-1)!.toLowerCase())) {

@@ -48,14 +48,18 @@ export function toRich(
   newWindow: string,
   definitions: readonly Definition[] = [],
 ): Rich {
-  const only = nodes.length === 1 ? nodes[0] : undefined;
-  const children = only?.type === 'paragraph' ? only.children : nodes;
   const processor = unified()
     .use(remarkRehype)
     .use(rehypeSanitize, SAFE)
     .use(lowerHeadings)
     .use(openOutside(newWindow))
     .use(rehypeStringify);
-  const tree = processor.runSync({ type: 'root', children: [...children, ...definitions] as RootContent[] });
-  return { html: processor.stringify(tree).trim(), text: plainText(nodes) };
+  const tree = processor.runSync({ type: 'root', children: [...nodes, ...definitions] as RootContent[] });
+  return { html: processor.stringify(unwrapped(tree)).trim(), text: plainText(nodes) };
+}
+
+function unwrapped(tree: HastRoot): HastRoot {
+  const [only, ...more] = tree.children;
+  const isOne = more.length === 0 && only?.type === 'element' && only.tagName === 'p';
+  return isOne ? { type: 'root', children: only.children } : tree;
 }

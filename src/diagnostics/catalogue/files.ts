@@ -33,9 +33,19 @@ export const files = {
       'Add a Markdown file beside course.yaml, such as 01-first-episode.md.',
     ],
   }),
-  emptyFile: error('KNG004', {
-    de: () => ['Die Datei ist leer.', 'Schreiben Sie die Folge hinein oder löschen Sie die Datei.'],
-    en: () => ['The file is empty.', 'Write the episode into it, or delete the file.'],
+  emptyFile: error<{ isCourse: boolean }>('KNG004', {
+    de: ({ isCourse }) => [
+      'Die Datei ist leer.',
+      isCourse
+        ? 'Schreiben Sie mindestens id, title, language und version hinein.'
+        : 'Schreiben Sie die Folge hinein oder löschen Sie die Datei.',
+    ],
+    en: ({ isCourse }) => [
+      'The file is empty.',
+      isCourse
+        ? 'Write at least id, title, language and version into it.'
+        : 'Write the episode into it, or delete the file.',
+    ],
   }),
   binaryFile: error('KNG005', {
     de: () => [
@@ -82,6 +92,16 @@ export const files = {
     en: ({ folder }) => [
       `The folder "${folder}" does not exist.`,
       'Check the spelling. The path starts at the folder in which you type the command.',
+    ],
+  }),
+  outIsNoFolder: error<{ out: string }>('KNG035', {
+    de: ({ out }) => [
+      `„${out}“ ist kein Ordner; dort können keine Pakete liegen.`,
+      'Nennen Sie mit --out einen Ordner. Ein neuer wird angelegt.',
+    ],
+    en: ({ out }) => [
+      `"${out}" is not a folder; packages cannot go there.`,
+      'Name a folder with --out. A new one is created.',
     ],
   }),
 };

@@ -105,11 +105,11 @@ export const markdown = {
   }),
   remoteImage: error<{ url: string }>('KNG050', {
     de: ({ url }) => [
-      `Das Bild „${url}“ läge im Netz; ein Paket lädt nichts nach.`,
+      `Das Bild „${url}“ liegt nicht im Kursordner; ein Paket lädt nichts nach.`,
       'Speichern Sie das Bild im Kursordner, zum Beispiel unter media/, und nennen Sie diesen Pfad.',
     ],
     en: ({ url }) => [
-      `The picture "${url}" would be on the web; a package loads nothing from there.`,
+      `The picture "${url}" is not in the course folder; a package loads nothing from elsewhere.`,
       'Save the picture in the course folder, for example under media/, and name that path.',
     ],
   }),

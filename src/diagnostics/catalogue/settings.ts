@@ -76,11 +76,11 @@ export const settings = {
   notYet: error<{ key: string }>('KNG027', {
     de: ({ key }) => [
       `„${key}“ ist vorgesehen, aber in dieser Version noch nicht gebaut.`,
-      'Streichen Sie die Einstellung, damit nichts versprochen wird, was das Paket nicht hält.',
+      'Streichen Sie es, damit nichts versprochen wird, was das Paket nicht hält.',
     ],
     en: ({ key }) => [
       `"${key}" is planned, but not built in this version.`,
-      'Remove the setting, so that nothing is promised that the package does not keep.',
+      'Remove it, so that nothing is promised that the package does not keep.',
     ],
   }),
   unknownTheme: error<{ value: string; nearest: string | undefined; allowed: readonly string[] }>('KNG028', {
@@ -133,14 +133,24 @@ export const settings = {
       'Write whole minutes from 1 to 240. Example: duration: 3 min',
     ],
   }),
-  noFrontMatter: error<{ example: string }>('KNG033', {
-    de: ({ example }) => [
-      'Der Folge fehlt der Kopf.',
-      `Die Datei beginnt mit einer Zeile ---, dann id und title, dann wieder ---:\n${example}`,
+  noFrontMatter: error<{ head: string }>('KNG033', {
+    de: ({ head }) => [
+      'Der Folge fehlt der Kopf, oder er endet nicht.',
+      `Die Datei beginnt mit einer Zeile ---, dann id und title, dann wieder ---:\n${head}`,
     ],
-    en: ({ example }) => [
-      'The episode has no head.',
-      `The file starts with a line ---, then id and title, then --- again:\n${example}`,
+    en: ({ head }) => [
+      'The episode has no head, or its head does not end.',
+      `The file starts with a line ---, then id and title, then --- again:\n${head}`,
+    ],
+  }),
+  episodeTwice: error<{ name: string }>('KNG034', {
+    de: ({ name }) => [
+      `Die Folge „${name}“ steht unter episodes zweimal.`,
+      'Löschen Sie einen der beiden Einträge.',
+    ],
+    en: ({ name }) => [
+      `The episode "${name}" stands under episodes twice.`,
+      'Delete one of the two entries.',
     ],
   }),
 };

@@ -1,4 +1,4 @@
-import { error } from '../problem.ts';
+import { error, type MessageLanguage } from '../problem.ts';
 import { didYouMean, either, meinten } from '../wording.ts';
 
 const REASONS = {
@@ -63,19 +63,19 @@ export const yaml = {
       `${didYouMean(nearest)}Known keys: ${known.join(', ')}.`,
     ],
   }),
-  missingKey: error<{ key: string; example: string }>('KNG015', {
+  missingKey: error<{ key: string; example: Record<MessageLanguage, string> }>('KNG015', {
     de: ({ key, example }) => [
       `Der Schlüssel „${key}“ fehlt.`,
-      `Ergänzen Sie eine Zeile, zum Beispiel: ${example}`,
+      `Ergänzen Sie eine Zeile, zum Beispiel: ${example.de}`,
     ],
-    en: ({ key, example }) => [`The key "${key}" is missing.`, `Add a line, for example: ${example}`],
+    en: ({ key, example }) => [`The key "${key}" is missing.`, `Add a line, for example: ${example.en}`],
   }),
-  wrongValue: error<{ key: string; example: string }>('KNG016', {
+  wrongValue: error<{ key: string; example: Record<MessageLanguage, string> }>('KNG016', {
     de: ({ key, example }) => [
       `Der Wert von „${key}“ passt nicht.`,
-      `Schreiben Sie zum Beispiel: ${example}`,
+      `Schreiben Sie zum Beispiel: ${example.de}`,
     ],
-    en: ({ key, example }) => [`The value of "${key}" does not fit.`, `Write, for example: ${example}`],
+    en: ({ key, example }) => [`The value of "${key}" does not fit.`, `Write, for example: ${example.en}`],
   }),
   unknownChoice: error<{
     key: string;

@@ -45,7 +45,7 @@ function readOption(item: ListItem, reading: Reading, feedbackElsewhere: boolean
         : undefined,
   };
   reportMark(draft, mark, reading);
-  if (draft.feedback === undefined && text.text !== '' && !feedbackElsewhere) {
+  if (draft.feedback === undefined && !/^(>|$)/.test(text.text) && !feedbackElsewhere) {
     const inLine = /\s>\s/.test(text.text);
     reading.report(inLine ? 'feedbackInLine' : 'missingFeedback', place, {});
   } else if (draft.feedback?.text === '') {
@@ -59,7 +59,7 @@ function reportMark(
   mark: { rating: Rating | undefined; glued: string | undefined },
   { report }: Reading,
 ): void {
-  if (text.text === '' || /^\[[ x~]?\]$/i.test(text.text)) report('optionWithoutText', place, {});
+  if (/^(\[[ x~]?\])?$|^>/i.test(text.text)) report('optionWithoutText', place, {});
   else if (mark.glued !== undefined) report('markWithoutSpace', place, { mark: mark.glued });
   else if (mark.rating === undefined) report('unknownMark', place, {});
 }

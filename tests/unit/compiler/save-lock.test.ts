@@ -219,17 +219,3 @@ test.each([
 function locked(id: string): string {
   return `  ${id}: { key: "01", revision: 1, hash: abc, options: [] }`;
 }
-
-test('an episode may be called like something that every JavaScript object has', async () => {
-  const folder = await CourseFolder.create({ '01-a.md': episode('constructor', ['I answer.', 'I wait.']) });
-  await folder.build();
-  await folder.write('02-b.md', episode('request', ['I answer.', 'I wait.']));
-  expect((await folder.build()).diagnostics).toEqual([]);
-  const fresh = await CourseFolder.create({ '01-a.md': episode('request', ['I answer.', 'I wait.']) });
-  await fresh.build();
-  await fresh.write('02-b.md', episode('constructor', ['I answer.', 'I wait.']));
-  expect((await fresh.build()).diagnostics).toEqual([]);
-  const { questions } = await lockOf(fresh);
-  expect({ ...questions['constructor'] }).toMatchObject({ key: '02', revision: 1 });
-  expect(questions['constructor']).not.toHaveProperty('changed');
-});
