@@ -27,7 +27,10 @@ interface Built {
 
 /** Builds courses; answers the exit code: 0 built, 1 errors in a course, 2 usage. */
 export async function build(folders: readonly string[], options: BuildOptions, tool: Tool): Promise<number> {
-  const report = new Report(options.lang, colors.createColors(process.stderr.isTTY));
+  const report = new Report(
+    options.lang,
+    colors.createColors(process.stderr.isTTY ? colors.isColorSupported : false),
+  );
   const findings: Finding[] = [];
   const packages: object[] = [];
   const tell = (sources: Sources | undefined, found: readonly Finding[]): void => {

@@ -6,6 +6,27 @@ export type Example = Readonly<Record<MessageLanguage, string>>;
 /** Pasteable lines, by the key that they show. */
 export type Examples = Readonly<Record<string, Example>>;
 
+/** What a value must be, as the end of "expected is …". */
+export const EXPECTATIONS: Examples = {
+  language: { de: 'ein Sprachkürzel', en: 'a language tag' },
+  targets: { de: 'eine Liste in eckigen Klammern', en: 'a list in square brackets' },
+  tracking: { de: 'eine Stufe oder mehrere Angaben mit Schlüsseln', en: 'a level, or several keys' },
+  'tracking.timing': { de: 'true oder false', en: 'true or false' },
+  pass: { de: 'eine Zahl ohne Prozentzeichen', en: 'a number without a percent sign' },
+  'pass.score': { de: 'eine Zahl ohne Prozentzeichen', en: 'a number without a percent sign' },
+  'pass.attempts': { de: 'unlimited oder eine Zahl von 1 bis 99', en: 'unlimited or a number from 1 to 99' },
+  'pass.mastery': { de: 'true oder false', en: 'true or false' },
+  retries: { de: 'unlimited oder eine Zahl von 0 bis 99', en: 'unlimited or a number from 0 to 99' },
+  shuffle: { de: 'true oder false', en: 'true or false' },
+  contacts: {
+    de: 'eine Liste, in der jeder Eintrag mit „- “ beginnt',
+    en: 'a list in which each entry starts with "- "',
+  },
+  'contacts.mail': { de: 'eine E-Mail-Adresse', en: 'an e-mail address' },
+  silence: { de: 'eine Liste von Codes', en: 'a list of codes' },
+  episodes: { de: 'eine Liste von Dateinamen', en: 'a list of file names' },
+};
+
 const both = (line: string): Example => ({ de: line, en: line });
 
 /** The line to show where nothing better is known. */
@@ -25,6 +46,7 @@ export const SETTINGS_EXAMPLES: Examples = {
   language: { de: 'language: de', en: 'language: en' },
   version: both('version: 1.0.0'),
   targets: both('targets: [scorm12, scorm2004-3]'),
+  tracking: both('tracking: answers'),
   'tracking.timing': both('timing: false'),
   pass: both('pass: 80'),
   'pass.score': both('score: 80'),

@@ -36,5 +36,17 @@ export function identify(course: Course, last: Lock | undefined, places: Identit
     const params = { version: course.version, last: last.version };
     findings.push(finding('versionWentBack', places.version, params));
   }
+  if (ambiguities.length === 0) findings.push(...changesToTell(last, lock, places));
   return { lock, identities, findings };
+}
+
+/** What a person should know before learners do: questions that have gone, or changed under the same version. */
+function changesToTell(last: Lock | undefined, next: Lock, places: IdentityPlaces): Finding[] {
+  return Object.entries(last?.questions ?? {}).flatMap(([id, before]) => {
+    const now = next.questions[id]!;
+    if (now.retired && !before.retired) return [finding('questionRetired', places.version, { id })];
+    return now.changed && now.hash !== before.hash
+      ? [finding('changedInVersion', places.version, { id, version: next.version })]
+      : [];
+  });
 }

@@ -18,6 +18,7 @@ export function pageView(course: Course, identities: Identities) {
     description: course.description,
     intro: paragraphs(course.intro.html),
     facts: `${texts.page.episodes(course.episodes.length)} · ${texts.page.minutes(minutes)}`,
+    passMark: course.pass ? texts.page.passMark(course.pass.score, course.pass.attempts) : null,
     words: wordsOf(texts),
     texts: texts.player,
     notice: noticeView(course, texts),

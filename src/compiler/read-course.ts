@@ -39,7 +39,12 @@ export function readCourse(sources: Sources, themes: readonly string[]): CourseR
   };
 
   if (!sources.texts.has(COURSE_FILE)) {
-    findings.push(finding('noCourseFile', startOf(inFolder(COURSE_FILE)), { folder: sources.folder }));
+    findings.push(
+      finding('noCourseFile', startOf(inFolder(COURSE_FILE)), {
+        folder: sources.folder,
+        similar: [...sources.texts.keys()].find((name) => /^course\.ya?ml$/i.test(name)),
+      }),
+    );
     return { course: undefined, draft: undefined, media, findings };
   }
   const yaml = textOf(COURSE_FILE);
@@ -63,13 +68,16 @@ export function readCourse(sources: Sources, themes: readonly string[]): CourseR
   return { course, draft: read.draft, media, findings };
 }
 
+/** Markdown at the top of the folder; a README is for people. */
+const isEpisode = (name: string): boolean => /\.md$/i.test(name) && !/^readme\.md$/i.test(name);
+
 /** The episodes asked for in course.yaml, else every Markdown file by name. */
 function episodeFiles(
   { texts, folder }: Sources,
   read: SettingsResult | undefined,
   findings: Finding[],
 ): string[] {
-  const present = [...texts.keys()].filter((name) => /\.md$/i.test(name)).sort();
+  const present = [...texts.keys()].filter(isEpisode).sort();
   if (present.length === 0) findings.push(finding('noEpisodes', startOf(`${folder}/${COURSE_FILE}`), {}));
   const asked = read?.draft?.value['episodes'];
   if (!Array.isArray(asked)) return present;

@@ -1,8 +1,8 @@
-import type { Definition, RootContent } from 'mdast';
+import type { Definition, Heading, RootContent } from 'mdast';
 import type { Episode } from '../course/episode.ts';
 import type { Rich } from '../course/rich.ts';
 import type { Section } from '../course/sections.ts';
-import { finding, type Finding } from '../diagnostics/finding.ts';
+import { finding, severityOf, type Finding } from '../diagnostics/finding.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { startOf, type Place } from '../diagnostics/place.ts';
 import { kinds } from '../questions/kinds.ts';
@@ -51,17 +51,19 @@ export function readEpisode(
   const split = splitSections(tree);
   const { opening, sections } = split;
   const asking = sections.filter(({ heading }) => plainText([heading]).endsWith('?'));
-  if (asking.length === 0) reading.report('noQuestion', startOf(file), {});
+  const unasked = asking.length === 0 ? questionInDisguise(split, names) : undefined;
+  if (unasked) reading.report('questionLevel', reading.place(unasked), {});
+  else if (asking.length === 0) reading.report('noQuestion', startOf(file), {});
   for (const { heading } of asking.slice(1)) reading.report('secondQuestion', reading.place(heading), {});
   const question = asking[0] && readQuestion(asking[0], frontMatter?.id ?? '', reading);
-  const named = readSections(
-    sections.filter((section) => !asking.includes(section)),
-    names,
-    reading,
+  const rest = sections.filter(
+    ({ heading }) => heading !== unasked && !asking.some((each) => each.heading === heading),
   );
+  const named = readSections(rest, names, reading);
 
   const id = frontMatter && draft ? { value: frontMatter.id, place: draft.place(['id']) } : undefined;
-  const whole = findings.length === 0 && frontMatter && question;
+  const failed = findings.some((found) => severityOf(found) === 'error');
+  const whole = !failed && frontMatter && question;
   if (!whole) return { episode: undefined, id, findings };
   const episode = {
     ...frontMatter,
@@ -72,6 +74,18 @@ export function readEpisode(
     sections: named,
   };
   return { episode, id, findings };
+}
+
+/** A heading that was meant to ask: of another level, or with a list below and no question mark. */
+function questionInDisguise({ opening, sections }: Split, names: SectionNames): Heading | undefined {
+  const deeper = [...opening, ...sections.flatMap(({ body }) => body)].find(
+    (node): node is Heading => node.type === 'heading' && plainText([node]).endsWith('?'),
+  );
+  const withList = sections.find(
+    ({ heading, body }) =>
+      names.find(plainText([heading])) === undefined && body.some(({ type }) => type === 'list'),
+  );
+  return deeper ?? withList?.heading;
 }
 
 function readQuestion(
@@ -101,6 +115,7 @@ function readSections(
       });
     } else if (section === 'comment') reading.report('notYet', place, { key: title });
     else if (read[section]) reading.report('duplicateSection', place, { title });
+    else if (body.length === 0) reading.report('emptySection', place, { title });
     else read[section] = reading.rich(body);
   }
   delete read.notes;

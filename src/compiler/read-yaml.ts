@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
+import { isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Node, type Pair } from 'yaml';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import { startOf, type Place } from '../diagnostics/place.ts';
 import type { Draft, Path } from './draft.ts';
@@ -37,6 +37,13 @@ export function readYaml(file: string, source: string, from = 0, to = source.len
   if (!isMap(root)) {
     return { draft: undefined, findings: [finding('notAMapping', placeOf(root?.range), {})] };
   }
+
+  // A phone number, a version or a code that looks like a number keeps the form in which it was typed.
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === 'number' && String(node.value) !== node.source) node.value = node.source;
+    },
+  });
 
   const pairAt = (path: Path): Pair | undefined => {
     const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : root;

@@ -5,7 +5,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { TARGETS } from '../course/targets.ts';
 import type { Draft, Path } from './draft.ts';
-import { plainExample, type Examples } from './examples.ts';
+import { EXPECTATIONS, plainExample, type Examples } from './examples.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -18,7 +18,12 @@ export interface Guide {
 
 /** What a schema has against a draft, as findings at their places. */
 export function shapeFindings(draft: Draft, issues: readonly Issue[], guide: Guide): Finding[] {
-  return issues.flatMap((issue) => issueFindings(draft, issue, guide));
+  const findings = issues.flatMap((issue) => issueFindings(draft, issue, guide));
+  const meant = new Set(findings.map(({ params }) => entry(params, 'nearest')));
+  // A key that is only misspelt is not missing as well.
+  return findings.filter(
+    ({ problem, params }) => problem !== 'missingKey' || !meant.has(entry(params, 'key')),
+  );
 }
 
 function issueFindings(draft: Draft, issue: Issue, guide: Guide): Finding[] {
@@ -34,6 +39,7 @@ function issueFindings(draft: Draft, issue: Issue, guide: Guide): Finding[] {
         key: unknown,
         nearest: nearest(unknown, siblings),
         known: siblings,
+        bare: isBare(draft, [...path, unknown]),
       }),
     );
   }
@@ -46,7 +52,7 @@ function issueFindings(draft: Draft, issue: Issue, guide: Guide): Finding[] {
   const allowed = allowedIn(issue);
   return allowed
     ? [finding('unknownChoice', place, { key, value, nearest: nearest(value, allowed), allowed })]
-    : [finding('wrongValue', place, { key, example })];
+    : [finding('wrongValue', place, { key, example, expects: EXPECTATIONS[key] })];
 }
 
 /** A bare word that stands for a mapping, as in `tracking: answers`, lacks nothing. */
@@ -57,6 +63,10 @@ function isMissing(draft: Draft, path: Path): boolean {
 
 const entry = (value: unknown, key: PropertyKey): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+
+/** `{ readers: HR, Payroll }` reads as a key `Payroll` without a value. */
+const isBare = (draft: Draft, path: Path): boolean =>
+  path.length > 1 && path.reduce<unknown>((value, key) => entry(value, key), draft.value) === null;
 
 const allowedIn = (issue: Issue): string[] | undefined =>
   issue.code === 'invalid_value' ? issue.values.map(String) : undefined;

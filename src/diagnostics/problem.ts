@@ -26,3 +26,9 @@ export const warning = <P = object>(code: `KNG${number}`, texts: Texts<P>): Prob
   severity: 'warning',
   ...texts,
 });
+
+export const info = <P = object>(code: `KNG${number}`, texts: Texts<P>): Problem<P> => ({
+  code,
+  severity: 'info',
+  ...texts,
+});

@@ -16,6 +16,8 @@ export const de: PageTexts = {
     whatAwaitsYou: 'Das erwartet Sie',
     episodes: (count) => (count === 1 ? '1 Folge' : `${count} Folgen`),
     minutes: (count) => (count === 1 ? 'etwa 1 Minute' : `etwa ${count} Minuten`),
+    passMark: (score, attempts) =>
+      `Zum Bestehen brauchen Sie ${score} %; es zählt jeweils Ihre erste Antwort. ${attemptsLeft(attempts)}`,
     episodeOf: (number, total) => `Folge ${number} von ${total}`,
     optionsHint: 'Wählen Sie eine Antwort.',
     check: 'Antwort prüfen',
@@ -93,4 +95,9 @@ export const de: PageTexts = {
     statusEndedUnsaved:
       'Ihr letzter Stand konnte nicht gespeichert werden. Bitte öffnen Sie den Kurs später noch einmal.',
   },
+};
+
+const attemptsLeft = (attempts: number | 'unlimited'): string => {
+  if (attempts === 'unlimited') return 'Sie können den Kurs so oft wiederholen, wie Sie möchten.';
+  return attempts === 1 ? 'Sie haben einen Versuch.' : `Sie haben ${attempts} Versuche, der beste zählt.`;
 };

@@ -16,6 +16,8 @@ export const en: PageTexts = {
     whatAwaitsYou: 'What awaits you',
     episodes: (count) => (count === 1 ? '1 episode' : `${count} episodes`),
     minutes: (count) => (count === 1 ? 'about 1 minute' : `about ${count} minutes`),
+    passMark: (score, attempts) =>
+      `To pass you need ${score} %; your first answer to each question counts. ${attemptsLeft(attempts)}`,
     episodeOf: (number, total) => `Episode ${number} of ${total}`,
     optionsHint: 'Choose one answer.',
     check: 'Check answer',
@@ -91,4 +93,9 @@ export const en: PageTexts = {
     statusEnded: 'Your progress is saved. You can close this window.',
     statusEndedUnsaved: 'Your latest progress could not be saved. Please open the course again later.',
   },
+};
+
+const attemptsLeft = (attempts: number | 'unlimited'): string => {
+  if (attempts === 'unlimited') return 'You may repeat the course as often as you like.';
+  return attempts === 1 ? 'You have one attempt.' : `You have ${attempts} attempts; the best one counts.`;
 };

@@ -44,6 +44,7 @@ export interface PageTexts {
     readonly whatAwaitsYou: string;
     episodes(count: number): string;
     minutes(count: number): string;
+    passMark(score: number, attempts: number | 'unlimited'): string;
     episodeOf(number: number, total: number): string;
     readonly optionsHint: string;
     readonly check: string;

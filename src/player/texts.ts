@@ -13,4 +13,4 @@ export const number = (value: number): string =>
 
 /** Hours and minutes in the page's language. */
 export const clockTime = (date: Date): string =>
-  new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }).format(date);
+  new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'short' }).format(date);

@@ -30,7 +30,8 @@ export function checkUrl({ type, url }: Link | Image | Definition, media: Media,
 
 function checkFile(url: string, media: Media, tell: Tell): string {
   const path = media.resolve(url);
-  if (path === '.') tell('unsafeLink', { url });
+  if (/^www\./i.test(url)) tell('linkWithoutScheme', { url });
+  else if (path === '.') tell('unsafeLink', { url });
   else if (path === undefined) tell('outsideFolder', { path: url });
   else if (!media.has(path)) {
     tell('missingFile', { path, nearest: nearest(path, media.known) });

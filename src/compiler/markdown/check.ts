@@ -18,6 +18,8 @@ export function checkMarkdown(tree: Root, media: Media, { place, report }: Omit<
       report('unsupportedMarkdown', place(node as RootContent), {
         what: UNSUPPORTED[node.type as RootContent['type']]!,
       });
+    } else if (node.type === 'text' && /!?\[[^\]]*\]\([^)]+\)/.test(node.value)) {
+      report('brokenLink', place(node), {});
     } else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
       const target: Link | Image | Definition = node;
       target.url = checkUrl(target, media, (name, params) => report(name, place(target), params));

@@ -26,7 +26,7 @@ export function assignLetters(locked: readonly LockedOption[], texts: readonly s
     if (oldPositions.join() !== fresh.join()) {
       return {
         old: left.map(({ letter, hash: value, text }) => `  ${letter}  ${value}  ${text}`),
-        fresh: fresh.map((index) => `  ?  ${hashes[index]}  ${excerpt(texts[index]!)}`),
+        fresh: fresh.map((index) => `  ${hashes[index]}  ${excerpt(texts[index]!)}`),
       };
     }
     fresh.forEach((index, position) => (letters[index] = left[position]!.letter));

@@ -13,14 +13,18 @@ export const files = {
       `Add a folder with a course.yaml, such as ${folder}/my-course/course.yaml, or name the course folder: npm run build -- path/to/course`,
     ],
   }),
-  noCourseFile: error<{ folder: string }>('KNG002', {
-    de: ({ folder }) => [
+  noCourseFile: error<{ folder: string; similar: string | undefined }>('KNG002', {
+    de: ({ folder, similar }) => [
       `Im Ordner „${folder}“ fehlt die course.yaml.`,
-      'Legen Sie die Datei course.yaml mit id, title, language und version an.',
+      similar === undefined
+        ? 'Legen Sie die Datei course.yaml mit id, title, language und version an.'
+        : `Nennen Sie ${similar} in course.yaml um.`,
     ],
-    en: ({ folder }) => [
+    en: ({ folder, similar }) => [
       `The folder "${folder}" has no course.yaml.`,
-      'Add the file course.yaml with id, title, language and version.',
+      similar === undefined
+        ? 'Add the file course.yaml with id, title, language and version.'
+        : `Rename ${similar} to course.yaml.`,
     ],
   }),
   noEpisodes: error('KNG003', {

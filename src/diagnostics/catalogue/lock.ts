@@ -1,4 +1,4 @@
-import { error, warning } from '../problem.ts';
+import { error, info, warning } from '../problem.ts';
 
 /** The lock file that keeps keys, letters and revisions, and the size of what an LMS must store. */
 export const lock = {
@@ -34,12 +34,26 @@ export const lock = {
   }),
   ambiguousOptions: error<{ question: string; old: readonly string[]; fresh: readonly string[] }>('KNG083', {
     de: ({ question, old, fresh }) => [
-      `Bei der Frage „${question}“ ist unklar, welche neue Antwort welcher alten entspricht.`,
-      `Tragen Sie in ids.lock.yaml unter ${question} beim passenden Buchstaben den neuen hash ein; wirklich neue Antworten lassen Sie weg. Fallen alte Antworten weg, schreiben Sie dort „retired: true“ dazu.\nBisher:\n${old.join('\n')}\nJetzt:\n${fresh.join('\n')}`,
+      `Bei der Frage „${question}“ ist unklar, welche neue Antwort welche alte fortsetzt.`,
+      `Entscheiden Sie für jede alte Antwort in ids.lock.yaml:
+Nur umformuliert? Ersetzen Sie bei ihrem Buchstaben den hash durch den der neuen Fassung.
+Weggefallen? Ergänzen Sie bei ihrem Buchstaben die Zeile: retired: true
+Wirklich neue Antworten bekommen beim nächsten Bauen von selbst einen Buchstaben.
+Alt (Buchstabe, hash, Text):
+${old.join('\n')}
+Neu (hash, Text):
+${fresh.join('\n')}`,
     ],
     en: ({ question, old, fresh }) => [
       `For the question "${question}" it is unclear which new option continues which old one.`,
-      `In ids.lock.yaml under ${question}, write the new hash at the right letter; leave out options that are really new. Where an old option is gone, add "retired: true" to it.\nBefore:\n${old.join('\n')}\nNow:\n${fresh.join('\n')}`,
+      `Decide for each old option in ids.lock.yaml:
+Only reworded? Replace the hash at its letter by that of the new wording.
+Gone? Add to its letter the line: retired: true
+Options that are really new get a letter by themselves at the next build.
+Old (letter, hash, text):
+${old.join('\n')}
+New (hash, text):
+${fresh.join('\n')}`,
     ],
   }),
   duplicateLockKey: error<{ key: string; ids: readonly string[] }>('KNG084', {
@@ -70,6 +84,26 @@ export const lock = {
     en: ({ size, limit, target }) => [
       `The resume data needs up to ${size} characters; ${target} allows ${limit}.`,
       'Split the course into several, or remove this target under targets.',
+    ],
+  }),
+  questionRetired: warning<{ id: string }>('KNG087', {
+    de: ({ id }) => [
+      `Die Frage „${id}“ gab es im letzten Paket noch; jetzt fehlt sie.`,
+      'War das Absicht, ist nichts zu tun. Sonst prüfen Sie Dateiname (.md), id und die Liste episodes.',
+    ],
+    en: ({ id }) => [
+      `The question "${id}" was in the last package and is now missing.`,
+      'If you meant that, there is nothing to do. Otherwise check the file name (.md), the id and the list episodes.',
+    ],
+  }),
+  changedInVersion: info<{ id: string; version: string }>('KNG088', {
+    de: ({ id, version }) => [
+      `Die Frage „${id}“ hat sich geändert, die Version ${version} nicht.`,
+      'Ist ein Paket schon ausgeliefert, erhöhen Sie die zweite Zahl der version: Dann wird die Frage neu gestellt. Bei bloßen Tippfehlern die dritte.',
+    ],
+    en: ({ id, version }) => [
+      `The question "${id}" has changed, the version ${version} has not.`,
+      'If a package has been delivered, raise the second number of the version: then the question is asked again. For mere typos raise the third.',
     ],
   }),
 };

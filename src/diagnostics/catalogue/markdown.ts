@@ -1,4 +1,4 @@
-import { error } from '../problem.ts';
+import { error, warning } from '../problem.ts';
 import { didYouMean, either, meinten } from '../wording.ts';
 
 /** Markdown that an episode cannot contain, its sections, links and pictures. */
@@ -111,6 +111,30 @@ export const markdown = {
     en: ({ url }) => [
       `The picture "${url}" is not in the course folder; a package loads nothing from elsewhere.`,
       'Save the picture in the course folder, for example under media/, and name that path.',
+    ],
+  }),
+  brokenLink: error('KNG051', {
+    de: () => [
+      'Dieser Link oder dieses Bild wird nicht erkannt, meist wegen eines Leerzeichens in der Adresse.',
+      'Benennen Sie die Datei ohne Leerzeichen, oder setzen Sie die Adresse in spitze Klammern: [Text](<mein Bild.png>)',
+    ],
+    en: () => [
+      'This link or picture is not recognised, mostly because of a space in the address.',
+      'Name the file without spaces, or put the address in angle brackets: [text](<my picture.png>)',
+    ],
+  }),
+  linkWithoutScheme: error<{ url: string }>('KNG052', {
+    de: ({ url }) => [`Dem Link „${url}“ fehlt https:// am Anfang.`, `Schreiben Sie: https://${url}`],
+    en: ({ url }) => [`The link "${url}" lacks https:// at its beginning.`, `Write: https://${url}`],
+  }),
+  emptySection: warning<{ title: string }>('KNG053', {
+    de: ({ title }) => [
+      `Der Abschnitt „${title}“ ist leer und wird weggelassen.`,
+      'Schreiben Sie etwas hinein, oder löschen Sie die Überschrift.',
+    ],
+    en: ({ title }) => [
+      `The section "${title}" is empty and is left out.`,
+      'Write something into it, or delete the heading.',
     ],
   }),
 };

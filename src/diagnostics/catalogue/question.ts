@@ -15,11 +15,11 @@ export const question = {
   secondQuestion: error('KNG061', {
     de: () => [
       'Das ist die zweite Frage dieser Folge; eine Folge hat genau eine.',
-      'Machen Sie aus ihr eine eigene Folge, oder formulieren Sie die Überschrift ohne „?“.',
+      'Machen Sie aus ihr eine eigene Folge. Gehört sie zur Situation, schreiben Sie sie ohne ## davor.',
     ],
     en: () => [
       'This is the second question of the episode; an episode has exactly one.',
-      'Make it an episode of its own, or word the heading without "?".',
+      'Make it an episode of its own. If it belongs to the situation, write it without ## in front.',
     ],
   }),
   noOptions: error('KNG062', {
@@ -93,12 +93,12 @@ export const question = {
   }),
   feedbackNotIndented: error('KNG071', {
     de: () => [
-      'Diese Rückmeldung gehört zu keiner Antwort, weil sie nicht eingerückt ist.',
-      'Rücken Sie sie um zwei Leerzeichen ein:   > Denn …',
+      'Diese Rückmeldung gehört zu keiner Antwort, weil sie nicht weit genug eingerückt ist.',
+      'Rücken Sie sie so weit ein, dass das > unter dem Anfang der Antwort steht: zwei Leerzeichen nach „- “, drei nach „1. “.',
     ],
     en: () => [
-      'This feedback belongs to no option, because it is not indented.',
-      'Indent it by two spaces:   > Because …',
+      'This feedback belongs to no option, because it is not indented far enough.',
+      'Indent it so that the > stands below the beginning of the option: two spaces after "- ", three after "1. ".',
     ],
   }),
   feedbackInLine: error('KNG072', {
@@ -113,12 +113,12 @@ export const question = {
   }),
   strayContent: error('KNG073', {
     de: () => [
-      'An dieser Stelle einer Frage erwartet niemand Text; er ginge verloren.',
-      'Eine Antwort ist ein Absatz mit eingerückter Rückmeldung. Verschieben Sie den Rest vor die Frage oder in einen eigenen Abschnitt.',
+      'Dieser Text gehört weder zu einer Antwort noch zu ihrer Rückmeldung; er ginge verloren.',
+      'Ist er eine Rückmeldung? Dann beginnt er eingerückt mit >. Anderes gehört vor die Frage.',
     ],
     en: () => [
-      'Nothing is expected at this place of a question; it would be lost.',
-      'An option is one paragraph with indented feedback. Move the rest before the question or into a section of its own.',
+      'This text belongs neither to an option nor to its feedback; it would be lost.',
+      'Is it feedback? Then it starts, indented, with >. Anything else belongs before the question.',
     ],
   }),
   duplicateOption: error<{ line: number }>('KNG074', {
@@ -127,5 +127,25 @@ export const question = {
       'Formulieren Sie eine der beiden anders.',
     ],
     en: ({ line }) => [`The same option already stands in line ${line}.`, 'Word one of the two differently.'],
+  }),
+  noListItem: error('KNG075', {
+    de: () => [
+      'Das ist keine Listenzeile; Antworten beginnen mit einem Bindestrich und einem Leerzeichen.',
+      'Schreiben Sie zum Beispiel: - [ ] Ich …',
+    ],
+    en: () => [
+      'This is no list item; options start with a hyphen and a space.',
+      'Write, for example: - [ ] I …',
+    ],
+  }),
+  questionLevel: error('KNG076', {
+    de: () => [
+      'Diese Frage wird nicht als Frage erkannt, denn sie ist keine Überschrift mit genau zwei #, die auf „?“ endet.',
+      'Schreiben Sie zum Beispiel: ## Wie reagieren Sie?',
+    ],
+    en: () => [
+      'This question is not recognised as one, for it is no heading with exactly two # that ends with "?".',
+      'Write, for example: ## What do you do?',
+    ],
   }),
 };

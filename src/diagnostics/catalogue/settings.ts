@@ -56,11 +56,11 @@ export const settings = {
   scoreNeedsResult: error('KNG025', {
     de: () => [
       'Ein bewerteter Kurs braucht mehr als die Stufe „completion“: Punkte dürfen dort nicht ins Lernsystem.',
-      'Wählen Sie tracking: result (oder answers), oder streichen Sie pass.',
+      'Wählen Sie unter tracking die Stufe result oder answers, oder streichen Sie pass.',
     ],
     en: () => [
       'A graded course needs more than the level "completion": no score may reach the LMS there.',
-      'Choose tracking: result (or answers), or remove pass.',
+      'Choose the level result or answers under tracking, or remove pass.',
     ],
   }),
   masteryWithReport: error('KNG026', {

@@ -1,6 +1,9 @@
 import { error, type MessageLanguage } from '../problem.ts';
 import { didYouMean, either, meinten } from '../wording.ts';
 
+/** A piece of a sentence in every language. */
+type Words = Readonly<Record<MessageLanguage, string>>;
+
 const REASONS = {
   de: {
     unclosed: 'ein Anführungszeichen oder eine Klammer wird nicht geschlossen',
@@ -53,29 +56,39 @@ export const yaml = {
       'Start with, for example: title: My title',
     ],
   }),
-  unknownKey: error<{ key: string; nearest: string | undefined; known: readonly string[] }>('KNG014', {
-    de: ({ key, nearest, known }) => [
-      `Den Schlüssel „${key}“ gibt es nicht.`,
-      `${meinten(nearest)}Bekannt sind: ${known.join(', ')}.`,
-    ],
-    en: ({ key, nearest, known }) => [
-      `The key "${key}" does not exist.`,
-      `${didYouMean(nearest)}Known keys: ${known.join(', ')}.`,
-    ],
-  }),
-  missingKey: error<{ key: string; example: Record<MessageLanguage, string> }>('KNG015', {
+  unknownKey: error<{ key: string; nearest: string | undefined; known: readonly string[]; bare: boolean }>(
+    'KNG014',
+    {
+      de: ({ key, nearest, known, bare }) => [
+        `Den Schlüssel „${key}“ gibt es nicht.`,
+        bare
+          ? 'Gehört er noch zum Text davor? Ein Text mit Komma steht in geschweiften Klammern in Anführungszeichen.'
+          : `${meinten(nearest)}Bekannt sind: ${known.join(', ')}.`,
+      ],
+      en: ({ key, nearest, known, bare }) => [
+        `The key "${key}" does not exist.`,
+        bare
+          ? 'Does it belong to the text before? Inside braces a text with a comma needs quotation marks.'
+          : `${didYouMean(nearest)}Known keys: ${known.join(', ')}.`,
+      ],
+    },
+  ),
+  missingKey: error<{ key: string; example: Words }>('KNG015', {
     de: ({ key, example }) => [
       `Der Schlüssel „${key}“ fehlt.`,
       `Ergänzen Sie eine Zeile, zum Beispiel: ${example.de}`,
     ],
     en: ({ key, example }) => [`The key "${key}" is missing.`, `Add a line, for example: ${example.en}`],
   }),
-  wrongValue: error<{ key: string; example: Record<MessageLanguage, string> }>('KNG016', {
-    de: ({ key, example }) => [
+  wrongValue: error<{ key: string; example: Words; expects: Words | undefined }>('KNG016', {
+    de: ({ key, example, expects }) => [
       `Der Wert von „${key}“ passt nicht.`,
-      `Schreiben Sie zum Beispiel: ${example.de}`,
+      `${expects ? `Erwartet wird ${expects.de}. ` : ''}Zum Beispiel: ${example.de}`,
     ],
-    en: ({ key, example }) => [`The value of "${key}" does not fit.`, `Write, for example: ${example.en}`],
+    en: ({ key, example, expects }) => [
+      `The value of "${key}" does not fit.`,
+      `${expects ? `Expected is ${expects.en}. ` : ''}For example: ${example.en}`,
+    ],
   }),
   unknownChoice: error<{
     key: string;

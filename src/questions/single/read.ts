@@ -7,16 +7,18 @@ import type { Single } from './schema.ts';
 
 /** Reads `- [x] option` items with their indented feedback. */
 export function readSingle(source: QuestionSource, reading: Reading): Single | undefined {
-  const items = source.body.flatMap((node) => {
-    if (node.type === 'list') return node.children;
-    reading.report(
-      node.type === 'blockquote' ? 'feedbackNotIndented' : 'strayContent',
-      reading.place(node),
-      {},
-    );
-    return [];
-  });
-  const strayQuotes = source.body.some((node) => node.type === 'blockquote');
+  const strangers = source.body.filter((node) => node.type !== 'list' && node.type !== 'html');
+  const disguised = strangers.filter((node) => LOOKS_LIKE_AN_OPTION.test(reading.rich([node]).text));
+  if (disguised.length > 0) {
+    for (const node of disguised) reading.report('noListItem', reading.place(node), {});
+    return undefined;
+  }
+  for (const node of strangers) {
+    const problem = node.type === 'blockquote' ? 'feedbackNotIndented' : 'strayContent';
+    reading.report(problem, reading.place(node), {});
+  }
+  const strayQuotes = strangers.some((node) => node.type === 'blockquote');
+  const items = source.body.flatMap((node) => (node.type === 'list' ? node.children : []));
   const drafts = items.map((item) => readOption(item, reading, strayQuotes));
   checkOptions(drafts, source.headingPlace, reading.report);
   const options = drafts.flatMap(({ text, rating, feedback }) =>
@@ -25,15 +27,17 @@ export function readSingle(source: QuestionSource, reading: Reading): Single | u
   return options.length >= 2 ? { kind: 'single', id: source.id, text: source.text, options } : undefined;
 }
 
+/** A bullet of a word processor, or a mark without one. */
+const LOOKS_LIKE_AN_OPTION = /^([•·–—*-]\s*)?\[[ x~]?\]|^[•·–—]/i;
+
 /** Feedback at the wrong indentation is reported where it stands; its option is then not blamed again. */
 function readOption(item: ListItem, reading: Reading, feedbackElsewhere: boolean): OptionDraft {
   const place = reading.place(item);
   const [first, ...rest] = item.children;
   const quotes = item.children.filter((node): node is Blockquote => node.type === 'blockquote');
   const mark = readMark(item);
-  for (const node of rest) {
-    if (node.type !== 'blockquote') reading.report('strayContent', reading.place(node), {});
-  }
+  const strays = rest.filter((node) => node.type !== 'blockquote' && node.type !== 'html');
+  for (const node of strays) reading.report('strayContent', reading.place(node), {});
   const text = reading.rich(first?.type === 'paragraph' ? [mark.paragraph ?? first] : []);
   const draft = {
     place,
@@ -45,7 +49,12 @@ function readOption(item: ListItem, reading: Reading, feedbackElsewhere: boolean
         : undefined,
   };
   reportMark(draft, mark, reading);
-  if (draft.feedback === undefined && !/^(>|$)/.test(text.text) && !feedbackElsewhere) {
+  if (
+    draft.feedback === undefined &&
+    !/^(>|$)/.test(text.text) &&
+    !feedbackElsewhere &&
+    strays.length === 0
+  ) {
     const inLine = /\s>\s/.test(text.text);
     reading.report(inLine ? 'feedbackInLine' : 'missingFeedback', place, {});
   } else if (draft.feedback?.text === '') {

@@ -146,5 +146,6 @@ test('a key that nobody knows is refused wherever it stands', () => {
 test('the known keys are told by the key they stand below', () => {
   expect(SETTINGS_KEYS['tracking']).toEqual(['level', 'timing', 'readers', 'retention']);
   expect(SETTINGS_KEYS['pass']).toEqual(['score', 'attempts', 'report', 'mastery']);
-  expect(SETTINGS_KEYS['']).toContain('attestation');
+  expect(SETTINGS_KEYS['']).toContain('contacts');
+  expect(SETTINGS_KEYS['']).not.toContain('attestation');
 });

@@ -7,7 +7,9 @@ import { either } from '../../../src/diagnostics/wording.ts';
 /** Something for every parameter that any problem takes. */
 const PARAMS = {
   allowed: ['eins', 'zwei'],
+  bare: false,
   changes: ['anfrage', 'version'],
+  expects: { de: 'eine Zahl', en: 'a number' },
   example: { de: 'title: Mein Titel', en: 'title: My title' },
   folder: 'modules',
   fresh: ['  ?  0123456789ab  neu'],
@@ -31,6 +33,7 @@ const PARAMS = {
   path: 'media/bild.png',
   question: 'anfrage',
   reason: 'indent',
+  similar: 'course.yml',
   size: 5000,
   target: 'scorm12',
   title: 'Merksätze',

@@ -15,7 +15,7 @@ const sources = new Map([
 const unknownKey = finding(
   'unknownKey',
   { file: 'kurs/course.yaml', line: 2, column: 1, length: 5 },
-  { key: 'titel', nearest: 'title', known: ['id', 'title', 'language'] },
+  { key: 'titel', nearest: 'title', known: ['id', 'title', 'language'], bare: false },
 );
 const missingFeedback = finding(
   'missingFeedback',

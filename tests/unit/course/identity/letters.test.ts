@@ -76,7 +76,7 @@ test('the question to the author shows both lists, with letters and hashes', () 
   const before = after(['eins', 'zwei', 'drei']).options;
   expect(assignLetters(before, ['zwei neu', 'eins', 'drei'])).toEqual({
     old: [`  b  ${hash('zwei')}  zwei`],
-    fresh: [`  ?  ${hash('zwei neu')}  zwei neu`],
+    fresh: [`  ${hash('zwei neu')}  zwei neu`],
   });
 });
 
