@@ -5,7 +5,7 @@ import { displayPath, readFolder, type Sources } from '../compiler/read-folder.t
 import { saveLock } from '../compiler/save-lock.ts';
 import { writeWhole } from '../compiler/write-file.ts';
 import type { Target } from '../course/targets.ts';
-import { explain, finding, severityOf, type Finding } from '../diagnostics/finding.ts';
+import { explain, finding, hasErrors, type Finding } from '../diagnostics/finding.ts';
 import { startOf } from '../diagnostics/place.ts';
 import { reported } from '../diagnostics/reported.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
@@ -25,7 +25,10 @@ interface Built {
   readonly compiled: Compiled;
 }
 
-/** Builds courses; answers the exit code: 0 built, 1 errors in a course, 2 usage. */
+/** The exit code for what only a fault of this tool can cause. */
+export const OUR_FAULT = 3;
+
+/** Builds courses; answers the exit code: 0 built, 1 errors in a course, 2 usage, 3 our fault. */
 export async function build(folders: readonly string[], options: BuildOptions, tool: Tool): Promise<number> {
   const report = new Report(
     options.lang,
@@ -62,24 +65,32 @@ export async function build(folders: readonly string[], options: BuildOptions, t
   }
 
   const built: Built[] = [];
-  for (const folder of new Set(wanted.map((path) => resolve(path)))) {
+  const buildCourse = async (folder: string): Promise<void> => {
     const sources = await readFolder(folder);
     const compiled = await compile(sources, tool, options.target);
     const found = [...compiled.findings, ...clashes(compiled, sources, built)];
     built.push({ sources, compiled });
     const saved =
-      compiled.lock && !hasError(found) ? await saveLock(sources, compiled.lock, isFrozen()) : UNSAVED;
+      compiled.lock && !hasErrors(found) ? await saveLock(sources, compiled.lock, isFrozen()) : UNSAVED;
     const all = reported([...found, ...saved.findings], compiled.silence);
     tell(sources, all);
-    if (hasError(all)) {
-      report.failed(sources.folder);
-      continue;
-    }
+    if (hasErrors(all)) return report.failed(sources.folder);
     for (const { name, bytes } of compiled.packages) await writeWhole(join(options.out, name), bytes);
     report.course(sources, compiled, options.out, saved.written);
     packages.push(...compiled.packages.map((pack) => summaryOf(pack, options.out)));
+  };
+
+  let faults = 0;
+  for (const folder of new Set(wanted.map((path) => resolve(path)))) {
+    try {
+      await buildCourse(folder);
+    } catch (error) {
+      faults += 1;
+      report.fault(error, displayPath(folder));
+    }
   }
-  return finish(hasError(findings) ? 1 : 0);
+  if (faults > 0) return finish(OUR_FAULT);
+  return finish(hasErrors(findings) ? 1 : 0);
 }
 
 const UNSAVED = { written: false, findings: [] };
@@ -93,9 +104,6 @@ async function whereNot(
   const results = await Promise.all(paths.map(holds));
   return paths.filter((_, index) => !results[index]).map(displayPath);
 }
-
-const hasError = (findings: readonly Finding[]): boolean =>
-  findings.some((found) => severityOf(found) === 'error');
 
 /** Build servers set CI; a lock file that they changed would be thrown away with the machine. */
 const isFrozen = (): boolean => /^(true|1)$/i.test(process.env['CI'] ?? '');

@@ -7,12 +7,11 @@ import { TARGETS, type Target } from '../course/targets.ts';
 import { catalogue } from '../diagnostics/catalogue/index.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '../diagnostics/problem.ts';
-import { build, type BuildOptions } from './build.ts';
+import { build, OUR_FAULT, type BuildOptions } from './build.ts';
 import { systemLanguage } from './language.ts';
 import { buildWords } from './words.ts';
 
 const USAGE = 2;
-const OUR_FAULT = 3;
 
 /** Runs a command line; answers the exit code. */
 export async function main(words: readonly string[]): Promise<number> {

@@ -34,6 +34,11 @@ export class Report {
     this.#say(`${this.#colors.red('✘')} ${this.#words.failed(folder)}\n`);
   }
 
+  fault(error: unknown, folder: string): void {
+    const trace = error instanceof Error ? error.stack : String(error);
+    this.#say(`${this.#colors.red('✘')} ${folder}: ${this.#words.ourFault}\n${trace}\n`);
+  }
+
   /** the packages of a course: where they are, how large, and which LMS each is for */
   course(
     { folder }: Sources,
@@ -50,7 +55,11 @@ export class Report {
       const size = `${kilobytes(bytes.length, this.#language)} KB`.padStart(9);
       this.#say(`  ${this.#colors.bold(files[index]!.padEnd(width))} ${size}  ${label} – ${suits}`);
     });
-    this.#say(this.#colors.dim(`  ${this.#words.resume(resumeSize)}`));
+    this.#say(
+      this.#colors.dim(
+        `  ${this.#words.resume(resumeSize, Math.min(...packages.map(({ target }) => targets[target].resumeLimit)))}`,
+      ),
+    );
     if (lockWritten) this.#say(this.#colors.dim(`  ${this.#words.lockWritten(`${folder}/${LOCK_FILE}`)}`));
     this.#say('');
   }

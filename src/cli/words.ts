@@ -3,7 +3,7 @@ import type { MessageLanguage } from '../diagnostics/problem.ts';
 /** What the build tells people beside diagnostics. */
 export interface BuildWords {
   course(title: string, version: string, episodes: number): string;
-  resume(size: number): string;
+  resume(size: number, limit: number): string;
   readonly next: string;
   summary(errors: number, warnings: number): string;
   failed(course: string): string;
@@ -16,7 +16,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 export const buildWords: Readonly<Record<MessageLanguage, BuildWords>> = {
   de: {
     course: (title, version, episodes) => `${title} ${version} · ${plural(episodes, 'Folge', 'Folgen')}`,
-    resume: (size) => `Lernstand: höchstens ${size} Zeichen (SCORM 1.2 erlaubt 4096)`,
+    resume: (size, limit) => `Lernstand: höchstens ${size} von ${limit} Zeichen`,
     next: 'Und jetzt: Laden Sie die passende Datei so, wie sie ist, in Ihr Lernsystem hoch – nicht entpacken – und spielen Sie den Kurs einmal als Testperson durch.',
     summary: (errors, warnings) =>
       [errors && plural(errors, 'Fehler', 'Fehler'), warnings && plural(warnings, 'Warnung', 'Warnungen')]
@@ -28,14 +28,14 @@ export const buildWords: Readonly<Record<MessageLanguage, BuildWords>> = {
   },
   en: {
     course: (title, version, episodes) => `${title} ${version} · ${plural(episodes, 'episode', 'episodes')}`,
-    resume: (size) => `Resume data: at most ${size} characters (SCORM 1.2 allows 4096)`,
+    resume: (size, limit) => `Resume data: at most ${size} of ${limit} characters`,
     next: 'Next: upload the file that suits your LMS as it is – do not unzip it – and take the course once as a test learner.',
     summary: (errors, warnings) =>
       [errors && plural(errors, 'error', 'errors'), warnings && plural(warnings, 'warning', 'warnings')]
         .filter(Boolean)
         .join(', '),
     failed: (course) => `${course}: no package written; an earlier one stays as it was.`,
-    ourFault: 'This is a fault of Knigge, not of yours. Please report it with this output:',
+    ourFault: 'This is a fault of Knigge, not yours. Please report it with this output:',
     lockWritten: (file) => `${file} was updated – please commit it.`,
   },
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Course } from '../course/course.ts';
 import type { Lock } from '../course/identity/lock.ts';
 import type { Target } from '../course/targets.ts';
-import { severityOf, type Finding } from '../diagnostics/finding.ts';
+import { hasErrors, type Finding } from '../diagnostics/finding.ts';
 import { reported } from '../diagnostics/reported.ts';
 import { targets } from '../lms/targets.ts';
 import { bundlePlayer } from './bundle-player.ts';
@@ -95,9 +95,6 @@ export async function compile(
     findings: reported(all, course.silence),
   };
 }
-
-const hasErrors = (findings: readonly Finding[]): boolean =>
-  findings.some((found) => severityOf(found) === 'error');
 
 const failed = ({ draft }: CourseResult, findings: readonly Finding[]): Compiled => {
   const asked = draft?.value['silence'];

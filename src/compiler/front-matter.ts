@@ -18,8 +18,8 @@ const GUIDE = { keys: FRONT_MATTER_KEYS, examples: EPISODE_EXAMPLES };
 
 /** Reads the head of an episode, between its two lines `---`. */
 export function readFrontMatter(file: string, text: string): FrontMatterResult {
-  const head = /^\s*---[ \t]*\n([\s\S]*?)^---[ \t]*$/m.exec(text);
-  if (head?.index !== 0) {
+  const head = headOf(text);
+  if (!head) {
     const id = file
       .replace(/^.*\//, '')
       .replace(/\.md$/i, '')
@@ -29,10 +29,8 @@ export function readFrontMatter(file: string, text: string): FrontMatterResult {
     const findings = [finding('noFrontMatter', startOf(file), { head: example })];
     return { draft: undefined, frontMatter: undefined, findings, body: text };
   }
-  const end = head[0].length;
-  const start = text.indexOf('\n', text.indexOf('---')) + 1;
-  const body = text.slice(0, end).replace(/[^\n]/g, ' ') + text.slice(end);
-  const { draft, findings } = readYaml(file, text, start, start + head[1]!.length);
+  const body = text.slice(0, head.end).replace(/[^\n]/g, ' ') + text.slice(head.end);
+  const { draft, findings } = readYaml(file, text, head.start, head.stop);
   if (!draft) return { draft, frontMatter: undefined, findings, body };
   const parsed = frontMatterSchema.safeParse(draft.value);
   return {
@@ -41,4 +39,15 @@ export function readFrontMatter(file: string, text: string): FrontMatterResult {
     findings: parsed.success ? [] : shapeFindings(draft, parsed.error.issues, GUIDE),
     body,
   };
+}
+
+/** Where the lines between the first two `---` start and stop, and where the second one ends. */
+function headOf(text: string): { start: number; stop: number; end: number } | undefined {
+  const opening = text.search(/\S/);
+  const start = text.indexOf('\n', opening) + 1;
+  if (!/^---[ \t]*\n$/.test(text.slice(opening, start))) return undefined;
+  const closing = /^---[ \t]*$/m.exec(text.slice(start));
+  return closing
+    ? { start, stop: start + closing.index, end: start + closing.index + closing[0].length }
+    : undefined;
 }

@@ -27,7 +27,7 @@ export function pageView(course: Course, identities: Identities) {
       role,
       mail: mail ?? null,
       phone: phone ?? null,
-      dial: phone?.replace(/[^\d+]/g, '') ?? null,
+      dial: phone ? dialled(phone) : null,
     })),
     episodes: course.episodes.map((_, index) => episodeView(course, index, identities, texts)),
   };
@@ -88,3 +88,9 @@ const paragraphs = (html: string): string =>
   html === '' || (html.startsWith('<') && /^<(p|ul|ol|h\d|blockquote|table|pre|hr)\b/.test(html))
     ? html
     : `<p>${html}</p>`;
+
+/** A number to dial: without the `(0)` that is left out after a country code; null for anything too short. */
+function dialled(phone: string): string | null {
+  const digits = phone.replace(/\(0\)/g, '').replace(/[^\d+]/g, '');
+  return digits.length >= 3 ? digits : null;
+}

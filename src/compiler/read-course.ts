@@ -1,6 +1,6 @@
 import { courseSchema, type Course } from '../course/course.ts';
 import type { Episode } from '../course/episode.ts';
-import { finding, severityOf, type Finding } from '../diagnostics/finding.ts';
+import { finding, hasErrors, type Finding } from '../diagnostics/finding.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { startOf, type Place } from '../diagnostics/place.ts';
 import { hasTexts, textsFor } from '../i18n/languages.ts';
@@ -30,11 +30,10 @@ export function readCourse(sources: Sources, themes: readonly string[]): CourseR
   const textOf = (name: string): string | undefined => {
     const source = sources.texts.get(name);
     if (typeof source === 'object') return source.text;
-    findings.push(
-      source === 'binary'
-        ? finding('binaryFile', startOf(inFolder(name)), {})
-        : finding('emptyFile', startOf(inFolder(name)), { isCourse: name === COURSE_FILE }),
-    );
+    const place = startOf(inFolder(name));
+    if (source === 'link') findings.push(finding('linkedFile', place, {}));
+    else if (source === 'binary') findings.push(finding('binaryFile', place, {}));
+    else findings.push(finding('emptyFile', place, { isCourse: name === COURSE_FILE }));
     return undefined;
   };
 
@@ -60,7 +59,7 @@ export function readCourse(sources: Sources, themes: readonly string[]): CourseR
   });
   findings.push(...results.flatMap((result) => result.findings), ...duplicateIds(results));
 
-  if (!read?.settings || findings.some((found) => severityOf(found) === 'error')) {
+  if (!read?.settings || hasErrors(findings)) {
     return { course: undefined, draft: read?.draft, media, findings };
   }
   const episodes = results.map(({ episode }) => episode as Episode);

@@ -1,8 +1,9 @@
-import type { Definition, Heading, RootContent } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Episode } from '../course/episode.ts';
 import type { Rich } from '../course/rich.ts';
 import type { Section } from '../course/sections.ts';
-import { finding, severityOf, type Finding } from '../diagnostics/finding.ts';
+import { finding, hasErrors, type Finding } from '../diagnostics/finding.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { startOf, type Place } from '../diagnostics/place.ts';
 import { kinds } from '../questions/kinds.ts';
@@ -40,10 +41,9 @@ export function readEpisode(
   const { draft, frontMatter, findings: headFindings, body } = readFrontMatter(file, text);
   const findings: Finding[] = [...headFindings];
   const tree = parseMarkdown(body);
-  const definitions = tree.children.filter((node): node is Definition => node.type === 'definition');
   const reading: Reading = {
     place: (node) => placeOf(file, text, node),
-    rich: (nodes) => toRich(nodes, newWindow, definitions),
+    rich: (nodes) => toRich(nodes, newWindow),
     report: (problem, place, params) => findings.push(finding(problem, place, params)),
   };
   checkMarkdown(tree, media, reading);
@@ -59,21 +59,32 @@ export function readEpisode(
   const rest = sections.filter(
     ({ heading }) => heading !== unasked && !asking.some((each) => each.heading === heading),
   );
+  const prose = [...opening, ...rest.flatMap(({ body }) => body)];
+  reportTasks(prose, reading);
   const named = readSections(rest, names, reading);
 
   const id = frontMatter && draft ? { value: frontMatter.id, place: draft.place(['id']) } : undefined;
-  const failed = findings.some((found) => severityOf(found) === 'error');
+  const failed = hasErrors(findings);
   const whole = !failed && frontMatter && question;
   if (!whole) return { episode: undefined, id, findings };
   const episode = {
     ...frontMatter,
     file: file.slice(file.lastIndexOf('/') + 1),
     duration: frontMatter.duration ?? readingMinutes(shownText(split, names)),
-    scenario: reading.rich(opening),
+    scenario: toRich(opening, newWindow, 'keep'),
     scenes: [{ question: question as Episode['scenes'][number]['question'] }],
     sections: named,
   };
   return { episode, id, findings };
+}
+
+/** A box to tick outside a question: options under the wrong heading, or a list that nobody can tick. */
+function reportTasks(nodes: readonly RootContent[], reading: Reading): void {
+  visit({ type: 'root', children: [...nodes] }, 'listItem', (item) => {
+    if (typeof item.checked === 'boolean') {
+      reading.report('unsupportedMarkdown', reading.place(item), { what: '- [ ]' });
+    }
+  });
 }
 
 /** A heading that was meant to ask: of another level, or with a list below and no question mark. */
@@ -94,7 +105,9 @@ function readQuestion(
   reading: Reading,
 ): AnyQuestion | undefined {
   const text = reading.rich([{ type: 'paragraph', children: heading.children }]);
-  return kinds.single.read({ id, text, headingPlace: reading.place(heading), body }, reading);
+  const source = { id, text, headingPlace: reading.place(heading), body };
+  const kind = Object.values(kinds).find(({ claims }) => claims(source));
+  return kind?.read(source, reading);
 }
 
 function readSections(

@@ -17,6 +17,8 @@ export interface Sources {
 /** A folder as a person would type it from the working directory. */
 export const displayPath = (path: string): string => relative('.', path).split(sep).join('/') || '.';
 
+const isText = (name: string): boolean => /^[^/]+\.(md|ya?ml)$/i.test(name);
+
 /** Reads a course folder. Links to other places are left out: nothing outside the folder is read. */
 export async function readFolder(path: string): Promise<Sources> {
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
@@ -27,9 +29,12 @@ export async function readFolder(path: string): Promise<Sources> {
       .map((name) => [name.split(sep).join('/').normalize('NFC'), name] as const)
       .filter(([name]) => !/(^|\/)(\.|node_modules\/)/.test(name)),
   );
-  const names = [...files.keys()].filter((name) => /^[^/]+\.(md|ya?ml)$/i.test(name));
+  const names = [...files.keys()].filter(isText);
   const texts = await Promise.all(
     names.map(async (name) => [name, normalise(await readFile(join(path, files.get(name)!)))] as const),
   );
-  return { folder: displayPath(path), path, texts: new Map(texts), files };
+  const links = entries
+    .filter((entry) => entry.isSymbolicLink() && entry.parentPath === path && isText(entry.name))
+    .map(({ name }) => [name, 'link'] as const);
+  return { folder: displayPath(path), path, texts: new Map<string, SourceText>([...texts, ...links]), files };
 }

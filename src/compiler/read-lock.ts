@@ -22,7 +22,11 @@ export function readLock({ folder, texts }: Sources): LockResult {
   const source = texts.get(LOCK_FILE);
   if (source === undefined) return { lock: undefined, draft: undefined, findings: [] };
   if (typeof source !== 'object') {
-    return { lock: undefined, draft: undefined, findings: [finding('lockBroken', startOf(file), {})] };
+    return {
+      lock: undefined,
+      draft: undefined,
+      findings: [finding(source === 'link' ? 'linkedFile' : 'lockBroken', startOf(file), {})],
+    };
   }
   const { draft, findings } = readYaml(file, source.text);
   if (!draft) {

@@ -38,12 +38,21 @@ export function readYaml(file: string, source: string, from = 0, to = source.len
     return { draft: undefined, findings: [finding('notAMapping', placeOf(root?.range), {})] };
   }
 
-  // A phone number, a version or a code that looks like a number keeps the form in which it was typed.
+  const special: Finding[] = [];
+  const refuse = (node: Node): void => {
+    const place = placeOf(node.range);
+    special.push(finding('yamlAlias', place, { text: lineFrom(text, node.range![0]) }));
+  };
   visit(document, {
+    Alias: (_, node) => refuse(node),
+    Collection: (_, node) => (node.anchor === undefined ? undefined : refuse(node)),
     Scalar: (_, node) => {
-      if (typeof node.value === 'number' && String(node.value) !== node.source) node.value = node.source;
+      if (node.anchor !== undefined) refuse(node);
+      // A phone number keeps its leading zero or plus.
+      if (typeof node.value === 'number' && /^[+0]\d/.test(node.source ?? '')) node.value = node.source;
     },
   });
+  if (special.length > 0) return { draft: undefined, findings: special };
 
   const pairAt = (path: Path): Pair | undefined => {
     const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : root;
@@ -60,7 +69,7 @@ export function readYaml(file: string, source: string, from = 0, to = source.len
   };
 
   const draft: Draft = {
-    value: document.toJS({ maxAliasCount: 10 }) as Record<string, unknown>,
+    value: document.toJS() as Record<string, unknown>,
     place: (path) => placeOf(nodeAt(path).range),
     keyPlace: (path) => placeOf((pairAt(path)?.key as Node | undefined)?.range ?? nodeAt(path).range),
     raw: (path) => {
@@ -70,3 +79,11 @@ export function readYaml(file: string, source: string, from = 0, to = source.len
   };
   return { draft, findings: [] };
 }
+
+/** From a place to the end of its line, as text for a message. */
+const lineFrom = (text: string, start: number): string =>
+  text
+    .slice(text.lastIndexOf(' ', start - 1) + 1)
+    .split('\n', 1)[0]!
+    .trim()
+    .replaceAll('"', '\\"');

@@ -1,5 +1,5 @@
 /** The text of a file, or why it has none. */
-export type SourceText = { readonly text: string } | 'empty' | 'binary';
+export type SourceText = { readonly text: string } | 'empty' | 'binary' | 'link';
 
 /** UTF-8 without byte-order mark, `\n` line ends and composed umlauts, whatever system the file comes from. */
 export function normalise(bytes: Uint8Array): SourceText {

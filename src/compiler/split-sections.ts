@@ -12,12 +12,11 @@ export interface Split {
   readonly sections: readonly SectionSource[];
 }
 
-/** Cuts an episode at its `##` headings; link definitions belong to the file as a whole. */
+/** Cuts an episode at its `##` headings. */
 export function splitSections({ children }: Root): Split {
   const opening: RootContent[] = [];
   const sections: { heading: Heading; body: RootContent[] }[] = [];
   for (const node of children) {
-    if (node.type === 'definition') continue;
     if (node.type === 'heading' && node.depth === 2) sections.push({ heading: node, body: [] });
     else (sections.at(-1)?.body ?? opening).push(node);
   }

@@ -1,12 +1,8 @@
 import { z } from 'zod';
-import type { ProblemName } from '../diagnostics/catalogue/index.ts';
 import { questionSchema } from '../questions/schema.ts';
 import { richSchema } from './rich.ts';
+import { because, oneLine } from './schema-parts.ts';
 import { SECTIONS } from './sections.ts';
-
-const because = (name: ProblemName): ProblemName => name;
-
-const words = z.union([z.string(), z.number()]).transform((text) => String(text).trim().replace(/\s+/g, ' '));
 
 const minutes = z
   .union([z.string(), z.number()])
@@ -16,15 +12,15 @@ const minutes = z
 
 /** The head of an episode, between its two lines `---`. */
 export const frontMatterSchema = z.strictObject({
-  id: words.pipe(
+  id: oneLine.pipe(
     z
       .string()
       .regex(/^[a-z][a-z0-9-]{0,39}$/, because('badEpisodeId'))
       // Ids are keys of plain objects, and every object has this one already.
       .refine((id) => id !== 'constructor', because('badEpisodeId')),
   ),
-  title: words.pipe(z.string().min(1).max(200, because('tooLong'))),
-  role: words.default(''),
+  title: oneLine.pipe(z.string().min(1).max(200, because('tooLong'))),
+  role: oneLine.default(''),
   /** minutes */
   duration: minutes.optional(),
 });

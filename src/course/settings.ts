@@ -1,15 +1,9 @@
 import { z } from 'zod';
-import type { ProblemName } from '../diagnostics/catalogue/index.ts';
 import { hasTexts } from '../i18n/languages.ts';
 import { LEVELS } from './levels.ts';
 import { richSchema } from './rich.ts';
+import { because, oneLine, words } from './schema-parts.ts';
 import { TARGETS } from './targets.ts';
-
-/** A rule of the schema fails with the name of its catalogue entry as zod's message. */
-const because = (name: ProblemName): ProblemName => name;
-
-const words = z.union([z.string(), z.number()]).transform(String);
-const oneLine = words.transform((text) => text.trim().replace(/\s+/g, ' '));
 
 const expand =
   (key: string, isShort: (value: unknown) => boolean) =>

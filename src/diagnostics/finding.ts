@@ -28,6 +28,9 @@ export const finding = <N extends ProblemName>(problem: N, place: Place, params:
 
 export const severityOf = ({ problem }: Finding): Severity => catalogue[problem].severity;
 
+export const hasErrors = (findings: readonly Finding[]): boolean =>
+  findings.some((found) => severityOf(found) === 'error');
+
 export const codeOf = ({ problem }: Finding): string => catalogue[problem].code;
 
 /** A finding in words. */

@@ -20,11 +20,18 @@ export function print(
   const source = sources.get(file);
   const picture = source === undefined ? undefined : frame(source, finding.place);
   return [
-    `${paint(colors.bold(`${NAMES[language][severity]} ${code}`))} ${colors.cyan(`${file}:${line}:${column}`)}`,
-    indent(message),
-    ...(picture === undefined ? [] : [colors.dim(indent(picture))]),
-    indent(`→ ${hint}`),
+    `${paint(colors.bold(`${NAMES[language][severity]} ${code}`))} ${colors.cyan(`${printable(file)}:${line}:${column}`)}`,
+    indent(printable(message)),
+    ...(picture === undefined ? [] : [colors.dim(indent(printable(picture)))]),
+    indent(`→ ${printable(hint)}`),
   ].join('\n');
 }
 
 const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ');
+
+/** Control characters of a course would reach the terminal as commands. */
+const printable = (text: string): string =>
+  Array.from(text, (character) => (isControl(character) ? '\uFFFD' : character)).join('');
+
+const isControl = (character: string): boolean =>
+  character !== '\n' && (character < ' ' || (character >= '\u007F' && character <= '\u009F'));

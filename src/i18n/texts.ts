@@ -15,7 +15,8 @@ export interface PlayerTexts {
   readonly restarted: string;
   readonly progress: string;
   readonly answered: string;
-  readonly stillOpen: string;
+  readonly exitHint: string;
+  readonly exitHintOpen: string;
   readonly resultCompleted: string;
   readonly resultPassed: string;
   readonly resultFailed: string;
@@ -30,6 +31,7 @@ export interface PlayerTexts {
   readonly statusReview: string;
   readonly statusBrowse: string;
   readonly statusUntracked: string;
+  readonly statusRefused: string;
   readonly statusEnded: string;
   readonly statusEndedUnsaved: string;
 }
@@ -52,14 +54,11 @@ export interface PageTexts {
     readonly next: string;
     readonly toEnd: string;
     readonly back: string;
-    readonly finish: string;
     readonly exit: string;
     readonly feedback: string;
-    readonly yourAnswer: string;
     readonly otherAnswers: string;
     readonly endTitle: string;
     readonly endOpen: string;
-    readonly exitHint: string;
     readonly contacts: string;
     readonly newWindow: string;
     readonly progressLabel: string;

@@ -1,7 +1,7 @@
 import type { ApiMethod, Dialect } from './dialect.ts';
 
-/** Calls the LMS; always answers a string, whatever the LMS returns or throws. */
-export type Call = (method: ApiMethod, ...parameters: string[]) => string;
+/** Calls the LMS; answers a string, whatever the LMS returns, and null where it throws. */
+export type Call = (method: ApiMethod, ...parameters: string[]) => string | null;
 
 /**
  * Wraps an API. Real ones return numbers (Moodle 4.5 GetValue of a score), null (Cornerstone's Commit while the
@@ -17,6 +17,6 @@ export const callerOf =
         typeof answer === 'string' || typeof answer === 'number' || typeof answer === 'boolean';
       return readable ? String(answer) : '';
     } catch {
-      return '';
+      return null;
     }
   };

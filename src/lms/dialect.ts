@@ -12,7 +12,8 @@ export interface Launch {
   /** how the course stands in the LMS's books */
   readonly outcome: Outcome;
   readonly resumeData: string;
-  readonly interactionCount: number;
+  /** null where the LMS does not tell */
+  readonly interactionCount: number | null;
 }
 
 export type ApiMethod = 'initialize' | 'getValue' | 'setValue' | 'commit' | 'terminate' | 'getLastError';

@@ -7,7 +7,7 @@ const FORMAT = 1;
 
 const OUTCOME_FLAGS = { open: '', completed: 'c', passed: 'p', failed: 'f' } as const;
 const ENTRY = /^([0-9a-z]{2})([0-9a-z]{1,3})([=~+])([A-Za-z0-9_-]*)$/;
-const HEADER = /^[0-9a-z]{4}\.[0-9a-z]+\.([0-9a-z]{2}|end|)\.[0-9a-z]+\.[0-9a-z]*\.[a-z]*$/;
+const HEADER = /^[0-9a-z]{4}\.[0-9a-z]{1,6}\.([0-9a-z]{2}|end|)\.[0-9a-z]{1,3}\.[0-9a-z]{0,4}\.[a-z]{0,4}$/;
 
 /** What reading and writing resume data must know of the course. */
 export interface ResumeCourse {

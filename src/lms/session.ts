@@ -1,22 +1,30 @@
 import { callerOf } from './call.ts';
 import type { Assignment, Dialect, Launch, Mode } from './dialect.ts';
+import { confirmed, judge } from './judge.ts';
+import { missed, send, type Waiting } from './outbox.ts';
 
-/** `review` also stands for browse: in both nothing is written. */
-export type SessionState = 'connecting' | 'tracked' | 'lost' | 'review' | 'untracked' | 'ended';
+/**
+ * `review` also stands for browse: in both nothing is written. `refused`: there is an LMS, but it opens no
+ * session.
+ */
+export type SessionState = 'connecting' | 'tracked' | 'lost' | 'review' | 'untracked' | 'refused' | 'ended';
 
 /** The conversation with an LMS from Initialize to Terminate. */
 export interface Session {
   readonly launch: Launch;
   /** sets values and commits them; what does not get through is kept and tried again */
   save(assignments: readonly Assignment[]): void;
-  /** sets values and terminates, once; answers whether everything was confirmed before */
-  end(assignments: readonly Assignment[], commitFirst: boolean): boolean;
+  /** saves and terminates; where saving fails the session stays open, and the answer is false */
+  exit(assignments: readonly Assignment[]): boolean;
+  /** the page goes: sets values and terminates, whatever comes of it */
+  leave(assignments: readonly Assignment[]): void;
 }
 
 export interface SessionHost {
-  /** `saved` is true right after a commit that the LMS confirmed */
+  /** `saved` is true right after a commit that the LMS confirmed and that left nothing behind */
   onState(state: SessionState, saved: boolean, mode: Mode): void;
   later(act: () => void, milliseconds: number): void;
+  online(): boolean;
 }
 
 const FIRST_RETRY = 2000;
@@ -25,41 +33,46 @@ const LONGEST_RETRY = 30_000;
 /** Initialised already: a page that was reloaded inside the same API (SCORM 1.2 101, SCORM 2004 103). */
 const ALREADY_OPEN = ['101', '103'];
 
-/** Errors that no later attempt can cure: unknown or unimplemented element, wrong type, range or order. */
-const HOPELESS = ['201', '351', '401', '402', '403', '404', '405', '406', '407', '408'];
+/** What the record is worthless without. */
+const ESSENTIAL =
+  /suspend_data|status$|interactions\.\d+\.(id|type|student_response|learner_response|result)$/;
 
 /** Opens a session; undefined where the LMS refuses to initialise. */
 export function openSession(api: object, dialect: Dialect, host: SessionHost): Session | undefined {
   const call = callerOf(api, dialect);
-  const opened = call('initialize', '') === 'true' || ALREADY_OPEN.includes(call('getLastError'));
+  const opened = confirmed(call, call('initialize', '')) || ALREADY_OPEN.includes(call('getLastError') ?? '');
   if (!opened) return undefined;
-  const launch = dialect.launch((element) => call('getValue', element));
+  const launch = dialect.launch((element) => call('getValue', element) ?? '');
   const writes = launch.mode === 'normal';
-  let waiting: Assignment[] = [];
-  let uncommitted = false;
+  let waiting: readonly Waiting[] = [];
+  let lacking = false;
+  let unsaved = false;
   let retryIn = FIRST_RETRY;
   let retrying = false;
-  let ended: { readonly saved: boolean } | undefined;
-  const tell = (state: SessionState, saved: boolean): void => host.onState(state, saved, launch.mode);
+  let ended = false;
+  const tell = (state: SessionState, saved: boolean): void =>
+    host.onState(state, saved && !lacking, launch.mode);
   tell(writes ? 'tracked' : 'review', false);
 
   const set = (assignments: readonly Assignment[]): void => {
-    const all = [...waiting, ...assignments];
-    const stuck = all.findIndex(
-      ([element, value]) =>
-        call('setValue', element, value) !== 'true' && !HOPELESS.includes(call('getLastError')),
+    const fresh = assignments.map((assignment) => ({ assignment, missed: 0 }));
+    const sent = send([...waiting, ...fresh], ([element, value]) =>
+      judge(call, call('setValue', element, value)),
     );
-    // What follows may depend on the value that did not get through: an interaction needs its id first.
-    waiting = stuck === -1 ? [] : all.slice(stuck);
-    uncommitted = true;
+    waiting = sent.waiting;
+    lacking ||= sent.refused.some((element) => ESSENTIAL.test(element));
+    unsaved = true;
   };
 
   const commit = (): boolean => {
-    uncommitted = call('commit', '') !== 'true' || waiting.length > 0;
-    tell(uncommitted ? 'lost' : 'tracked', !uncommitted);
-    if (uncommitted) retry();
+    // Moodle 4.5 answers "true" to a Commit that never left a machine without network (request.js).
+    const committed = confirmed(call, call('commit', '')) && host.online();
+    if (committed) waiting = missed(waiting);
+    unsaved = !committed || waiting.length > 0;
+    tell(unsaved ? 'lost' : 'tracked', !unsaved);
+    if (unsaved) retry();
     else retryIn = FIRST_RETRY;
-    return !uncommitted;
+    return !unsaved;
   };
 
   const retry = (): void => {
@@ -67,11 +80,17 @@ export function openSession(api: object, dialect: Dialect, host: SessionHost): S
     retrying = true;
     host.later(() => {
       retrying = false;
-      if (ended || !uncommitted) return;
+      if (ended || !unsaved) return;
       set([]);
       commit();
     }, retryIn);
     retryIn = Math.min(retryIn * 2, LONGEST_RETRY);
+  };
+
+  const terminate = (): void => {
+    ended = true;
+    const terminated = confirmed(call, call('terminate', ''));
+    tell('ended', !writes || (terminated && !unsaved));
   };
 
   return {
@@ -81,16 +100,19 @@ export function openSession(api: object, dialect: Dialect, host: SessionHost): S
       set(assignments);
       commit();
     },
-    end(assignments, commitFirst) {
-      if (ended) return ended.saved;
+    exit(assignments) {
+      if (ended) return true;
       if (writes) {
         set(assignments);
-        if (commitFirst) commit();
+        if (!commit()) return false;
       }
-      const terminated = call('terminate', '') === 'true';
-      ended = { saved: !writes || (terminated && !uncommitted) };
-      tell('ended', ended.saved);
-      return ended.saved;
+      terminate();
+      return true;
+    },
+    leave(assignments) {
+      if (ended) return;
+      if (writes) set(assignments);
+      terminate();
     },
   };
 }

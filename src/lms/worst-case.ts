@@ -11,7 +11,7 @@ export function worstCaseResume(
     questions.map(({ id, longestResponse }) => [id, { response: longestResponse, points: 2 }]),
   );
   const progress = { place: 'end', run: 99, best: 99.99, outcome: 'completed', answers } as const;
-  const late = questions.map((question) => ({ ...question, revision: 36 ** 2 - 1 }));
+  const late = questions.map((question) => ({ ...question, revision: 36 ** 3 - 1 }));
   const detail = detailOf(course.level, course.pass !== null);
   return encodeResume({ progress, counter: 36 ** 5 - 1 }, { ...course, questions: late }, detail).length;
 }

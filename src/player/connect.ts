@@ -8,12 +8,13 @@ const TRIES = 10;
 const NOWHERE: Session = {
   launch: { mode: 'normal', outcome: 'open', resumeData: '', interactionCount: 0 },
   save() {},
-  end: () => false,
+  exit: () => true,
+  leave() {},
 };
 
 /**
- * Finds the LMS and opens a session; some LMSs offer their API only a moment after the page has loaded, so the
- * search goes on for two seconds. Without an LMS the course runs all the same, and says so.
+ * Finds the LMS and opens a session. Some LMSs offer their API, or open it, only a moment after the page has
+ * loaded, so the search goes on for two seconds. Without a session the course runs all the same, and says so.
  */
 export function connect(
   dialect: Dialect,
@@ -24,7 +25,7 @@ export function connect(
   const api = findApi(window, dialect);
   const session = api && openSession(api, dialect, host);
   if (session) return ready(session);
-  if (tries > 1 && !api) return host.later(() => connect(dialect, host, ready, tries - 1), PAUSE);
-  host.onState('untracked', false, 'normal');
+  if (tries > 1) return host.later(() => connect(dialect, host, ready, tries - 1), PAUSE);
+  host.onState(api ? 'refused' : 'untracked', false, 'normal');
   ready(NOWHERE);
 }

@@ -3,6 +3,7 @@ import type { Progress, Rules } from '../course/progress.ts';
 import { isRunOver, mayRerun } from '../course/reduce.ts';
 import { scoreOf } from '../course/score.ts';
 import type { Mode } from '../lms/dialect.ts';
+import type { SessionState } from '../lms/session.ts';
 import { all, one } from './elements.ts';
 import { episodeStates } from './episode-states.ts';
 import { showEnd } from './views/end-view.ts';
@@ -15,15 +16,15 @@ export interface PageState {
   readonly progress: Progress;
   readonly mode: Mode;
   readonly restarted: boolean;
+  readonly state: SessionState;
   /** review, or a final outcome: every episode may be opened */
   readonly everythingOpen: boolean;
 }
 
 /** Brings the page up to date with the learner's progress. */
-export function render({ course, rules, progress, mode, restarted, everythingOpen }: PageState): void {
+export function render({ course, rules, progress, mode, restarted, state, everythingOpen }: PageState): void {
   const episodes = episodeStates(course, progress, everythingOpen);
   const reviewing = mode === 'review';
-  const untracked = document.documentElement.dataset['session'] === 'untracked';
   showOverview(episodes);
   const again = mayRerun(progress, rules) && !reviewing;
   showStart({ progress, total: rules.questions.length, restarted, reviewing, mayRerun: again });
@@ -35,7 +36,7 @@ export function render({ course, rules, progress, mode, restarted, everythingOpe
     runOver: isRunOver(progress, rules),
     mayRerun: again,
     reviewing,
-    unrecorded: mode === 'browse' ? 'browse' : untracked ? 'untracked' : null,
+    unrecorded: mode === 'browse' ? 'browse' : isWithoutLms(state) ? 'untracked' : null,
   });
   for (const { id, answered } of episodes) {
     const section = one(`[data-episode="${id}"]`);
@@ -43,3 +44,5 @@ export function render({ course, rules, progress, mode, restarted, everythingOpe
     for (const after of all('[data-after]', section)) after.hidden = !answered && !reviewing;
   }
 }
+
+const isWithoutLms = (state: SessionState): boolean => state === 'untracked' || state === 'refused';

@@ -4,6 +4,7 @@ import type { ProgressEvent } from '../course/progress.ts';
 import { mayRerun, reduce } from '../course/reduce.ts';
 import { rulesOf } from '../course/rules.ts';
 import type { Mode } from '../lms/dialect.ts';
+import type { SessionState } from '../lms/session.ts';
 import type { PlayerKinds } from '../questions/player-kind.ts';
 import { afterPaint } from './after-paint.ts';
 import { startClock } from './clock.ts';
@@ -11,7 +12,7 @@ import { all, one } from './elements.ts';
 import { onLifecycle } from './lifecycle.ts';
 import { render } from './render.ts';
 import type { Tracker } from './tracker.ts';
-import { navigate, type ViewName } from './views/navigate.ts';
+import { END_PAGE, navigate, START_PAGE, type ViewName } from './views/navigate.ts';
 import type { QuestionView } from './views/question-view.ts';
 
 export interface Running {
@@ -20,10 +21,12 @@ export interface Running {
   readonly views: ReadonlyMap<string, QuestionView>;
   readonly tracker: Tracker;
   readonly mode: Mode;
+  /** how the conversation with the LMS stands right now */
+  state(): SessionState;
 }
 
 /** Runs a course from launch to exit: the learner's acts become progress, progress becomes page and record. */
-export function runCourse({ course, kinds, views, tracker, mode }: Running): void {
+export function runCourse({ course, kinds, views, tracker, mode, state }: Running): void {
   const questions = course.episodes.flatMap((episode) => episode.questions);
   const rules = rulesOf(course);
   const clock = startClock();
@@ -32,7 +35,7 @@ export function runCourse({ course, kinds, views, tracker, mode }: Running): voi
   const practised = new Map<string, number>();
   const reviewing = mode === 'review';
   let progress = tracker.resumed;
-  let at: ViewName = 'start';
+  let at = START_PAGE;
 
   // Progress
 
@@ -45,7 +48,7 @@ export function runCourse({ course, kinds, views, tracker, mode }: Running): voi
 
   const show = (): void => {
     const { restarted } = tracker;
-    render({ course, rules, progress, mode, restarted, everythingOpen: everythingOpen() });
+    render({ course, rules, progress, mode, restarted, state: state(), everythingOpen: everythingOpen() });
     for (const { id } of questions) {
       const left = course.retries === 'unlimited' || (practised.get(id) ?? 0) < course.retries;
       views.get(id)!.offerRetry(left && !reviewing);
@@ -66,7 +69,7 @@ export function runCourse({ course, kinds, views, tracker, mode }: Running): voi
     const [first] = questionsOf(view);
     if (first && !seenAt.has(first.id)) seenAt.set(first.id, clock.seconds());
     if (first && progress.answers[first.id]) showAnswer(first.id);
-    if (view !== 'start') {
+    if (view !== START_PAGE) {
       dispatch({ type: 'moved', place: first?.key ?? 'end' });
       tracker.moved();
     }
@@ -77,7 +80,7 @@ export function runCourse({ course, kinds, views, tracker, mode }: Running): voi
     course.episodes.find(({ id }) => id === view)?.questions ?? [];
 
   const step = (by: 1 | -1): void => {
-    const order = ['start', ...course.episodes.map(({ id }) => id), 'end'];
+    const order = [START_PAGE, ...course.episodes.map(({ id }) => id), END_PAGE];
     goTo(order[order.indexOf(at) + by]!);
   };
 
@@ -93,7 +96,7 @@ export function runCourse({ course, kinds, views, tracker, mode }: Running): voi
     const episode = course.episodes.find((candidate) =>
       candidate.questions.some(({ id }) => id === open?.id),
     );
-    goTo(episode?.id ?? 'end');
+    goTo(episode?.id ?? END_PAGE);
   };
 
   // Answering
@@ -127,12 +130,13 @@ export function runCourse({ course, kinds, views, tracker, mode }: Running): voi
   // Leaving
 
   const exit = (): void => {
-    tracker.end(progress, clock.seconds(), true);
+    const over = tracker.exit(progress, clock.seconds());
     const farewell = one('[data-leave]');
     farewell.textContent = one('[data-save-status]').textContent;
     farewell.hidden = false;
-    for (const button of all('main button')) button.hidden = true;
     farewell.focus();
+    if (!over) return;
+    for (const button of all('main button')) button.hidden = true;
     window.close();
   };
 
@@ -143,18 +147,19 @@ export function runCourse({ course, kinds, views, tracker, mode }: Running): voi
     next: () => step(1),
     back: () => step(-1),
     exit,
-    retry: () => views.get(questionsOf(at)[0]!.id)!.ask(true),
   };
 
   document.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest<HTMLElement>('[data-action], [data-goto]');
     const { action, goto } = button?.dataset ?? {};
     if (goto) goTo(goto);
+    else if (action === 'retry')
+      views.get(button!.closest<HTMLElement>('[data-feedbacks]')!.dataset['feedbacks']!)!.ask(true);
     else if (action) actions[action]?.();
   });
   document.addEventListener('submit', (event) => {
     event.preventDefault();
-    const { question: id } = (event.target as HTMLFormElement).dataset;
+    const id = (event.target as HTMLFormElement).getAttribute('data-question');
     const question = questions.find((candidate) => candidate.id === id);
     if (question) answer(question);
   });
@@ -164,9 +169,10 @@ export function runCourse({ course, kinds, views, tracker, mode }: Running): voi
       clock.pause();
       tracker.save(progress, clock.seconds());
     },
-    leave: () => void tracker.end(progress, clock.seconds(), false),
+    leave: () => tracker.leave(progress, clock.seconds()),
   });
 
+  if (document.visibilityState === 'hidden') clock.pause();
   tracker.opened();
   for (const { id } of questions) showAnswer(id);
   show();

@@ -1,6 +1,6 @@
 import type { PlayerCourse } from '../course/player-course.ts';
 import type { Dialect } from '../lms/dialect.ts';
-import type { SessionHost } from '../lms/session.ts';
+import type { SessionHost, SessionState } from '../lms/session.ts';
 import type { PlayerKinds } from '../questions/player-kind.ts';
 import { runCourse } from './run-course.ts';
 import { connect } from './connect.ts';
@@ -18,16 +18,22 @@ export function start(dialect: Dialect, kinds: PlayerKinds): void {
       .map((question) => [question.id, questionView(question, kinds[question.kind]!, course.shuffle)]),
   );
   let begun = false;
+  let state: SessionState = 'connecting';
   const host: SessionHost = {
     // What is saved at launch is not the learner's: "saved" is said from the first answer on.
-    onState: (state, saved, mode) => showStatus(state, saved && (begun || state === 'ended'), mode),
+    onState: (next, saved, mode) => {
+      state = next;
+      showStatus(next, saved && (begun || next === 'ended'), mode);
+    },
     later: (act, milliseconds) => void setTimeout(act, milliseconds),
+    online: () => navigator.onLine,
   };
+  host.onState(state, false, 'normal');
   connect(dialect, host, (session) => {
     const tracker = trackerFor(course, dialect, session, (question, response) =>
       kinds[question.kind]!.points(question, response),
     );
-    runCourse({ course, kinds, views, tracker, mode: session.launch.mode });
+    runCourse({ course, kinds, views, tracker, mode: session.launch.mode, state: () => state });
     begun = true;
   });
 }

@@ -1,8 +1,9 @@
-import type { PlayerCourse, PlayerQuestion } from '../course/player-course.ts';
-import { START, type Answer, type Progress } from '../course/progress.ts';
-import { concluded } from '../course/reduce.ts';
+import type { PlayerCourse } from '../course/player-course.ts';
+import { START, type Progress } from '../course/progress.ts';
+import { isRunOver } from '../course/reduce.ts';
+import { remembered, type PointsOf } from '../course/remembered.ts';
 import { rulesOf } from '../course/rules.ts';
-import type { Dialect, Launch } from '../lms/dialect.ts';
+import type { Dialect } from '../lms/dialect.ts';
 import type { Fact } from '../lms/fact.ts';
 import type { Interaction } from '../lms/interaction.ts';
 import { permits } from '../lms/record.ts';
@@ -22,12 +23,11 @@ export interface Tracker {
   moved(): void;
   /** sends what is noted, in one commit */
   save(progress: Progress, seconds?: number): void;
-  /** sends what is noted and closes the session; answers whether the LMS confirmed it */
-  end(progress: Progress, seconds: number, commitFirst: boolean): boolean;
+  /** sends what is noted and closes the session; false where it could not be saved and stays open */
+  exit(progress: Progress, seconds: number): boolean;
+  /** the page goes: sends what is noted and closes the session */
+  leave(progress: Progress, seconds: number): void;
 }
-
-/** The half points that a stored response stands for, null where the question does not know it. */
-export type PointsOf = (question: PlayerQuestion, response: string) => number | null;
 
 export function trackerFor(
   course: PlayerCourse,
@@ -36,27 +36,29 @@ export function trackerFor(
   pointsOf: PointsOf,
 ): Tracker {
   const questions = course.episodes.flatMap((episode) => episode.questions);
+  const rules = rulesOf(course);
   const { launch } = session;
   const stored = decodeResume(launch.resumeData, { ...course, questions });
   const usable = typeof stored === 'object';
+  const resumed = remembered(usable ? stored.progress : START, course, launch.outcome, pointsOf);
   let counter = usable ? stored.counter : 0;
-  let index = launch.interactionCount;
+  let index = launch.interactionCount ?? (usable ? Object.keys(stored.progress.answers).length : 0);
   /** damaged or foreign data is not overwritten before the first new answer */
   let keepOld = stored === 'unusable';
-  let standing = false;
+  let dirty = false;
   let noted: Fact[] = [];
 
   const assignments = (facts: readonly Fact[]) =>
     facts.filter(({ fact }) => permits(course, fact)).flatMap((fact) => dialect.assignments(fact));
 
   const flush = (progress: Progress): Fact[] => {
-    const facts = [...noted, ...(standing && !keepOld ? place(progress) : [])];
+    const facts = [...noted, ...(dirty && !keepOld ? standing(progress) : [])];
     noted = [];
-    standing = false;
+    dirty = false;
     return facts;
   };
 
-  const place = (progress: Progress): Fact[] => {
+  const standing = (progress: Progress): Fact[] => {
     counter += 1;
     const detail = detailOf(course.level, course.pass !== null && progress.outcome === 'open');
     const data = encodeResume({ progress, counter }, { ...course, questions }, detail);
@@ -67,6 +69,7 @@ export function trackerFor(
   };
 
   const outcome = ({ outcome, best }: Progress): Fact[] => [
+    { fact: 'progress', measure: 1 },
     { fact: 'completion', completed: true, graded: course.pass !== null },
     ...(course.pass
       ? [
@@ -80,64 +83,42 @@ export function trackerFor(
       : []),
   ];
 
-  const remembered = withPoints(usable ? stored.progress : START, questions, pointsOf);
-  const resumed = onTheBooks(concluded(remembered, rulesOf(course)), launch, course);
   return {
     resumed,
     restarted: stored === 'unusable',
     opened() {
-      const lost = resumed.outcome !== 'open' && launch.outcome === 'open';
-      const begun: Fact[] = [{ fact: 'completion', completed: false, graded: course.pass !== null }];
-      session.save(
-        assignments([
-          ...(resumed.outcome === 'open' ? begun : lost ? outcome(resumed) : []),
-          { fact: 'exit' },
-        ]),
-      );
+      if (resumed.outcome === 'open') {
+        noted.push({ fact: 'completion', completed: false, graded: course.pass !== null });
+      } else if (launch.outcome === 'open' || (course.pass === null && launch.outcome === 'failed')) {
+        noted.push(...outcome(resumed));
+        dirty = true;
+      }
+      session.save(assignments([...flush(resumed), { fact: 'exit' }]));
     },
     answered(before, after, interaction, latency) {
       keepOld = false;
-      standing = true;
+      dirty = true;
       if (before.outcome !== 'open') return;
       if (before.run === 1 && permits(course, 'answer')) {
         noted.push({ fact: 'answer', index, interaction }, { fact: 'latency', index, seconds: latency });
         index += 1;
       }
-      noted.push({ fact: 'progress', measure: Object.keys(after.answers).length / questions.length });
       if (after.outcome !== 'open') noted.push(...outcome(after));
+      else if (after.run === 1 && !isRunOver(after, rules)) {
+        noted.push({ fact: 'progress', measure: Object.keys(after.answers).length / questions.length });
+      }
     },
     moved() {
-      standing = true;
+      dirty = true;
     },
     save(progress, seconds) {
       const facts = flush(progress);
       if (seconds !== undefined) facts.push({ fact: 'sessionTime', seconds });
-      if (facts.length > 0) session.save(assignments(facts));
+      session.save(assignments(facts));
     },
-    end(progress, seconds, commitFirst) {
-      const facts: Fact[] = [...flush(progress), { fact: 'sessionTime', seconds }, { fact: 'exit' }];
-      return session.end(assignments(facts), commitFirst);
-    },
+    exit: (progress, seconds) => session.exit(assignments([...flush(progress), ...closing(seconds)])),
+    leave: (progress, seconds) => session.leave(assignments([...flush(progress), ...closing(seconds)])),
   };
 }
 
-/**
- * What the LMS has on its books is final, whatever the resume data says. An ungraded course knows no pass and a
- * graded one no mere completion, though both may be reported so.
- */
-function onTheBooks(progress: Progress, { outcome }: Launch, { pass }: PlayerCourse): Progress {
-  if (outcome === 'open') return progress;
-  if (pass === null) return { ...progress, outcome: 'completed' };
-  return { ...progress, outcome: outcome === 'completed' ? 'passed' : outcome };
-}
-
-/** A response that the question does not know any more counts as given, not as any option. */
-function withPoints(progress: Progress, questions: readonly PlayerQuestion[], pointsOf: PointsOf): Progress {
-  const answers = Object.entries(progress.answers).map(([id, answer]): [string, Answer] => {
-    const question = questions.find((candidate) => candidate.id === id)!;
-    if (answer.response === null) return [id, answer];
-    const points = pointsOf(question, answer.response);
-    return [id, { response: points === null ? null : answer.response, points }];
-  });
-  return { ...progress, answers: Object.fromEntries(answers) };
-}
+const closing = (seconds: number): Fact[] => [{ fact: 'sessionTime', seconds }, { fact: 'exit' }];

@@ -29,6 +29,8 @@ export interface AnyQuestion {
 /** Everything the compiler needs of a question kind. Its half in the browser is `player.ts` in the same folder. */
 export interface QuestionKind<Q extends AnyQuestion> {
   readonly schema: z.ZodType<Q>;
+  /** whether a question is of this kind; the last kind in the list claims what is left */
+  claims(source: QuestionSource): boolean;
   /** reads Markdown; reports what is wrong and answers undefined where no question can be made of it */
   read(source: QuestionSource, reading: Reading): Q | undefined;
   /** the texts that get letters, in authored order */

@@ -14,6 +14,8 @@ export interface PlayerKind<Q extends PlayerQuestion = PlayerQuestion> {
   /** half points (2, 1, 0), null for a response that the question does not know */
   points(question: Q, response: string): number | null;
   interaction(question: Q, response: string): Pick<Interaction, 'type' | 'response' | 'pattern' | 'result'>;
+  /** takes the keyboard to the first thing to answer with */
+  focus(form: HTMLFormElement): void;
   /** shows the feedback; for null, an answer of which only the fact is known */
   reveal(elements: QuestionElements, response: string | null): void;
   /** makes the question ready for another answer */

@@ -1,4 +1,4 @@
-import type { Definition, Image, Link } from 'mdast';
+import type { Image, Link } from 'mdast';
 import type { ParamsOf, ProblemName } from '../../diagnostics/catalogue/index.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Media } from '../media.ts';
@@ -6,10 +6,13 @@ import type { Media } from '../media.ts';
 type Tell = <N extends ProblemName>(problem: N, params: ParamsOf<N>) => void;
 
 /** What a package may carry; servers run or refuse some others (Docebo blocks .php, .jsp and the like). */
-const EXTENSIONS = ['gif', 'jpeg', 'jpg', 'pdf', 'png', 'svg', 'webp'];
+const PICTURES = ['gif', 'jpeg', 'jpg', 'png', 'svg', 'webp'];
+
+/** An SVG that is opened by a link may run scripts in the LMS's own origin; as a picture it may not. */
+const DOCUMENTS = ['gif', 'jpeg', 'jpg', 'pdf', 'png', 'webp'];
 
 /** A link or picture: allowed as it is, a file of the course, or a problem. Answers the address in the package. */
-export function checkUrl({ type, url }: Link | Image | Definition, media: Media, tell: Tell): string {
+export function checkUrl({ type, url }: Link | Image, media: Media, tell: Tell): string {
   // Browsers drop white space and control characters inside a scheme (WHATWG URL, 4.4).
   const compact = Array.from(url)
     .filter((character) => character > ' ')
@@ -23,20 +26,20 @@ export function checkUrl({ type, url }: Link | Image | Definition, media: Media,
     if (type === 'image') tell('remoteImage', { url });
     else if (scheme === 'http') tell('insecureLink', { url });
     else if (!['https', 'mailto', 'tel'].includes(scheme ?? '')) tell('unsafeLink', { url });
-    return url;
+    return scheme === undefined ? url : scheme + compact.slice(scheme.length);
   }
-  return checkFile(url, media, tell);
+  return checkFile(url, type === 'image' ? PICTURES : DOCUMENTS, media, tell);
 }
 
-function checkFile(url: string, media: Media, tell: Tell): string {
+function checkFile(url: string, allowed: readonly string[], media: Media, tell: Tell): string {
   const path = media.resolve(url);
   if (/^www\./i.test(url)) tell('linkWithoutScheme', { url });
   else if (path === '.') tell('unsafeLink', { url });
   else if (path === undefined) tell('outsideFolder', { path: url });
   else if (!media.has(path)) {
     tell('missingFile', { path, nearest: nearest(path, media.known) });
-  } else if (!EXTENSIONS.includes(path.split('.').at(-1)!.toLowerCase())) {
-    tell('unsupportedFile', { path, allowed: EXTENSIONS });
+  } else if (!allowed.includes(path.split('.').at(-1)!.toLowerCase())) {
+    tell('unsupportedFile', { path, allowed });
   } else return media.use(path);
   return url;
 }

@@ -1,5 +1,5 @@
 import type { Element, Root as HastRoot } from 'hast';
-import type { Definition, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
@@ -8,10 +8,11 @@ import { visit } from 'unist-util-visit';
 import type { Rich } from '../../course/rich.ts';
 import { plainText } from './plain-text.ts';
 
+/** In a list of protocols an address without one always passes; an empty list would let all pass. */
 const SAFE: Schema = {
   ...defaultSchema,
   clobberPrefix: '',
-  protocols: { ...defaultSchema.protocols, href: ['https', 'mailto', 'tel'], src: [] },
+  protocols: { ...defaultSchema.protocols, href: ['https', 'mailto', 'tel'], src: ['nothing'] },
 };
 
 /** Leaving the frame would end the LMS session, so web links open a window of their own. */
@@ -46,15 +47,15 @@ const lowerHeadings =
 export function toRich(
   nodes: readonly RootContent[],
   newWindow: string,
-  definitions: readonly Definition[] = [],
+  headings: 'keep' | 'lower' = 'lower',
 ): Rich {
   const processor = unified()
     .use(remarkRehype)
     .use(rehypeSanitize, SAFE)
-    .use(lowerHeadings)
+    .use(headings === 'lower' ? [lowerHeadings] : [])
     .use(openOutside(newWindow))
     .use(rehypeStringify);
-  const tree = processor.runSync({ type: 'root', children: [...nodes, ...definitions] as RootContent[] });
+  const tree = processor.runSync({ type: 'root', children: [...nodes] });
   return { html: processor.stringify(unwrapped(tree)).trim(), text: plainText(nodes) };
 }
 

@@ -20,8 +20,13 @@ const lockedQuestion = z.strictObject({
   /** changed since its revision, and not yet announced by a version */
   changed: z.literal(true).optional(),
   retired: z.literal(true).optional(),
-  /** in authored order, retired ones last */
-  options: z.array(lockedOption),
+  /** in authored order, retired ones last; no letter twice */
+  options: z.array(lockedOption).superRefine((options, context) => {
+    options.forEach(({ letter }, index) => {
+      if (options.findIndex((option) => option.letter === letter) === index) return;
+      context.addIssue({ code: 'custom', path: [index, 'letter'], message: 'letter given twice' });
+    });
+  }),
 });
 
 /** ids.lock.yaml: what keeps keys, letters and revisions the same from build to build. */

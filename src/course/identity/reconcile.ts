@@ -15,6 +15,8 @@ export interface Identifiable {
 export interface Identity {
   readonly key: string;
   readonly revision: number;
+  /** of everything that makes learners answer again */
+  readonly hash: string;
   /** in authored order */
   readonly letters: readonly string[];
 }
@@ -62,7 +64,7 @@ export function reconcile(
     const differs = before !== undefined && (before.hash !== hash || before.changed === true);
     const settled = settle(before?.revision ?? 1, differs);
     locked[id] = { key, ...settled, hash, options: [...options] };
-    identities.set(id, { key, revision: settled.revision, letters });
+    identities.set(id, { key, revision: settled.revision, hash, letters });
   }
   for (const [id, { changed, revision, ...question }] of Object.entries(last?.questions ?? {})) {
     locked[id] ??= { ...question, ...settle(revision, changed === true), retired: true };

@@ -108,4 +108,14 @@ export const files = {
       'Name a folder with --out. A new one is created.',
     ],
   }),
+  linkedFile: error('KNG037', {
+    de: () => [
+      'Diese Datei ist nur eine Verknüpfung; gelesen wird nichts außerhalb des Kursordners.',
+      'Kopieren Sie die Datei selbst in den Kursordner.',
+    ],
+    en: () => [
+      'This file is only a link; nothing outside the course folder is read.',
+      'Copy the file itself into the course folder.',
+    ],
+  }),
 };

@@ -4,7 +4,7 @@ import { error, info, warning } from '../problem.ts';
 export const lock = {
   lockBroken: error('KNG080', {
     de: () => [
-      'Die Sperrdatei ids.lock.yaml ist an dieser Stelle beschädigt.',
+      'Die Datei ids.lock.yaml ist an dieser Stelle beschädigt.',
       'Stellen Sie den letzten Stand aus der Versionsverwaltung wieder her. Löschen Sie sie nicht: Sonst verlieren laufende Kurse ihre Zuordnung.',
     ],
     en: () => [
@@ -14,7 +14,7 @@ export const lock = {
   }),
   lockOutdated: error<{ changes: readonly string[] }>('KNG081', {
     de: ({ changes }) => [
-      `Die Sperrdatei ids.lock.yaml passt nicht zum Kurs (${changes.join(', ')}) und darf hier nicht geändert werden.`,
+      `Die Datei ids.lock.yaml passt nicht zum Kurs (${changes.join(', ')}) und darf hier nicht geändert werden.`,
       'Bauen Sie den Kurs einmal auf Ihrem Rechner und übernehmen Sie die geänderte ids.lock.yaml in die Versionsverwaltung.',
     ],
     en: ({ changes }) => [
@@ -24,11 +24,11 @@ export const lock = {
   }),
   lockMissing: warning('KNG082', {
     de: () => [
-      'Die Sperrdatei ids.lock.yaml fehlt; das Paket hat frische Kennungen bekommen.',
+      'Die Datei ids.lock.yaml fehlt; das Paket hat frische Kennungen bekommen.',
       'Bauen Sie den Kurs einmal auf Ihrem Rechner und übernehmen Sie ids.lock.yaml in die Versionsverwaltung.',
     ],
     en: () => [
-      'The lock file ids.lock.yaml is missing; the package has got fresh ids.',
+      'The lock file ids.lock.yaml is missing; the package got new ids.',
       'Build the course once on your computer and commit ids.lock.yaml.',
     ],
   }),
@@ -47,7 +47,7 @@ ${fresh.join('\n')}`,
     en: ({ question, old, fresh }) => [
       `For the question "${question}" it is unclear which new option continues which old one.`,
       `Decide for each old option in ids.lock.yaml:
-Only reworded? Replace the hash at its letter by that of the new wording.
+Only reworded? Replace the hash at its letter with that of the new wording.
 Gone? Add to its letter the line: retired: true
 Options that are really new get a letter by themselves at the next build.
 Old (letter, hash, text):

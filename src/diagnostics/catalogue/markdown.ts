@@ -15,7 +15,7 @@ export const markdown = {
   }),
   unsupportedMarkdown: error<{ what: string }>('KNG041', {
     de: ({ what }) => [
-      `Dieses Markdown-Element (${what}) kann eine Folge nicht zeigen.`,
+      `Eine Folge kann dieses Markdown-Element (${what}) nicht zeigen.`,
       'Möglich sind Absätze, Listen, Zitate, Tabellen, Links, Bilder, **fett** und *kursiv*.',
     ],
     en: ({ what }) => [
@@ -49,7 +49,7 @@ export const markdown = {
       'Fassen Sie beide unter einer Überschrift zusammen.',
     ],
     en: ({ title }) => [
-      `The section "${title}" stands in this episode twice.`,
+      `The section "${title}" appears twice in this episode.`,
       'Put both under one heading.',
     ],
   }),

@@ -53,7 +53,7 @@ export const question = {
       'Lassen Sie nur eine mit [x] stehen; eine zweite gute Antwort bekommt [~].',
     ],
     en: ({ line }) => [
-      `A recommended option already stands in line ${line}.`,
+      `Line ${line} already has a recommended option.`,
       'Keep one with [x] only; a second good option takes [~].',
     ],
   }),
@@ -107,7 +107,7 @@ export const question = {
       'Setzen Sie die Rückmeldung nach einer Leerzeile eingerückt darunter:\n\n  > Denn …',
     ],
     en: () => [
-      'Option and feedback stand in one line.',
+      'Option and feedback are on one line.',
       'Put the feedback below, indented, after an empty line:\n\n  > Because …',
     ],
   }),
@@ -126,7 +126,7 @@ export const question = {
       `Dieselbe Antwort steht schon in Zeile ${line}.`,
       'Formulieren Sie eine der beiden anders.',
     ],
-    en: ({ line }) => [`The same option already stands in line ${line}.`, 'Word one of the two differently.'],
+    en: ({ line }) => [`The same option is already in line ${line}.`, 'Word one of the two differently.'],
   }),
   noListItem: error('KNG075', {
     de: () => [
@@ -146,6 +146,16 @@ export const question = {
     en: () => [
       'This question is not recognised as one, for it is no heading with exactly two # that ends with "?".',
       'Write, for example: ## What do you do?',
+    ],
+  }),
+  linkInOption: error('KNG077', {
+    de: () => [
+      'In einer Antwort kann kein Link stehen: Ein Klick darauf würde sie zugleich auswählen.',
+      'Setzen Sie den Link in die Rückmeldung oder in den Text vor der Frage.',
+    ],
+    en: () => [
+      'An option cannot contain a link: a click on it would choose the option as well.',
+      'Put the link into the feedback or into the text before the question.',
     ],
   }),
 };

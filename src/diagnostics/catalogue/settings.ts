@@ -65,7 +65,7 @@ export const settings = {
   }),
   masteryWithReport: error('KNG026', {
     de: () => [
-      'pass.mastery: true und pass.report: completed widersprechen sich: Das Lernsystem urteilte selbst und überschriebe den Status.',
+      'pass.mastery: true und pass.report: completed widersprechen sich: Das Lernsystem würde selbst urteilen und den Status überschreiben.',
       'Behalten Sie nur eine der beiden Einstellungen.',
     ],
     en: () => [
@@ -149,7 +149,7 @@ export const settings = {
       'Löschen Sie einen der beiden Einträge.',
     ],
     en: ({ name }) => [
-      `The episode "${name}" stands under episodes twice.`,
+      `The episode "${name}" appears twice under episodes.`,
       'Delete one of the two entries.',
     ],
   }),

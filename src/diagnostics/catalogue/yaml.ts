@@ -34,7 +34,10 @@ export const yaml = {
       'Hier steht ein Tabulator; YAML erlaubt zum Einrücken nur Leerzeichen.',
       'Ersetzen Sie den Tabulator durch zwei Leerzeichen.',
     ],
-    en: () => ['There is a tab; YAML allows spaces only for indentation.', 'Replace the tab by two spaces.'],
+    en: () => [
+      'There is a tab; YAML allows only spaces for indentation.',
+      'Replace the tab with two spaces.',
+    ],
   }),
   yamlColon: error<{ key: string; value: string }>('KNG012', {
     de: ({ key, value }) => [
@@ -107,6 +110,16 @@ export const yaml = {
   }),
   duplicateKey: error<{ key: string }>('KNG018', {
     de: ({ key }) => [`Der Schlüssel „${key}“ steht zweimal da.`, 'Löschen Sie eine der beiden Zeilen.'],
-    en: ({ key }) => [`The key "${key}" stands here twice.`, 'Delete one of the two lines.'],
+    en: ({ key }) => [`The key "${key}" appears here twice.`, 'Delete one of the two lines.'],
+  }),
+  yamlAlias: error<{ text: string }>('KNG036', {
+    de: ({ text }) => [
+      'Ein Wert, der mit * oder & beginnt, hat in YAML eine besondere Bedeutung.',
+      `Setzen Sie den Text in Anführungszeichen: "${text}"`,
+    ],
+    en: ({ text }) => [
+      'A value that starts with * or & has a special meaning in YAML.',
+      `Put the text in quotation marks: "${text}"`,
+    ],
   }),
 };

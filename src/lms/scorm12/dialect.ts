@@ -1,5 +1,6 @@
 import type { Outcome } from '../../course/progress.ts';
 import type { Assignment, Dialect, Mode } from '../dialect.ts';
+import { countIn } from '../count.ts';
 import type { Fact } from '../fact.ts';
 import { timeOfDay, timespan } from '../time.ts';
 
@@ -66,7 +67,7 @@ export const dialect: Dialect = {
     mode: modeOf(read),
     outcome: outcomeOf(read('cmi.core.lesson_status')),
     resumeData: read('cmi.suspend_data'),
-    interactionCount: Number.parseInt(read('cmi.interactions._count'), 10) || 0,
+    interactionCount: countIn(read('cmi.interactions._count')),
   }),
   assignments,
 };

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../course/progress.ts';
 import type { Assignment, Dialect, Mode } from '../dialect.ts';
+import { countIn } from '../count.ts';
 import type { Fact } from '../fact.ts';
 import { timeinterval, timestamp } from '../time.ts';
 import { describe } from './describe.ts';
@@ -76,7 +77,7 @@ export const dialect: Dialect = {
     mode: modeOf(read),
     outcome: outcomeOf(read('cmi.completion_status'), read('cmi.success_status')),
     resumeData: read('cmi.suspend_data'),
-    interactionCount: Number.parseInt(read('cmi.interactions._count'), 10) || 0,
+    interactionCount: countIn(read('cmi.interactions._count')),
   }),
   assignments,
 };

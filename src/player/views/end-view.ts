@@ -30,7 +30,9 @@ export function showEnd(state: EndState): void {
   const again = one<HTMLButtonElement>('[data-view="end"] [data-action="start"]');
   again.hidden = !mayRerun;
   again.textContent = text('startAgain');
-  one('[data-leave]').hidden = unrecorded === 'untracked';
+  const farewell = one('[data-leave]');
+  farewell.hidden = unrecorded === 'untracked';
+  farewell.textContent = text(over ? 'exitHint' : 'exitHintOpen');
   showOpen(over || mayRerun || reviewing ? [] : episodes.filter(({ answered }) => !answered));
 }
 

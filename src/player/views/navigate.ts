@@ -1,10 +1,12 @@
 import { all, one } from '../elements.ts';
 import { text } from '../texts.ts';
 
-/** `start`, `end` or the id of an episode. */
+/** A page of the course itself, or the id of an episode; no id contains `#`. */
 export type ViewName = string;
+export const START_PAGE: ViewName = '#start';
+export const END_PAGE: ViewName = '#end';
 
-const nameOf = (section: HTMLElement): ViewName => section.dataset['view'] ?? section.dataset['episode']!;
+const nameOf = ({ dataset: { view, episode } }: HTMLElement): ViewName => (view ? `#${view}` : episode!);
 
 const sections = (): HTMLElement[] => all('main > section');
 

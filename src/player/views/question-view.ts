@@ -31,8 +31,7 @@ export function questionView(question: PlayerQuestion, kind: PlayerKind, shuffle
   const complain = (missing: boolean): void => {
     hint.textContent = missing ? text('chooseFirst') : initialHint;
     hint.toggleAttribute('data-error', missing);
-    group.toggleAttribute('aria-invalid', missing);
-    if (missing) group.setAttribute('aria-invalid', 'true');
+    group.setAttribute('aria-invalid', String(missing));
   };
 
   const reveal = (response: string | null, focus: boolean): void => {
@@ -53,7 +52,7 @@ export function questionView(question: PlayerQuestion, kind: PlayerKind, shuffle
     response() {
       const response = kind.read(form);
       complain(response === null);
-      if (response === null) one('input', form).focus();
+      if (response === null) kind.focus(form);
       return response;
     },
     reveal,
@@ -66,7 +65,7 @@ export function questionView(question: PlayerQuestion, kind: PlayerKind, shuffle
       kind.reset(elements);
       hint.hidden = false;
       check.hidden = false;
-      if (focus) one('input', form).focus();
+      if (focus) kind.focus(form);
     },
     offerRetry(offered) {
       one('[data-action="retry"]', feedbacks).hidden = !offered;

@@ -29,7 +29,7 @@ export function showStart({ progress, total, restarted, reviewing, mayRerun }: S
   function greeting(): string {
     if (progress.outcome === 'failed') return text('welcomeFailed');
     if (progress.outcome !== 'open') return text('welcomeDone');
-    if (restarted) return text('restarted');
+    if (restarted && done === 0) return text('restarted');
     return done > 0 ? text('welcomeBack', { done: number(done), total: number(total) }) : '';
   }
 }

@@ -5,8 +5,9 @@ import { clockTime, text } from '../texts.ts';
 
 /** Says in the page how the conversation with the LMS stands. */
 export function showStatus(state: SessionState, saved: boolean, mode: Mode): void {
-  document.documentElement.dataset['session'] = state;
+  document.documentElement.dataset['session'] = state === 'refused' ? 'ended' : state;
   one('[data-save-status]').textContent = statusText(state, saved, mode);
+  keepClearOfBar();
 }
 
 function statusText(state: SessionState, saved: boolean, mode: Mode): string {
@@ -21,8 +22,16 @@ function statusText(state: SessionState, saved: boolean, mode: Mode): string {
       return text(mode === 'browse' ? 'statusBrowse' : 'statusReview');
     case 'untracked':
       return text('statusUntracked');
+    case 'refused':
+      return text('statusRefused');
     case 'ended':
       if (mode !== 'normal') return text(mode === 'browse' ? 'statusBrowse' : 'statusReview');
       return text(saved ? 'statusEnded' : 'statusEndedUnsaved');
   }
+}
+
+/** The bar sticks to the top and grows with its words; what is scrolled to must not hide below it. */
+function keepClearOfBar(): void {
+  const { offsetHeight } = one('.bar');
+  document.documentElement.style.scrollPaddingTop = `${offsetHeight + 12}px`;
 }

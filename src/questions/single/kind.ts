@@ -12,6 +12,7 @@ export interface PlayerSingle extends PlayerQuestion {
 /** One answer out of several. */
 export const single: QuestionKind<Single> = {
   schema: singleSchema,
+  claims: () => true,
   read: readSingle,
   lettered: ({ options }) => options.map(({ text }) => text.text),
   fingerprint: ({ options }) => options.map(({ text, rating }) => `${text.text}\n${rating}`).sort(),

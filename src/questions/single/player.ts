@@ -11,6 +11,7 @@ const ratingOf = ({ options }: PlayerSingle, response: string) =>
 /** One answer out of several; the response is the letter of the option. */
 export const player: PlayerKind<PlayerSingle> = {
   read: (form) => form.querySelector<HTMLInputElement>('input:checked')?.value ?? null,
+  focus: (form) => form.querySelector('input')!.focus(),
   points: (question, response) => {
     const rating = ratingOf(question, response);
     return rating ? HALF_POINTS[rating] : null;

@@ -38,6 +38,7 @@ function readOption(item: ListItem, reading: Reading, feedbackElsewhere: boolean
   const mark = readMark(item);
   const strays = rest.filter((node) => node.type !== 'blockquote' && node.type !== 'html');
   for (const node of strays) reading.report('strayContent', reading.place(node), {});
+  reportLinks(first, reading);
   const text = reading.rich(first?.type === 'paragraph' ? [mark.paragraph ?? first] : []);
   const draft = {
     place,
@@ -71,4 +72,11 @@ function reportMark(
   if (/^(\[[ x~]?\])?$|^>/i.test(text.text)) report('optionWithoutText', place, {});
   else if (mark.glued !== undefined) report('markWithoutSpace', place, { mark: mark.glued });
   else if (mark.rating === undefined) report('unknownMark', place, {});
+}
+
+/** A link in an option would sit inside the label of its button, and a click would do two things. */
+function reportLinks(first: RootContent | undefined, reading: Reading): void {
+  if (first?.type !== 'paragraph') return;
+  const link = first.children.find(({ type }) => type === 'link');
+  if (link) reading.report('linkInOption', reading.place(link), {});
 }

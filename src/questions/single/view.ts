@@ -6,13 +6,13 @@ const all = <E extends HTMLElement>(root: ParentNode, selector: string): E[] => 
 const one = (root: ParentNode, selector: string): HTMLElement => root.querySelector<HTMLElement>(selector)!;
 
 const optionText = (form: HTMLFormElement, letter: string): string =>
-  form.querySelector(`[data-option="${letter}"] + *`)?.textContent ?? '';
+  form.querySelector(`[data-option="${letter}"] + *`)?.textContent.trim() ?? '';
 
 /** Shows every option's feedback, that of the chosen one first. */
 export function reveal({ form, feedbacks }: QuestionElements, response: string | null): void {
   const rest = one(feedbacks, '[data-rest]');
-  for (const feedback of all(feedbacks, '[data-feedback]')) {
-    const letter = feedback.dataset['feedback']!;
+  for (const { value: letter } of all<HTMLInputElement>(form, 'input')) {
+    const feedback = one(feedbacks, `[data-feedback="${letter}"]`);
     const chosen = letter === response;
     feedback.toggleAttribute('data-chosen', chosen);
     one(feedback, '[data-option-text]').textContent = optionText(form, letter);
