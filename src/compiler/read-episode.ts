@@ -60,7 +60,7 @@ export function readEpisode(
     ({ heading }) => heading !== unasked && !asking.some((each) => each.heading === heading),
   );
   const prose = [...opening, ...rest.flatMap(({ body }) => body)];
-  reportTasks(prose, reading);
+  if (question) reportTasks(prose, reading);
   const named = readSections(rest, names, reading);
 
   const id = frontMatter && draft ? { value: frontMatter.id, place: draft.place(['id']) } : undefined;

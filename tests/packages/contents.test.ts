@@ -72,8 +72,8 @@ describe.each(TARGETS)('the flagship for %s', (target) => {
     const locked = flagship.lock!.next.questions;
     expect(Object.keys(identities)).toEqual(flagship.course!.episodes.map(({ id }) => id));
     for (const [id, identity] of Object.entries(identities)) {
-      const { key, revision, options } = locked[id]!;
-      expect(identity).toEqual({ key, revision, letters: options.map(({ letter }) => letter) });
+      const { key, revision, hash, options } = locked[id]!;
+      expect(identity).toEqual({ key, revision, hash, letters: options.map(({ letter }) => letter) });
     }
   });
 

@@ -30,7 +30,20 @@ test('nothing outside the folder is read, not even through a link', async () => 
   await symlink(join(elsewhere.path, 'media'), join(path, 'media'));
   const { files, texts } = await readFolder(path);
   expect([...files.keys()].sort()).toEqual(['01-anfrage.md', 'course.yaml']);
-  expect([...texts.keys()].sort()).toEqual(['01-anfrage.md', 'course.yaml']);
+  expect([...texts.keys()].sort()).toEqual(['01-anfrage.md', '02-link.md', 'course.yaml']);
+  expect(texts.get('02-link.md')).toBe('link');
+});
+
+test('a link in place of an episode or of the lock file is an error', async () => {
+  const elsewhere = await CourseFolder.create({ 'secret.md': 'secret' });
+  const folder = await CourseFolder.create();
+  await symlink(join(elsewhere.path, 'secret.md'), join(folder.path, '02-link.md'));
+  await symlink(join(elsewhere.path, 'gone.yaml'), join(folder.path, 'ids.lock.yaml'));
+  const { findings } = await folder.compile();
+  expect(findings.map(({ problem, place }) => [problem, place.file.split('/').at(-1)])).toEqual([
+    ['linkedFile', '02-link.md'],
+    ['linkedFile', 'ids.lock.yaml'],
+  ]);
 });
 
 test('a folder that is called like a file of a course is no file', async () => {

@@ -36,6 +36,7 @@ const PARAMS = {
   similar: 'course.yml',
   size: 5000,
   target: 'scorm12',
+  text: '*Wichtig*',
   title: 'Merksätze',
   url: 'http://example.com',
   value: 'Smk',
@@ -89,7 +90,7 @@ test('what people and programs get to see names code, severity and place', () =>
   ).toEqual({
     code: 'KNG082',
     severity: 'warning',
-    message: 'The lock file ids.lock.yaml is missing; the package has got fresh ids.',
+    message: 'The lock file ids.lock.yaml is missing; the package got new ids.',
     hint: 'Build the course once on your computer and commit ids.lock.yaml.',
     file: 'course.yaml',
     line: 3,

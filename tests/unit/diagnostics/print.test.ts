@@ -75,7 +75,7 @@ test('an option without feedback, in English', () => {
 test('a warning about a file that is not there, in German', () => {
   expect(print(lockMissing, sources, 'de', plain)).toMatchInlineSnapshot(`
     "Warnung KNG082 kurs/ids.lock.yaml:1:1
-      Die Sperrdatei ids.lock.yaml fehlt; das Paket hat frische Kennungen bekommen.
+      Die Datei ids.lock.yaml fehlt; das Paket hat frische Kennungen bekommen.
       → Bauen Sie den Kurs einmal auf Ihrem Rechner und übernehmen Sie ids.lock.yaml in die Versionsverwaltung."
   `);
 });
@@ -83,7 +83,7 @@ test('a warning about a file that is not there, in German', () => {
 test('a warning about a file that is not there, in English', () => {
   expect(print(lockMissing, sources, 'en', plain)).toMatchInlineSnapshot(`
     "Warning KNG082 kurs/ids.lock.yaml:1:1
-      The lock file ids.lock.yaml is missing; the package has got fresh ids.
+      The lock file ids.lock.yaml is missing; the package got new ids.
       → Build the course once on your computer and commit ids.lock.yaml."
   `);
 });

@@ -29,8 +29,8 @@ test('a first build gives keys in order, revision 1 and letters', () => {
   const { lock, identities, ambiguities } = built(['1.0.0', question('a'), question('b')]);
   expect(ambiguities).toEqual([]);
   expect(Object.fromEntries(identities)).toEqual({
-    a: { key: '01', revision: 1, letters: ['a', 'b'] },
-    b: { key: '02', revision: 1, letters: ['a', 'b'] },
+    a: { key: '01', revision: 1, hash: question('a').hash, letters: ['a', 'b'] },
+    b: { key: '02', revision: 1, hash: question('b').hash, letters: ['a', 'b'] },
   });
   expect(lockSchema.parse(lock)).toEqual(lock);
   expect(lock.version).toBe('1.0.0');
