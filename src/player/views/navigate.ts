@@ -1,5 +1,6 @@
 import { all, one } from '../elements.ts';
 import { text } from '../texts.ts';
+import { keepClearOfBar } from './keep-clear.ts';
 
 /** A page of the course itself, or the id of an episode; no id contains `#`. */
 export type ViewName = string;
@@ -15,6 +16,7 @@ export function navigate(view: ViewName, courseTitle: string): void {
   for (const section of sections()) section.hidden = nameOf(section) !== view;
   const shown = sections().find((section) => !section.hidden)!;
   document.body.dataset['at'] = shown.dataset['view'] ?? 'episode';
+  keepClearOfBar();
   document.title = titleOf(shown, courseTitle);
   scrollTo(0, 0);
   one('h2', shown).focus({ preventScroll: true });

@@ -2,6 +2,7 @@ import type { Mode } from '../../lms/dialect.ts';
 import type { SessionState } from '../../lms/session.ts';
 import { one } from '../elements.ts';
 import { clockTime, text } from '../texts.ts';
+import { keepClearOfBar } from './keep-clear.ts';
 
 /** Says in the page how the conversation with the LMS stands. */
 export function showStatus(state: SessionState, saved: boolean, mode: Mode): void {
@@ -28,10 +29,4 @@ function statusText(state: SessionState, saved: boolean, mode: Mode): string {
       if (mode !== 'normal') return text(mode === 'browse' ? 'statusBrowse' : 'statusReview');
       return text(saved ? 'statusEnded' : 'statusEndedUnsaved');
   }
-}
-
-/** The bar sticks to the top and grows with its words; what is scrolled to must not hide below it. */
-function keepClearOfBar(): void {
-  const { offsetHeight } = one('.bar');
-  document.documentElement.style.scrollPaddingTop = `${offsetHeight + 12}px`;
 }
