@@ -1,10 +1,6 @@
-import type { Heading, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { RootContent } from 'mdast';
 import type { Episode } from '../course/episode.ts';
-import type { Rich } from '../course/rich.ts';
-import type { Section } from '../course/sections.ts';
 import { finding, hasErrors, type Finding } from '../diagnostics/finding.ts';
-import { nearest } from '../diagnostics/nearest.ts';
 import { startOf, type Place } from '../diagnostics/place.ts';
 import { kinds } from '../questions/kinds.ts';
 import type { AnyQuestion, Reading } from '../questions/kind.ts';
@@ -14,6 +10,8 @@ import { parseMarkdown } from './markdown/parse.ts';
 import { plainText } from './markdown/plain-text.ts';
 import { toRich } from './markdown/rich.ts';
 import type { Media } from './media.ts';
+import { questionInDisguise } from './question-in-disguise.ts';
+import { readSections, reportTasks } from './read-sections.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import type { SectionNames } from './section-names.ts';
 import { splitSections, type SectionSource, type Split } from './split-sections.ts';
@@ -78,27 +76,6 @@ export function readEpisode(
   return { episode, id, findings };
 }
 
-/** A box to tick outside a question: options under the wrong heading, or a list that nobody can tick. */
-function reportTasks(nodes: readonly RootContent[], reading: Reading): void {
-  visit({ type: 'root', children: [...nodes] }, 'listItem', (item) => {
-    if (typeof item.checked === 'boolean') {
-      reading.report('unsupportedMarkdown', reading.place(item), { what: '- [ ]' });
-    }
-  });
-}
-
-/** A heading that was meant to ask: of another level, or with a list below and no question mark. */
-function questionInDisguise({ opening, sections }: Split, names: SectionNames): Heading | undefined {
-  const deeper = [...opening, ...sections.flatMap(({ body }) => body)].find(
-    (node): node is Heading => node.type === 'heading' && plainText([node]).endsWith('?'),
-  );
-  const withList = sections.find(
-    ({ heading, body }) =>
-      names.find(plainText([heading])) === undefined && body.some(({ type }) => type === 'list'),
-  );
-  return deeper ?? withList?.heading;
-}
-
 function readQuestion(
   { heading, body }: SectionSource,
   id: string,
@@ -108,31 +85,6 @@ function readQuestion(
   const source = { id, text, headingPlace: reading.place(heading), body };
   const kind = Object.values(kinds).find(({ claims }) => claims(source));
   return kind?.read(source, reading);
-}
-
-function readSections(
-  sections: readonly SectionSource[],
-  names: SectionNames,
-  reading: Reading,
-): Partial<Record<Section, Rich>> {
-  const read: Partial<Record<Section, Rich>> = {};
-  for (const { heading, body } of sections) {
-    const place = reading.place(heading);
-    const title = plainText([heading]);
-    const section = names.find(title);
-    if (!section) {
-      reading.report('unknownSection', place, {
-        title,
-        nearest: nearest(title, names.all),
-        known: names.all,
-      });
-    } else if (section === 'comment') reading.report('notYet', place, { key: title });
-    else if (read[section]) reading.report('duplicateSection', place, { title });
-    else if (body.length === 0) reading.report('emptySection', place, { title });
-    else read[section] = reading.rich(body);
-  }
-  delete read.notes;
-  return read;
 }
 
 const shownText = ({ opening, sections }: Split, names: SectionNames): string =>

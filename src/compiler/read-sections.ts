@@ -1,0 +1,44 @@
+import type { RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Rich } from '../course/rich.ts';
+import type { Section } from '../course/sections.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Reading } from '../questions/kind.ts';
+import { plainText } from './markdown/plain-text.ts';
+import type { SectionNames } from './section-names.ts';
+import type { SectionSource } from './split-sections.ts';
+
+/** Reads the named sections of an episode; notes are for reviewers and stay behind. */
+export function readSections(
+  sections: readonly SectionSource[],
+  names: SectionNames,
+  reading: Reading,
+): Partial<Record<Section, Rich>> {
+  const read: Partial<Record<Section, Rich>> = {};
+  for (const { heading, body } of sections) {
+    const place = reading.place(heading);
+    const title = plainText([heading]);
+    const section = names.find(title);
+    if (!section) {
+      reading.report('unknownSection', place, {
+        title,
+        nearest: nearest(title, names.all),
+        known: names.all,
+      });
+    } else if (section === 'comment') reading.report('notYet', place, { key: title });
+    else if (read[section]) reading.report('duplicateSection', place, { title });
+    else if (body.length === 0) reading.report('emptySection', place, { title });
+    else read[section] = reading.rich(body);
+  }
+  delete read.notes;
+  return read;
+}
+
+/** A box to tick outside a question: options under the wrong heading, or a list that nobody can tick. */
+export function reportTasks(nodes: readonly RootContent[], reading: Reading): void {
+  visit({ type: 'root', children: [...nodes] }, 'listItem', (item) => {
+    if (typeof item.checked === 'boolean') {
+      reading.report('unsupportedMarkdown', reading.place(item), { what: '- [ ]' });
+    }
+  });
+}
