@@ -85,9 +85,7 @@ function episodeView(course: Course, index: number, identities: Identities, text
 
 /** Rich text of one paragraph comes bare, for use in a label; standing alone it is a paragraph. */
 const paragraphs = (html: string): string =>
-  html === '' || (html.startsWith('<') && /^<(p|ul|ol|h\d|blockquote|table|pre|hr)\b/.test(html))
-    ? html
-    : `<p>${html}</p>`;
+  /^$|^<(p|ul|ol|h\d|blockquote|table|pre|hr)\b/.test(html) ? html : `<p>${html}</p>`;
 
 /** A number to dial: without the `(0)` that is left out after a country code; null for anything too short. */
 function dialled(phone: string): string | null {
