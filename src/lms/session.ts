@@ -1,4 +1,4 @@
-import { callerOf } from './call.ts';
+import { callerOf, type Call } from './call.ts';
 import type { Assignment, Dialect, Launch, Mode } from './dialect.ts';
 import { confirmed, judge } from './judge.ts';
 import { missed, send, type Waiting } from './outbox.ts';
@@ -33,15 +33,23 @@ const LONGEST_RETRY = 30_000;
 /** Initialised already: a page that was reloaded inside the same API (SCORM 1.2 101, SCORM 2004 103). */
 const ALREADY_OPEN = ['101', '103'];
 
-/** What the record is worthless without. */
-const ESSENTIAL =
-  /suspend_data|status$|interactions\.\d+\.(id|type|student_response|learner_response|result)$/;
+/** No session, or none any more. SCORM 1.2 says 101 to a second Initialize in both cases; a GetValue tells. */
+const NOT_OPEN = ['101', '122', '123', '301'];
+
+/** What the record is worthless without; interactions only where the LMS keeps any (optional in SCORM 1.2). */
+const ESSENTIAL = /suspend_data|status$/;
+const ESSENTIAL_ANSWER = /interactions\.\d+\.(id|type|student_response|learner_response|result)$/;
+
+function isOpen(call: Call): boolean {
+  if (!ALREADY_OPEN.includes(call('getLastError') ?? '')) return false;
+  call('getValue', 'cmi.suspend_data');
+  return !NOT_OPEN.includes(call('getLastError') ?? '');
+}
 
 /** Opens a session; undefined where the LMS refuses to initialise. */
 export function openSession(api: object, dialect: Dialect, host: SessionHost): Session | undefined {
   const call = callerOf(api, dialect);
-  const opened = confirmed(call, call('initialize', '')) || ALREADY_OPEN.includes(call('getLastError') ?? '');
-  if (!opened) return undefined;
+  if (!confirmed(call, call('initialize', '')) && !isOpen(call)) return undefined;
   const launch = dialect.launch((element) => call('getValue', element) ?? '');
   const writes = launch.mode === 'normal';
   let waiting: readonly Waiting[] = [];
@@ -54,13 +62,16 @@ export function openSession(api: object, dialect: Dialect, host: SessionHost): S
     host.onState(state, saved && !lacking, launch.mode);
   tell(writes ? 'tracked' : 'review', false);
 
+  const isEssential = (element: string): boolean =>
+    ESSENTIAL.test(element) || (launch.interactionCount !== null && ESSENTIAL_ANSWER.test(element));
+
   const set = (assignments: readonly Assignment[]): void => {
     const fresh = assignments.map((assignment) => ({ assignment, missed: 0 }));
     const sent = send([...waiting, ...fresh], ([element, value]) =>
       judge(call, call('setValue', element, value)),
     );
     waiting = sent.waiting;
-    lacking ||= sent.refused.some((element) => ESSENTIAL.test(element));
+    lacking ||= sent.refused.some(isEssential);
     unsaved = true;
   };
 

@@ -25,8 +25,11 @@ export interface Running {
   state(): SessionState;
 }
 
-/** Runs a course from launch to exit: the learner's acts become progress, progress becomes page and record. */
-export function runCourse({ course, kinds, views, tracker, mode, state }: Running): void {
+/**
+ * Runs a course from launch to exit: the learner's acts become progress, progress becomes page and record.
+ * Answers how to bring the page up to date when the conversation with the LMS changes.
+ */
+export function runCourse({ course, kinds, views, tracker, mode, state }: Running): () => void {
   const questions = course.episodes.flatMap((episode) => episode.questions);
   const rules = rulesOf(course);
   const clock = startClock();
@@ -176,4 +179,5 @@ export function runCourse({ course, kinds, views, tracker, mode, state }: Runnin
   tracker.opened();
   for (const { id } of questions) showAnswer(id);
   show();
+  return show;
 }

@@ -17,13 +17,14 @@ export function start(dialect: Dialect, kinds: PlayerKinds): void {
       .flatMap(({ questions }) => questions)
       .map((question) => [question.id, questionView(question, kinds[question.kind]!, course.shuffle)]),
   );
-  let begun = false;
+  let refresh: (() => void) | undefined;
   let state: SessionState = 'connecting';
   const host: SessionHost = {
     // What is saved at launch is not the learner's: "saved" is said from the first answer on.
     onState: (next, saved, mode) => {
       state = next;
-      showStatus(next, saved && (begun || next === 'ended'), mode);
+      showStatus(next, saved && (refresh !== undefined || next === 'ended'), mode);
+      if (next !== 'ended') refresh?.();
     },
     later: (act, milliseconds) => void setTimeout(act, milliseconds),
     online: () => navigator.onLine,
@@ -33,7 +34,6 @@ export function start(dialect: Dialect, kinds: PlayerKinds): void {
     const tracker = trackerFor(course, dialect, session, (question, response) =>
       kinds[question.kind]!.points(question, response),
     );
-    runCourse({ course, kinds, views, tracker, mode: session.launch.mode, state: () => state });
-    begun = true;
+    refresh = runCourse({ course, kinds, views, tracker, mode: session.launch.mode, state: () => state });
   });
 }

@@ -139,7 +139,9 @@ describe.each(DIALECTS)('a course of $name that is not graded', (names) => {
     await learner.answer('c');
     await learner.retry();
     await learner.answer('b');
-    expect(await learner.section.innerText()).toContain('This was for practice');
+    expect(await learner.section.innerText()).toContain(
+      'That was for practice. Your first answer is the one that counts.',
+    );
     await learner.next();
     await learner.answer('a');
     await expect.poll(() => lms.held('kim')['cmi.interactions.1.id'], SOON).toBe('meeting');

@@ -51,7 +51,7 @@ describe.each(DIALECTS)('a graded course of $name', (names) => {
     await expect.poll(() => verdict(lms.held('kim')), SOON).toEqual(scored(names, true, '66.66', '0.6666'));
     await learner.next();
     await learner.result.waitFor();
-    expect(await learner.result.innerText()).toBe('Passed! You reached 66.66 %; 66.66 % were needed.');
+    expect(await learner.result.innerText()).toBe('Passed! You scored 66.66%; the pass mark is 66.66%.');
     expect(await learner.action('start').count()).toBe(0);
     await learner.exit();
     expect(verdict(lms.held('kim'))).toEqual(scored(names, true, '66.66', '0.6666'));
@@ -63,7 +63,7 @@ describe.each(DIALECTS)('a graded course of $name', (names) => {
     await learner.start();
     await learner.answerAll(HALF);
     expect(await learner.result.isVisible()).toBe(false);
-    expect(await learner.section.innerText()).toContain('This time it was 66.66 %; 80 % are needed.');
+    expect(await learner.section.innerText()).toContain('This time you scored 66.66%; the pass mark is 80%.');
     expect(verdict(lms.held('kim'))).toEqual(open);
 
     await learner.start();
@@ -108,7 +108,7 @@ describe.each(DIALECTS)('a graded course of $name', (names) => {
     await first.learner.start();
     await first.learner.answerAll(POOR);
     await first.learner.result.waitFor();
-    expect(await first.learner.result.innerText()).toContain('You reached 66.66 %; 80 % were needed.');
+    expect(await first.learner.result.innerText()).toContain('You scored 66.66%; the pass mark is 80%.');
     expect(await first.learner.result.innerText()).toContain('Please ask whoever assigned the course');
     expect(await first.learner.action('start').count()).toBe(0);
     await first.learner.exit();

@@ -67,7 +67,7 @@ describe.each(DIALECTS)('with the keyboard alone, in $name', (names) => {
     expect(await keyboard.focused()).toMatch(/^h3: Feedback/);
     await keyboard.tabTo(button('next'));
     await keyboard.press('Enter');
-    expect(await keyboard.focused()).toBe('h2: The end');
+    expect(await keyboard.focused()).toBe('h2: Summary');
     expect(await learner.result.isVisible()).toBe(true);
 
     await keyboard.tabTo(button('exit'));

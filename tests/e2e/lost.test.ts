@@ -5,7 +5,7 @@ import { DIALECTS } from './support/dialects.ts';
 import { interactionValues, resumeIn } from './support/records.ts';
 import { lmsWith, SOON, visit } from './support/stage.ts';
 
-const LOST = 'Not saved yet. We keep trying – please leave this window open.';
+const LOST = 'Not saved yet – we keep trying. Please leave this window open.';
 
 describe.each(DIALECTS)('when the LMS of $name refuses to save', (names) => {
   const stage = async () => {
@@ -66,18 +66,60 @@ describe.each(DIALECTS)('when the LMS of $name refuses to save', (names) => {
     expect(interactionValues(lms.held('kim'), 'id')).toEqual(['greeting']);
   });
 
-  test('a learner who exits all the same is told that the latest is not saved', async () => {
-    const { lms, learner } = await stage();
+  /** A learner on the closing page, whose last answer could not be saved and who wants to exit. */
+  const refusedExit = async () => {
+    const found = await stage();
+    const { lms, learner } = found;
     await learner.start();
     await learner.answerAll('ba');
     await expect.poll(() => interactionValues(lms.held('kim'), 'id').length, SOON).toBe(2);
     lms.refuseCommits = true;
     await learner.answerAll('c');
-    await learner.exit();
-    expect(await learner.status()).toBe(
-      'Your latest progress could not be saved. Please open the course again later.',
-    );
+    await learner.waitForSession('lost');
+    await learner.action('exit').click();
+    await learner.section.getByText(LOST).waitFor();
+    return found;
+  };
+
+  test('a learner who wants to exit is told, and the session stays open', async () => {
+    const { lms, learner } = await refusedExit();
+    expect([await learner.session(), await learner.status()]).toEqual(['lost', LOST]);
+    expect(await learner.action('exit').isEnabled()).toBe(true);
     expect(lms.held('kim')).toMatchObject({ [names.status]: 'incomplete', [names.exit]: 'suspend' });
+    expect(interactionValues(lms.held('kim'), 'id')).toEqual(['greeting', 'meeting']);
+    expect(lms.calls('kim').filter(({ method }) => method === names.terminate)).toEqual([]);
+    await learner.back();
+    expect(await learner.chosen.getAttribute('data-feedback')).toBe('c');
+  });
+
+  test('an exit that was refused works as soon as the LMS saves again', async () => {
+    const { lms, learner } = await refusedExit();
+    lms.refuseCommits = false;
+    await learner.exit();
+    expect(await learner.status()).toBe('Your progress is saved. You can close this window.');
+    expect(await learner.section.innerText()).toContain(await learner.status());
+    expect(lms.held('kim')).toMatchObject({ [names.status]: 'completed', [names.exit]: 'suspend' });
+    expect(interactionValues(lms.held('kim'), 'id')).toEqual(['greeting', 'meeting', 'letter']);
+    await expect
+      .poll(() => lms.calls('kim').filter(({ method }) => method === names.terminate).length, SOON)
+      .toBe(1);
+  });
+
+  test('nothing on the page goes on saying so after a refused exit once all is saved', async () => {
+    const { lms, learner } = await refusedExit();
+    lms.refuseCommits = false;
+    await learner.waitForSession('tracked');
+    expect(await learner.status()).toMatch(/^Saved at /);
+    expect(lms.held('kim')[names.status]).toBe('completed');
+    expect(await learner.section.innerText()).not.toContain(LOST);
+  });
+
+  test('a page that is closed after a refused exit has promised nothing, and keeps what was saved', async () => {
+    const { lms, page } = await refusedExit();
+    await page.close({ runBeforeUnload: true });
+    await expect
+      .poll(() => lms.calls('kim').filter(({ method }) => method === names.terminate).length, SOON)
+      .toBe(1);
     expect(interactionValues(lms.held('kim'), 'id')).toEqual(['greeting', 'meeting']);
   });
 });

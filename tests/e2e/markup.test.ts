@@ -125,7 +125,7 @@ describe.each(DIALECTS)('the markup contract in $name', (names) => {
     const { learner } = await (await stage()).come();
     expect([await learner.session(), await learner.status()]).toEqual([
       'tracked',
-      'Connected to the learning system',
+      'Connected to the learning platform',
     ]);
     await learner.start();
     await learner.answer('b');

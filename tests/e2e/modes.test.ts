@@ -121,12 +121,12 @@ describe.each(DIALECTS)('in $name', (names) => {
     const lms = await lmsWith(await smallCourse({ target: names.target }));
     const { learner } = await visit(lms, { learner: 'kim', api: 'none' });
     expect(await learner.session()).toBe('untracked');
-    expect(await learner.status()).toBe('No learning system found: nothing is saved.');
+    expect(await learner.status()).toBe('No learning platform found: nothing is saved.');
     await learner.start();
     await learner.answerAll('bac');
     await learner.result.waitFor();
     expect(await learner.result.innerText()).toContain('nothing was saved');
-    expect(await learner.status()).toBe('No learning system found: nothing is saved.');
+    expect(await learner.status()).toBe('No learning platform found: nothing is saved.');
     expect(await learner.session()).toBe('untracked');
     await learner.back();
     expect(await learner.chosen.getAttribute('data-feedback')).toBe('c');

@@ -24,6 +24,9 @@ interface Wanted {
   /** lines of course.yaml beyond the required ones */
   readonly settings?: string;
   readonly episodes?: number;
+  readonly title?: string;
+  /** ids of the first episodes, where they matter */
+  readonly ids?: readonly string[];
 }
 
 async function buildFolder(path: string, target: Target): Promise<BuiltCourse> {
@@ -37,12 +40,13 @@ async function buildFolder(path: string, target: Target): Promise<BuiltCourse> {
   return { files, player: JSON.parse(island?.[1] ?? 'null') };
 }
 
-async function buildInline({ target, settings = '', episodes = 3 }: Wanted): Promise<BuiltCourse> {
+async function buildInline(wanted: Wanted): Promise<BuiltCourse> {
+  const { target, settings = '', episodes = 3, title = 'Good manners', ids = [] } = wanted;
   const folder = await mkdtemp(join(tmpdir(), 'course-'));
   try {
-    const required = 'id: mini\ntitle: Good manners\nlanguage: en\nversion: 1.0.0\n';
+    const required = `id: mini\ntitle: ${title}\nlanguage: en\nversion: 1.0.0\n`;
     await writeFile(join(folder, 'course.yaml'), `${required}${settings}\n`);
-    for (const [name, text] of episodeFiles(episodes)) await writeFile(join(folder, name), text);
+    for (const [name, text] of episodeFiles(episodes, ids)) await writeFile(join(folder, name), text);
     return await buildFolder(folder, target);
   } finally {
     await rm(folder, { recursive: true, force: true });

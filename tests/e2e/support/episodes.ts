@@ -19,8 +19,8 @@ export const feedbackText = (index: number, letter: string): string =>
 
 export const questionText = (index: number): string => `What do you do in case ${index + 1}?`;
 
-function episodeText(index: number): string {
-  const { id, title, marks } = EPISODES[index]!;
+function episodeText(index: number, id: string): string {
+  const { title, marks } = EPISODES[index]!;
   const options = ['a', 'b', 'c'].map(
     (letter, at) =>
       `- [${marks[at] ?? ' '}] ${optionText(index, letter)}\n\n  > ${feedbackText(index, letter)}\n`,
@@ -43,9 +43,9 @@ Kindness number ${index + 1}.
 `;
 }
 
-/** The Markdown files of a course with so many episodes. */
-export const episodeFiles = (count: number): [name: string, text: string][] =>
-  EPISODES.slice(0, count).map((_, index) => [`0${index + 1}.md`, episodeText(index)]);
+/** The Markdown files of a course with so many episodes, the first ones under other ids if need be. */
+export const episodeFiles = (count: number, ids: readonly string[] = []): [name: string, text: string][] =>
+  EPISODES.slice(0, count).map(({ id }, index) => [`0${index + 1}.md`, episodeText(index, ids[index] ?? id)]);
 
 /** The letters of the options with a rating, in the order of the episodes. */
 export const lettersFor = (mark: 'x' | '~' | ' ', count = 3): string[] =>

@@ -8,12 +8,15 @@ export interface TestHost extends SessionHost {
   readonly waits: readonly number[];
   /** lets everything happen that is due later; answers how much that was */
   pass(): number;
+  /** takes the machine off the network, or brings it back */
+  network(there: boolean): void;
 }
 
 export function testHost(): TestHost {
   const states: string[] = [];
   const waits: number[] = [];
   let due: (() => void)[] = [];
+  let online = true;
   return {
     states,
     waits,
@@ -22,11 +25,15 @@ export function testHost(): TestHost {
       waits.push(milliseconds);
       due.push(act);
     },
+    online: () => online,
     pass() {
       const now = due;
       due = [];
       for (const act of now) act();
       return now.length;
+    },
+    network(there) {
+      online = there;
     },
   };
 }

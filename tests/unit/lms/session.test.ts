@@ -1,36 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Assignment } from '../../../src/lms/dialect.ts';
 import { dialect } from '../../../src/lms/scorm12/dialect.ts';
 import { openSession } from '../../../src/lms/session.ts';
-import type { LmsOptions } from '../../lms/lms-record.ts';
-import { type Scorm12Lms, strictScorm12 } from '../../lms/strict-scorm12.ts';
+import { strictScorm12 } from '../../lms/strict-scorm12.ts';
+import { connected, PLACE, RESUME } from './connected.ts';
 import { testHost } from './host.ts';
-
-const RESUME: Assignment = ['cmi.suspend_data', 'x'];
-const PLACE: Assignment = ['cmi.core.lesson_location', '01'];
-
-/** A session with an LMS whose API may differ from the strict one's. */
-function connected(options: LmsOptions = {}, differs: (lms: Scorm12Lms) => Partial<Scorm12Lms> = () => ({})) {
-  const lms = strictScorm12(options);
-  const host = testHost();
-  const session = openSession({ ...lms, ...differs(lms) }, dialect, host);
-  const called = (method: string): number => lms.calls.filter((call) => call.method === method).length;
-  return { lms, host, session: session!, called };
-}
-
-/** Fails for the first call that sets this element, with a passing failure. */
-const onceFor =
-  (element: string) =>
-  (lms: Scorm12Lms): Partial<Scorm12Lms> => {
-    let failed = false;
-    return {
-      LMSSetValue(name, value) {
-        if (failed || name !== element) return lms.LMSSetValue(name, value);
-        failed = true;
-        throw new Error('the frame is busy');
-      },
-    };
-  };
 
 test('a session is tracked from the start, and saved with its first commit', () => {
   const { lms, host, session } = connected();
@@ -51,15 +24,44 @@ test('what the LMS knows at launch is read once, before anything is written', ()
   });
 });
 
-describe('an LMS that refuses to initialise', () => {
-  test('gives no session', () => {
+test('saving nothing asks nothing of the LMS', () => {
+  const { host, session, called } = connected();
+  session.save([]);
+  expect(called('LMSCommit')).toBe(0);
+  expect(host.states).toEqual(['tracked']);
+});
+
+describe('an LMS that is asked to initialise', () => {
+  test.each([
+    ['refuses', 'false', '201'],
+    ['refuses without an error', 'false', '0'],
+    ['returns nothing and has an error', undefined, '201'],
+  ])('and %s gives no session', (_, answer, error) => {
     const host = testHost();
-    const api = { LMSInitialize: () => 'false', LMSGetLastError: () => '201' };
+    const api = { LMSInitialize: () => answer, LMSGetLastError: () => error };
     expect(openSession(api, dialect, host)).toBeUndefined();
     expect(host.states).toEqual([]);
   });
 
-  test('because the page was reloaded inside the same API goes on', () => {
+  test.each([1, true, '1', undefined, null, ''])('and returns %j, without an error, gives one', (answer) => {
+    const { lms, session } = connected({}, (lms) => ({
+      LMSInitialize() {
+        lms.LMSInitialize('');
+        return answer;
+      },
+    }));
+    session.save([RESUME]);
+    expect(lms.held()).toEqual({ 'cmi.suspend_data': 'x' });
+  });
+
+  test('and has ended its session gives none, though SCORM 1.2 has one error for both', () => {
+    const lms = strictScorm12();
+    lms.LMSInitialize('');
+    lms.LMSFinish('');
+    expect(openSession(lms, dialect, testHost())).toBeUndefined();
+  });
+
+  test('and refuses because the page was reloaded inside the same API goes on', () => {
     const lms = strictScorm12();
     lms.LMSInitialize('');
     const session = openSession(lms, dialect, testHost());
@@ -125,10 +127,10 @@ describe('a commit that the LMS refuses', () => {
     expect(called('LMSCommit')).toBe(commits);
   });
 
-  test('is not tried after the end', () => {
+  test('is not tried after the page has gone', () => {
     const { host, session, called } = refusing();
     session.save([RESUME]);
-    expect(session.end([], true)).toBe(false);
+    session.leave([]);
     const commits = called('LMSCommit');
     host.pass();
     expect(called('LMSCommit')).toBe(commits);
@@ -136,97 +138,42 @@ describe('a commit that the LMS refuses', () => {
   });
 });
 
-describe('a value that the LMS does not take', () => {
-  test.each([
-    ['of the wrong type', ['cmi.core.lesson_status', 'perfect']],
-    ['of an element that it does not know', ['cmi.core.mood', 'good']],
-    ['of an element that is read only', ['cmi.core.credit', 'no-credit']],
-  ] as const)('%s is dropped, and the rest is saved', (_, hopeless) => {
-    const { lms, host, session, called } = connected();
-    session.save([hopeless, RESUME]);
+describe('a commit that the LMS answers with "true"', () => {
+  test('while the machine is offline counts as lost, and is tracked again afterwards', () => {
+    const { lms, host, session } = connected();
+    host.network(false);
+    session.save([RESUME]);
+    expect(host.states).toEqual(['tracked', 'lost']);
+    host.pass();
+    expect(host.states.at(-1)).toBe('lost');
+    host.network(true);
+    host.pass();
     expect(host.states.at(-1)).toBe('tracked saved');
     expect(lms.held()).toEqual({ 'cmi.suspend_data': 'x' });
-    const sets = called('LMSSetValue');
-    session.save([PLACE]);
-    expect(called('LMSSetValue')).toBe(sets + 1);
+    expect(host.pass()).toBe(0);
   });
 
-  test('for a passing reason is kept and set again', () => {
-    const { lms, host, session } = connected({}, onceFor('cmi.suspend_data'));
-    session.save([RESUME, PLACE]);
-    expect(host.states.at(-1)).toBe('lost');
-    host.pass();
-    expect(host.states.at(-1)).toBe('tracked saved');
-    expect(lms.held()).toEqual({ 'cmi.suspend_data': 'x', 'cmi.core.lesson_location': '01' });
-  });
-
-  test('for a passing reason does not overwrite what came later', () => {
-    const { lms, host, session } = connected({}, onceFor('cmi.suspend_data'));
-    session.save([RESUME]);
-    session.save([['cmi.suspend_data', 'newer']]);
-    host.pass();
-    expect(lms.held()['cmi.suspend_data']).toBe('newer');
-  });
-
-  test('for a passing reason does not cost what depends on it', () => {
-    const { lms, host, session } = connected({}, onceFor('cmi.interactions.0.id'));
-    const interaction: Assignment[] = [
-      ['cmi.interactions.0.id', 'anfrage'],
-      ['cmi.interactions.0.type', 'choice'],
-      ['cmi.interactions.0.student_response', 'b'],
-    ];
-    session.save(interaction);
-    host.pass();
-    expect(lms.held()).toEqual(Object.fromEntries(interaction));
+  test('while the machine is offline does not let the learner exit', () => {
+    const { host, session, called } = connected();
+    host.network(false);
+    expect(session.exit([RESUME])).toBe(false);
+    expect(called('LMSFinish')).toBe(0);
+    host.network(true);
+    expect(session.exit([])).toBe(true);
+    expect(host.states.at(-1)).toBe('ended saved');
   });
 });
 
 test.each(['review', 'browse'])('in %s nothing is written, but the session is opened and closed', (mode) => {
   const saved = { 'cmi.core.lesson_status': 'passed', 'cmi.core.exit': 'suspend' };
   const { lms, host, session, called } = connected({ saved, preset: { 'cmi.core.lesson_mode': mode } });
+  host.network(false);
   session.save([RESUME]);
-  expect(session.end([PLACE], true)).toBe(true);
+  expect(session.exit([PLACE])).toBe(true);
+  session.leave([RESUME]);
   expect([called('LMSInitialize'), called('LMSFinish')]).toEqual([1, 1]);
   expect([called('LMSSetValue'), called('LMSCommit')]).toEqual([0, 0]);
   expect(lms.held()).toMatchObject({ 'cmi.core.lesson_status': 'passed' });
   expect(lms.held()).not.toHaveProperty('cmi.suspend_data');
   expect(host.states).toEqual(['review', 'ended saved']);
-});
-
-describe('the end', () => {
-  test('sets, commits and terminates', () => {
-    const { lms, host, session } = connected();
-    expect(session.end([RESUME], true)).toBe(true);
-    expect(lms.held()).toMatchObject({ 'cmi.suspend_data': 'x' });
-    expect(lms.calls.slice(-3).map(({ method }) => method)).toEqual([
-      'LMSSetValue',
-      'LMSCommit',
-      'LMSFinish',
-    ]);
-    expect(host.states.at(-1)).toBe('ended saved');
-  });
-
-  test('without a commit leaves storing to the LMS, and promises nothing', () => {
-    const { lms, session, called } = connected();
-    expect(session.end([RESUME], false)).toBe(false);
-    expect(lms.held()).toMatchObject({ 'cmi.suspend_data': 'x' });
-    expect(called('LMSCommit')).toBe(0);
-  });
-
-  test('comes once; what is saved afterwards goes nowhere', () => {
-    const { host, session, called } = connected();
-    session.end([], true);
-    session.end([RESUME], true);
-    session.save([RESUME]);
-    expect(called('LMSFinish')).toBe(1);
-    expect(called('LMSSetValue')).toBe(0);
-    expect(host.states.filter((state) => state.startsWith('ended'))).toHaveLength(1);
-  });
-
-  test('is not confirmed where the LMS refuses to terminate, however often it is asked', () => {
-    const { host, session } = connected({}, () => ({ LMSFinish: () => 'false' }));
-    expect(session.end([RESUME], true)).toBe(false);
-    expect(session.end([], true)).toBe(false);
-    expect(host.states.at(-1)).toBe('ended');
-  });
 });

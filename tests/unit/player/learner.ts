@@ -21,16 +21,26 @@ export interface Learner {
   /** the page is hidden after so many seconds */
   hide(seconds: number): void;
   exit(seconds: number): boolean;
+  /** the page goes after so many seconds */
+  leave(seconds: number): void;
   held(): LmsRecord;
   /** values that were set since the last time this was asked */
   written(): readonly string[];
 }
 
-/** Opens a course in an LMS that takes the standard at its word. */
-export function learner(standard: Standard, course: PlayerCourse, options: LmsOptions = {}): Learner {
+/** What an LMS does otherwise than one that takes the standard at its word. */
+export type Differs = (lms: Readonly<Record<string, (element: string) => string>>) => object;
+
+/** Opens a course in an LMS that takes the standard at its word, but for some differences. */
+export function learner(
+  standard: Standard,
+  course: PlayerCourse,
+  options: LmsOptions = {},
+  differs: Differs = () => ({}),
+): Learner {
   const lms = standard.lms(options);
   const host = testHost();
-  const session = openSession(lms, standard.dialect, host)!;
+  const session = openSession({ ...lms, ...differs(lms as never) }, standard.dialect, host)!;
   const tracker = trackerFor(course, standard.dialect, session, (asked, response) =>
     player.points(asked as PlayerSingle, response),
   );
@@ -71,7 +81,8 @@ export function learner(standard: Standard, course: PlayerCourse, options: LmsOp
     },
     rerun: () => happens({ type: 'rerun' }),
     hide: (seconds) => tracker.save(progress, seconds),
-    exit: (seconds) => tracker.end(progress, seconds, true),
+    exit: (seconds) => tracker.exit(progress, seconds),
+    leave: (seconds) => tracker.leave(progress, seconds),
     held: lms.held,
     written() {
       const calls = lms.calls.slice(seen);

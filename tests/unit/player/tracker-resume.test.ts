@@ -78,6 +78,13 @@ describe.each(STANDARDS)('$name', (standard) => {
     const someone = again(left({ anfrage: 'a' }, courseOf(rules)), courseOf(rules, [ANFRAGE]));
     expect(someone.progress().outcome).toBe(kind === 'graded' ? 'passed' : 'completed');
     expect(status(someone)).not.toContain('incomplete');
+    expect(someone.held()['cmi.suspend_data']).toMatch(
+      kind === 'graded' ? /^1\.0abc\.\w+\.01\.1\.7ps\.p\./ : /^1\.0abc\.\w+\.01\.1\.\.c\./,
+    );
+    expect(someone.held()['cmi.progress_measure']).toBe(
+      { scorm12: undefined, scorm2004: '1' }[standard.name],
+    );
+    expect(someone.host.states).toEqual(['tracked', 'tracked saved']);
   });
 
   describe('data that cannot be used', () => {
@@ -147,6 +154,26 @@ describe.each(STANDARDS)('$name', (standard) => {
         Object.entries(left(done, course)).filter(([element]) => !/status|score/.test(element)),
       );
       expect(status(again(lost, course))).toBe(expected[standard.name]);
+    });
+
+    test('an ungraded course that the LMS has failed is completed again', () => {
+      const failed = { 'cmi.core.lesson_status': 'failed', 'cmi.success_status': 'failed' };
+      const saved = left(done);
+      const elements = Object.entries(failed).filter(([element]) => element in saved);
+      const someone = again({ ...saved, ...Object.fromEntries(elements) });
+      expect(someone.progress().outcome).toBe('completed');
+      expect(status(someone)).toBe({ scorm12: 'completed', scorm2004: 'completed passed' }[standard.name]);
+    });
+
+    test('an ungraded course that the LMS has failed without resume data is open, and can be completed', () => {
+      const { 'cmi.suspend_data': _, ...saved } = left(done);
+      const failed = { 'cmi.core.lesson_status': 'failed', 'cmi.success_status': 'failed' };
+      const elements = Object.entries(failed).filter(([element]) => element in saved);
+      const someone = again({ ...saved, ...Object.fromEntries(elements) });
+      expect(someone.progress().outcome).toBe('open');
+      someone.answer('anfrage', 'a');
+      someone.answer('foto', 'c');
+      expect(status(someone)).toBe({ scorm12: 'completed', scorm2004: 'completed passed' }[standard.name]);
     });
 
     test('an outcome in the books stands, even where resume data are missing', () => {

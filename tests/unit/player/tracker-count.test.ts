@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import type { LmsRecord } from '../../lms/lms-record.ts';
+import { courseOf, FOTO, question } from './course.ts';
+import { STANDARDS } from './dialects.ts';
+import { type Differs, type Learner, learner } from './learner.ts';
+
+const ids = (someone: Learner): (string | undefined)[] =>
+  [0, 1, 2, 3].map((index) => someone.held()[`cmi.interactions.${index}.id`]);
+
+describe.each(STANDARDS)('$name, an LMS that does not count interactions', (standard) => {
+  const { getValue } = standard.dialect.methods;
+  const uncounting: Differs = (lms) => ({
+    [getValue]: (element: string) => (element.endsWith('_count') ? '' : lms[getValue]!(element)),
+  });
+  const three = courseOf({}, [question('anfrage', '01'), FOTO, question('selfie', '03')]);
+  const visit = (saved: LmsRecord = {}): Learner => learner(standard, three, { saved }, uncounting);
+
+  test('gets those of a first visit from the beginning', () => {
+    const someone = visit();
+    someone.answer('anfrage', 'a');
+    someone.answer('foto', 'a');
+    expect(ids(someone)).toEqual(['anfrage', 'foto', undefined, undefined]);
+    expect(someone.host.states.at(-1)).toBe('tracked saved');
+  });
+
+  test('gets those of a later visit after the answers that are remembered', () => {
+    const first = visit();
+    first.answer('anfrage', 'a');
+    first.answer('foto', 'a');
+    first.exit(5);
+    const someone = visit(first.held());
+    someone.answer('selfie', 'b');
+    expect(ids(someone)).toEqual(['anfrage', 'foto', 'selfie', undefined]);
+    expect(someone.held()).toMatchObject(
+      Object.fromEntries(
+        Object.entries(first.held()).filter(([element]) => /interactions\.[01]\./.test(element)),
+      ),
+    );
+  });
+
+  test('is believed where it counts none', () => {
+    const saved = visit();
+    saved.answer('anfrage', 'a');
+    saved.exit(5);
+    const lost = Object.fromEntries(
+      Object.entries(saved.held()).filter(([element]) => !element.includes('interactions')),
+    );
+    const someone = learner(standard, three, { saved: lost });
+    someone.answer('foto', 'a');
+    expect(ids(someone)).toEqual(['foto', undefined, undefined, undefined]);
+  });
+});
