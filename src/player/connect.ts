@@ -8,7 +8,10 @@ const TRIES = 10;
 const NOWHERE: Session = {
   launch: { mode: 'normal', outcome: 'open', resumeData: '', interactionCount: 0 },
   save() {},
-  exit: () => true,
+  exit: () => {
+    document.documentElement.dataset['session'] = 'ended';
+    return true;
+  },
   leave() {},
 };
 

@@ -130,6 +130,10 @@ describe.each(DIALECTS)('in $name', (names) => {
     expect(await learner.session()).toBe('untracked');
     await learner.back();
     expect(await learner.chosen.getAttribute('data-feedback')).toBe('c');
+    await learner.next();
+    await learner.action('exit').click();
+    await expect.poll(() => learner.session()).toBe('ended');
+    expect(await learner.status()).toBe('No learning platform found: nothing is saved.');
     expect(lms.held('kim')).toEqual({});
   });
 });
