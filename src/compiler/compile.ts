@@ -79,12 +79,20 @@ export async function compile(
       })),
     )),
   ];
+  const dialects = [...new Set(building.map((target) => targets[target].dialect))];
+  const pages = new Map(
+    await Promise.all(
+      dialects.map(async (dialect) => {
+        const { script } = await bundlePlayer(tool.root, dialect, kinds);
+        const html = renderDocument({ course, identities, projected, theme, style, script });
+        return [dialect, { name: 'index.html', bytes: Buffer.from(html) }] as const;
+      }),
+    ),
+  );
   const packages = await Promise.all(
-    building.map(async (target) => {
-      const { script } = await bundlePlayer(tool.root, targets[target].dialect, kinds);
-      const html = renderDocument({ course, identities, projected, theme, style, script });
-      return pack(course, target, [{ name: 'index.html', bytes: Buffer.from(html) }, ...shared], tool.root);
-    }),
+    building.map((target) =>
+      pack(course, target, [pages.get(targets[target].dialect)!, ...shared], tool.root),
+    ),
   );
   return {
     course,

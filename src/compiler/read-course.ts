@@ -84,14 +84,16 @@ function episodeFiles(
   return asked.map(String).flatMap((name, index) => {
     const found = present.find((file) => file === name || file === `${name}.md`);
     const place = read!.draft!.place(['episodes', index]);
-    if (found && names.has(found)) findings.push(finding('episodeTwice', place, { name }));
-    if (found && !names.has(found)) {
-      names.add(found);
-      return [found];
+    if (!found) {
+      findings.push(finding('missingEpisodeFile', place, { name, nearest: nearest(name, present) }));
+      return [];
     }
-    if (found) return [];
-    findings.push(finding('missingEpisodeFile', place, { name, nearest: nearest(name, present) }));
-    return [];
+    if (names.has(found)) {
+      findings.push(finding('episodeTwice', place, { name }));
+      return [];
+    }
+    names.add(found);
+    return [found];
   });
 }
 

@@ -1,4 +1,4 @@
-import { settingsSchema, SETTINGS_KEYS, type Settings } from '../course/settings.ts';
+import { NOT_YET, settingsSchema, SETTINGS_KEYS, type NotYet, type Settings } from '../course/settings.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { hasTexts, textsFor } from '../i18n/languages.ts';
@@ -54,32 +54,27 @@ function introOf(draft: Draft, media: Media, found: Finding[]): object {
 function rules(draft: Draft, themes: readonly string[]): Finding[] {
   const { tracking, pass, theme, attestation, comments, packaging, brand } = draft.value;
   const level = typeof tracking === 'string' ? tracking : part(tracking, 'level');
-  const at = (key: string) => draft.keyPlace([key]);
-  return [
-    ...(pass !== undefined && pass !== null && level === 'completion'
-      ? [finding('scoreNeedsResult', at('pass'), {})]
-      : []),
-    ...(part(pass, 'mastery') === true && part(pass, 'report') === 'completed'
-      ? [finding('masteryWithReport', at('pass'), {})]
-      : []),
-    ...(typeof theme === 'string' && !themes.includes(theme)
-      ? [
-          finding('unknownTheme', draft.place(['theme']), {
-            value: theme,
-            nearest: nearest(theme, themes),
-            allowed: themes,
-          }),
-        ]
-      : []),
-    ...(attestation ? [finding('notYet', at('attestation'), { key: 'attestation' })] : []),
-    ...(comments === 'private' || comments === 'send'
-      ? [finding('notYet', at('comments'), { key: 'comments' })]
-      : []),
-    ...(packaging === 'per-episode'
-      ? [finding('notYet', at('packaging'), { key: 'packaging: per-episode' })]
-      : []),
-    ...(brand ? [finding('notYet', at('brand'), { key: 'brand' })] : []),
-  ];
+  const found: Finding[] = [];
+  if (pass !== undefined && pass !== null && level === 'completion') {
+    found.push(finding('scoreNeedsResult', draft.keyPlace(['pass']), {}));
+  }
+  if (part(pass, 'mastery') === true && part(pass, 'report') === 'completed') {
+    found.push(finding('masteryWithReport', draft.keyPlace(['pass']), {}));
+  }
+  if (typeof theme === 'string' && !themes.includes(theme)) {
+    const params = { value: theme, nearest: nearest(theme, themes), allowed: themes };
+    found.push(finding('unknownTheme', draft.place(['theme']), params));
+  }
+  const asked: Readonly<Record<NotYet, string | false>> = {
+    attestation: Boolean(attestation) && 'attestation',
+    comments: (comments === 'private' || comments === 'send') && 'comments',
+    packaging: packaging === 'per-episode' && 'packaging: per-episode',
+    brand: Boolean(brand) && 'brand',
+  };
+  for (const key of NOT_YET) {
+    if (asked[key]) found.push(finding('notYet', draft.keyPlace([key]), { key: asked[key] }));
+  }
+  return found;
 }
 
 const part = (value: unknown, key: string): unknown =>

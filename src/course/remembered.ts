@@ -14,8 +14,8 @@ export function remembered(
   pointsOf: PointsOf,
 ): Progress {
   const rated = { ...stored, answers: withPoints(stored.answers, course, pointsOf) };
-  const { outcome } = concluded(rated, rulesOf(course));
-  return { ...concluded(rated, rulesOf(course)), outcome: final(onTheBooks, course) ?? outcome };
+  const progress = concluded(rated, rulesOf(course));
+  return { ...progress, outcome: final(onTheBooks, course) ?? progress.outcome };
 }
 
 /**

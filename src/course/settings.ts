@@ -69,11 +69,12 @@ export const settingsSchema = z.strictObject({
 });
 
 /** Keys that the schema knows and no part of the tool keeps yet; to ask for them is an error. */
-export const NOT_YET: readonly string[] = ['packaging', 'attestation', 'comments', 'brand'];
+export const NOT_YET = ['packaging', 'attestation', 'comments', 'brand'] as const;
+export type NotYet = (typeof NOT_YET)[number];
 
 /** The keys that an author may use, by the key they stand below; '' for the file itself. */
 export const SETTINGS_KEYS: Readonly<Record<string, readonly string[]>> = {
-  '': Object.keys(settingsSchema.shape).filter((key) => !NOT_YET.includes(key)),
+  '': Object.keys(settingsSchema.shape).filter((key) => !NOT_YET.some((early) => early === key)),
   tracking: Object.keys(tracking.shape),
   pass: Object.keys(pass.shape),
   contacts: Object.keys(contact.shape),

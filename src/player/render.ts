@@ -4,7 +4,7 @@ import { isRunOver, mayRerun } from '../course/reduce.ts';
 import { scoreOf } from '../course/score.ts';
 import type { Mode } from '../lms/dialect.ts';
 import type { SessionState } from '../lms/session.ts';
-import { all, one } from './elements.ts';
+import { all, one } from '../dom/elements.ts';
 import { episodeStates } from './episode-states.ts';
 import { showEnd } from './views/end-view.ts';
 import { showOverview } from './views/overview.ts';

@@ -8,7 +8,7 @@ import type { SessionState } from '../lms/session.ts';
 import type { PlayerKinds } from '../questions/player-kind.ts';
 import { afterPaint } from './after-paint.ts';
 import { startClock } from './clock.ts';
-import { all, one } from './elements.ts';
+import { all, one } from '../dom/elements.ts';
 import { onLifecycle } from './lifecycle.ts';
 import { render } from './render.ts';
 import type { Tracker } from './tracker.ts';
@@ -145,20 +145,25 @@ export function runCourse({ course, kinds, views, tracker, mode, state }: Runnin
 
   // Acts of the learner and of the browser
 
-  const actions: Readonly<Record<string, () => void>> = {
+  const retry = (button: HTMLElement): void => {
+    const { feedbacks } = button.closest<HTMLElement>('[data-feedbacks]')!.dataset;
+    views.get(feedbacks!)!.ask(true);
+  };
+
+  const actions: Readonly<Record<string, (button: HTMLElement) => void>> = {
     start: begin,
     next: () => step(1),
     back: () => step(-1),
+    retry,
     exit,
   };
 
   document.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest<HTMLElement>('[data-action], [data-goto]');
-    const { action, goto } = button?.dataset ?? {};
+    if (!button) return;
+    const { action, goto } = button.dataset;
     if (goto) goTo(goto);
-    else if (action === 'retry')
-      views.get(button!.closest<HTMLElement>('[data-feedbacks]')!.dataset['feedbacks']!)!.ask(true);
-    else if (action) actions[action]?.();
+    else if (action) actions[action]?.(button);
   });
   document.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -4,7 +4,7 @@ import type { SessionHost, SessionState } from '../lms/session.ts';
 import type { PlayerKinds } from '../questions/player-kind.ts';
 import { runCourse } from './run-course.ts';
 import { connect } from './connect.ts';
-import { one } from './elements.ts';
+import { one } from '../dom/elements.ts';
 import { trackerFor } from './tracker.ts';
 import { questionView } from './views/question-view.ts';
 import { showStatus } from './views/status.ts';

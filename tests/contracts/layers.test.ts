@@ -4,12 +4,13 @@ import { filesBelow, importsOf } from './support/imports.ts';
 /** Who may use whose values. Types may cross more freely, for they leave no trace. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   diagnostics: [],
+  dom: [],
   i18n: [],
   course: ['i18n', 'questions'],
-  questions: ['course'],
+  questions: ['course', 'dom'],
   lms: ['course'],
   compiler: ['course', 'diagnostics', 'i18n', 'lms', 'questions'],
-  player: ['course', 'lms'],
+  player: ['course', 'dom', 'lms'],
   cli: ['compiler', 'course', 'diagnostics', 'lms'],
 };
 

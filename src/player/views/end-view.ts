@@ -1,5 +1,5 @@
 import type { Progress } from '../../course/progress.ts';
-import { all, one } from '../elements.ts';
+import { all, one } from '../../dom/elements.ts';
 import { number, text } from '../texts.ts';
 import type { EpisodeState } from './overview.ts';
 

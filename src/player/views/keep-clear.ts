@@ -1,4 +1,4 @@
-import { one } from '../elements.ts';
+import { one } from '../../dom/elements.ts';
 
 /**
  * The bar sticks to the top and grows with its words. What is scrolled to must not hide below it, nor what has

@@ -1,4 +1,4 @@
-import { all, one } from '../elements.ts';
+import { all, one } from '../../dom/elements.ts';
 import { text } from '../texts.ts';
 import { keepClearOfBar } from './keep-clear.ts';
 

@@ -1,4 +1,4 @@
-import { all, one } from '../elements.ts';
+import { all, one } from '../../dom/elements.ts';
 import { number, text } from '../texts.ts';
 
 export interface EpisodeState {

@@ -1,6 +1,6 @@
 import type { PlayerQuestion } from '../../course/player-course.ts';
 import type { PlayerKind, QuestionElements } from '../../questions/player-kind.ts';
-import { one } from '../elements.ts';
+import { one } from '../../dom/elements.ts';
 import { text } from '../texts.ts';
 
 /** A question in the page: asks, shows the feedback, lets practise. It keeps no progress. */

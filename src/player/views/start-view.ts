@@ -1,5 +1,5 @@
 import type { Progress } from '../../course/progress.ts';
-import { one } from '../elements.ts';
+import { one } from '../../dom/elements.ts';
 import { number, text } from '../texts.ts';
 
 export interface StartState {

@@ -1,6 +1,6 @@
 import type { Mode } from '../../lms/dialect.ts';
 import type { SessionState } from '../../lms/session.ts';
-import { one } from '../elements.ts';
+import { one } from '../../dom/elements.ts';
 import { clockTime, text } from '../texts.ts';
 import { keepClearOfBar } from './keep-clear.ts';
 
