@@ -84,7 +84,8 @@ export async function compile(
     await Promise.all(
       dialects.map(async (dialect) => {
         const { script } = await bundlePlayer(tool.root, dialect, kinds);
-        const html = renderDocument({ course, identities, projected, theme, style, script });
+        const toolVersion = tool.version;
+        const html = renderDocument({ course, identities, projected, theme, style, script, toolVersion });
         return [dialect, { name: 'index.html', bytes: Buffer.from(html) }] as const;
       }),
     ),

@@ -9,7 +9,7 @@ import { kinds } from '../questions/kinds.ts';
 type Identities = ReadonlyMap<string, Identity>;
 
 /** Everything of a course that the templates show, in words. */
-export function pageView(course: Course, identities: Identities) {
+export function pageView(course: Course, identities: Identities, toolVersion: string) {
   const texts = textsFor(course.language);
   const minutes = course.episodes.reduce((sum, { duration }) => sum + duration, 0);
   return {
@@ -21,6 +21,7 @@ export function pageView(course: Course, identities: Identities) {
     passMark: course.pass ? texts.page.passMark(course.pass.score, course.pass.attempts) : null,
     words: wordsOf(texts),
     texts: texts.player,
+    versions: `${toolVersion}/${course.version}`,
     notice: noticeView(course, texts),
     contacts: course.contacts.map(({ name, role, mail, phone }) => ({
       name,

@@ -13,14 +13,24 @@ export interface PageParts {
   readonly theme: Theme;
   readonly style: string;
   readonly script: string;
+  readonly toolVersion: string;
 }
 
 /** The one HTML document of a package, with everything inlined. */
-export const renderDocument = ({ course, identities, projected, theme, style, script }: PageParts): string =>
-  renderPage(theme, {
-    ...pageView(course, identities),
+export function renderDocument({
+  course,
+  identities,
+  projected,
+  theme,
+  style,
+  script,
+  toolVersion,
+}: PageParts): string {
+  return renderPage(theme, {
+    ...pageView(course, identities, toolVersion),
     style,
     script,
     csp: contentSecurityPolicy(style, script),
     data: JSON.stringify(projected).replaceAll('<', '\\u003c'),
   });
+}

@@ -30,7 +30,10 @@ export const de: PageTexts = {
     otherAnswers: 'Die anderen Antworten',
     endTitle: 'Abschluss',
     endOpen: 'Diese Folgen sind noch offen:',
-    contacts: 'Hilfe und Kontakt',
+    contacts: 'Kontakt',
+    help: 'Hilfe',
+    helpCode: 'Wenn etwas nicht klappt, nennen Sie dem Support bitte diesen Code:',
+    helpCodeNote: 'Er beschreibt nur die Verbindung zum Lernsystem und sagt nichts über Sie.',
     newWindow: 'öffnet ein neues Fenster',
     progressLabel: 'Fortschritt',
     noScript:
@@ -73,7 +76,15 @@ export const de: PageTexts = {
     answered: 'beantwortet',
     exitHint: 'Zum Schluss beenden Sie bitte den Kurs, damit Ihr Lernsystem die Sitzung sauber schließt.',
     exitHintOpen: 'Sie können auch später weitermachen. Beenden Sie den Kurs dann für heute.',
+    endSafe: 'Ihr Lernsystem hat das Speichern bestätigt – Sie können das Fenster schließen.',
+    endWaiting:
+      'Ihr Lernsystem hat das Speichern noch nicht bestätigt. Bitte lassen Sie das Fenster offen; wir versuchen es weiter.',
+    endCut:
+      'Ihr Lernsystem hat die Sitzung beendet, bevor alles gespeichert war. Bitte öffnen Sie den Kurs dort noch einmal und beantworten Sie, was dann noch offen ist.',
+    endUnsaid:
+      'Ihr Lernsystem hat das Speichern nicht bestätigt. Bitte beenden Sie den Kurs und sehen Sie dort nach, ob er als abgeschlossen gilt.',
     resultCompleted: 'Geschafft! Sie haben alle Fragen beantwortet und den Kurs abgeschlossen.',
+    resultAnswered: 'Geschafft! Sie haben alle Fragen beantwortet.',
     resultPassed: 'Bestanden! Sie haben {score} % erreicht; nötig waren {mark} %.',
     resultFailed:
       'Dieses Mal waren es {score} %; nötig sind {mark} %. Sie können den Kurs noch einmal durchgehen, das bessere Ergebnis zählt.',
@@ -86,13 +97,18 @@ export const de: PageTexts = {
     statusTracked: 'Mit dem Lernsystem verbunden',
     statusSaved: 'Gespeichert um {time}',
     statusLost: 'Noch nicht gespeichert – wir versuchen es weiter. Bitte Fenster offen lassen.',
+    statusLostLong:
+      'Immer noch nicht gespeichert – wir versuchen es weiter. Bitte prüfen Sie, ob Ihre Internetverbindung steht und ob Sie im Lernsystem noch angemeldet sind.',
     statusReview: 'Ansicht zum Nachlesen: Es wird nichts gespeichert.',
     statusBrowse: 'Vorschau: Es wird nichts gespeichert.',
     statusUntracked: 'Kein Lernsystem gefunden: Es wird nichts gespeichert.',
     statusRefused: 'Ihr Lernsystem hat die Sitzung beendet. Bitte öffnen Sie den Kurs dort noch einmal.',
+    statusCut:
+      'Ihr Lernsystem hat die Sitzung beendet. Gespeichert ist Ihr Stand von {time}. Bitte öffnen Sie den Kurs dort noch einmal.',
+    statusFault: 'Hier ist etwas schiefgegangen. Bitte öffnen Sie den Kurs in Ihrem Lernsystem noch einmal.',
     statusEnded: 'Ihr Stand ist gespeichert. Sie können dieses Fenster schließen.',
     statusEndedUnsaved:
-      'Ihr letzter Stand konnte nicht gespeichert werden. Bitte öffnen Sie den Kurs später noch einmal.',
+      'Ihr Lernsystem hat das Speichern nicht bestätigt. Bitte öffnen Sie den Kurs später noch einmal und sehen Sie nach, ob alles da ist.',
   },
 };
 

@@ -30,7 +30,10 @@ export const en: PageTexts = {
     otherAnswers: 'The other answers',
     endTitle: 'Summary',
     endOpen: 'These episodes are still open:',
-    contacts: 'Help and contact',
+    contacts: 'Contact',
+    help: 'Help',
+    helpCode: 'If something does not work, please give this code to your support team:',
+    helpCodeNote: 'It only describes the connection to the learning platform and says nothing about you.',
     newWindow: 'opens in a new window',
     progressLabel: 'Progress',
     noScript: 'This course needs JavaScript. Please turn it on in your browser and reload the page.',
@@ -72,7 +75,15 @@ export const en: PageTexts = {
     exitHint:
       'Please exit the course when you are done, so that your learning platform can close the session cleanly.',
     exitHintOpen: 'You can also continue later. In that case, exit the course for today.',
+    endSafe: 'Your learning platform has confirmed that everything is saved – you can close the window.',
+    endWaiting:
+      'Your learning platform has not confirmed yet that everything is saved. Please leave the window open; we keep trying.',
+    endCut:
+      'Your learning platform ended the session before everything was saved. Please open the course there again and answer what is then still open.',
+    endUnsaid:
+      'Your learning platform has not confirmed that everything is saved. Please exit the course and check there whether it counts as completed.',
     resultCompleted: 'Well done! You have answered all questions and completed the course.',
+    resultAnswered: 'Well done! You have answered all questions.',
     resultPassed: 'Passed! You scored {score}%; the pass mark is {mark}%.',
     resultFailed:
       'This time you scored {score}%; the pass mark is {mark}%. You can go through the course again; the better result counts.',
@@ -85,12 +96,18 @@ export const en: PageTexts = {
     statusTracked: 'Connected to the learning platform',
     statusSaved: 'Saved at {time}',
     statusLost: 'Not saved yet – we keep trying. Please leave this window open.',
+    statusLostLong:
+      'Still not saved – we keep trying. Please check your internet connection and whether you are still signed in to the learning platform.',
     statusReview: 'Review: nothing is recorded.',
     statusBrowse: 'Preview: nothing is recorded.',
     statusUntracked: 'No learning platform found: nothing is saved.',
     statusRefused: 'Your learning platform has ended the session. Please open the course there again.',
+    statusCut:
+      'Your learning platform has ended the session. What you did until {time} is saved. Please open the course there again.',
+    statusFault: 'Something has gone wrong here. Please open the course in your learning platform again.',
     statusEnded: 'Your progress is saved. You can close this window.',
-    statusEndedUnsaved: 'Your latest progress could not be saved. Please open the course again later.',
+    statusEndedUnsaved:
+      'Your learning platform has not confirmed that everything is saved. Please open the course again later and check that nothing is missing.',
   },
 };
 

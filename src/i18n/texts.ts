@@ -17,7 +17,12 @@ export interface PlayerTexts {
   readonly answered: string;
   readonly exitHint: string;
   readonly exitHintOpen: string;
+  readonly endSafe: string;
+  readonly endWaiting: string;
+  readonly endCut: string;
+  readonly endUnsaid: string;
   readonly resultCompleted: string;
+  readonly resultAnswered: string;
   readonly resultPassed: string;
   readonly resultFailed: string;
   readonly resultFailedFinal: string;
@@ -28,10 +33,13 @@ export interface PlayerTexts {
   readonly statusTracked: string;
   readonly statusSaved: string;
   readonly statusLost: string;
+  readonly statusLostLong: string;
   readonly statusReview: string;
   readonly statusBrowse: string;
   readonly statusUntracked: string;
   readonly statusRefused: string;
+  readonly statusCut: string;
+  readonly statusFault: string;
   readonly statusEnded: string;
   readonly statusEndedUnsaved: string;
 }
@@ -60,6 +68,9 @@ export interface PageTexts {
     readonly endTitle: string;
     readonly endOpen: string;
     readonly contacts: string;
+    readonly help: string;
+    readonly helpCode: string;
+    readonly helpCodeNote: string;
     readonly newWindow: string;
     readonly progressLabel: string;
     readonly noScript: string;

@@ -20,11 +20,25 @@ export type ApiMethod = 'initialize' | 'getValue' | 'setValue' | 'commit' | 'ter
 
 /** The run-time half of a standard: pure mappings between facts and elements. */
 export interface Dialect {
+  /** the standard's number, for people who help */
+  readonly version: '1.2' | '2004';
   /** the property of a window that bears the API */
   readonly apiName: string;
   readonly methods: Readonly<Record<ApiMethod, string>>;
+  /** the standard's error codes that mean more than a refusal */
+  readonly errors: {
+    /** answers to a second Initialize */
+    readonly alreadyOpen: readonly string[];
+    /** the session is over, or was never begun */
+    readonly closed: readonly string[];
+  };
   /** reads what the LMS knows; `read` answers '' for what an LMS does not have */
   launch(read: (element: string) => string): Launch;
   /** what to set for a fact, in the order in which it must be set */
   assignments(fact: Fact): readonly Assignment[];
+  /**
+   * Another legal value that stands for the same, for an LMS that never sends an equal value again after a
+   * commit that got lost; null where there is none or no such LMS is known.
+   */
+  alike(element: string, value: string): string | null;
 }

@@ -56,8 +56,9 @@ function encodeAnswer({ response, points }: Answer, detail: ResumeDetail): strin
 }
 
 /** Reads what `encodeResume` of this or any earlier version wrote. Questions that have been revised reopen. */
-export function decodeResume(data: string, course: ResumeCourse): ResumeResult {
-  if (data.trim() === '') return 'empty';
+export function decodeResume(text: string, course: ResumeCourse): ResumeResult {
+  const data = text.trim();
+  if (data === '') return 'empty';
   const cut = data.lastIndexOf('.');
   const body = data.slice(0, cut);
   const [format, ...fields] = body.split('.');

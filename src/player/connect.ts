@@ -1,19 +1,23 @@
 import type { Dialect } from '../lms/dialect.ts';
-import { findApi } from '../lms/find-api.ts';
-import { openSession, type Session, type SessionHost } from '../lms/session.ts';
+import { findApi } from '../lms/session/find-api.ts';
+import { type Report, reportWithout } from '../lms/session/report.ts';
+import { openSession, type Session, type SessionHost } from '../lms/session/session.ts';
 
 const PAUSE = 200;
 const TRIES = 10;
 
-const NOWHERE: Session = {
+/** What stands for a session where there is none: the course runs, and nothing is saved. */
+const nowhere = (host: SessionHost, report: Report): Session => ({
   launch: { mode: 'normal', outcome: 'open', resumeData: '', interactionCount: 0 },
   save() {},
-  exit: () => {
-    document.documentElement.dataset['session'] = 'ended';
+  saveNow() {},
+  exit() {
+    host.onReport({ ...report, state: 'finished' });
     return true;
   },
   leave() {},
-};
+  network() {},
+});
 
 /**
  * Finds the LMS and opens a session. Some LMSs offer their API, or open it, only a moment after the page has
@@ -28,7 +32,8 @@ export function connect(
   const api = findApi(window, dialect);
   const session = api && openSession(api, dialect, host);
   if (session) return ready(session);
-  if (tries > 1) return host.later(() => connect(dialect, host, ready, tries - 1), PAUSE);
-  host.onState(api ? 'refused' : 'untracked', false, 'normal');
-  ready(NOWHERE);
+  if (tries > 1) return void setTimeout(() => connect(dialect, host, ready, tries - 1), PAUSE);
+  const report = api ? reportWithout('finished', 'refused') : reportWithout('closed', 'none');
+  host.onReport(report);
+  ready(nowhere(host, report));
 }

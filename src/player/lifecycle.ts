@@ -4,6 +4,7 @@ export interface LifecycleHandlers {
   hidden(): void;
   /** the page goes for good; called once */
   leave(): void;
+  network(online: boolean): void;
 }
 
 /**
@@ -12,7 +13,7 @@ export interface LifecycleHandlers {
  * removed. A page restored from the back-forward cache starts anew: its session has been terminated, and
  * SCORM 2004 cannot initialise twice (error 104).
  */
-export function onLifecycle({ visible, hidden, leave }: LifecycleHandlers): void {
+export function onLifecycle({ visible, hidden, leave, network }: LifecycleHandlers): void {
   let left = false;
   document.addEventListener('visibilitychange', () => {
     if (left) return;
@@ -24,6 +25,8 @@ export function onLifecycle({ visible, hidden, leave }: LifecycleHandlers): void
     left = true;
     leave();
   });
+  addEventListener('online', () => network(true));
+  addEventListener('offline', () => network(false));
   addEventListener('pageshow', (event) => {
     if (event.persisted) location.reload();
   });

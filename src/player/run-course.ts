@@ -3,8 +3,7 @@ import type { PlayerCourse, PlayerQuestion } from '../course/player-course.ts';
 import type { ProgressEvent } from '../course/progress.ts';
 import { mayRerun, reduce } from '../course/reduce.ts';
 import { rulesOf } from '../course/rules.ts';
-import type { Mode } from '../lms/dialect.ts';
-import type { SessionState } from '../lms/session.ts';
+import type { Report } from '../lms/session/report.ts';
 import type { PlayerKinds } from '../questions/player-kind.ts';
 import { afterPaint } from './after-paint.ts';
 import { startClock } from './clock.ts';
@@ -20,23 +19,22 @@ export interface Running {
   readonly kinds: PlayerKinds;
   readonly views: ReadonlyMap<string, QuestionView>;
   readonly tracker: Tracker;
-  readonly mode: Mode;
   /** how the conversation with the LMS stands right now */
-  state(): SessionState;
+  report(): Report;
 }
 
 /**
  * Runs a course from launch to exit: the learner's acts become progress, progress becomes page and record.
  * Answers how to bring the page up to date when the conversation with the LMS changes.
  */
-export function runCourse({ course, kinds, views, tracker, mode, state }: Running): () => void {
+export function runCourse({ course, kinds, views, tracker, report }: Running): () => void {
   const questions = course.episodes.flatMap((episode) => episode.questions);
   const rules = rulesOf(course);
   const clock = startClock();
   const title = document.title;
   const seenAt = new Map<string, number>();
   const practised = new Map<string, number>();
-  const reviewing = mode === 'review';
+  const reviewing = report().mode === 'review';
   let progress = tracker.resumed;
   let at = START_PAGE;
 
@@ -51,7 +49,7 @@ export function runCourse({ course, kinds, views, tracker, mode, state }: Runnin
 
   const show = (): void => {
     const { restarted } = tracker;
-    render({ course, rules, progress, mode, restarted, state: state(), everythingOpen: everythingOpen() });
+    render({ course, rules, progress, restarted, report: report(), everythingOpen: everythingOpen() });
     for (const { id } of questions) {
       const left = course.retries === 'unlimited' || (practised.get(id) ?? 0) < course.retries;
       views.get(id)!.offerRetry(left && !reviewing);
@@ -135,7 +133,7 @@ export function runCourse({ course, kinds, views, tracker, mode, state }: Runnin
   const exit = (): void => {
     const over = tracker.exit(progress, clock.seconds());
     const farewell = one('[data-leave]');
-    farewell.textContent = one('[data-save-status]').textContent;
+    if (over) farewell.textContent = one('[data-save-status]').textContent;
     farewell.hidden = false;
     farewell.focus();
     if (!over) return;
@@ -175,9 +173,10 @@ export function runCourse({ course, kinds, views, tracker, mode, state }: Runnin
     visible: () => clock.resume(),
     hidden: () => {
       clock.pause();
-      tracker.save(progress, clock.seconds());
+      tracker.pause(progress, clock.seconds());
     },
     leave: () => tracker.leave(progress, clock.seconds()),
+    network: (online) => tracker.network(online, progress),
   });
 
   if (document.visibilityState === 'hidden') clock.pause();

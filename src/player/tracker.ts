@@ -9,7 +9,7 @@ import type { Interaction } from '../lms/interaction.ts';
 import { permits } from '../lms/record.ts';
 import { decodeResume, encodeResume } from '../lms/resume.ts';
 import { detailOf } from '../lms/resume-detail.ts';
-import type { Session } from '../lms/session.ts';
+import type { Session } from '../lms/session/session.ts';
 
 /** The learner's progress as facts for the LMS. Nobody else speaks to the session. */
 export interface Tracker {
@@ -22,7 +22,11 @@ export interface Tracker {
   answered(before: Progress, after: Progress, interaction: Interaction, latency: number): void;
   moved(): void;
   /** sends what is noted, in one commit */
-  save(progress: Progress, seconds?: number): void;
+  save(progress: Progress): void;
+  /** the page is hidden and may never come back: sends what is noted at once */
+  pause(progress: Progress, seconds: number): void;
+  /** the network has gone or come back; then the LMS is asked to confirm once more */
+  network(online: boolean, progress: Progress): void;
   /** sends what is noted and closes the session; false where it could not be saved and stays open */
   exit(progress: Progress, seconds: number): boolean;
   /** the page goes: sends what is noted and closes the session */
@@ -46,14 +50,17 @@ export function trackerFor(
   /** damaged or foreign data is not overwritten before the first new answer */
   let keepOld = stored === 'unusable';
   let dirty = false;
-  let noted: Fact[] = [];
+  let answers: Fact[] = [];
+  let outcomes: Fact[] = [];
 
   const assignments = (facts: readonly Fact[]) =>
     facts.filter(({ fact }) => permits(course, fact)).flatMap((fact) => dialect.assignments(fact));
 
+  /** What is claimed comes last, after what it rests on: the session keeps the order, whatever fails. */
   const flush = (progress: Progress): Fact[] => {
-    const facts = [...noted, ...(dirty && !keepOld ? standing(progress) : [])];
-    noted = [];
+    const facts = [...answers, ...(dirty && !keepOld ? standing(progress) : []), ...outcomes];
+    answers = [];
+    outcomes = [];
     dirty = false;
     return facts;
   };
@@ -70,7 +77,6 @@ export function trackerFor(
 
   const outcome = ({ outcome, best }: Progress): Fact[] => [
     { fact: 'progress', measure: 1 },
-    { fact: 'completion', completed: true, graded: course.pass !== null },
     ...(course.pass
       ? [
           {
@@ -81,6 +87,7 @@ export function trackerFor(
           } as const,
         ]
       : []),
+    { fact: 'completion', completed: true, graded: course.pass !== null },
   ];
 
   return {
@@ -88,9 +95,9 @@ export function trackerFor(
     restarted: stored === 'unusable',
     opened() {
       if (resumed.outcome === 'open') {
-        noted.push({ fact: 'completion', completed: false, graded: course.pass !== null });
+        outcomes.push({ fact: 'completion', completed: false, graded: course.pass !== null });
       } else if (launch.outcome === 'open' || (course.pass === null && launch.outcome === 'failed')) {
-        noted.push(...outcome(resumed));
+        outcomes.push(...outcome(resumed));
         dirty = true;
       }
       session.save(assignments([...flush(resumed), { fact: 'exit' }]));
@@ -100,21 +107,25 @@ export function trackerFor(
       dirty = true;
       if (before.outcome !== 'open') return;
       if (before.run === 1 && permits(course, 'answer')) {
-        noted.push({ fact: 'answer', index, interaction }, { fact: 'latency', index, seconds: latency });
+        answers.push({ fact: 'answer', index, interaction }, { fact: 'latency', index, seconds: latency });
         index += 1;
       }
-      if (after.outcome !== 'open') noted.push(...outcome(after));
+      if (after.outcome !== 'open') outcomes.push(...outcome(after));
       else if (after.run === 1 && !isRunOver(after, rules)) {
-        noted.push({ fact: 'progress', measure: Object.keys(after.answers).length / questions.length });
+        outcomes.push({ fact: 'progress', measure: Object.keys(after.answers).length / questions.length });
       }
     },
     moved() {
       dirty = true;
     },
-    save(progress, seconds) {
-      const facts = flush(progress);
-      if (seconds !== undefined) facts.push({ fact: 'sessionTime', seconds });
-      session.save(assignments(facts));
+    save: (progress) => session.save(assignments(flush(progress))),
+    pause: (progress, seconds) =>
+      session.saveNow(assignments([...flush(progress), { fact: 'sessionTime', seconds }])),
+    network(online, progress) {
+      session.network(online);
+      if (!online || counter === 0) return;
+      dirty = true;
+      session.save(assignments(flush(progress)));
     },
     exit: (progress, seconds) => session.exit(assignments([...flush(progress), ...closing(seconds)])),
     leave: (progress, seconds) => session.leave(assignments([...flush(progress), ...closing(seconds)])),

@@ -17,7 +17,40 @@ interface Seen {
 type Api = Record<string, (...given: string[]) => unknown>;
 type Watched = Window & { seen: Seen[] };
 
-const SLOWNESS = 250;
+/** How long a commit takes, in milliseconds. */
+const SLOWNESS = 800;
+
+/** Hands rest half a second before the course commits in the background; the LMS hears of an act a little later. */
+const REST = 450;
+
+const PHONE = { viewport: { width: 390, height: 400 } } as const;
+
+/** What hands did, and how long they had rested when each commit began. */
+type Hands = Window & { hands: { acts: number; rests: number[] } };
+
+/** Has the LMS note for each commit how long the learner has neither scrolled nor typed. */
+function watchHands(page: Page, { apiName, commit }: Names): Promise<void> {
+  return page.evaluate(
+    ([apiName, commit]) => {
+      const api = (window as unknown as Record<string, Api>)[apiName]!;
+      const view = document.querySelector('iframe')!.contentWindow!;
+      const hands = ((window as unknown as Hands).hands = { acts: 0, rests: [] as number[] });
+      let last = view.performance.now();
+      for (const act of ['wheel', 'scroll', 'keydown']) {
+        view.addEventListener(act, () => {
+          hands.acts += 1;
+          last = view.performance.now();
+        });
+      }
+      const usual = api[commit]!;
+      api[commit] = (...given) => {
+        hands.rests.push(view.performance.now() - last);
+        return usual(...given);
+      };
+    },
+    [apiName, commit] as const,
+  );
+}
 
 /** Makes the LMS slow to commit, and has it look at the page before it begins. */
 function watchCommits(page: Page, { apiName, commit }: Names): Promise<void> {
@@ -96,5 +129,26 @@ describe.each(DIALECTS)('on an answer, with a slow LMS of $name', (names) => {
     await learner.answer('c');
     await expect.poll(() => interactionValues(lms.held('kim'), 'id').length, SOON).toBe(2);
     expect(await seen(page)).toHaveLength(2);
+  });
+
+  test('a commit that has to be made up for waits while the learner scrolls or types', async () => {
+    const lms = await lmsWith(await smallCourse({ target: names.target }));
+    const { page, learner } = await visit(lms, { learner: 'kim', api: names.strict }, PHONE);
+    await learner.start();
+    lms.refuseCommits = true;
+    await learner.answer('b');
+    await learner.waitForSession('lost');
+    lms.refuseCommits = false;
+    await watchHands(page, names);
+    for (let turn = 0; turn < 40; turn += 1) {
+      await page.mouse.wheel(0, turn % 2 === 0 ? 120 : -120);
+      await page.keyboard.press('Shift');
+      await page.waitForTimeout(100);
+    }
+    await learner.waitForSession('tracked');
+    const { acts, rests } = await page.evaluate(() => (window as unknown as Hands).hands);
+    expect(acts).toBeGreaterThan(40);
+    expect(rests.length).toBeGreaterThan(0);
+    for (const rest of rests) expect(rest).toBeGreaterThanOrEqual(REST);
   });
 });

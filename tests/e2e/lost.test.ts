@@ -6,6 +6,8 @@ import { interactionValues, resumeIn } from './support/records.ts';
 import { lmsWith, SOON, visit } from './support/stage.ts';
 
 const LOST = 'Not saved yet – we keep trying. Please leave this window open.';
+const WAITING =
+  'Your learning platform has not confirmed yet that everything is saved. Please leave the window open; we keep trying.';
 
 describe.each(DIALECTS)('when the LMS of $name refuses to save', (names) => {
   const stage = async () => {
@@ -77,7 +79,7 @@ describe.each(DIALECTS)('when the LMS of $name refuses to save', (names) => {
     await learner.answerAll('c');
     await learner.waitForSession('lost');
     await learner.action('exit').click();
-    await learner.section.getByText(LOST).waitFor();
+    await learner.section.getByText(WAITING).waitFor();
     return found;
   };
 
@@ -111,7 +113,7 @@ describe.each(DIALECTS)('when the LMS of $name refuses to save', (names) => {
     await learner.waitForSession('tracked');
     expect(await learner.status()).toMatch(/^Saved at /);
     expect(lms.held('kim')[names.status]).toBe('completed');
-    expect(await learner.section.innerText()).not.toContain(LOST);
+    expect(await learner.section.innerText()).not.toContain(WAITING);
   });
 
   test('a page that is closed after a refused exit has promised nothing, and keeps what was saved', async () => {

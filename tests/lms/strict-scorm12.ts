@@ -1,6 +1,6 @@
 import { dialectScorm12 } from './dialect-scorm12.ts';
 import type { LmsOptions, Observed } from './lms-record.ts';
-import { strictLms } from './strict-lms.ts';
+import { type StrictLms, strictLms } from './strict-lms.ts';
 
 export interface Scorm12Lms extends Observed {
   readonly LMSInitialize: (argument: string) => string;
@@ -13,18 +13,19 @@ export interface Scorm12Lms extends Observed {
   readonly LMSGetDiagnostic: (code: string) => string;
 }
 
-export function strictScorm12(options: LmsOptions = {}): Scorm12Lms {
-  const lms = strictLms(dialectScorm12, options);
-  return {
-    LMSInitialize: lms.initialize,
-    LMSFinish: lms.terminate,
-    LMSGetValue: lms.get,
-    LMSSetValue: lms.set,
-    LMSCommit: lms.commit,
-    LMSGetLastError: lms.lastError,
-    LMSGetErrorString: lms.errorText,
-    LMSGetDiagnostic: lms.errorText,
-    held: lms.held,
-    calls: lms.calls,
-  };
-}
+/** An LMS under the names of SCORM 1.2. */
+export const namedScorm12 = (lms: StrictLms): Scorm12Lms => ({
+  LMSInitialize: lms.initialize,
+  LMSFinish: lms.terminate,
+  LMSGetValue: lms.get,
+  LMSSetValue: lms.set,
+  LMSCommit: lms.commit,
+  LMSGetLastError: lms.lastError,
+  LMSGetErrorString: lms.errorText,
+  LMSGetDiagnostic: lms.errorText,
+  held: lms.held,
+  calls: lms.calls,
+});
+
+export const strictScorm12 = (options: LmsOptions = {}): Scorm12Lms =>
+  namedScorm12(strictLms(dialectScorm12, options));

@@ -1,6 +1,6 @@
 import { dialectScorm2004 } from './dialect-scorm2004.ts';
 import type { LmsOptions, Observed } from './lms-record.ts';
-import { strictLms } from './strict-lms.ts';
+import { type StrictLms, strictLms } from './strict-lms.ts';
 
 export interface Scorm2004Lms extends Observed {
   readonly Initialize: (argument: string) => string;
@@ -13,18 +13,19 @@ export interface Scorm2004Lms extends Observed {
   readonly GetDiagnostic: (code: string) => string;
 }
 
-export function strictScorm2004(options: LmsOptions = {}): Scorm2004Lms {
-  const lms = strictLms(dialectScorm2004, options);
-  return {
-    Initialize: lms.initialize,
-    Terminate: lms.terminate,
-    GetValue: lms.get,
-    SetValue: lms.set,
-    Commit: lms.commit,
-    GetLastError: lms.lastError,
-    GetErrorString: lms.errorText,
-    GetDiagnostic: lms.errorText,
-    held: lms.held,
-    calls: lms.calls,
-  };
-}
+/** An LMS under the names of SCORM 2004. */
+export const namedScorm2004 = (lms: StrictLms): Scorm2004Lms => ({
+  Initialize: lms.initialize,
+  Terminate: lms.terminate,
+  GetValue: lms.get,
+  SetValue: lms.set,
+  Commit: lms.commit,
+  GetLastError: lms.lastError,
+  GetErrorString: lms.errorText,
+  GetDiagnostic: lms.errorText,
+  held: lms.held,
+  calls: lms.calls,
+});
+
+export const strictScorm2004 = (options: LmsOptions = {}): Scorm2004Lms =>
+  namedScorm2004(strictLms(dialectScorm2004, options));

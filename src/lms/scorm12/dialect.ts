@@ -3,6 +3,7 @@ import type { Assignment, Dialect, Mode } from '../dialect.ts';
 import { countIn } from '../count.ts';
 import type { Fact } from '../fact.ts';
 import { timeOfDay, timespan } from '../time.ts';
+import { alike } from './alike.ts';
 
 const modeOf = (read: (element: string) => string): Mode => {
   const mode = read('cmi.core.lesson_mode');
@@ -54,6 +55,7 @@ function assignments(fact: Fact): readonly Assignment[] {
 
 /** SCORM 1.2 at run time. */
 export const dialect: Dialect = {
+  version: '1.2',
   apiName: 'API',
   methods: {
     initialize: 'LMSInitialize',
@@ -63,6 +65,7 @@ export const dialect: Dialect = {
     terminate: 'LMSFinish',
     getLastError: 'LMSGetLastError',
   },
+  errors: { alreadyOpen: ['101'], closed: ['301'] },
   launch: (read) => ({
     mode: modeOf(read),
     outcome: outcomeOf(read('cmi.core.lesson_status')),
@@ -70,4 +73,5 @@ export const dialect: Dialect = {
     interactionCount: countIn(read('cmi.interactions._count')),
   }),
   assignments,
+  alike,
 };

@@ -1,5 +1,6 @@
 import type { Progress } from '../../course/progress.ts';
 import { all, one } from '../../dom/elements.ts';
+import { type Farewell, isUnproven } from '../farewell.ts';
 import { number, text } from '../texts.ts';
 import type { EpisodeState } from './overview.ts';
 
@@ -8,18 +9,19 @@ export interface EndState {
   readonly pass: number | null;
   /** score of the run that has just ended */
   readonly score: number;
-  readonly runOver: boolean;
+  /** the run is over for good */
+  readonly over: boolean;
   readonly mayRerun: boolean;
   readonly reviewing: boolean;
   /** where a run ends without a record: `browse`, `untracked`, or null */
   readonly unrecorded: 'browse' | 'untracked' | null;
+  readonly farewell: Farewell;
   readonly episodes: readonly EpisodeState[];
 }
 
 /** The closing page: the result once the run is over, else what is still open. */
 export function showEnd(state: EndState): void {
-  const { progress, runOver, mayRerun, reviewing, unrecorded, episodes } = state;
-  const over = progress.outcome !== 'open' || (runOver && !mayRerun && !reviewing);
+  const { progress, over, mayRerun, reviewing, unrecorded, episodes } = state;
   const result = one('[data-result]');
   result.hidden = !over;
   result.dataset['outcome'] = progress.outcome;
@@ -32,7 +34,7 @@ export function showEnd(state: EndState): void {
   again.textContent = text('startAgain');
   const farewell = one('[data-leave]');
   farewell.hidden = unrecorded === 'untracked';
-  farewell.textContent = text(over ? 'exitHint' : 'exitHintOpen');
+  farewell.textContent = text(state.farewell);
   showOpen(over || mayRerun || reviewing ? [] : episodes.filter(({ answered }) => !answered));
 }
 
@@ -42,11 +44,12 @@ const scores = ({ progress, score, pass }: EndState) => ({
 });
 
 function resultText(state: EndState): string {
-  const { progress, unrecorded, pass } = state;
+  const { progress, unrecorded, pass, farewell } = state;
   const known = pass === null || progress.best !== null;
+  const done = unrecorded !== null || isUnproven(farewell) ? 'resultAnswered' : 'resultCompleted';
   const words = {
-    open: 'resultCompleted',
-    completed: 'resultCompleted',
+    open: done,
+    completed: done,
     passed: known ? 'resultPassed' : 'welcomeDone',
     failed: known ? 'resultFailedFinal' : 'welcomeFailed',
   } as const;

@@ -1,32 +1,51 @@
-import type { Mode } from '../../lms/dialect.ts';
-import type { SessionState } from '../../lms/session.ts';
+import type { Report } from '../../lms/session/report.ts';
 import { one } from '../../dom/elements.ts';
 import { clockTime, text } from '../texts.ts';
 import { keepClearOfBar } from './keep-clear.ts';
 
-/** Says in the page how the conversation with the LMS stands. */
-export function showStatus(state: SessionState, saved: boolean, mode: Mode): void {
-  document.documentElement.dataset['session'] = state === 'refused' ? 'ended' : state;
-  one('[data-save-status]').textContent = statusText(state, saved, mode);
+/** After so many attempts in vain, about half a minute, the learner is told what to look after. */
+const MANY_FAILURES = 5;
+
+/** The session's state as the page's `data-session` tells it. */
+export function sessionName({ state, mode }: Report): string {
+  const names = {
+    closed: 'untracked',
+    connecting: 'connecting',
+    open: mode === 'normal' ? 'tracked' : 'review',
+    failing: 'lost',
+    finished: 'ended',
+  } as const;
+  return names[state];
+}
+
+/** Says in the page how the conversation with the LMS stands; `answered`: there is something worth saving. */
+export function showStatus(report: Report, answered: boolean): void {
+  const page = document.documentElement;
+  page.dataset['session'] = sessionName(report);
+  page.toggleAttribute('data-warning', isWarning(report));
+  one('[data-save-status]').textContent = statusText(report, answered);
   keepClearOfBar();
 }
 
-function statusText(state: SessionState, saved: boolean, mode: Mode): string {
-  switch (state) {
-    case 'connecting':
-      return text('statusConnecting');
-    case 'tracked':
-      return saved ? text('statusSaved', { time: clockTime(new Date()) }) : text('statusTracked');
-    case 'lost':
-      return text('statusLost');
-    case 'review':
-      return text(mode === 'browse' ? 'statusBrowse' : 'statusReview');
-    case 'untracked':
-      return text('statusUntracked');
-    case 'refused':
-      return text('statusRefused');
-    case 'ended':
-      if (mode !== 'normal') return text(mode === 'browse' ? 'statusBrowse' : 'statusReview');
-      return text(saved ? 'statusEnded' : 'statusEndedUnsaved');
-  }
+/** Whether the learner had better not overlook it. */
+const isWarning = ({ state, lms, cut, mode, safe }: Report): boolean =>
+  state !== 'connecting' &&
+  (lms === 'none' || cut || mode !== 'normal' || state === 'failing' || (state === 'finished' && !safe));
+
+/** Says that the course itself has failed. What was committed before stays. */
+export function showFault(): void {
+  document.documentElement.toggleAttribute('data-warning', true);
+  one('[data-save-status]').textContent = text('statusFault');
+}
+
+function statusText(report: Report, answered: boolean): string {
+  const { state, lms, cut, mode, safe, savedAt, failures } = report;
+  if (state === 'connecting') return text('statusConnecting');
+  if (mode !== 'normal') return text(mode === 'browse' ? 'statusBrowse' : 'statusReview');
+  if (lms === 'none') return text('statusUntracked');
+  const time = savedAt === null ? '' : clockTime(new Date(savedAt));
+  if (cut) return time ? text('statusCut', { time }) : text('statusRefused');
+  if (state === 'failing') return text(failures < MANY_FAILURES ? 'statusLost' : 'statusLostLong');
+  if (state === 'finished') return text(safe ? 'statusEnded' : 'statusEndedUnsaved');
+  return safe && answered ? text('statusSaved', { time }) : text('statusTracked');
 }

@@ -6,17 +6,17 @@ import { LAUNCH_FLAGS } from '../../../scripts/launch-flags.ts';
 
 let shared: Promise<Browser> | undefined;
 
-async function launch(): Promise<Browser> {
-  const executablePath = findBrowser();
-  if (executablePath === undefined) {
+export function browserPath(): string {
+  const path = findBrowser();
+  if (path === undefined) {
     throw new Error('The tests need a browser: run `npm run browser` once, then `npm test` again.');
   }
-  return chromium.launch({ executablePath, headless: true, args: LAUNCH_FLAGS });
+  return path;
 }
 
 /** The one browser of a test file; it is closed when the file is through. */
 export function openBrowser(): Promise<Browser> {
-  shared ??= launch();
+  shared ??= chromium.launch({ executablePath: browserPath(), headless: true, args: LAUNCH_FLAGS });
   return shared;
 }
 

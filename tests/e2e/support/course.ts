@@ -40,17 +40,24 @@ async function buildFolder(path: string, target: Target): Promise<BuiltCourse> {
   return { files, player: JSON.parse(island?.[1] ?? 'null') };
 }
 
-async function buildInline(wanted: Wanted): Promise<BuiltCourse> {
-  const { target, settings = '', episodes = 3, title = 'Good manners', ids = [] } = wanted;
+/** A course of the given files, by their names. */
+export async function buildFiles(
+  files: Iterable<readonly [name: string, text: string]>,
+  target: Target,
+): Promise<BuiltCourse> {
   const folder = await mkdtemp(join(tmpdir(), 'course-'));
   try {
-    const required = `id: mini\ntitle: ${title}\nlanguage: en\nversion: 1.0.0\n`;
-    await writeFile(join(folder, 'course.yaml'), `${required}${settings}\n`);
-    for (const [name, text] of episodeFiles(episodes, ids)) await writeFile(join(folder, name), text);
+    for (const [name, text] of files) await writeFile(join(folder, name), text);
     return await buildFolder(folder, target);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function buildInline(wanted: Wanted): Promise<BuiltCourse> {
+  const { target, settings = '', episodes = 3, title = 'Good manners', ids = [] } = wanted;
+  const required = `id: mini\ntitle: ${title}\nlanguage: en\nversion: 1.0.0\n`;
+  return buildFiles([['course.yaml', `${required}${settings}\n`], ...episodeFiles(episodes, ids)], target);
 }
 
 const built = new Map<string, Promise<BuiltCourse>>();

@@ -1,3 +1,5 @@
+import type { Profile } from '../../lms/profiles.ts';
+
 /** The names that a test must know of SCORM 1.2. */
 export const scorm12 = {
   name: 'SCORM 1.2',
@@ -43,3 +45,6 @@ export const scorm2004 = {
 export type Names = typeof scorm12 | typeof scorm2004;
 
 export const DIALECTS: readonly Names[] = [scorm12, scorm2004];
+
+/** The names of a profile's standard. */
+export const namesOf = ({ standard }: Profile): Names => (standard === 'scorm12' ? scorm12 : scorm2004);

@@ -3,17 +3,11 @@ import { againScorm2004 } from '../../lms/again-scorm2004.ts';
 import type { LmsOptions, LmsRecord, Observed } from '../../lms/lms-record.ts';
 import { strictScorm12 } from '../../lms/strict-scorm12.ts';
 import { strictScorm2004 } from '../../lms/strict-scorm2004.ts';
+import { request, where } from './lms-request.ts';
+import { profileApi } from './profile-lms.ts';
+import { showCourse } from './show-course.ts';
 
 const query = new URLSearchParams(location.search);
-const learner = query.get('learner') ?? '';
-const where = (path: string): string => `${path}?learner=${encodeURIComponent(learner)}`;
-
-function request(method: string, path: string, body?: string): XMLHttpRequest {
-  const xhr = new XMLHttpRequest();
-  xhr.open(method, where(path), false);
-  xhr.send(body);
-  return xhr;
-}
 
 // Chromium refuses a synchronous request while a page is left ("Synchronous XHR in page dismissal", also when only
 // the course's frame goes); Moodle 4.5 (request.js) then sends a beacon. A network that is gone is told from it.
@@ -50,11 +44,11 @@ function reporting<Lms extends Observed>(lms: Lms): Lms {
   });
 }
 
-const options: LmsOptions = {
+const options = {
   saved: JSON.parse(request('GET', '/record').responseText),
   preset: JSON.parse(query.get('preset') ?? '{}'),
   commit,
-};
+} satisfies LmsOptions;
 
 const apis: Readonly<Record<string, () => object>> = {
   strict12: () => ({ API: reporting(strictScorm12(options)) }),
@@ -63,10 +57,7 @@ const apis: Readonly<Record<string, () => object>> = {
   again2004: () => ({ API_1484_11: reporting(againScorm2004(options)) }),
 };
 
-Object.assign(window, apis[query.get('api') ?? '']?.());
+const profile = query.get('profile');
+Object.assign(window, profile ? profileApi(profile, options, reporting) : apis[query.get('api') ?? '']?.());
 
-const frame = document.createElement('iframe');
-frame.name = 'content';
-frame.title = 'Course';
-frame.src = '/package/index.html';
-document.body.append(frame);
+showCourse(query.get('opens'));

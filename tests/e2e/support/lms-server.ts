@@ -1,10 +1,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
 import type { Call, LmsRecord } from '../../lms/lms-record.ts';
+import type { Profile } from '../../lms/profiles.ts';
 import { lmsBundle } from './lms-bundle.ts';
 import { serveFile } from './serve-file.ts';
 
 export type LmsApi = 'strict12' | 'strict2004' | 'again12' | 'again2004' | 'none';
+
+/** Who opens the course, and in which LMS: a plain one by its API, or one with the quirks of a profile. */
+export type Launch = { readonly learner: string; readonly preset?: LmsRecord } & (
+  { readonly api: LmsApi } | { readonly profile: Profile }
+);
 
 export interface LmsServer {
   readonly origin: string;
@@ -18,13 +24,22 @@ export interface LmsServer {
   readonly give: (learner: string, record: LmsRecord) => void;
   /** The calls of all sessions of a learner; they arrive shortly after initialising, committing and ending. */
   readonly calls: (learner: string) => readonly Call[];
-  readonly launchUrl: (launch: { learner: string; api: LmsApi; preset?: LmsRecord }) => string;
+  readonly launchUrl: (launch: Launch) => string;
   readonly close: () => Promise<void>;
 }
 
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>LMS</title>
 <link rel="icon" href="data:,"><style>body{margin:0}iframe{display:block;width:100%;height:100vh;border:0}</style></head>
 <body><script src="/lms.js"></script></body></html>`;
+
+/** The LMS's page outside of any course. */
+const HOME = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>My courses</title>
+<link rel="icon" href="data:,"></head><body><h1>My courses</h1></body></html>`;
+
+/** A frame of another origin around an LMS. */
+const above = (address: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Portal</title><link rel="icon" href="data:,"></head>
+<body><iframe title="LMS" src="${address}" width="1000" height="700"></iframe></body></html>`;
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
@@ -47,6 +62,16 @@ export async function startLms({ files }: { files: ReadonlyMap<string, Uint8Arra
     lms.requests.push(url.pathname);
     if (url.pathname === '/launch') return text('launch.html', PAGE);
     if (url.pathname === '/lms.js') return send('lms.js', script);
+    if (url.pathname === '/portal') return text('portal.html', above(`${lms.origin}/launch${url.search}`));
+    if (url.pathname === '/home') return text('home.html', HOME);
+    if (url.pathname === '/ping') return text('pong.txt', 'pong');
+    if (url.pathname === '/values') {
+      const values: LmsRecord = JSON.parse(await bodyOf(request));
+      await new Promise((resolve) => setTimeout(resolve, Number(url.searchParams.get('slow') ?? 0)));
+      if (lms.refuseCommits) return void response.writeHead(503).end();
+      records.set(learner, { ...records.get(learner), ...values });
+      return text('values.json', '{}');
+    }
     if (url.pathname === '/record') return text('record.json', JSON.stringify(lms.held(learner)));
     if (url.pathname === '/calls') {
       logs.set(learner, [...callsOf(learner), ...JSON.parse(await bodyOf(request))]);
@@ -77,8 +102,12 @@ export async function startLms({ files }: { files: ReadonlyMap<string, Uint8Arra
     held: (learner) => ({ ...records.get(learner) }),
     give: (learner, record) => void records.set(learner, { ...record }),
     calls: callsOf,
-    launchUrl({ learner, api, preset = {} }) {
-      const query = new URLSearchParams({ learner, api, preset: JSON.stringify(preset) });
+    launchUrl({ learner, preset = {}, ...kind }) {
+      const lmsOf = 'profile' in kind ? { profile: kind.profile.name } : { api: kind.api };
+      const query = new URLSearchParams({ learner, preset: JSON.stringify(preset), ...lmsOf });
+      const foreign = 'profile' in kind && kind.profile.quirks.foreignFrameAbove;
+      // Another name for this machine is another origin.
+      if (foreign) return `${lms.origin.replace('127.0.0.1', 'localhost')}/portal?${query.toString()}`;
       return `${lms.origin}/launch?${query.toString()}`;
     },
     close: () =>

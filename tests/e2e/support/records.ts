@@ -19,6 +19,15 @@ export function resumeIn(record: LmsRecord, course: PlayerCourse): Resumed {
   return resumed;
 }
 
+/** The letters that the learner's resume data remembers, one after the other; '' where there is none. */
+export const answersIn = (record: LmsRecord, course: PlayerCourse): string => {
+  const resumed = decodeResume(record['cmi.suspend_data'] ?? '', withQuestions(course));
+  const answers = typeof resumed === 'string' ? {} : resumed.progress.answers;
+  return Object.values(answers)
+    .map(({ response }) => response)
+    .join('');
+};
+
 /** Resume data with letters, for a learner who has been here before. */
 export const resumeData = (course: PlayerCourse, progress: Partial<Progress>): string =>
   encodeResume({ progress: { ...START, ...progress }, counter: 1 }, withQuestions(course), 'answers');

@@ -4,9 +4,7 @@ import { afterEach } from 'vitest';
 import { openBrowser } from './browser.ts';
 import type { BuiltCourse } from './course.ts';
 import { Learner } from './learner.ts';
-import { type LmsServer, startLms } from './lms-server.ts';
-
-type Launch = Parameters<LmsServer['launchUrl']>[0];
+import { type Launch, type LmsServer, startLms } from './lms-server.ts';
 
 /** A visit of a learner: their browser, the LMS's page and the course in it. */
 export interface Visit {

@@ -1,12 +1,12 @@
 import type { PlayerCourse } from '../../../src/course/player-course.ts';
 import type { Progress, ProgressEvent } from '../../../src/course/progress.ts';
 import { reduce } from '../../../src/course/reduce.ts';
-import { openSession } from '../../../src/lms/session.ts';
+import { openSession } from '../../../src/lms/session/session.ts';
 import { trackerFor } from '../../../src/player/tracker.ts';
 import type { PlayerSingle } from '../../../src/questions/single/kind.ts';
 import { player } from '../../../src/questions/single/player.ts';
 import type { LmsOptions, LmsRecord } from '../../lms/lms-record.ts';
-import { type TestHost, testHost } from '../lms/host.ts';
+import { type TestHost, testHost } from '../lms/session/host.ts';
 import type { Standard } from './dialects.ts';
 
 /** Somebody who works through a course in one session, and the LMS behind it. */
@@ -15,11 +15,13 @@ export interface Learner {
   readonly restarted: boolean;
   progress(): Progress;
   move(place: string): void;
-  /** answers and saves, as the page does */
+  /** answers and saves, as the page does; a second passes */
   answer(id: string, letter: string, latency?: number): void;
   rerun(): void;
   /** the page is hidden after so many seconds */
   hide(seconds: number): void;
+  /** the network goes or comes back, and the browser says so */
+  network(there: boolean): void;
   exit(seconds: number): boolean;
   /** the page goes after so many seconds */
   leave(seconds: number): void;
@@ -78,9 +80,14 @@ export function learner(
       };
       tracker.answered(before, progress, interaction, latency);
       tracker.save(progress);
+      host.pass(1000);
     },
     rerun: () => happens({ type: 'rerun' }),
-    hide: (seconds) => tracker.save(progress, seconds),
+    hide: (seconds) => tracker.pause(progress, seconds),
+    network(there) {
+      host.network(there);
+      tracker.network(there, progress);
+    },
     exit: (seconds) => tracker.exit(progress, seconds),
     leave: (seconds) => tracker.leave(progress, seconds),
     held: lms.held,

@@ -84,7 +84,10 @@ describe.each(STANDARDS)('$name', (standard) => {
     expect(someone.held()['cmi.progress_measure']).toBe(
       { scorm12: undefined, scorm2004: '1' }[standard.name],
     );
-    expect(someone.host.states).toEqual(['tracked', 'tracked saved']);
+    expect(someone.host.reports.map(({ state, safe }) => [state, safe])).toEqual([
+      ['open', false],
+      ['open', true],
+    ]);
   });
 
   describe('data that cannot be used', () => {

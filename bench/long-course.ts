@@ -1,0 +1,49 @@
+import type { Target } from '../src/course/targets.ts';
+import { buildFiles, type BuiltCourse } from '../tests/e2e/support/course.ts';
+
+const SETTINGS = `id: long
+title: A long course
+language: en
+version: 1.0.0
+tracking:
+  level: answers
+  readers: the test team
+  retention: one day
+`;
+
+const OPTIONS = [
+  ['x', 'I help first and explain later.'],
+  [' ', 'I wait until somebody asks.'],
+  ['~', 'I ask a colleague to help.'],
+] as const;
+
+function episode(number: number): string {
+  const options = OPTIONS.map(
+    ([mark, text]) => `- [${mark}] ${text}\n\n  > What follows in case ${number}.\n`,
+  );
+  return `---
+id: case-${number}
+title: Case ${number}
+role: For everybody.
+duration: 3 min
+---
+
+Somebody has lost the key to room ${number}.
+
+## What do you do in case ${number}?
+
+${options.join('\n')}
+## Takeaway
+
+Room ${number} opens to those who ask.
+`;
+}
+
+/** A generated course that records what the flagship records. */
+export function longCourse(episodes: number, target: Target): Promise<BuiltCourse> {
+  const files = Array.from(
+    { length: episodes },
+    (_, index) => [`${String(index + 1).padStart(3, '0')}.md`, episode(index + 1)] as const,
+  );
+  return buildFiles([['course.yaml', SETTINGS], ...files], target);
+}

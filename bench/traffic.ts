@@ -1,0 +1,85 @@
+import { exit, stderr, stdout } from 'node:process';
+
+import { type Browser, chromium } from 'playwright-core';
+
+import { findBrowser } from '../scripts/find-browser.ts';
+import { LAUNCH_FLAGS } from '../scripts/launch-flags.ts';
+import { flagship } from '../tests/e2e/support/course.ts';
+import { type Names, scorm12, scorm2004 } from '../tests/e2e/support/dialects.ts';
+import { broken } from './budgets.ts';
+import { longCourse } from './long-course.ts';
+import { PEERS, SOURCE } from './peers.ts';
+import { play } from './play.ts';
+import { table } from './table.ts';
+import { growthOf, type Growth, type Traffic, trafficOf, wholeVisit } from './traffic-of.ts';
+
+const SHORT = 10;
+const LONG = 100;
+
+interface Measured {
+  readonly name: string;
+  readonly traffic: Traffic;
+  readonly growth: Growth;
+}
+
+async function measure(browser: Browser, name: string, names: Names): Promise<Measured> {
+  const course = await flagship(names.target);
+  const none = await play(browser, course, names, 0);
+  const short = await play(browser, course, names, SHORT);
+  const long = await play(browser, await longCourse(LONG, names.target), names, LONG);
+  return { name, traffic: trafficOf(wholeVisit(short)), growth: growthOf(none, short, long) };
+}
+
+const trafficTable = (rows: readonly (readonly [string, Traffic])[]): string =>
+  table(
+    ['ten episodes', 'calls', 'GetValue', 'SetValue', 'Commit', 'GetLastError', 'characters set'],
+    rows.map(([name, { calls, gets, sets, commits, errors, characters }]) => [
+      name,
+      calls,
+      gets,
+      sets,
+      commits,
+      errors,
+      characters,
+    ]),
+  );
+
+const growthTable = (measured: readonly Measured[]): string =>
+  table(
+    ['per answer', ...measured.map(({ name }) => name)],
+    [
+      [
+        'commits, fewest to most',
+        ...measured.map(({ growth }) => `${growth.commits.fewest}–${growth.commits.most}`),
+      ],
+      [
+        "SetValue beyond the interaction's own fields, at most",
+        ...measured.map(({ growth }) => growth.besides),
+      ],
+      ['  and for the outcome, once', ...measured.map(({ growth }) => growth.outcome)],
+      [`calls, ${SHORT} episodes`, ...measured.map(({ growth }) => growth.perAnswer.short)],
+      [`calls, ${LONG} episodes`, ...measured.map(({ growth }) => growth.perAnswer.long)],
+      ['calls for launch, outcome and exit, once', ...measured.map(({ growth }) => growth.fixed)],
+      ['calls of a visit without an answer', ...measured.map(({ growth }) => growth.idle)],
+    ],
+  );
+
+const executablePath = findBrowser();
+if (executablePath === undefined) {
+  stderr.write('This needs a browser and none was found: run "npm run browser" first.\n');
+  exit(1);
+}
+const browser = await chromium.launch({ executablePath, headless: true, args: LAUNCH_FLAGS });
+try {
+  const measured = await Promise.all([
+    measure(browser, 'ours 1.2', scorm12),
+    measure(browser, 'ours 2004', scorm2004),
+  ]);
+  const ours = measured.map(({ name, traffic }) => [name, traffic] as const);
+  stdout.write(`${trafficTable([...ours, ...PEERS])}\n\n${growthTable(measured)}\n\n${SOURCE}\n`);
+  const complaints = measured.flatMap(({ name, traffic, growth }) => broken(name, traffic, growth));
+  for (const complaint of complaints) stderr.write(`Over budget: ${complaint}.\n`);
+  process.exitCode = complaints.length > 0 ? 1 : 0;
+} finally {
+  await browser.close();
+}

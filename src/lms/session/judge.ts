@@ -1,0 +1,50 @@
+import type { Dialect } from '../dialect.ts';
+import type { Call } from './call.ts';
+
+/** `refused`: no later attempt can cure it; `failed`: it may; `closed`: there is no session any more. */
+export type Verdict = 'accepted' | 'refused' | 'failed' | 'closed';
+
+/**
+ * What the LMS says of a commit. `unsaid`: it neither confirms nor denies; nothing more can be got out of it, so
+ * nothing is claimed.
+ */
+export type Receipt = 'confirmed' | 'unsaid' | 'failed' | 'closed';
+
+/** Unknown, unimplemented, read-only, wrong type, range, order or dependency (SCORM 1.2 3.1.7, SCORM 2004 3.1.7). */
+const REFUSALS = ['201', '351', '401', '402', '403', '404', '405', '406', '407', '408'];
+
+/** General exception, and general commit failure in SCORM 2004: an LMS that says so with "true" is not believed. */
+const FAILURES = ['101', '391'];
+
+const isTrue = (answer: string | null): boolean => answer === 'true' || answer === '1';
+
+const errorOf = (call: Call): string => {
+  const error = call('getLastError') ?? '';
+  return error === '0' ? '' : error;
+};
+
+/**
+ * What a SetValue came to. LMSs return 1 or nothing where the standard asks for "true", and some say "false"
+ * though it worked; the error code then decides.
+ */
+export function judge(call: Call, answer: string | null, { errors }: Dialect): Verdict {
+  if (isTrue(answer)) return 'accepted';
+  if (answer === null) return 'failed';
+  const error = errorOf(call);
+  if (error === '') return 'accepted';
+  if (errors.closed.includes(error)) return 'closed';
+  return REFUSALS.includes(error) ? 'refused' : 'failed';
+}
+
+/** What a Commit came to. Here an LMS that says "false" is believed. */
+export function receiptOf(call: Call, answer: string | null, { errors }: Dialect): Receipt {
+  if (answer === null) return 'failed';
+  const error = errorOf(call);
+  if (answer === 'true') return error === '' ? 'confirmed' : FAILURES.includes(error) ? 'failed' : 'unsaid';
+  if (errors.closed.includes(error)) return 'closed';
+  return answer === 'false' || error !== '' ? 'failed' : 'unsaid';
+}
+
+/** Whether an Initialize or a Terminate went through. */
+export const wentThrough = (call: Call, answer: string | null): boolean =>
+  isTrue(answer) || (answer === '' && errorOf(call) === '');

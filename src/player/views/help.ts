@@ -1,0 +1,24 @@
+import type { Dialect } from '../../lms/dialect.ts';
+import type { Report } from '../../lms/session/report.ts';
+import { timeOfDay } from '../../lms/time.ts';
+import { one } from '../../dom/elements.ts';
+import { sessionName } from './status.ts';
+
+/**
+ * A code for the help desk, fields parted by slashes: standard whose API was found (0: none), state, mode, time
+ * of the last confirmed save (0: none), characters of resume data, the LMS's latest error code (0: none),
+ * versions of Knigge and of the course. Nothing in it is about the learner.
+ */
+export function showHelp(report: Report, { version }: Dialect): void {
+  const { lms, mode, savedAt, size, error } = report;
+  const code = one('[data-help-code]');
+  code.textContent = [
+    lms === 'none' ? '0' : version,
+    sessionName(report),
+    mode,
+    savedAt === null ? '0' : timeOfDay(new Date(savedAt)).slice(0, 5),
+    size,
+    error || '0',
+    code.dataset['versions'],
+  ].join('/');
+}

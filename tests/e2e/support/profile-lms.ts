@@ -1,0 +1,52 @@
+import type { LmsRecord, Observed } from '../../lms/lms-record.ts';
+import { profileNamed } from '../../lms/profiles.ts';
+import { type Delivery, quirkLms } from '../../lms/quirk-lms.ts';
+import { namedScorm12 } from '../../lms/strict-scorm12.ts';
+import { namedScorm2004 } from '../../lms/strict-scorm2004.ts';
+import { request, where } from './lms-request.ts';
+
+type Report = <Lms extends Observed>(lms: Lms) => Lms;
+
+const SLOW = 800;
+
+/** Chromium refuses a synchronous request while a page is left, also when only the course's frame goes. */
+const isDismissal = (error: unknown): boolean => String(error).includes('page dismissal');
+
+const isLeaving = (): boolean => {
+  try {
+    request('GET', '/ping');
+    return false;
+  } catch (error) {
+    return isDismissal(error);
+  }
+};
+
+/** The API of an LMS with the quirks of a profile, by the name under which a window offers it. */
+export function profileApi(name: string, launch: { saved: LmsRecord; preset: LmsRecord }, report: Report) {
+  const profile = profileNamed(name);
+  const { quirks, standard } = profile;
+  const path = quirks.slow ? `/values?slow=${SLOW}` : '/values';
+  const beacons = quirks.beaconWhileLeaving ?? quirks.nullWhileLeaving;
+
+  function deliver(values: LmsRecord): Delivery {
+    const body = JSON.stringify(values);
+    try {
+      return request('POST', path, body).status === 200 ? 'stored' : 'refused';
+    } catch (error) {
+      const sent = isDismissal(error) && beacons && navigator.sendBeacon(where(path), body);
+      return sent ? 'stored' : 'unreachable';
+    }
+  }
+
+  const lms = quirkLms(profile, {
+    ...launch,
+    deliver,
+    ...(quirks.nullWhileLeaving ? { leaving: isLeaving } : {}),
+  });
+  return {
+    endSession: lms.endSession,
+    ...(standard === 'scorm12'
+      ? { API: report(namedScorm12(lms)) }
+      : { API_1484_11: report(namedScorm2004(lms)) }),
+  };
+}

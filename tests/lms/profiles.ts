@@ -1,0 +1,135 @@
+import type { LmsRecord } from './lms-record.ts';
+
+/** What a real LMS does otherwise than one that takes the standard at its word. */
+export type Quirk =
+  /** a Commit sends only what differs from what was collected before, and marks it as sent while it builds the request */
+  | 'marksAsSent'
+  /** a value that equals what it was at launch is not sent */
+  | 'dropsReverts'
+  /** a request that never leaves the machine is answered with "true" */
+  | 'trueWhileOffline'
+  /** a number that was set is returned as a number */
+  | 'returnsNumbers'
+  /** what is written in review and browse is stored */
+  | 'storesInReview'
+  /** any text is taken as a response */
+  | 'takesAnyResponse'
+  /** responses are letters and commas, whatever the type */
+  | 'lettersOnly'
+  /** there are no interactions, no session time and no score range */
+  | 'partialModel'
+  /** what is not supported is answered with a general error */
+  | 'saysGeneralError'
+  /** requests while the page is left go out by beacon and are answered with "true" */
+  | 'beaconWhileLeaving'
+  /** a Commit while the page is left returns null; Terminate works */
+  | 'nullWhileLeaving'
+  /** quitting completes and passes what has no status of its own */
+  | 'quitCompletes'
+  /** the session may end without the course: every call is refused from then on */
+  | 'endsWhenIdle'
+  /** a frame of another origin lies above the LMS */
+  | 'foreignFrameAbove'
+  /** a Commit takes 800 ms */
+  | 'slow'
+  /** everything is answered with "true" and nothing is stored */
+  | 'storesNothing'
+  /** a Commit returns nothing */
+  | 'returnsNothing';
+
+/** An LMS as it was observed: each quirk with its source. */
+export interface Profile {
+  readonly name: string;
+  readonly standard: 'scorm12' | 'scorm2004';
+  readonly quirks: Readonly<Partial<Record<Quirk, string>>>;
+  /** what the LMS gives at launch */
+  readonly preset?: LmsRecord;
+}
+
+const MOODLE = {
+  trueWhileOffline:
+    'Moodle 4.5, mod/scorm/request.js:150-160: a failed request becomes a beacon, and that "succeeds"',
+  beaconWhileLeaving: 'Moodle 4.5, mod/scorm/request.js:205-256',
+  returnsNumbers: 'Moodle 4.5, observed: GetValue of a ranged element after a set returns 85, not "85"',
+  storesInReview: 'Moodle 4.5, mod/scorm/datamodel.php has no mode check; observed',
+} as const;
+
+/** The systems that packages must get along with. */
+export const PROFILES: readonly Profile[] = [
+  { name: 'strict SCORM 1.2', standard: 'scorm12', quirks: {} },
+  { name: 'strict SCORM 2004', standard: 'scorm2004', quirks: {} },
+  {
+    name: 'Moodle with SCORM 1.2',
+    standard: 'scorm12',
+    quirks: {
+      ...MOODLE,
+      marksAsSent: 'Moodle 4.5, mod/scorm/datamodels/scorm_12.js, CollectData',
+      takesAnyResponse:
+        'Moodle 4.5, mod/scorm/datamodels/scorm_12.js:35, CMIString256 is not checked against the type',
+    },
+  },
+  {
+    name: 'Moodle with SCORM 2004',
+    standard: 'scorm2004',
+    quirks: {
+      ...MOODLE,
+      dropsReverts: 'Moodle 4.5, mod/scorm/datamodels/scorm_13.js:1172-1181; observed',
+    },
+  },
+  {
+    name: 'SuccessFactors',
+    standard: 'scorm2004',
+    quirks: {
+      foreignFrameAbove: 'SAP KBA 2808684: content lies below a BizX frame of another origin',
+      endsWhenIdle: 'SAP KBA 2978409: the suite session ends after 30 idle minutes',
+      quitCompletes: 'SAP KBA 3403728 and 2458835: completed on Quit unless status is set by content',
+    },
+  },
+  {
+    name: 'Cornerstone',
+    standard: 'scorm2004',
+    quirks: { nullWhileLeaving: 'adapt_framework#2222: Commit returns null and error 391 while unloading' },
+  },
+  {
+    name: 'letters-only SCORM 1.2',
+    standard: 'scorm12',
+    quirks: { lettersOnly: 'SCORM 1.2 RTE 3.4.2.7: a choice is letters and commas' },
+  },
+  {
+    name: 'partial data model',
+    standard: 'scorm12',
+    quirks: { partialModel: 'SCORM 1.2 RTE 3.4.1: interactions, score.min and score.max are optional' },
+  },
+  {
+    name: 'partial data model with careless errors',
+    standard: 'scorm12',
+    quirks: {
+      partialModel: 'SCORM 1.2 RTE 3.4.1: interactions, score.min and score.max are optional',
+      saysGeneralError: 'SCORM 1.2 RTE 3.1.7: 101 where no other code fits',
+    },
+  },
+  {
+    name: 'slow',
+    standard: 'scorm12',
+    quirks: { slow: 'a network round trip and a busy server: 800 ms a commit' },
+  },
+  {
+    name: 'says true and stores nothing',
+    standard: 'scorm2004',
+    quirks: {
+      storesNothing:
+        'ILIAS 10, basisAPI.js: a click may turn the request into a beacon that is never answered',
+    },
+  },
+  {
+    name: 'returns nothing from a commit',
+    standard: 'scorm12',
+    quirks: { returnsNothing: 'observed in API adapters that forget the return value' },
+  },
+];
+
+export const profileNamed = (name: string): Profile => {
+  const found = PROFILES.find((profile) => profile.name === name);
+  if (!found) throw new Error(`there is no LMS profile ${name}`);
+  return found;
+};

@@ -1,0 +1,35 @@
+import type { Dialect, ElementTable } from './dialect.ts';
+import { dialectScorm12 } from './dialect-scorm12.ts';
+import { dialectScorm2004 } from './dialect-scorm2004.ts';
+import { matches, text } from './formats.ts';
+import type { Profile } from './profiles.ts';
+
+const RESPONSE = /student_response$|pattern$/;
+const OPTIONAL = /interactions|session_time|score\.(min|max)/;
+
+const changed = (table: ElementTable, pattern: RegExp, test: ElementTable[string]['test']): ElementTable =>
+  Object.fromEntries(
+    Object.entries(table).map(([name, rule]) => [name, pattern.test(name) ? { ...rule, test } : rule]),
+  );
+
+/** A standard's elements and rules, as far as a profile keeps to them. */
+export function dialectOf({ standard, quirks }: Profile): Dialect {
+  const dialect = standard === 'scorm12' ? dialectScorm12 : dialectScorm2004;
+  let { table, finish } = dialect;
+  if (quirks.takesAnyResponse) table = changed(table, RESPONSE, text(64_000));
+  if (quirks.lettersOnly) table = changed(table, RESPONSE, matches(/^[a-z0-9](,[a-z0-9])*$/));
+  if (quirks.partialModel) {
+    table = Object.fromEntries(Object.entries(table).filter(([name]) => !OPTIONAL.test(name)));
+  }
+  if (quirks.quitCompletes) {
+    finish = (read) => ({
+      ...dialect.finish(read),
+      ...(read('cmi.completion_status') === 'unknown' ? { 'cmi.completion_status': 'completed' } : {}),
+      ...(read('cmi.completion_status') !== 'incomplete' && read('cmi.success_status') === 'unknown'
+        ? { 'cmi.success_status': 'passed' }
+        : {}),
+    });
+  }
+  const errors = quirks.saysGeneralError ? { ...dialect.errors, unknown: '101' } : dialect.errors;
+  return { ...dialect, table, finish, errors };
+}

@@ -1,0 +1,62 @@
+import * as fc from 'fast-check';
+import type { World } from './world.ts';
+
+/** Something that a learner does, or that happens to them. */
+export interface Act {
+  readonly name: string;
+  readonly run: (world: World) => void;
+}
+
+const act = (name: string, run: (world: World) => void): Act => ({ name, run });
+
+const answer = fc
+  .constantFrom('a', 'b', 'c')
+  .map((letter) => act(`answer ${letter}`, (world) => world.answer(letter)));
+const move = fc
+  .constantFrom('01', '02', '03', 'end')
+  .map((place) => act(`move to ${place}`, (world) => world.move(place)));
+const pass = fc
+  .constantFrom(200, 900, 1000, 2500, 9000, 25_000, 70_000)
+  .map((time) => act(`${time} ms pass`, (world) => world.pass(time)));
+
+const ways = fc.constantFrom(
+  act('hide', (world) => world.hide()),
+  act('exit', (world) => world.exit()),
+  act('leave and come back', (world) => world.leave()),
+  act('crash and come back', (world) => world.crash()),
+  act('start over', (world) => world.rerun()),
+);
+
+const faults = fc.constantFrom(
+  act('the server refuses', (world) => world.server(false)),
+  act('the server accepts', (world) => world.server(true)),
+  act('the network goes', (world) => world.network(false, true)),
+  act('the network goes unnoticed', (world) => world.network(false, false)),
+  act('the network comes back', (world) => world.network(true, true)),
+  act('the bridge breaks', (world) => world.bridge(false)),
+  act('the bridge works', (world) => world.bridge(true)),
+  act('an id fails', (world) => world.stumble(/interactions\.\d+\.id$/)),
+  act('a response fails', (world) => world.stumble(/(student|learner)_response$/)),
+  act('resume data fails', (world) => world.stumble(/suspend_data$/)),
+  act('a status fails', (world) => world.stumble(/status$/)),
+);
+
+const sessionEnds = fc.constant(act('the LMS ends the session', (world) => world.endSession()));
+
+/** Sequences of acts and faults; shrinking leaves the ones that matter. */
+export const sequences = (mayEnd: boolean): fc.Arbitrary<Act[]> =>
+  fc
+    .array(
+      fc.oneof(
+        { arbitrary: answer, weight: 5 },
+        { arbitrary: pass, weight: 4 },
+        { arbitrary: faults, weight: 4 },
+        { arbitrary: ways, weight: 3 },
+        { arbitrary: move, weight: 1 },
+        ...(mayEnd ? [{ arbitrary: sessionEnds, weight: 1 }] : []),
+      ),
+      { minLength: 1, maxLength: 18 },
+    )
+    .map((acts) =>
+      Object.assign(acts, { [fc.toStringMethod]: () => acts.map(({ name }) => name).join(', ') }),
+    );

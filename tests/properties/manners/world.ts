@@ -1,0 +1,222 @@
+import type { PlayerCourse } from '../../../src/course/player-course.ts';
+import type { Progress, ProgressEvent } from '../../../src/course/progress.ts';
+import { mayRerun, reduce } from '../../../src/course/reduce.ts';
+import { rulesOf } from '../../../src/course/rules.ts';
+import type { Dialect } from '../../../src/lms/dialect.ts';
+import type { Report } from '../../../src/lms/session/report.ts';
+import { openSession } from '../../../src/lms/session/session.ts';
+import { type Tracker, trackerFor } from '../../../src/player/tracker.ts';
+import type { PlayerSingle } from '../../../src/questions/single/kind.ts';
+import { player } from '../../../src/questions/single/player.ts';
+import type { LmsRecord } from '../../lms/lms-record.ts';
+import type { Profile } from '../../lms/profiles.ts';
+import { type Delivery, quirkLms, type QuirkLms } from '../../lms/quirk-lms.ts';
+import { namedScorm12 } from '../../lms/strict-scorm12.ts';
+import { namedScorm2004 } from '../../lms/strict-scorm2004.ts';
+import { type Given, inOtherForm } from './record.ts';
+import { type TestHost, testHost } from '../../unit/lms/session/host.ts';
+
+/** A learner with a course, an LMS with its quirks, and a network between them that comes and goes. */
+export interface World {
+  readonly course: PlayerCourse;
+  readonly dialect: Dialect;
+  /** what the LMS's server holds */
+  held(): LmsRecord;
+  report(): Report;
+  progress(): Progress;
+  /** all states that the learner has been in, oldest first */
+  readonly past: readonly Progress[];
+  /** answers first given, in order, as the LMS shall list them */
+  readonly given: readonly Given[];
+  /** what an earlier visit left in another form: nobody reads interactions back, so it stays */
+  readonly inherited: readonly string[];
+  /** something went wrong that nobody can have noticed yet */
+  unnoticed(): boolean;
+
+  answer(letter: string): void;
+  move(place: string): void;
+  rerun(): void;
+  hide(): void;
+  exit(): void;
+  /** the page goes in good order, and the course is opened again */
+  leave(): void;
+  /** the browser dies, and the course is opened again */
+  crash(): void;
+  pass(milliseconds: number): void;
+
+  server(accepts: boolean): void;
+  /** `told`: the browser notices at once; otherwise when some time has passed */
+  network(there: boolean, told: boolean): void;
+  bridge(works: boolean): void;
+  /** the next value for such an element fails, once */
+  stumble(element: RegExp): void;
+  endSession(): void;
+}
+
+/** A browser tells that the network is gone after so many milliseconds at most. */
+const NOTICED_WITHIN = 25_000;
+
+interface Visit {
+  readonly host: TestHost;
+  readonly lms: QuirkLms;
+  readonly tracker: Tracker | undefined;
+}
+
+export function world(profile: Profile, course: PlayerCourse, dialect: Dialect): World {
+  const questions = course.episodes.flatMap((episode) => episode.questions as PlayerSingle[]);
+  const rules = rulesOf(course);
+  let record: LmsRecord = {};
+  let accepts = true;
+  let there = true;
+  let works = true;
+  let stumbles: RegExp | undefined;
+  let noticed = true;
+  let past: Progress[] = [];
+  let given: Given[] = [];
+  let inherited: string[] = [];
+  let progress: Progress;
+  let visit: Visit = open();
+
+  function deliver(values: LmsRecord): Delivery {
+    if (!there) return 'unreachable';
+    if (!accepts) return 'refused';
+    record = { ...record, ...values };
+    return 'stored';
+  }
+
+  function open(): Visit {
+    const host = testHost();
+    if (!there && noticed) host.network(false);
+    inherited = inOtherForm(record);
+    const lms = quirkLms(profile, { saved: record, deliver });
+    works = true;
+    const set = (element: string, value: string): string => {
+      if (!works || stumbles?.test(element)) {
+        stumbles = undefined;
+        throw new Error('the frames between course and LMS do not get through');
+      }
+      return lms.set(element, value);
+    };
+    const bridged = (method: (argument: string) => string) => (argument: string) => {
+      if (!works) throw new Error('the frames between course and LMS do not get through');
+      return method(argument);
+    };
+    const named = { ...lms, set, commit: bridged(lms.commit), terminate: bridged(lms.terminate) };
+    const api = profile.standard === 'scorm12' ? namedScorm12(named) : namedScorm2004(named);
+    const session = openSession(api, dialect, host);
+    const tracker =
+      session &&
+      trackerFor(course, dialect, session, (asked, response) =>
+        player.points(asked as PlayerSingle, response),
+      );
+    progress = tracker!.resumed;
+    past = [...past, progress];
+    // What the LMS has on its books is what the learner has given, as far as it goes.
+    if (progress.run === 1) given = given.slice(0, Object.keys(progress.answers).length);
+    tracker!.opened();
+    return { host, lms, tracker };
+  }
+
+  const tracker = (): Tracker => visit.tracker!;
+
+  const notice = (): void => {
+    if (noticed) return;
+    noticed = true;
+    visit.host.network(there);
+    tracker().network(there, progress);
+  };
+
+  const happens = (event: ProgressEvent): void => {
+    progress = reduce(progress, event, rules);
+    past = [...past, progress];
+  };
+
+  return {
+    course,
+    dialect,
+    held: () => ({ ...record }),
+    report: () => visit.host.report(),
+    progress: () => progress,
+    get past() {
+      return past;
+    },
+    get given() {
+      return given;
+    },
+    get inherited() {
+      return inherited;
+    },
+    unnoticed: () => !noticed,
+
+    answer(letter) {
+      const asked = questions.find(({ id }) => progress.answers[id] === undefined);
+      if (!asked) return;
+      const before = progress;
+      const points = player.points(asked, letter);
+      happens({ type: 'answered', question: asked.id, answer: { response: letter, points } });
+      const interaction = {
+        ...player.interaction(asked, letter),
+        id: asked.id,
+        weighting: 1,
+        time: new Date(2026, 0, 5, 23, 59, 59),
+        description: asked.id,
+      };
+      if (before.outcome === 'open' && before.run === 1) given = [...given, { id: asked.id, letter }];
+      tracker().answered(before, progress, interaction, 7);
+      tracker().save(progress);
+    },
+    move(place) {
+      happens({ type: 'moved', place });
+      tracker().moved();
+    },
+    rerun() {
+      if (mayRerun(progress, rules)) happens({ type: 'rerun' });
+      tracker().moved();
+    },
+    hide() {
+      tracker().pause(progress, 60);
+    },
+    exit() {
+      const over = tracker().exit(progress, 60);
+      notice();
+      if (over) visit = open();
+    },
+    leave() {
+      tracker().leave(progress, 60);
+      noticed = true;
+      visit = open();
+    },
+    crash() {
+      noticed = true;
+      visit = open();
+    },
+    pass(milliseconds) {
+      if (milliseconds > NOTICED_WITHIN) notice();
+      visit.host.pass(milliseconds);
+      notice();
+    },
+
+    server(now) {
+      notice();
+      accepts = now;
+    },
+    network(now, told) {
+      notice();
+      if (now === there) return;
+      there = now;
+      noticed = false;
+      if (told) notice();
+    },
+    bridge(now) {
+      notice();
+      works = now;
+    },
+    stumble(element) {
+      stumbles = element;
+    },
+    endSession() {
+      notice();
+      visit.lms.endSession();
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Assignment } from '../../../../src/lms/dialect.ts';
+import { dialect } from '../../../../src/lms/scorm12/dialect.ts';
+import { type Conversation, converse, OPENED } from '../../../../src/lms/session/conversation.ts';
+import type { Receipt, Verdict } from '../../../../src/lms/session/judge.ts';
+import { offer } from '../../../../src/lms/session/ledger.ts';
+import { RESUME } from './connected.ts';
+
+export const noted = (before: Conversation, ...assignments: Assignment[]): Conversation =>
+  converse(before, { type: 'noted', assignments });
+
+export interface Attempt {
+  readonly at?: number;
+  /** what the LMS says of each value, or of this element alone */
+  readonly verdict?: Verdict;
+  readonly element?: string;
+  readonly receipt?: Receipt;
+  readonly online?: boolean;
+}
+
+/** An attempt, as a session makes it. */
+export function tried(
+  before: Conversation,
+  { at = 10_000, verdict = 'accepted', element, receipt = 'confirmed', online = true }: Attempt = {},
+): Conversation {
+  const round = offer(before.ledger, dialect.alike, ([name]) =>
+    name === (element ?? name) ? verdict : 'accepted',
+  );
+  return converse(before, {
+    type: 'tried',
+    round,
+    receipt: round.end === 'done' ? receipt : null,
+    online,
+    at,
+  });
+}
+
+export const offline = (before: Conversation, at = 10_000): Conversation =>
+  converse(before, { type: 'offline', at });
+export const online = (before: Conversation): Conversation => converse(before, { type: 'online' });
+export const terminated = (before: Conversation, wentThrough = true): Conversation =>
+  converse(before, { type: 'terminated', wentThrough });
+
+/** Resume data were confirmed at 10,000. */
+export const saved = tried(noted(OPENED, RESUME));
+/** Resume data did not get through at 10,000. */
+export const failed = tried(noted(OPENED, RESUME), { receipt: 'failed' });

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import type { LmsRecord } from '../../lms/lms-record.ts';
+import { courseOf } from './course.ts';
+import { STANDARDS } from './dialects.ts';
+import { HELD } from './expected.ts';
+import { learner } from './learner.ts';
+
+const withoutData = (held: LmsRecord): LmsRecord =>
+  Object.fromEntries(Object.entries(held).filter(([element]) => element !== 'cmi.suspend_data'));
+
+describe.each(STANDARDS)('$name', (standard) => {
+  const open = (saved: LmsRecord = {}) => learner(standard, courseOf(), { saved });
+
+  test('a learner on a train has everything on record in the end, once', () => {
+    const someone = open();
+    someone.move('01');
+    someone.answer('anfrage', 'b');
+    someone.network(false);
+    someone.move('02');
+    someone.answer('foto', 'c');
+    expect(someone.host.report()).toMatchObject({ state: 'failing', safe: false, waiting: true });
+    someone.host.pass(60_000);
+    someone.network(true);
+    someone.host.pass(3000);
+    expect(someone.host.report()).toMatchObject({ state: 'open', safe: true, waiting: false });
+    someone.move('end');
+    expect(someone.exit(90)).toBe(true);
+    expect(withoutData(someone.held())).toEqual(withoutData(HELD[standard.name].answers));
+    expect(someone.held()['cmi.suspend_data']).toMatch(/^1\.0abc\.\w+\.end\.1\.\.c\.011=b\.021=c\.\w{4}$/);
+  });
+
+  test('when the network comes back the LMS is asked to confirm once more', () => {
+    const someone = open();
+    someone.answer('anfrage', 'b');
+    someone.host.pass(60_000);
+    someone.written();
+    someone.network(false);
+    expect(someone.host.report()).toMatchObject({ state: 'failing', safe: false });
+    expect(someone.written()).toEqual([]);
+    someone.network(true);
+    expect(someone.written()).toEqual([expect.stringMatching(/^cmi\.suspend_data = 1\.0abc\.2\./)]);
+    expect(someone.host.report()).toMatchObject({ state: 'open', safe: true });
+  });
+
+  test('where nothing has ever been saved there is nothing to confirm', () => {
+    const someone = open();
+    someone.host.pass(60_000);
+    someone.written();
+    someone.network(false);
+    someone.network(true);
+    someone.host.pass(60_000);
+    expect(someone.written()).toEqual([]);
+    expect(someone.held()).not.toHaveProperty('cmi.suspend_data');
+  });
+
+  test('what an earlier visit has saved is confirmed too', () => {
+    const first = open();
+    first.move('01');
+    first.answer('anfrage', 'b');
+    first.exit(5);
+    const someone = open(first.held());
+    someone.host.pass(60_000);
+    someone.written();
+    someone.network(false);
+    someone.network(true);
+    const [, data] = someone.written();
+    expect(data).toEqual(expect.stringMatching(/^cmi\.suspend_data = 1\.0abc\.\w\..*011=b/));
+  });
+
+  test('data of another tool are not overwritten because the network comes back', () => {
+    const first = open();
+    first.answer('anfrage', 'b');
+    first.exit(5);
+    const someone = open({ ...first.held(), 'cmi.suspend_data': 'of another tool' });
+    someone.move('02');
+    someone.network(false);
+    someone.network(true);
+    someone.host.pass(60_000);
+    expect(someone.held()['cmi.suspend_data']).toBe('of another tool');
+  });
+
+  test('a browser that dies between two attempts costs no answer', () => {
+    const records: LmsRecord[] = [];
+    let commits = 0;
+    const someone = learner(standard, courseOf(), {
+      commit(record) {
+        records.push(record);
+        return (commits += 1) !== 2;
+      },
+    });
+    someone.answer('anfrage', 'b');
+    someone.host.pass(60_000);
+    expect(records.length).toBeGreaterThan(2);
+    for (const record of records.slice(2)) {
+      const again = learner(standard, courseOf(), { saved: record });
+      expect(again.restarted).toBe(false);
+      expect(again.progress().answers).toEqual({ anfrage: { response: 'b', points: 1 } });
+    }
+  });
+});
