@@ -5,7 +5,7 @@ export const BUDGETS = {
   /** calls of the flagship from launch to exit are fewer than this */
   calls: 180,
   commitsPerAnswer: 1,
-  /** SetValue calls per answer beyond the interaction's own fields */
+  /** SetValue calls per answer beyond the interaction's own fields and, with the last answer, the outcome */
   besidesPerAnswer: 4,
   /** how much calls per answer may differ between a short and a long course */
   drift: 0.01,

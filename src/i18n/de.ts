@@ -32,7 +32,7 @@ export const de: PageTexts = {
     endOpen: 'Diese Folgen sind noch offen:',
     contacts: 'Kontakt',
     help: 'Hilfe',
-    helpCode: 'Wenn etwas nicht klappt, nennen Sie dem Support bitte diesen Code:',
+    helpCode: 'Wenn etwas nicht klappt, nennen Sie Ihrem Support bitte diesen Code:',
     helpCodeNote: 'Er beschreibt nur die Verbindung zum Lernsystem und sagt nichts über Sie.',
     newWindow: 'öffnet ein neues Fenster',
     progressLabel: 'Fortschritt',
@@ -75,7 +75,8 @@ export const de: PageTexts = {
     progress: '{done} von {total} beantwortet',
     answered: 'beantwortet',
     exitHint: 'Zum Schluss beenden Sie bitte den Kurs, damit Ihr Lernsystem die Sitzung sauber schließt.',
-    exitHintOpen: 'Sie können auch später weitermachen. Beenden Sie den Kurs dann für heute.',
+    exitHintOpen: 'Sie können auch später weitermachen. Dann beenden Sie den Kurs bitte für heute.',
+    exited: 'Sie können dieses Fenster schließen oder in Ihr Lernsystem zurückkehren.',
     endSafe: 'Ihr Lernsystem hat das Speichern bestätigt – Sie können das Fenster schließen.',
     endWaiting:
       'Ihr Lernsystem hat das Speichern noch nicht bestätigt. Bitte lassen Sie das Fenster offen; wir versuchen es weiter.',
@@ -98,7 +99,8 @@ export const de: PageTexts = {
     statusSaved: 'Gespeichert um {time}',
     statusLost: 'Noch nicht gespeichert – wir versuchen es weiter. Bitte Fenster offen lassen.',
     statusLostLong:
-      'Immer noch nicht gespeichert – wir versuchen es weiter. Bitte prüfen Sie, ob Ihre Internetverbindung steht und ob Sie im Lernsystem noch angemeldet sind.',
+      'Immer noch nicht gespeichert – wir versuchen es weiter. Bitte prüfen Sie Ihre Internetverbindung und die Anmeldung im Lernsystem. Hilft das nicht, öffnen Sie den Kurs dort noch einmal.',
+    statusOffline: 'Keine Verbindung – wir versuchen es weiter. Bitte Fenster offen lassen.',
     statusReview: 'Ansicht zum Nachlesen: Es wird nichts gespeichert.',
     statusBrowse: 'Vorschau: Es wird nichts gespeichert.',
     statusUntracked: 'Kein Lernsystem gefunden: Es wird nichts gespeichert.',

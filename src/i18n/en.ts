@@ -75,6 +75,7 @@ export const en: PageTexts = {
     exitHint:
       'Please exit the course when you are done, so that your learning platform can close the session cleanly.',
     exitHintOpen: 'You can also continue later. In that case, exit the course for today.',
+    exited: 'You can close this window or return to your learning platform.',
     endSafe: 'Your learning platform has confirmed that everything is saved – you can close the window.',
     endWaiting:
       'Your learning platform has not confirmed yet that everything is saved. Please leave the window open; we keep trying.',
@@ -97,7 +98,8 @@ export const en: PageTexts = {
     statusSaved: 'Saved at {time}',
     statusLost: 'Not saved yet – we keep trying. Please leave this window open.',
     statusLostLong:
-      'Still not saved – we keep trying. Please check your internet connection and whether you are still signed in to the learning platform.',
+      'Still not saved – we keep trying. Please check your internet connection and your sign-in to the learning platform. If that does not help, open the course there again.',
+    statusOffline: 'No connection – we keep trying. Please leave this window open.',
     statusReview: 'Review: nothing is recorded.',
     statusBrowse: 'Preview: nothing is recorded.',
     statusUntracked: 'No learning platform found: nothing is saved.',

@@ -17,6 +17,7 @@ export interface PlayerTexts {
   readonly answered: string;
   readonly exitHint: string;
   readonly exitHintOpen: string;
+  readonly exited: string;
   readonly endSafe: string;
   readonly endWaiting: string;
   readonly endCut: string;
@@ -34,6 +35,7 @@ export interface PlayerTexts {
   readonly statusSaved: string;
   readonly statusLost: string;
   readonly statusLostLong: string;
+  readonly statusOffline: string;
   readonly statusReview: string;
   readonly statusBrowse: string;
   readonly statusUntracked: string;

@@ -30,7 +30,7 @@ export interface Dialect {
     /** answers to a second Initialize */
     readonly alreadyOpen: readonly string[];
     /** the session is over, or was never begun */
-    readonly closed: readonly string[];
+    readonly over: readonly string[];
   };
   /** reads what the LMS knows; `read` answers '' for what an LMS does not have */
   launch(read: (element: string) => string): Launch;

@@ -15,10 +15,11 @@ export const isUnproven = (farewell: Farewell): boolean =>
   farewell === 'endWaiting' || farewell === 'endCut' || farewell === 'endUnsaid';
 
 /** Promises only what the LMS has confirmed; otherwise says what to do instead. */
-export function farewellFor({ state, mode, cut, safe, waiting }: Report, over: boolean): Farewell {
+export function farewellFor(report: Report, over: boolean): Farewell {
+  const { state, mode, cut, safe, waiting, savedAt } = report;
   if (mode !== 'normal') return over ? 'exitHint' : 'exitHintOpen';
-  if (cut) return 'endCut';
-  if (waiting || state === 'failing') return 'endWaiting';
+  if (cut && (waiting || savedAt === null)) return 'endCut';
+  if (!cut && (waiting || state === 'failing')) return 'endWaiting';
   if (!over) return 'exitHintOpen';
-  return safe ? 'endSafe' : 'endUnsaid';
+  return safe || cut ? 'endSafe' : 'endUnsaid';
 }

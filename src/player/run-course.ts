@@ -11,8 +11,10 @@ import { all, one } from '../dom/elements.ts';
 import { onLifecycle } from './lifecycle.ts';
 import { render } from './render.ts';
 import type { Tracker } from './tracker.ts';
+import { text } from './texts.ts';
 import { END_PAGE, navigate, START_PAGE, type ViewName } from './views/navigate.ts';
 import type { QuestionView } from './views/question-view.ts';
+import { showStatus } from './views/status.ts';
 
 export interface Running {
   readonly course: PlayerCourse;
@@ -133,10 +135,13 @@ export function runCourse({ course, kinds, views, tracker, report }: Running): (
   const exit = (): void => {
     const over = tracker.exit(progress, clock.seconds());
     const farewell = one('[data-leave]');
-    if (over) farewell.textContent = one('[data-save-status]').textContent;
+    const { cut, mode, lms } = report();
+    const leaving = over && !cut;
+    const recorded = mode === 'normal' && lms === 'present';
+    if (leaving) farewell.textContent = recorded ? one('[data-save-status]').textContent : text('exited');
     farewell.hidden = false;
     farewell.focus();
-    if (!over) return;
+    if (!leaving) return;
     for (const button of all('main button')) button.hidden = true;
     window.close();
   };
@@ -183,5 +188,10 @@ export function runCourse({ course, kinds, views, tracker, report }: Running): (
   tracker.opened();
   for (const { id } of questions) showAnswer(id);
   show();
-  return show;
+
+  return () => {
+    showStatus(report(), Object.keys(progress.answers).length > 0);
+    // After a good end the closing page keeps its last words.
+    if (report().state !== 'finished' || report().cut) show();
+  };
 }

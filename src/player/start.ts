@@ -26,10 +26,9 @@ export function start(dialect: Dialect, kinds: PlayerKinds): void {
   const host: SessionHost = {
     onReport(next) {
       report = next;
-      // What is saved at launch is not the learner's: "saved" is said from the first answer on.
-      showStatus(report, refresh !== undefined);
       showHelp(report, dialect);
-      if (next.state !== 'finished' || next.cut) refresh?.();
+      if (refresh) refresh();
+      else showStatus(report, false);
     },
     later: whenQuiet,
     now: Date.now,

@@ -140,6 +140,7 @@ describe.each(DIALECTS)('on an answer, with a slow LMS of $name', (names) => {
     await learner.waitForSession('lost');
     lms.refuseCommits = false;
     await watchHands(page, names);
+    // A person's pace, for longer than it takes until the next attempt is due.
     for (let turn = 0; turn < 40; turn += 1) {
       await page.mouse.wheel(0, turn % 2 === 0 ? 120 : -120);
       await page.keyboard.press('Shift');

@@ -7,6 +7,8 @@ import { EPISODES, feedbackText } from './support/episodes.ts';
 import type { LmsServer } from './support/lms-server.ts';
 import { lmsWith, SOON, visit } from './support/stage.ts';
 
+const EXITED = 'You can close this window or return to your learning platform.';
+
 /** What an LMS gives back of a record: the exit and the time of the session before are not for reading. */
 const remembered = (record: LmsRecord, names: Names): LmsRecord =>
   Object.fromEntries(
@@ -62,6 +64,7 @@ describe.each(DIALECTS)('in $name', (names) => {
       await learner.next();
     }
     await learner.exit();
+    expect(await learner.section.innerText()).toContain(EXITED);
     expect(await learner.status()).toBe('Review: nothing is recorded.');
     const methods = await methodsSince(lms, names, before);
     expect(once(methods, names.initialize)).toBe(1);

@@ -24,7 +24,7 @@ function whole({ quirks }: Profile, names: Names): LmsRecord {
   return { ...Object.fromEntries(listed), [names.status]: 'completed', [names.exit]: 'suspend' };
 }
 
-/** What may be promised at the end: `careless` errors leave a doubt, silence leaves nothing else. */
+/** What may be promised at the end: silence confirms nothing. */
 const promise = ({ quirks }: Profile): string => (quirks.returnsNothing ? UNSAID : SAFE);
 
 describe.each(PROFILES)('with $name', (profile) => {

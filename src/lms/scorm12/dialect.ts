@@ -65,7 +65,7 @@ export const dialect: Dialect = {
     terminate: 'LMSFinish',
     getLastError: 'LMSGetLastError',
   },
-  errors: { alreadyOpen: ['101'], closed: ['301'] },
+  errors: { alreadyOpen: ['101'], over: ['301'] },
   launch: (read) => ({
     mode: modeOf(read),
     outcome: outcomeOf(read('cmi.core.lesson_status')),

@@ -76,7 +76,7 @@ export const dialect: Dialect = {
   },
   errors: {
     alreadyOpen: ['103'],
-    closed: ['112', '113', '122', '123', '132', '133', '142', '143'],
+    over: ['112', '113', '122', '123', '132', '133', '142', '143'],
   },
   launch: (read) => ({
     mode: modeOf(read),

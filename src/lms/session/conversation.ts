@@ -1,6 +1,7 @@
 import type { Assignment } from '../dialect.ts';
 import type { Receipt } from './judge.ts';
-import { committed, doubted, isWaiting, lost, note, type Ledger, type Round } from './ledger.ts';
+import { committed, doubted, isWaiting, lost, note, type Ledger } from './ledger.ts';
+import type { Round } from './offer.ts';
 
 /**
  * How the conversation with an LMS stands. `closed`: there is no LMS; `failing`: the latest attempt did not get
@@ -8,9 +9,9 @@ import { committed, doubted, isWaiting, lost, note, type Ledger, type Round } fr
  */
 export type SessionState = 'closed' | 'connecting' | 'open' | 'failing' | 'finished';
 
-/** Everything that a session remembers. */
+/** Everything that a session remembers, once it is open. */
 export interface Conversation {
-  readonly state: SessionState;
+  readonly state: Exclude<SessionState, 'closed' | 'connecting'>;
   /** `finished` by the LMS, not by the learner */
   readonly cut: boolean;
   readonly ledger: Ledger;
@@ -37,10 +38,13 @@ export type SessionEvent =
       readonly at: number;
     }
   | { readonly type: 'offline'; readonly at: number }
-  | { readonly type: 'online' }
+  | { readonly type: 'online'; readonly at: number }
   | { readonly type: 'terminated'; readonly wentThrough: boolean };
 
-/** A network that goes is noticed late: a commit of the last half minute may not have left the machine. */
+/**
+ * Browsers tell late that the network is gone, and nobody says how late: we assume that a commit of the last half
+ * minute may not have left the machine.
+ */
 const DOUBT = 30_000;
 
 const PAUSE = 1000;
@@ -71,12 +75,15 @@ export function converse(before: Conversation, event: SessionEvent): Conversatio
       return tried(before, event);
     case 'offline': {
       const ledger = doubted(before.ledger, event.at - DOUBT);
-      return { ...before, state: 'failing', ledger, vouched: false };
+      const doubtful = before.savedAt !== null && before.savedAt >= event.at - DOUBT;
+      const savedAt = doubtful ? null : before.savedAt;
+      return { ...before, state: 'failing', ledger, savedAt, vouched: false };
     }
-    case 'online':
-      return isWaiting(before.ledger)
-        ? { ...before, fresh: true }
-        : { ...before, state: 'open', failures: 0 };
+    // The interface is up before packets flow: the next attempt comes after a pause.
+    case 'online': {
+      const after = { ...before, fresh: true, triedAt: event.at };
+      return isWaiting(before.ledger) ? after : { ...after, state: 'open', failures: 0 };
+    }
     case 'terminated':
       return { ...before, state: 'finished', vouched: before.vouched && event.wentThrough };
   }
@@ -86,7 +93,7 @@ function tried(before: Conversation, event: SessionEvent & { type: 'tried' }): C
   const { round, receipt, online, at } = event;
   const after = { ...before, fresh: false, triedAt: at, vouched: false };
   const failing = { ...after, state: 'failing', failures: before.failures + 1 } as const;
-  if (round.end === 'closed' || receipt === 'closed') {
+  if (round.end === 'over' || receipt === 'over') {
     return { ...failing, ledger: lost(round.ledger), state: 'finished', cut: true };
   }
   if (receipt === null) return { ...failing, ledger: round.ledger };

@@ -1,14 +1,14 @@
 import type { Dialect } from '../dialect.ts';
 import type { Call } from './call.ts';
 
-/** `refused`: no later attempt can cure it; `failed`: it may; `closed`: there is no session any more. */
-export type Verdict = 'accepted' | 'refused' | 'failed' | 'closed';
+/** `refused`: no later attempt can cure it; `failed`: it may; `over`: there is no session any more. */
+export type Verdict = 'accepted' | 'refused' | 'failed' | 'over';
 
 /**
  * What the LMS says of a commit. `unsaid`: it neither confirms nor denies; nothing more can be got out of it, so
  * nothing is claimed.
  */
-export type Receipt = 'confirmed' | 'unsaid' | 'failed' | 'closed';
+export type Receipt = 'confirmed' | 'unsaid' | 'failed' | 'over';
 
 /** Unknown, unimplemented, read-only, wrong type, range, order or dependency (SCORM 1.2 3.1.7, SCORM 2004 3.1.7). */
 const REFUSALS = ['201', '351', '401', '402', '403', '404', '405', '406', '407', '408'];
@@ -32,7 +32,7 @@ export function judge(call: Call, answer: string | null, { errors }: Dialect): V
   if (answer === null) return 'failed';
   const error = errorOf(call);
   if (error === '') return 'accepted';
-  if (errors.closed.includes(error)) return 'closed';
+  if (errors.over.includes(error)) return 'over';
   return REFUSALS.includes(error) ? 'refused' : 'failed';
 }
 
@@ -41,7 +41,7 @@ export function receiptOf(call: Call, answer: string | null, { errors }: Dialect
   if (answer === null) return 'failed';
   const error = errorOf(call);
   if (answer === 'true') return error === '' ? 'confirmed' : FAILURES.includes(error) ? 'failed' : 'unsaid';
-  if (errors.closed.includes(error)) return 'closed';
+  if (errors.over.includes(error)) return 'over';
   return answer === 'false' || error !== '' ? 'failed' : 'unsaid';
 }
 

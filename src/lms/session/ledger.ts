@@ -1,5 +1,4 @@
-import type { Assignment, Dialect } from '../dialect.ts';
-import type { Verdict } from './judge.ts';
+import type { Assignment } from '../dialect.ts';
 
 /**
  * How far a value has come. `waiting`: the LMS must still be told; `offered`: it took the value, and a commit must
@@ -21,19 +20,6 @@ export interface Entry {
 /** What the LMS shall hold, each element once, in the order in which it must be told. */
 export type Ledger = readonly Entry[];
 
-/** An offer of everything that waits. */
-export interface Round {
-  readonly ledger: Ledger;
-  /** `stuck`: a value failed, and what comes after it waits, so that nothing overtakes anything */
-  readonly end: 'done' | 'stuck' | 'closed';
-}
-
-/** How often a value is offered again that fails while the LMS takes another: then the fault lies with the element. */
-const PATIENCE = 3;
-
-/** An interaction's values stand and fall together; every other element stands alone. */
-const groupOf = (element: string): string => /^cmi\.interactions\.\d+\./.exec(element)?.[0] ?? element;
-
 /** Adds what the LMS shall hold from now on. A value that it holds already is left alone; newer ones go to the end. */
 export const note = (ledger: Ledger, assignments: readonly Assignment[]): Ledger =>
   assignments.reduce(noteOne, ledger);
@@ -50,69 +36,6 @@ function noteOne(ledger: Ledger, [element, value]: Assignment): Ledger {
   };
   return [...ledger.filter((entry) => entry !== known), fresh];
 }
-
-/**
- * Offers what waits, in order, up to the first failure. What an LMS has no place for is done without, even where
- * it says so in a general error; so is the rest of an interaction whose id it does not take. A value that was
- * taken before and then lost is offered in another form, if there is one: an equal value might never be sent.
- */
-export function offer(
-  ledger: Ledger,
-  alike: Dialect['alike'],
-  set: (assignment: Assignment) => Verdict,
-): Round {
-  const hopeless = new Set<string>();
-  const taken = new Map(
-    ledger.flatMap((entry) => (entry.taken === null ? [] : [[entry.element, entry.taken]])),
-  );
-  let end: Round['end'] = 'done';
-
-  /** Whether the LMS still takes another value: what it took last, or else what waits for it as well. */
-  const isAlive = (failing: string): boolean => {
-    const known = [...taken].findLast(([element]) => element !== failing);
-    const next = ledger.find(
-      ({ element, fate }) => fate === 'waiting' && groupOf(element) !== groupOf(failing) && !isClaim(element),
-    );
-    const witness = known ?? (next && ([next.element, next.value] as const));
-    return witness !== undefined && ['accepted', 'refused'].includes(set(witness));
-  };
-
-  const insist = (assignment: Assignment): Verdict => {
-    for (let tries = 0; tries <= PATIENCE; tries += 1) {
-      const verdict = set(assignment);
-      if (verdict !== 'failed') return verdict;
-      if (!isAlive(assignment[0])) return 'failed';
-    }
-    return 'refused';
-  };
-
-  const next = ledger.map((entry): Entry => {
-    const { element, value } = entry;
-    if (entry.fate !== 'waiting' || end !== 'done') return entry;
-    if (hopeless.has(groupOf(element))) return { ...entry, fate: 'refused' };
-    const form = formOf(entry, alike);
-    const verdict = insist([element, form]);
-    if (verdict === 'failed' || verdict === 'closed') {
-      end = verdict === 'failed' ? 'stuck' : 'closed';
-      return entry;
-    }
-    if (verdict === 'refused' && form === value) {
-      if (isIdentity(element)) hopeless.add(groupOf(element));
-      return { ...entry, fate: 'refused' };
-    }
-    taken.set(element, form);
-    return { ...entry, fate: 'offered', taken: form };
-  });
-  return { ledger: next, end };
-}
-
-const formOf = ({ element, value, taken }: Entry, alike: Dialect['alike']): string =>
-  taken === value ? (alike(element, value) ?? value) : value;
-
-/** A status claims what everything before it must bear out. */
-const isClaim = (element: string): boolean => element.endsWith('status');
-
-const isIdentity = (element: string): boolean => /interactions\.\d+\.id$/.test(element);
 
 /** A commit went through: what was offered is held; what was offered in another form is due in its own. */
 export const committed = (ledger: Ledger, at: number): Ledger =>
@@ -136,9 +59,9 @@ export const doubted = (ledger: Ledger, since: number): Ledger =>
 export const isWaiting = (ledger: Ledger): boolean =>
   ledger.some(({ fate }) => fate === 'waiting' || fate === 'offered');
 
-/** Whether something waits that must be offered in another form first. */
-export const owesAnotherForm = (ledger: Ledger, alike: Dialect['alike']): boolean =>
-  ledger.some((entry) => entry.fate === 'waiting' && formOf(entry, alike) !== entry.value);
+/** Whether something waits, of these elements. */
+export const owes = (ledger: Ledger, essential: (element: string) => boolean): boolean =>
+  isWaiting(ledger.filter(({ element }) => essential(element)));
 
 /** Whether the LMS has refused one of these elements. */
 export const lacks = (ledger: Ledger, essential: (element: string) => boolean): boolean =>

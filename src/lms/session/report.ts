@@ -1,6 +1,6 @@
 import type { Launch, Mode } from '../dialect.ts';
 import type { Conversation, SessionState } from './conversation.ts';
-import { isWaiting, lacks } from './ledger.ts';
+import { isWaiting, lacks, owes } from './ledger.ts';
 
 /** What a page needs to know of a session, to tell the learner. */
 export interface Report {
@@ -12,7 +12,7 @@ export interface Report {
   readonly mode: Mode;
   /** the LMS has confirmed everything, and the network has not been gone since */
   readonly safe: boolean;
-  /** something has not reached the LMS yet */
+  /** an answer or a status has not reached the LMS yet */
   readonly waiting: boolean;
   /** when the LMS last confirmed that it holds everything, in milliseconds */
   readonly savedAt: number | null;
@@ -34,7 +34,6 @@ export function reportOf(conversation: Conversation, launch: Launch, error: stri
   const { mode, interactionCount, resumeData } = launch;
   const isEssential = (element: string): boolean =>
     ESSENTIAL.test(element) || (interactionCount !== null && ESSENTIAL_ANSWER.test(element));
-  const waiting = isWaiting(ledger);
   const lacking = lacks(ledger, isEssential);
   const resume = ledger.find(({ element }) => element === 'cmi.suspend_data')?.value ?? resumeData;
   return {
@@ -42,8 +41,8 @@ export function reportOf(conversation: Conversation, launch: Launch, error: stri
     lms: 'present',
     cut,
     mode,
-    safe: vouched && !waiting && !lacking,
-    waiting,
+    safe: vouched && !isWaiting(ledger) && !lacking,
+    waiting: owes(ledger, isEssential),
     savedAt: lacking ? null : savedAt,
     failures,
     error,

@@ -2,7 +2,8 @@ import type { Assignment, Dialect, Launch } from '../dialect.ts';
 import { callerOf, type Call } from './call.ts';
 import { converse, dueIn, OPENED, type SessionEvent } from './conversation.ts';
 import { judge, receiptOf, wentThrough } from './judge.ts';
-import { isWaiting, offer, owesAnotherForm, type Round } from './ledger.ts';
+import { isWaiting } from './ledger.ts';
+import { offer, owesAnotherForm, type Round } from './offer.ts';
 import { type Report, reportOf } from './report.ts';
 
 /** The conversation with an LMS from Initialize to Terminate. In review and browse it writes nothing. */
@@ -33,7 +34,7 @@ export interface SessionHost {
 function isOpen(call: Call, { errors }: Dialect): boolean {
   if (!errors.alreadyOpen.includes(call('getLastError') ?? '')) return false;
   call('getValue', 'cmi.suspend_data');
-  return ![...errors.alreadyOpen, ...errors.closed].includes(call('getLastError') ?? '');
+  return ![...errors.alreadyOpen, ...errors.over].includes(call('getLastError') ?? '');
 }
 
 /** Opens a session; undefined where the LMS refuses to initialise. */
@@ -72,10 +73,16 @@ export function openSession(api: object, dialect: Dialect, host: SessionHost): S
       judge(call, call('setValue', element, value), dialect),
     );
 
-  const attempt = (): void => {
+  const tryOnce = (): void => {
     const round = offerAll();
     const receipt = round.end === 'done' ? receiptOf(call, call('commit', ''), dialect) : null;
     happens({ type: 'tried', round, receipt, online: host.online(), at: host.now() });
+  };
+
+  /** What had to go in another form first follows in its own at once: the record must not stay in between. */
+  const attempt = (): void => {
+    tryOnce();
+    if (owes() && conversation.failures === 0) tryOnce();
     tell();
     schedule();
   };
@@ -111,8 +118,6 @@ export function openSession(api: object, dialect: Dialect, host: SessionHost): S
     exit(assignments) {
       note(assignments);
       if (owes()) attempt();
-      const reached = conversation.failures === 0;
-      if (owes() && reached) attempt();
       if (isFinished()) return true;
       if (owes()) return false;
       terminate();
@@ -122,12 +127,12 @@ export function openSession(api: object, dialect: Dialect, host: SessionHost): S
       if (terminated) return;
       note(assignments);
       if (owes() && owesAnotherForm(conversation.ledger, dialect.alike)) attempt();
-      if (owes() && offerAll().end === 'stuck') offerAll();
+      if (owes()) offerAll();
       terminate();
     },
     network(online) {
       if (!writes || isFinished()) return;
-      happens(online ? { type: 'online' } : { type: 'offline', at: host.now() });
+      happens({ type: online ? 'online' : 'offline', at: host.now() });
       tell();
       schedule();
     },

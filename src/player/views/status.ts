@@ -3,7 +3,7 @@ import { one } from '../../dom/elements.ts';
 import { clockTime, text } from '../texts.ts';
 import { keepClearOfBar } from './keep-clear.ts';
 
-/** After so many attempts in vain, about half a minute, the learner is told what to look after. */
+/** After so many attempts in vain, about half a minute, the learner is told what to check. */
 const MANY_FAILURES = 5;
 
 /** The session's state as the page's `data-session` tells it. */
@@ -18,7 +18,7 @@ export function sessionName({ state, mode }: Report): string {
   return names[state];
 }
 
-/** Says in the page how the conversation with the LMS stands; `answered`: there is something worth saving. */
+/** Says in the page how the conversation with the LMS stands; `answered`: there is something to be saved. */
 export function showStatus(report: Report, answered: boolean): void {
   const page = document.documentElement;
   page.dataset['session'] = sessionName(report);
@@ -39,13 +39,16 @@ export function showFault(): void {
 }
 
 function statusText(report: Report, answered: boolean): string {
-  const { state, lms, cut, mode, safe, savedAt, failures } = report;
+  const { state, lms, cut, mode, safe, waiting, savedAt, failures } = report;
   if (state === 'connecting') return text('statusConnecting');
   if (mode !== 'normal') return text(mode === 'browse' ? 'statusBrowse' : 'statusReview');
   if (lms === 'none') return text('statusUntracked');
   const time = savedAt === null ? '' : clockTime(new Date(savedAt));
   if (cut) return time ? text('statusCut', { time }) : text('statusRefused');
-  if (state === 'failing') return text(failures < MANY_FAILURES ? 'statusLost' : 'statusLostLong');
+  if (state === 'failing') {
+    if (!waiting) return text('statusOffline');
+    return text(failures < MANY_FAILURES ? 'statusLost' : 'statusLostLong');
+  }
   if (state === 'finished') return text(safe ? 'statusEnded' : 'statusEndedUnsaved');
   return safe && answered ? text('statusSaved', { time }) : text('statusTracked');
 }

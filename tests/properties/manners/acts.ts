@@ -35,11 +35,14 @@ const faults = fc.constantFrom(
   act('the network comes back', (world) => world.network(true, true)),
   act('the bridge breaks', (world) => world.bridge(false)),
   act('the bridge works', (world) => world.bridge(true)),
-  act('an id fails', (world) => world.stumble(/interactions\.\d+\.id$/)),
-  act('a response fails', (world) => world.stumble(/(student|learner)_response$/)),
-  act('resume data fails', (world) => world.stumble(/suspend_data$/)),
-  act('a status fails', (world) => world.stumble(/status$/)),
 );
+
+const ELEMENTS = [/interactions\.\d+\.id$/, /(student|learner)_response$/, /suspend_data$/, /status$/];
+const stumbles = fc
+  .tuple(fc.constantFrom(...ELEMENTS), fc.integer({ min: 1, max: 3 }))
+  .map(([element, times]) =>
+    act(`${element.source} fails ${times} times`, (world) => world.stumble(element, times)),
+  );
 
 const sessionEnds = fc.constant(act('the LMS ends the session', (world) => world.endSession()));
 
@@ -50,7 +53,8 @@ export const sequences = (mayEnd: boolean): fc.Arbitrary<Act[]> =>
       fc.oneof(
         { arbitrary: answer, weight: 5 },
         { arbitrary: pass, weight: 4 },
-        { arbitrary: faults, weight: 4 },
+        { arbitrary: faults, weight: 3 },
+        { arbitrary: stumbles, weight: 1 },
         { arbitrary: ways, weight: 3 },
         { arbitrary: move, weight: 1 },
         ...(mayEnd ? [{ arbitrary: sessionEnds, weight: 1 }] : []),

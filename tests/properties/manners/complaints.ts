@@ -25,16 +25,19 @@ const broken = (...claims: readonly (readonly [holds: boolean, complaint: string
 
 /** What is wrong with the LMS's books, whatever has happened so far. */
 export function complaints(profile: Profile, at: World): string[] {
-  const { course, given, past } = at;
+  const { course, given, past, settled, concluded } = at;
   const record = at.held();
   const state = remembered(record, course) ?? START;
   const answers = listed(record);
   const open = statusOf(record) === 'open';
   const complete = isRunOver(state, rulesOf(course));
+  const since = past.findLastIndex((one) => essence(one, course) === essence(state, course));
   const found = broken(
-    [past.some((one) => essence(one, course) === essence(state, course)), 'a state that never was'],
+    [since >= 0, 'a state that never was'],
+    [since >= settled || profile.quirks.storesNothing !== undefined, 'less than was told to be saved'],
     [same(answers, given.slice(0, answers.length)), `other answers than given: ${JSON.stringify(answers)}`],
     [open || complete, 'completed without all answers'],
+    [!open || !concluded, 'completed, and then not any more'],
     [open || !listsAnswers(profile, course) || answers.length === given.length, 'completed, but not listed'],
   );
   const begun = Object.keys(at.progress().answers).length > 0;
@@ -44,11 +47,11 @@ export function complaints(profile: Profile, at: World): string[] {
 /** What the LMS does not hold of all that the learner did. One that stores nothing has said otherwise itself. */
 export function gaps(profile: Profile, at: World): string[] {
   if (profile.quirks.storesNothing) return [];
-  const { course, given, inherited } = at;
+  const { course, given } = at;
   const record = at.held();
   const now = at.progress();
   const state = remembered(record, course) ?? START;
-  const odd = inOtherForm(record).filter((value) => !inherited.includes(value));
+  const odd = inOtherForm(record);
   return broken(
     [essence(state, course) === essence(now, course), `remembers ${essence(state, course)}`],
     [!listsAnswers(profile, course) || same(listed(record), given), 'lists other answers'],

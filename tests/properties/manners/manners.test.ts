@@ -47,6 +47,7 @@ describe.each(PROFILES)('$name', (profile) => {
         const at = world(profile, COURSES[name], dialect);
         const wrong = sequence.flatMap(({ name: act, run }) => {
           run(at);
+          at.settle();
           return complaints(profile, at).map((complaint) => `after "${act}": ${complaint}`);
         });
         recover(at);

@@ -13,7 +13,7 @@ import type { Profile } from '../../lms/profiles.ts';
 import { type Delivery, quirkLms, type QuirkLms } from '../../lms/quirk-lms.ts';
 import { namedScorm12 } from '../../lms/strict-scorm12.ts';
 import { namedScorm2004 } from '../../lms/strict-scorm2004.ts';
-import { type Given, inOtherForm } from './record.ts';
+import { type Given, statusOf } from './record.ts';
 import { type TestHost, testHost } from '../../unit/lms/session/host.ts';
 
 /** A learner with a course, an LMS with its quirks, and a network between them that comes and goes. */
@@ -28,8 +28,12 @@ export interface World {
   readonly past: readonly Progress[];
   /** answers first given, in order, as the LMS shall list them */
   readonly given: readonly Given[];
-  /** what an earlier visit left in another form: nobody reads interactions back, so it stays */
-  readonly inherited: readonly string[];
+  /** where in the past the learner was when last told that everything is saved */
+  readonly settled: number;
+  /** the course was over in the LMS's books */
+  readonly concluded: boolean;
+  /** notes what the learner has just been told, and what the LMS has just been told */
+  settle(): void;
   /** something went wrong that nobody can have noticed yet */
   unnoticed(): boolean;
 
@@ -48,12 +52,12 @@ export interface World {
   /** `told`: the browser notices at once; otherwise when some time has passed */
   network(there: boolean, told: boolean): void;
   bridge(works: boolean): void;
-  /** the next value for such an element fails, once */
-  stumble(element: RegExp): void;
+  /** the next values for such an element fail, so many times */
+  stumble(element: RegExp, times: number): void;
   endSession(): void;
 }
 
-/** A browser tells that the network is gone after so many milliseconds at most. */
+/** We assume that a browser tells that the network is gone after so many milliseconds at most. */
 const NOTICED_WITHIN = 25_000;
 
 interface Visit {
@@ -69,11 +73,13 @@ export function world(profile: Profile, course: PlayerCourse, dialect: Dialect):
   let accepts = true;
   let there = true;
   let works = true;
-  let stumbles: RegExp | undefined;
+  let stumbles = { element: /^$/, times: 0 };
   let noticed = true;
   let past: Progress[] = [];
   let given: Given[] = [];
-  let inherited: string[] = [];
+  let settled = 0;
+  let sent = 0;
+  let concluded = false;
   let progress: Progress;
   let visit: Visit = open();
 
@@ -87,12 +93,12 @@ export function world(profile: Profile, course: PlayerCourse, dialect: Dialect):
   function open(): Visit {
     const host = testHost();
     if (!there && noticed) host.network(false);
-    inherited = inOtherForm(record);
     const lms = quirkLms(profile, { saved: record, deliver });
     works = true;
     const set = (element: string, value: string): string => {
-      if (!works || stumbles?.test(element)) {
-        stumbles = undefined;
+      const stumbling = stumbles.times > 0 && stumbles.element.test(element);
+      if (stumbling) stumbles = { ...stumbles, times: stumbles.times - 1 };
+      if (!works || stumbling) {
         throw new Error('the frames between course and LMS do not get through');
       }
       return lms.set(element, value);
@@ -143,8 +149,15 @@ export function world(profile: Profile, course: PlayerCourse, dialect: Dialect):
     get given() {
       return given;
     },
-    get inherited() {
-      return inherited;
+    get settled() {
+      return settled;
+    },
+    get concluded() {
+      return concluded;
+    },
+    settle() {
+      if (visit.host.report().safe && noticed) settled = sent;
+      concluded ||= statusOf(record) !== 'open';
     },
     unnoticed: () => !noticed,
 
@@ -164,6 +177,7 @@ export function world(profile: Profile, course: PlayerCourse, dialect: Dialect):
       if (before.outcome === 'open' && before.run === 1) given = [...given, { id: asked.id, letter }];
       tracker().answered(before, progress, interaction, 7);
       tracker().save(progress);
+      sent = past.length - 1;
     },
     move(place) {
       happens({ type: 'moved', place });
@@ -175,6 +189,7 @@ export function world(profile: Profile, course: PlayerCourse, dialect: Dialect):
     },
     hide() {
       tracker().pause(progress, 60);
+      sent = past.length - 1;
     },
     exit() {
       const over = tracker().exit(progress, 60);
@@ -211,8 +226,8 @@ export function world(profile: Profile, course: PlayerCourse, dialect: Dialect):
       notice();
       works = now;
     },
-    stumble(element) {
-      stumbles = element;
+    stumble(element, times) {
+      stumbles = { element, times };
     },
     endSession() {
       notice();

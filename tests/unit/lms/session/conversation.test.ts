@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { converse, dueIn, OPENED, type SessionEvent } from '../../../../src/lms/session/conversation.ts';
-import { isWaiting, offer } from '../../../../src/lms/session/ledger.ts';
+import { isWaiting } from '../../../../src/lms/session/ledger.ts';
+import { offer } from '../../../../src/lms/session/offer.ts';
 import { PLACE, RESUME, STATUS } from './connected.ts';
 import { type Attempt, failed, noted, offline, online, saved, terminated, tried } from './conversing.ts';
 
@@ -134,9 +135,9 @@ describe('an LMS that takes no value', () => {
 
 describe('an LMS that has ended the session', () => {
   test.each<[string, Attempt]>([
-    ['at a value', { verdict: 'closed' }],
-    ['at the commit', { receipt: 'closed' }],
-    ['at the commit, without a network', { receipt: 'closed', online: false }],
+    ['at a value', { verdict: 'over' }],
+    ['at the commit', { receipt: 'over' }],
+    ['at the commit, without a network', { receipt: 'over', online: false }],
   ])('%s has cut it, and holds what it has confirmed', (_, attempt) => {
     const cut = tried(noted(saved, PLACE), { ...attempt, at: 12_000 });
     expect(cut).toMatchObject({ state: 'finished', cut: true, savedAt: 10_000, vouched: false });
@@ -154,14 +155,14 @@ describe('an LMS that has ended the session', () => {
       at: 1,
     },
     { type: 'offline', at: 1 },
-    { type: 'online' },
+    { type: 'online', at: 1 },
   ])('is told nothing more: $type', (event) => {
-    const cut = tried(noted(saved, PLACE), { receipt: 'closed' });
+    const cut = tried(noted(saved, PLACE), { receipt: 'over' });
     expect(converse(cut, event)).toBe(cut);
   });
 
   test('is still terminated', () => {
-    const cut = tried(noted(saved, PLACE), { receipt: 'closed' });
+    const cut = tried(noted(saved, PLACE), { receipt: 'over' });
     expect(terminated(cut)).toEqual(cut);
   });
 });
@@ -176,7 +177,7 @@ describe('the network', () => {
 
   test('that goes makes the last thirty seconds doubtful', () => {
     const gone = offline(saved, 40_000);
-    expect(gone).toMatchObject({ state: 'failing', vouched: false });
+    expect(gone).toMatchObject({ state: 'failing', vouched: false, savedAt: null });
     expect(isWaiting(gone.ledger)).toBe(true);
   });
 
@@ -186,7 +187,7 @@ describe('the network', () => {
     expect(dueIn(back, 99_000)).toBeNull();
   });
 
-  test('that comes back makes what waits due without a back-off', () => {
+  test('that comes back makes what waits due a second later, without a back-off', () => {
     const gone = tried(tried(offline(noted(saved, PLACE)), { online: false }), { online: false, at: 20_000 });
     expect(dueIn(gone, 20_000)).toBe(4000);
     const back = online(gone);

@@ -2,7 +2,7 @@ import type { Assignment } from '../../../../src/lms/dialect.ts';
 import { dialect } from '../../../../src/lms/scorm12/dialect.ts';
 import { type Conversation, converse, OPENED } from '../../../../src/lms/session/conversation.ts';
 import type { Receipt, Verdict } from '../../../../src/lms/session/judge.ts';
-import { offer } from '../../../../src/lms/session/ledger.ts';
+import { offer } from '../../../../src/lms/session/offer.ts';
 import { RESUME } from './connected.ts';
 
 export const noted = (before: Conversation, ...assignments: Assignment[]): Conversation =>
@@ -36,7 +36,8 @@ export function tried(
 
 export const offline = (before: Conversation, at = 10_000): Conversation =>
   converse(before, { type: 'offline', at });
-export const online = (before: Conversation): Conversation => converse(before, { type: 'online' });
+export const online = (before: Conversation, at = 20_000): Conversation =>
+  converse(before, { type: 'online', at });
 export const terminated = (before: Conversation, wentThrough = true): Conversation =>
   converse(before, { type: 'terminated', wentThrough });
 

@@ -48,8 +48,8 @@ describe('a commit is', () => {
 describe.each([scorm12, scorm2004])('in SCORM $version', (dialect) => {
   test.each(CLOSED[dialect.version])('the error %s means that the session is over', (error) => {
     for (const answer of ['false', '', '0']) {
-      expect(judge(withError(error), answer, dialect)).toBe('closed');
-      expect(receiptOf(withError(error), answer, dialect)).toBe('closed');
+      expect(judge(withError(error), answer, dialect)).toBe('over');
+      expect(receiptOf(withError(error), answer, dialect)).toBe('over');
     }
   });
 });

@@ -8,9 +8,8 @@ import {
   type Ledger,
   lost,
   note,
-  offer,
-  owesAnotherForm,
 } from '../../../../src/lms/session/ledger.ts';
+import { offer, owesAnotherForm } from '../../../../src/lms/session/offer.ts';
 import { PLACE, RESUME, STATUS } from './connected.ts';
 
 const AT = 50_000;

@@ -30,9 +30,9 @@ describe('a failure', () => {
   });
 
   test('because the session is over says so', () => {
-    const { heard, ...round } = offering(note([], [PLACE, RESUME]), { [PLACE[0]]: 'closed' });
+    const { heard, ...round } = offering(note([], [PLACE, RESUME]), { [PLACE[0]]: 'over' });
     expect(heard).toEqual(['lesson_location=01']);
-    expect(round).toMatchObject({ end: 'closed' });
+    expect(round).toMatchObject({ end: 'over' });
     expect(fates(round.ledger)).toEqual(['waiting', 'waiting']);
   });
 });
@@ -159,7 +159,7 @@ test('a doubted value goes in another form as well, and is doubted again by its 
 
 test('whatever the LMS says, what waits keeps its order and nothing behind a failure is taken', () => {
   const names = [...at(0), ...at(10), RESUME, PLACE].map(([element]) => element);
-  const verdict = fc.constantFrom<Verdict[]>('accepted', 'refused', 'failed', 'closed');
+  const verdict = fc.constantFrom<Verdict[]>('accepted', 'refused', 'failed', 'over');
   const drawn = fc.uniqueArray(fc.tuple(fc.constantFrom(...names), verdict), {
     selector: ([name]) => name,
   });

@@ -1,6 +1,7 @@
 import type { Assignment } from '../../../../src/lms/dialect.ts';
 import type { Verdict } from '../../../../src/lms/session/judge.ts';
-import { committed, type Ledger, offer, type Round } from '../../../../src/lms/session/ledger.ts';
+import { committed, type Ledger } from '../../../../src/lms/session/ledger.ts';
+import { offer, type Round } from '../../../../src/lms/session/offer.ts';
 
 export type Verdicts = Readonly<Record<string, Verdict>>;
 

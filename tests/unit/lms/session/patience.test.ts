@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../../../../src/lms/session/judge.ts';
-import { type Ledger, lost, note, offer } from '../../../../src/lms/session/ledger.ts';
+import { type Ledger, lost, note } from '../../../../src/lms/session/ledger.ts';
+import { offer } from '../../../../src/lms/session/offer.ts';
 import { PLACE, RESUME, STATUS } from './connected.ts';
 import { at, committing, fates, ID, offering, TYPE, type Verdicts } from './offering.ts';
 
@@ -55,9 +56,9 @@ describe('a value that fails', () => {
   });
 
   test('and then shows that the session is over ends the round', () => {
-    const { heard, ledger, end } = insisting(['failed', 'closed']);
+    const { heard, ledger, end } = insisting(['failed', 'over']);
     expect(heard).toEqual([ID, TYPE, ID, TYPE]);
-    expect(end).toBe('closed');
+    expect(end).toBe('over');
     expect(first(ledger)).toEqual(['offered', 'waiting', 'waiting', 'waiting']);
   });
 
@@ -109,13 +110,13 @@ describe('an LMS that takes nothing at all', () => {
     expect(says('accepted')).toBe('done');
     expect(says('refused')).toBe('done');
     expect(says('failed')).toBe('stuck');
-    expect(says('closed')).not.toBe('done');
+    expect(says('over')).not.toBe('done');
   });
 
   test('is not asked about another value where none fails, nor where the session is over', () => {
     expect(offering(BEGUN).heard).not.toContain('lesson_location=01');
     expect(offering(BEGUN, { [ID]: 'refused' }).heard).not.toContain('lesson_location=01');
-    expect(offering(BEGUN, { [ID]: 'closed' }).heard).toEqual(['interactions.0.id=anfrage']);
+    expect(offering(BEGUN, { [ID]: 'over' }).heard).toEqual(['interactions.0.id=anfrage']);
   });
 
   test('is asked in the form that it took', () => {

@@ -40,12 +40,13 @@ test('a report tells the mode, the latest error, the time of the last save and t
   });
 });
 
-test('what waits is not safe', () => {
+test('what waits is not safe, and is told where it is worth telling', () => {
   expect(reportOf(noted(saved, PLACE), LAUNCH, '')).toMatchObject({
     state: 'open',
     safe: false,
-    waiting: true,
+    waiting: false,
   });
+  expect(reportOf(noted(saved, STATUS), LAUNCH, '')).toMatchObject({ safe: false, waiting: true });
   expect(reportOf(failed, LAUNCH, '')).toMatchObject({
     state: 'failing',
     safe: false,
@@ -73,7 +74,7 @@ test('what the LMS has neither confirmed nor denied is not safe', () => {
 });
 
 test('a session that the LMS has cut tells so', () => {
-  expect(reportOf(tried(noted(saved, PLACE), { receipt: 'closed' }), LAUNCH, '301')).toMatchObject({
+  expect(reportOf(tried(noted(saved, PLACE), { receipt: 'over' }), LAUNCH, '301')).toMatchObject({
     state: 'finished',
     cut: true,
     safe: false,

@@ -160,7 +160,14 @@ describe('a page that goes', () => {
     accept();
     said();
     session.leave([PLACE]);
-    expect(said()).toEqual(['suspend_data=x ', 'lesson_location=01', 'Commit', 'suspend_data=x', 'Finish']);
+    expect(said()).toEqual([
+      'suspend_data=x ',
+      'lesson_location=01',
+      'Commit',
+      'suspend_data=x',
+      'Commit',
+      'Finish',
+    ]);
     expect(lms.held()).toMatchObject(HELD);
   });
 
