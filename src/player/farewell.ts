@@ -18,7 +18,9 @@ export const isUnproven = (farewell: Farewell): boolean =>
 export function farewellFor(report: Report, over: boolean): Farewell {
   const { state, mode, cut, safe, waiting, savedAt } = report;
   if (mode !== 'normal') return over ? 'exitHint' : 'exitHintOpen';
-  if (cut && (waiting || savedAt === null)) return 'endCut';
+  // Once the outcome is held, resume data no longer matter.
+  const missing = over ? waiting === 'outcome' : waiting !== false;
+  if (cut && (missing || savedAt === null)) return 'endCut';
   if (!cut && (waiting || state === 'failing')) return 'endWaiting';
   if (!over) return 'exitHintOpen';
   return safe || cut ? 'endSafe' : 'endUnsaid';

@@ -118,7 +118,13 @@ export function trackerFor(
     moved() {
       dirty = true;
     },
-    save: (progress) => session.save(assignments(flush(progress))),
+    save(progress) {
+      const concluding = outcomes.some((fact) => fact.fact === 'completion');
+      const facts = assignments(flush(progress));
+      // Completion is on record with the last answer, not a second later.
+      if (concluding) session.saveNow(facts);
+      else session.save(facts);
+    },
     pause: (progress, seconds) =>
       session.saveNow(assignments([...flush(progress), { fact: 'sessionTime', seconds }])),
     network(online, progress) {

@@ -12,8 +12,8 @@ export interface Report {
   readonly mode: Mode;
   /** the LMS has confirmed everything, and the network has not been gone since */
   readonly safe: boolean;
-  /** an answer or a status has not reached the LMS yet */
-  readonly waiting: boolean;
+  /** what has not reached the LMS yet: `outcome` is an answer or a status, `progress` no more than resume data */
+  readonly waiting: false | 'progress' | 'outcome';
   /** when the LMS last confirmed that it holds everything, in milliseconds */
   readonly savedAt: number | null;
   /** attempts in a row that did not get through */
@@ -25,24 +25,26 @@ export interface Report {
 }
 
 /** What the record is worthless without; interactions only where the LMS keeps any (optional in SCORM 1.2). */
-const ESSENTIAL = /suspend_data|status$/;
-const ESSENTIAL_ANSWER = /interactions\.\d+\.(id|type|student_response|learner_response|result)$/;
+const STATUS = /status$/;
+const ANSWER = /interactions\.\d+\.(id|type|student_response|learner_response|result)$/;
+const RESUME = 'cmi.suspend_data';
 
 /** How an open session, or one that was open, stands. */
 export function reportOf(conversation: Conversation, launch: Launch, error: string): Report {
   const { state, cut, savedAt, failures, vouched, ledger } = conversation;
   const { mode, interactionCount, resumeData } = launch;
-  const isEssential = (element: string): boolean =>
-    ESSENTIAL.test(element) || (interactionCount !== null && ESSENTIAL_ANSWER.test(element));
+  const isOutcome = (element: string): boolean =>
+    STATUS.test(element) || (interactionCount !== null && ANSWER.test(element));
+  const isEssential = (element: string): boolean => element === RESUME || isOutcome(element);
   const lacking = lacks(ledger, isEssential);
-  const resume = ledger.find(({ element }) => element === 'cmi.suspend_data')?.value ?? resumeData;
+  const resume = ledger.find(({ element }) => element === RESUME)?.value ?? resumeData;
   return {
     state,
     lms: 'present',
     cut,
     mode,
     safe: vouched && !isWaiting(ledger) && !lacking,
-    waiting: owes(ledger, isEssential),
+    waiting: owes(ledger, isOutcome) ? 'outcome' : owes(ledger, isEssential) && 'progress',
     savedAt: lacking ? null : savedAt,
     failures,
     error,

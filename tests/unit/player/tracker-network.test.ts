@@ -18,7 +18,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     someone.network(false);
     someone.move('02');
     someone.answer('foto', 'c');
-    expect(someone.host.report()).toMatchObject({ state: 'failing', safe: false, waiting: true });
+    expect(someone.host.report()).toMatchObject({ state: 'failing', safe: false, waiting: 'outcome' });
     someone.host.pass(60_000);
     someone.network(true);
     someone.host.pass(3000);

@@ -172,7 +172,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     someone.move('02');
     someone.hide(61);
     someone.answer('foto', 'c');
-    expect(someone.host.report()).toMatchObject({ state: 'failing', waiting: true });
+    expect(someone.host.report()).toMatchObject({ state: 'failing', waiting: 'outcome' });
     gone = false;
     someone.host.pass(60_000);
     expect(someone.host.report().safe).toBe(true);

@@ -46,11 +46,11 @@ test('what waits is not safe, and is told where it is worth telling', () => {
     safe: false,
     waiting: false,
   });
-  expect(reportOf(noted(saved, STATUS), LAUNCH, '')).toMatchObject({ safe: false, waiting: true });
+  expect(reportOf(noted(saved, STATUS), LAUNCH, '')).toMatchObject({ safe: false, waiting: 'outcome' });
   expect(reportOf(failed, LAUNCH, '')).toMatchObject({
     state: 'failing',
     safe: false,
-    waiting: true,
+    waiting: 'progress',
     failures: 1,
   });
 });
