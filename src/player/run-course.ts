@@ -136,8 +136,10 @@ export function runCourse({ course, kinds, views, tracker, report }: Running): (
     const over = tracker.exit(progress, clock.seconds());
     const farewell = one('[data-leave]');
     const { cut, mode, lms } = report();
-    const leaving = over && !cut;
-    const recorded = mode === 'normal' && lms === 'present';
+    const present = lms === 'present';
+    // A window whose LMS has just ended the session stays, for it says what has not been saved.
+    const leaving = over && !(cut && present);
+    const recorded = mode === 'normal' && present;
     if (leaving) farewell.textContent = recorded ? one('[data-save-status]').textContent : text('exited');
     farewell.hidden = false;
     farewell.focus();

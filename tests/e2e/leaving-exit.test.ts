@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
+import { profileNamed } from '../lms/profiles.ts';
 import { smallCourse } from './support/course.ts';
-import { DIALECTS } from './support/dialects.ts';
+import { DIALECTS, scorm2004 } from './support/dialects.ts';
 import { endedOnce, sessions } from './support/ended.ts';
 import { openCourse, type Place } from './support/opened-course.ts';
 import { interactionValues } from './support/records.ts';
@@ -54,4 +55,21 @@ describe.each(DIALECTS)('the exit button of a course of $name', (names) => {
     await expect.poll(() => lms.held('kim'), SOON).toMatchObject(whole);
     expect(interactionValues(lms.held('kim'), names.response)).toEqual(['b', 'b', 'a']);
   });
+});
+
+test('the exit button does not close a window that says what the LMS has not got', async () => {
+  const lms = await lmsWith(await smallCourse({ target: scorm2004.target }));
+  const launch = { learner: 'kim', profile: profileNamed('Cornerstone') };
+  const { page, window, learner } = await openCourse(lms, launch, 'window');
+  await learner.start();
+  await learner.answerAll('bb');
+  await expect.poll(() => interactionValues(lms.held('kim'), 'id').length, SOON).toBe(2);
+  await page.evaluate(() => (globalThis as unknown as { endSession(): void }).endSession());
+  await learner.answerAll('a');
+  await learner.waitForSession('ended');
+  await learner.action('exit').click();
+  expect(await learner.section.innerText()).toContain('ended the session before everything was saved');
+  await window.evaluate(() => new Promise(requestAnimationFrame));
+  expect(window.isClosed()).toBe(false);
+  expect(lms.held('kim')[scorm2004.status]).toBe('incomplete');
 });

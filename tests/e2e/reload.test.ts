@@ -43,6 +43,10 @@ describe.each([
     await learner.result.waitFor();
     expect(await learner.result.innerText()).toContain('nothing was saved');
     expect([await learner.session(), await learner.status()]).toEqual(['ended', REFUSED]);
+    await learner.action('exit').click();
+    await learner.section
+      .getByText('You can close this window or return to your learning platform.')
+      .waitFor();
     expect(lms.held('kim')[names.status]).toBe('incomplete');
     expect(interactionValues(lms.held('kim'), names.response)).toEqual(['b']);
   });
