@@ -63,7 +63,7 @@ const NOTICED_WITHIN = 25_000;
 interface Visit {
   readonly host: TestHost;
   readonly lms: QuirkLms;
-  readonly tracker: Tracker | undefined;
+  readonly tracker: Tracker;
 }
 
 export function world(profile: Profile, course: PlayerCourse, dialect: Dialect): World {
@@ -109,21 +109,18 @@ export function world(profile: Profile, course: PlayerCourse, dialect: Dialect):
     };
     const named = { ...lms, set, commit: bridged(lms.commit), terminate: bridged(lms.terminate) };
     const api = profile.standard === 'scorm12' ? namedScorm12(named) : namedScorm2004(named);
-    const session = openSession(api, dialect, host);
-    const tracker =
-      session &&
-      trackerFor(course, dialect, session, (asked, response) =>
-        player.points(asked as PlayerSingle, response),
-      );
-    progress = tracker!.resumed;
+    const tracker = trackerFor(course, dialect, openSession(api, dialect, host)!, (asked, response) =>
+      player.points(asked as PlayerSingle, response),
+    );
+    progress = tracker.resumed;
     past = [...past, progress];
     // What the LMS has on its books is what the learner has given, as far as it goes.
     if (progress.run === 1) given = given.slice(0, Object.keys(progress.answers).length);
-    tracker!.opened();
+    tracker.opened();
     return { host, lms, tracker };
   }
 
-  const tracker = (): Tracker => visit.tracker!;
+  const tracker = (): Tracker => visit.tracker;
 
   const notice = (): void => {
     if (noticed) return;
