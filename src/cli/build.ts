@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path';
 import colors from 'picocolors';
-import { compile, type Compiled, type Tool } from '../compiler/compile.ts';
+import { compile, type Compiled } from '../compiler/compile.ts';
 import { displayPath, readFolder, type Sources } from '../compiler/read-folder.ts';
 import { saveLock } from '../compiler/save-lock.ts';
+import type { Tool } from '../compiler/tool.ts';
 import { writeWhole } from '../compiler/write-file.ts';
 import type { Target } from '../course/targets.ts';
 import { explain, finding, hasErrors, type Finding } from '../diagnostics/finding.ts';

@@ -15,14 +15,15 @@ const PREFIX = 15;
 /** Packages of one run that would overwrite each other, or that SuccessFactors could not tell apart. */
 export function clashes({ packages }: Compiled, { folder }: Sources, earlier: readonly Built[]): Finding[] {
   const place = startOf(`${folder}/${COURSE_FILE}`);
-  const [mine] = packages;
-  if (!mine) return [];
   return earlier.flatMap(({ sources, compiled }) => {
     const same = compiled.packages.find((other) => packages.some(({ name }) => name === other.name));
     if (same) return [finding('duplicateArtefact', place, { name: same.name, other: sources.folder })];
-    const [theirs] = compiled.packages;
-    return theirs?.identifier.slice(0, PREFIX) === mine.identifier.slice(0, PREFIX)
-      ? [finding('sharedPrefix', place, { identifier: mine.identifier, other: theirs.identifier })]
-      : [];
+    const theirs = new Map(compiled.packages.map(({ identifier }) => [prefixOf(identifier), identifier]));
+    const mine = packages.find(({ identifier }) => theirs.has(prefixOf(identifier)));
+    if (!mine) return [];
+    const { identifier } = mine;
+    return [finding('sharedPrefix', place, { identifier, other: theirs.get(prefixOf(identifier))! })];
   });
 }
+
+const prefixOf = (identifier: string): string => identifier.slice(0, PREFIX);

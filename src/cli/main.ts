@@ -2,7 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packageRoot } from '../compiler/package-root.ts';
-import type { Tool } from '../compiler/compile.ts';
+import type { Tool } from '../compiler/tool.ts';
 import { TARGETS, type Target } from '../course/targets.ts';
 import { catalogue } from '../diagnostics/catalogue/index.ts';
 import { nearest } from '../diagnostics/nearest.ts';

@@ -3,6 +3,7 @@ import type { Colors } from 'picocolors/types.js';
 import type { Compiled } from '../compiler/compile.ts';
 import { displayPath, type Sources } from '../compiler/read-folder.ts';
 import { LOCK_FILE } from '../compiler/read-lock.ts';
+import type { Course } from '../course/course.ts';
 import { severityOf, type Finding } from '../diagnostics/finding.ts';
 import { print } from '../diagnostics/print.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
@@ -50,7 +51,8 @@ export class Report {
     this.#say(`${this.#colors.green('✔')} ${this.#words.course(title, version, episodes.length)}`);
     const files = packages.map(({ name }) => displayPath(join(out, name)));
     const width = Math.max(...files.map((file) => file.length));
-    packages.forEach(({ target, bytes }, index) => {
+    packages.forEach(({ episode, target, bytes }, index) => {
+      if (episode !== null && episode !== packages[index - 1]?.episode) this.#episode(episodes, episode);
       const { label, suits } = targets[target];
       const size = `${kilobytes(bytes.length, this.#language)} KB`.padStart(9);
       this.#say(`  ${this.#colors.bold(files[index]!.padEnd(width))} ${size}  ${label} – ${suits}`);
@@ -62,6 +64,12 @@ export class Report {
     );
     if (lockWritten) this.#say(this.#colors.dim(`  ${this.#words.lockWritten(`${folder}/${LOCK_FILE}`)}`));
     this.#say('');
+  }
+
+  /** the heading of an episode's packages, in a series */
+  #episode(episodes: Course['episodes'], id: string): void {
+    const index = episodes.findIndex((episode) => episode.id === id);
+    this.#say(`  ${this.#words.episode(index + 1, episodes[index]!.title)}`);
   }
 
   summary(findings: readonly Finding[], packages: number): void {

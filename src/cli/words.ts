@@ -3,6 +3,7 @@ import type { MessageLanguage } from '../diagnostics/problem.ts';
 /** What the build tells people beside diagnostics. */
 export interface BuildWords {
   course(title: string, version: string, episodes: number): string;
+  episode(number: number, title: string): string;
   resume(size: number, limit: number): string;
   readonly next: string;
   summary(errors: number, warnings: number): string;
@@ -16,6 +17,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 export const buildWords: Readonly<Record<MessageLanguage, BuildWords>> = {
   de: {
     course: (title, version, episodes) => `${title} ${version} · ${plural(episodes, 'Folge', 'Folgen')}`,
+    episode: (number, title) => `Folge ${number}: ${title}`,
     resume: (size, limit) => `Lernstand: höchstens ${size} von ${limit} Zeichen`,
     next: 'Und jetzt: Laden Sie die passende Datei so, wie sie ist, in Ihr Lernsystem hoch – nicht entpacken – und spielen Sie den Kurs einmal als Testperson durch.',
     summary: (errors, warnings) =>
@@ -28,6 +30,7 @@ export const buildWords: Readonly<Record<MessageLanguage, BuildWords>> = {
   },
   en: {
     course: (title, version, episodes) => `${title} ${version} · ${plural(episodes, 'episode', 'episodes')}`,
+    episode: (number, title) => `Episode ${number}: ${title}`,
     resume: (size, limit) => `Resume data: at most ${size} of ${limit} characters`,
     next: 'Next: upload the file that suits your LMS as it is – do not unzip it – and take the course once as a test learner.',
     summary: (errors, warnings) =>

@@ -5,32 +5,25 @@ import type { Lock } from '../course/identity/lock.ts';
 import type { Target } from '../course/targets.ts';
 import { hasErrors, type Finding } from '../diagnostics/finding.ts';
 import { reported } from '../diagnostics/reported.ts';
-import { targets } from '../lms/targets.ts';
-import { bundlePlayer } from './bundle-player.ts';
-import { dataSheet } from './data-sheet.ts';
+import { unitsOf } from '../course/units.ts';
 import { identify } from './identify.ts';
 import { pack, type Package } from './pack.ts';
 import { project } from './project.ts';
-import { COURSE_FILE, readCourse, type CourseResult } from './read-course.ts';
+import { COURSE_FILE, readCourse, type CourseResult, type UsedMedia } from './read-course.ts';
 import type { Sources } from './read-folder.ts';
 import { readLock } from './read-lock.ts';
-import { renderDocument } from './render.ts';
 import { resumeFindings, resumeSize } from './resume-size.ts';
-import { styleOf } from './style.ts';
-import { readTheme, themeNames } from './theme.ts';
-
-/** The tool that compiles: where it lies, and its version for the data sheet. */
-export interface Tool {
-  readonly root: string;
-  readonly version: string;
-}
+import type { PackageFile } from './package-file.ts';
+import { themeNames } from './theme.ts';
+import type { Tool } from './tool.ts';
+import { openWorkshop } from './workshop.ts';
 
 export interface Compiled {
   /** undefined where the course has an error; then there are no packages */
   readonly course: Course | undefined;
   readonly packages: readonly Package[];
   readonly lock: { readonly last: Lock | undefined; readonly next: Lock } | undefined;
-  /** characters of resume data at worst */
+  /** characters of resume data at worst, in the package that needs most */
   readonly resumeSize: number;
   /** codes of warnings that the author does not want to see */
   readonly silence: readonly string[];
@@ -48,7 +41,7 @@ export async function compile(
   const found = [...read.findings, ...locked.findings];
   if (!read.course || hasErrors(found)) return failed(read, found);
 
-  const { course, media } = read;
+  const { course } = read;
   const last = locked.lock;
   const {
     lock: next,
@@ -59,42 +52,20 @@ export async function compile(
     question: (id) => locked.draft!.keyPlace(['questions', id]),
   });
   if (hasErrors(findings)) return failed(read, [...found, ...findings]);
-  const projected = project(course, identities);
+  const units = unitsOf(course).map((unit) => ({ unit, projected: project(unit.course, identities) }));
   const building = wanted ?? course.targets;
-  const size = resumeSize(projected);
+  const size = Math.max(...units.map(({ projected }) => resumeSize(projected)));
   const all = [...found, ...findings, ...resumeFindings(size, building, `${sources.folder}/${COURSE_FILE}`)];
   if (hasErrors(all)) return failed(read, all);
 
-  const theme = await readTheme(tool.root, course.theme);
-  const style = await styleOf(theme);
-  const kinds = [
-    ...new Set(projected.episodes.flatMap(({ questions }) => questions.map(({ kind }) => kind))),
-  ].sort();
-  const shared = [
-    { name: 'knigge.json', bytes: Buffer.from(dataSheet(course, identities, tool.version)) },
-    ...(await Promise.all(
-      [...media.used].map(async ([name, path]) => ({
-        name,
-        bytes: await readFile(join(sources.path, sources.files.get(path)!)),
-      })),
-    )),
-  ];
-  const dialects = [...new Set(building.map((target) => targets[target].dialect))];
-  const pages = new Map(
-    await Promise.all(
-      dialects.map(async (dialect) => {
-        const { script } = await bundlePlayer(tool.root, dialect, kinds);
-        const toolVersion = tool.version;
-        const html = renderDocument({ course, identities, projected, theme, style, script, toolVersion });
-        return [dialect, { name: 'index.html', bytes: Buffer.from(html) }] as const;
-      }),
-    ),
-  );
-  const packages = await Promise.all(
-    building.map((target) =>
-      pack(course, target, [pages.get(targets[target].dialect)!, ...shared], tool.root),
-    ),
-  );
+  const workshop = await openWorkshop(tool, course.theme);
+  const packages: Package[] = [];
+  for (const { unit, projected } of units) {
+    const media = await mediaFiles(sources, unit.course, read.media);
+    for (const target of building) {
+      packages.push(await pack({ unit, identities, projected, media }, target, workshop));
+    }
+  }
   return {
     course,
     packages,
@@ -103,6 +74,19 @@ export async function compile(
     silence: course.silence,
     findings: reported(all, course.silence),
   };
+}
+
+/** The files that the intro and the episodes of a package show or link. */
+async function mediaFiles(sources: Sources, { episodes }: Course, media: UsedMedia): Promise<PackageFile[]> {
+  const used = new Map(
+    [media.intro, ...episodes.map(({ id }) => media.episodes.get(id)!)].flatMap((each) => [...each]),
+  );
+  return Promise.all(
+    [...used].map(async ([name, path]) => ({
+      name,
+      bytes: await readFile(join(sources.path, sources.files.get(path)!)),
+    })),
+  );
 }
 
 const failed = ({ draft }: CourseResult, findings: readonly Finding[]): Compiled => {

@@ -1,19 +1,44 @@
 import type { Course } from '../course/course.ts';
 import type { Identity } from '../course/identity/reconcile.ts';
+import type { Unit } from '../course/units.ts';
+import { textsFor } from '../i18n/languages.ts';
+import { noticeOf } from '../lms/notice.ts';
+import { RECORD, recordOf } from '../lms/record.ts';
 
-/** knigge.json: the whole course and its identities, so that a package explains itself without its sources. */
-export const dataSheet = (
-  course: Course,
+/**
+ * knigge.json: what a package holds, its identities and what an LMS may hold of a learner, so that a package explains
+ * itself without its sources.
+ */
+export function dataSheet(
+  { course, part }: Unit,
   identities: ReadonlyMap<string, Identity>,
   toolVersion: string,
-): string =>
-  `${JSON.stringify(
-    {
-      format: 1,
-      tool: { name: 'knigge', version: toolVersion },
-      course,
-      questions: Object.fromEntries(identities),
-    },
-    null,
-    2,
-  )}\n`;
+): string {
+  const asked = course.episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question.id));
+  const sheet = {
+    format: 1,
+    tool: { name: 'knigge', version: toolVersion },
+    part,
+    record: recordSheet(course),
+    course,
+    questions: Object.fromEntries(asked.map((id) => [id, identities.get(id)])),
+  };
+  return `${JSON.stringify(sheet, null, 2)}\n`;
+}
+
+/** The record as an agreement with a works council can quote it; `told` is what the learner reads of it. */
+function recordSheet(course: Course) {
+  const { level, timing, readers, retention } = course.tracking;
+  const { facts } = textsFor(course.language).notice;
+  return {
+    level,
+    timing,
+    readers,
+    retention,
+    facts: recordOf(course).map((fact) => {
+      const name = noticeOf(fact, course);
+      const { scorm12, scorm2004 } = RECORD[fact];
+      return { fact, told: name && facts[name], scorm12, scorm2004 };
+    }),
+  };
+}

@@ -18,6 +18,7 @@ export const EXPECTATIONS: Examples = {
   'pass.mastery': { de: 'true oder false', en: 'true or false' },
   retries: { de: 'unlimited oder eine Zahl von 0 bis 99', en: 'unlimited or a number from 0 to 99' },
   shuffle: { de: 'true oder false', en: 'true or false' },
+  attestation: { de: 'ein Satz', en: 'a sentence' },
   contacts: {
     de: 'eine Liste, in der jeder Eintrag mit „- “ beginnt',
     en: 'a list in which each entry starts with "- "',
@@ -54,6 +55,10 @@ export const SETTINGS_EXAMPLES: Examples = {
   'pass.mastery': both('mastery: false'),
   retries: both('retries: unlimited'),
   shuffle: both('shuffle: true'),
+  attestation: {
+    de: 'attestation: Ich kenne diese Regeln und halte mich daran.',
+    en: 'attestation: I know these rules and keep to them.',
+  },
   contacts: {
     de: 'contacts: [{ name: Kommunikation, mail: presse@example.com }]',
     en: 'contacts: [{ name: Press office, mail: press@example.com }]',

@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Course } from '../course/course.ts';
+import type { Identity } from '../course/identity/reconcile.ts';
+import type { PlayerCourse } from '../course/player-course.ts';
 import type { Target } from '../course/targets.ts';
+import type { Unit } from '../course/units.ts';
 import { targets } from '../lms/targets.ts';
+import type { PlayerModules } from './bundle-player.ts';
 import { controlFiles } from './control-files.ts';
-import { fileName, manifestIdentifier } from './package-names.ts';
+import { dataSheet } from './data-sheet.ts';
 import type { PackageFile } from './package-file.ts';
+import { fileName, manifestIdentifier, packageTitle } from './package-names.ts';
+import { renderDocument } from './render.ts';
+import type { Workshop } from './workshop.ts';
 import { zip } from './zip.ts';
 
 /** A finished package, not yet on disk. */
@@ -21,34 +28,64 @@ export interface Package {
   readonly sha256: string;
 }
 
-/** Adds manifest and control files to a course's own files and zips them. */
-export async function pack(
-  course: Course,
-  target: Target,
-  files: readonly PackageFile[],
-  root: string,
-): Promise<Package> {
+/** What a package is made from, beside its workshop. */
+export interface PackageParts {
+  readonly unit: Unit;
+  readonly identities: ReadonlyMap<string, Identity>;
+  readonly projected: PlayerCourse;
+  readonly media: readonly PackageFile[];
+}
+
+/** What of the player a course needs. */
+function neededBy({ episodes, attestation, comments }: Course): Omit<PlayerModules, 'dialect'> {
+  const kinds = episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question.kind));
+  return {
+    kinds: [...new Set(kinds)].sort(),
+    parts: [...(attestation ? ['attestation'] : []), ...(comments === 'off' ? [] : ['comments'])],
+  };
+}
+
+/** Renders the page, adds data sheet, media, manifest and control files, and zips them. */
+export async function pack(parts: PackageParts, target: Target, workshop: Workshop): Promise<Package> {
+  const { unit, identities, projected, media } = parts;
+  const { course, part } = unit;
   const { manifest, dialect } = targets[target];
-  const identifier = manifestIdentifier(course);
+  const { tool, theme, style } = workshop;
+  const script = await workshop.script({ dialect, ...neededBy(course) });
+  const page = renderDocument({
+    unit,
+    identities,
+    projected,
+    theme,
+    style,
+    script,
+    toolVersion: tool.version,
+  });
+  const files = [
+    { name: 'index.html', bytes: Buffer.from(page) },
+    { name: 'knigge.json', bytes: Buffer.from(dataSheet(unit, identities, tool.version)) },
+    ...media,
+  ];
+  const identifier = manifestIdentifier(unit);
   const xml = manifest({
     identifier,
     version: course.version,
-    title: course.title,
+    title: packageTitle(unit),
     files: files.map(({ name }) => name).sort(),
     masteryScore: course.pass?.mastery ? course.pass.score : null,
   });
   const bytes = await zip([
     ...files,
     { name: 'imsmanifest.xml', bytes: Buffer.from(xml) },
-    ...(await controlFiles(dialect, root)),
+    ...(await controlFiles(dialect, tool.root)),
   ]);
   return {
     course: course.id,
-    episode: null,
+    episode: part?.episode ?? null,
     language: course.language,
     version: course.version,
     target,
-    name: fileName(course, target),
+    name: fileName(unit, target),
     identifier,
     bytes,
     sha256: createHash('sha256').update(bytes).digest('hex'),

@@ -2,14 +2,15 @@ import type { Course } from '../course/course.ts';
 import { hash } from '../course/identity/hash.ts';
 import type { Identity } from '../course/identity/reconcile.ts';
 import type { PlayerCourse } from '../course/player-course.ts';
+import { keptOf, recordOf } from '../lms/record.ts';
 import { kinds } from '../questions/kinds.ts';
 
 /** What of a course goes to the browser: ids and rules, no words. */
 export function project(course: Course, identities: ReadonlyMap<string, Identity>): PlayerCourse {
   return {
     mark: markOf(course),
-    level: course.tracking.level,
-    timing: course.tracking.timing,
+    record: recordOf(course),
+    keeps: keptOf(course),
     pass: course.pass && {
       score: course.pass.score,
       attempts: course.pass.attempts,
@@ -17,6 +18,7 @@ export function project(course: Course, identities: ReadonlyMap<string, Identity
     },
     retries: course.retries,
     shuffle: course.shuffle,
+    attestation: course.attestation && attestationId(course),
     episodes: course.episodes.map(({ id, scenes }) => ({
       id,
       questions: scenes.map(({ question }) => {
@@ -27,6 +29,9 @@ export function project(course: Course, identities: ReadonlyMap<string, Identity
     })),
   };
 }
+
+/** Names the version whose sentence was confirmed: `attest_1_0_0`. */
+const attestationId = ({ version }: Course): string => `attest_${version.replaceAll('.', '_')}`;
 
 /** Four base-36 characters of the course's id and language. */
 const markOf = ({ id, language }: Course): string =>

@@ -13,18 +13,26 @@ import { sectionNames } from './section-names.ts';
 
 export const COURSE_FILE = 'course.yaml';
 
+/** Files of the course folder by their name in the package, as `Media` gives them. */
+export interface UsedMedia {
+  readonly intro: Media['used'];
+  /** by episode id */
+  readonly episodes: ReadonlyMap<string, Media['used']>;
+}
+
 export interface CourseResult {
   /** undefined where anything is in error */
   readonly course: Course | undefined;
   /** course.yaml with its places, undefined where it is no YAML */
   readonly draft: Draft | undefined;
-  readonly media: Media;
+  readonly media: UsedMedia;
   readonly findings: readonly Finding[];
 }
 
 /** Reads and checks a whole course; every problem of every file in one go. */
 export function readCourse(sources: Sources, themes: readonly string[]): CourseResult {
-  const media = mediaOf([...sources.files.keys()]);
+  const known = [...sources.files.keys()];
+  const introMedia = mediaOf(known);
   const findings: Finding[] = [];
   const inFolder = (name: string): string => `${sources.folder}/${name}`;
   const textOf = (name: string): string | undefined => {
@@ -44,27 +52,57 @@ export function readCourse(sources: Sources, themes: readonly string[]): CourseR
         similar: [...sources.texts.keys()].find((name) => /^course\.ya?ml$/i.test(name)),
       }),
     );
-    return { course: undefined, draft: undefined, media, findings };
+    return { course: undefined, draft: undefined, media: NO_MEDIA, findings };
   }
   const yaml = textOf(COURSE_FILE);
-  const read = yaml === undefined ? undefined : readSettings(inFolder(COURSE_FILE), yaml, media, themes);
+  const read = yaml === undefined ? undefined : readSettings(inFolder(COURSE_FILE), yaml, introMedia, themes);
   findings.push(...(read?.findings ?? []));
 
   const language = read?.draft?.value['language'];
   const tag = typeof language === 'string' && hasTexts(language) ? language : 'en';
-  const context = { names: sectionNames(language), newWindow: textsFor(tag).page.newWindow, media };
+  const context = {
+    names: sectionNames(language),
+    newWindow: textsFor(tag).page.newWindow,
+    comments: commentsIn(read?.draft),
+  };
   const results = episodeFiles(sources, read, findings).flatMap((name) => {
     const text = textOf(name);
-    return text === undefined ? [] : [readEpisode(inFolder(name), text, context)];
+    return text === undefined
+      ? []
+      : [readEpisode(inFolder(name), text, { ...context, media: mediaOf(known) })];
   });
   findings.push(...results.flatMap((result) => result.findings), ...duplicateIds(results));
+  findings.push(...commentsNowhere(read?.draft, results, textsFor(tag).sections.comment));
 
   if (!read?.settings || hasErrors(findings)) {
-    return { course: undefined, draft: read?.draft, media, findings };
+    return { course: undefined, draft: read?.draft, media: NO_MEDIA, findings };
   }
   const episodes = results.map(({ episode }) => episode as Episode);
   const course = courseSchema.parse({ ...read.settings, episodes });
+  const media = {
+    intro: introMedia.used,
+    episodes: new Map(results.map(({ episode, media: { used } }) => [episode!.id, used])),
+  };
   return { course, draft: read.draft, media, findings };
+}
+
+const NO_MEDIA: UsedMedia = { intro: new Map(), episodes: new Map() };
+
+/** Whether comments are asked for; where nobody can tell, none of the episodes is to blame. */
+const commentsIn = (draft: Draft | undefined): boolean => {
+  const asked = draft?.value['comments'] ?? 'off';
+  return !draft || asked !== 'off';
+};
+
+/** A course that asks for comments, but has no place for them. */
+function commentsNowhere(
+  draft: Draft | undefined,
+  results: readonly EpisodeResult[],
+  heading: string,
+): Finding[] {
+  const place = results.some(({ episode }) => !episode || episode.sections.comment);
+  if (!draft || !commentsIn(draft) || place) return [];
+  return [finding('commentsWithoutSection', draft.keyPlace(['comments']), { heading })];
 }
 
 /** Markdown at the top of the folder; a README is for people. */

@@ -21,20 +21,24 @@ export interface EpisodeResult {
   readonly episode: Episode | undefined;
   readonly id: { readonly value: string; readonly place: Place } | undefined;
   readonly findings: readonly Finding[];
+  /** what it shows or links */
+  readonly media: Media;
 }
 
-/** What the episodes of a course have in common. */
+/** What an episode must know of its course. */
 export interface EpisodeContext {
   readonly names: SectionNames;
   readonly newWindow: string;
   readonly media: Media;
+  /** whether the course asks learners for comments */
+  readonly comments: boolean;
 }
 
 /** Reads one episode; reports everything that is wrong with it. */
 export function readEpisode(
   file: string,
   text: string,
-  { names, newWindow, media }: EpisodeContext,
+  { names, newWindow, media, comments }: EpisodeContext,
 ): EpisodeResult {
   const { draft, frontMatter, findings: headFindings, body } = readFrontMatter(file, text);
   const findings: Finding[] = [...headFindings];
@@ -59,12 +63,12 @@ export function readEpisode(
   );
   const prose = [...opening, ...rest.flatMap(({ body }) => body)];
   if (question) reportTasks(prose, reading);
-  const named = readSections(rest, names, reading);
+  const named = readSections(rest, names, comments, reading);
 
   const id = frontMatter && draft ? { value: frontMatter.id, place: draft.place(['id']) } : undefined;
   const failed = hasErrors(findings);
   const whole = !failed && frontMatter && question;
-  if (!whole) return { episode: undefined, id, findings };
+  if (!whole) return { episode: undefined, id, findings, media };
   const episode = {
     ...frontMatter,
     file: file.slice(file.lastIndexOf('/') + 1),
@@ -73,7 +77,7 @@ export function readEpisode(
     scenes: [{ question: question as Episode['scenes'][number]['question'] }],
     sections: named,
   };
-  return { episode, id, findings };
+  return { episode, id, findings, media };
 }
 
 function readQuestion(

@@ -12,6 +12,7 @@ import type { SectionSource } from './split-sections.ts';
 export function readSections(
   sections: readonly SectionSource[],
   names: SectionNames,
+  comments: boolean,
   reading: Reading,
 ): Partial<Record<Section, Rich>> {
   const read: Partial<Record<Section, Rich>> = {};
@@ -25,9 +26,9 @@ export function readSections(
         nearest: nearest(title, names.all),
         known: names.all,
       });
-    } else if (section === 'comment') reading.report('notYet', place, { key: title });
+    } else if (section === 'comment' && !comments) reading.report('commentsOff', place, { title });
     else if (read[section]) reading.report('duplicateSection', place, { title });
-    else if (body.length === 0) reading.report('emptySection', place, { title });
+    else if (body.length === 0 && section !== 'comment') reading.report('emptySection', place, { title });
     else read[section] = reading.rich(body);
   }
   delete read.notes;

@@ -52,7 +52,7 @@ function introOf(draft: Draft, media: Media, found: Finding[]): object {
 
 /** What the schema cannot say: settings that contradict each other, or that no part of the tool keeps yet. */
 function rules(draft: Draft, themes: readonly string[]): Finding[] {
-  const { tracking, pass, theme, attestation, comments, packaging, brand } = draft.value;
+  const { tracking, pass, theme, comments, brand } = draft.value;
   const level = typeof tracking === 'string' ? tracking : part(tracking, 'level');
   const found: Finding[] = [];
   if (pass !== undefined && pass !== null && level === 'completion') {
@@ -61,14 +61,14 @@ function rules(draft: Draft, themes: readonly string[]): Finding[] {
   if (part(pass, 'mastery') === true && part(pass, 'report') === 'completed') {
     found.push(finding('masteryWithReport', draft.keyPlace(['pass']), {}));
   }
+  if (comments === 'send' && !part(tracking, 'readers')) {
+    found.push(finding('commentsWithoutReaders', draft.keyPlace(['comments']), {}));
+  }
   if (typeof theme === 'string' && !themes.includes(theme)) {
     const params = { value: theme, nearest: nearest(theme, themes), allowed: themes };
     found.push(finding('unknownTheme', draft.place(['theme']), params));
   }
   const asked: Readonly<Record<NotYet, string | false>> = {
-    attestation: Boolean(attestation) && 'attestation',
-    comments: (comments === 'private' || comments === 'send') && 'comments',
-    packaging: packaging === 'per-episode' && 'packaging: per-episode',
     brand: Boolean(brand) && 'brand',
   };
   for (const key of NOT_YET) {

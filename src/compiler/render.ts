@@ -1,13 +1,13 @@
-import type { Course } from '../course/course.ts';
 import type { Identity } from '../course/identity/reconcile.ts';
 import type { PlayerCourse } from '../course/player-course.ts';
+import type { Unit } from '../course/units.ts';
 import { contentSecurityPolicy } from './csp.ts';
 import { pageView } from './page-view.ts';
 import { renderPage } from './templates.ts';
 import type { Theme } from './theme.ts';
 
 export interface PageParts {
-  readonly course: Course;
+  readonly unit: Unit;
   readonly identities: ReadonlyMap<string, Identity>;
   readonly projected: PlayerCourse;
   readonly theme: Theme;
@@ -18,7 +18,7 @@ export interface PageParts {
 
 /** The one HTML document of a package, with everything inlined. */
 export function renderDocument({
-  course,
+  unit,
   identities,
   projected,
   theme,
@@ -27,7 +27,7 @@ export function renderDocument({
   toolVersion,
 }: PageParts): string {
   return renderPage(theme, {
-    ...pageView(course, identities, toolVersion),
+    ...pageView(unit, identities, toolVersion),
     style,
     script,
     csp: contentSecurityPolicy(style, script),

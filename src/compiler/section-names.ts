@@ -3,7 +3,6 @@ import { hasTexts, LANGUAGES, textsFor } from '../i18n/languages.ts';
 
 /** The headings that name a section. */
 export interface SectionNames {
-  /** those that an author may use today */
   readonly all: readonly string[];
   find(title: string): Section | undefined;
 }
@@ -19,7 +18,7 @@ export function sectionNames(language: unknown): SectionNames {
   );
   const byTitle = new Map(pairs.map(([title, section]) => [title.toLowerCase(), section]));
   return {
-    all: [...new Set(pairs.filter(([, section]) => section !== 'comment').map(([title]) => title))],
+    all: [...new Set(pairs.map(([title]) => title))],
     find: (title) => byTitle.get(title.toLowerCase()),
   };
 }

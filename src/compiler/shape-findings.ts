@@ -46,7 +46,7 @@ function issueFindings(draft: Draft, issue: Issue, guide: Guide): Finding[] {
   if (isMissing(draft, path)) return [finding('missingKey', place, { key, example })];
   if (issue.message in catalogue) {
     const allowed = issue.message === 'unknownTarget' ? TARGETS : LANGUAGES;
-    const params = { key, value, allowed, nearest: nearest(value, allowed), max: 200 };
+    const params = { key, value, allowed, nearest: nearest(value, allowed), max: limitOf(issue) };
     return [finding(issue.message as ProblemName, place, params as never)];
   }
   const allowed = allowedIn(issue);
@@ -67,6 +67,8 @@ const entry = (value: unknown, key: PropertyKey): unknown =>
 /** `{ readers: HR, Payroll }` reads as a key `Payroll` without a value. */
 const isBare = (draft: Draft, path: Path): boolean =>
   path.length > 1 && path.reduce<unknown>((value, key) => entry(value, key), draft.value) === null;
+
+const limitOf = (issue: Issue): number => (issue.code === 'too_big' ? Number(issue.maximum) : 0);
 
 const allowedIn = (issue: Issue): string[] | undefined =>
   issue.code === 'invalid_value' ? issue.values.map(String) : undefined;

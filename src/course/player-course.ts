@@ -1,4 +1,5 @@
-import type { Level } from './levels.ts';
+import type { FactName } from '../lms/fact.ts';
+import type { Kept } from '../lms/record.ts';
 import type { Settings } from './settings.ts';
 
 /** What every question tells the player; a kind adds its own rules. */
@@ -16,10 +17,14 @@ export interface PlayerQuestion {
 export interface PlayerCourse {
   /** four characters that tell resume data of this course and language from any other */
   readonly mark: string;
-  readonly level: Level;
-  readonly timing: boolean;
+  /** the facts that may reach the LMS */
+  readonly record: readonly FactName[];
+  /** what resume data may keep */
+  readonly keeps: Kept;
   readonly pass: Pick<NonNullable<Settings['pass']>, 'score' | 'attempts' | 'report'> | null;
   readonly retries: Settings['retries'];
   readonly shuffle: boolean;
+  /** id of the interaction that records the confirmed sentence, null where none is asked for */
+  readonly attestation: string | null;
   readonly episodes: readonly { readonly id: string; readonly questions: readonly PlayerQuestion[] }[];
 }

@@ -18,6 +18,8 @@ export interface Progress {
   /** best score of the finished runs, 0–100 */
   readonly best: number | null;
   readonly outcome: Outcome;
+  /** the sentence at the end has been confirmed */
+  readonly attested: boolean;
   /** by question id, for the current run */
   readonly answers: Readonly<Record<string, Answer>>;
 }
@@ -29,11 +31,21 @@ export interface Rules {
   /** ids of the questions that count for the score */
   readonly rated: readonly string[];
   readonly pass: { readonly score: number; readonly attempts: number | 'unlimited' } | null;
+  /** whether a sentence must be confirmed at the end */
+  readonly attestation: boolean;
 }
 
 export type ProgressEvent =
   | { readonly type: 'answered'; readonly question: string; readonly answer: Answer }
   | { readonly type: 'moved'; readonly place: string }
+  | { readonly type: 'attested' }
   | { readonly type: 'rerun' };
 
-export const START: Progress = { place: '', run: 1, best: null, outcome: 'open', answers: {} };
+export const START: Progress = {
+  place: '',
+  run: 1,
+  best: null,
+  outcome: 'open',
+  attested: false,
+  answers: {},
+};

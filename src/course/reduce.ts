@@ -2,8 +2,20 @@ import type { Progress, ProgressEvent, Rules } from './progress.ts';
 import { scoreOf } from './score.ts';
 
 /** Whether every question of the current run is answered. */
-export const isRunOver = ({ answers }: Progress, { questions }: Rules): boolean =>
+const isAnswered = ({ answers }: Progress, { questions }: Rules): boolean =>
   questions.every((id) => answers[id] !== undefined);
+
+/** Whether nothing is left but to confirm the sentence at the end; it is asked for once, in the first run. */
+export const awaitsAttestation = (progress: Progress, rules: Rules): boolean =>
+  rules.attestation && !progress.attested && progress.outcome === 'open' && isAnswered(progress, rules);
+
+/** Whether the current run has come to its end. */
+export const isRunOver = (progress: Progress, rules: Rules): boolean =>
+  isAnswered(progress, rules) && !awaitsAttestation(progress, rules);
+
+/** Share of the steps to completion that are done, 0–1. */
+export const measureOf = ({ answers, attested }: Progress, { questions, attestation }: Rules): number =>
+  (Object.keys(answers).length + Number(attestation && attested)) / (questions.length + Number(attestation));
 
 /** Whether a graded run has ended without a final outcome, so that another one may start. */
 export const mayRerun = (progress: Progress, rules: Rules): boolean =>
@@ -14,6 +26,10 @@ export function reduce(progress: Progress, event: ProgressEvent, rules: Rules): 
   switch (event.type) {
     case 'moved':
       return { ...progress, place: event.place };
+    case 'attested':
+      return awaitsAttestation(progress, rules)
+        ? concluded({ ...progress, attested: true }, rules)
+        : progress;
     case 'rerun':
       return mayRerun(progress, rules)
         ? { ...progress, place: '', run: progress.run + 1, answers: {} }

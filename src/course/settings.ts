@@ -24,6 +24,9 @@ const pass = z.strictObject({
   mastery: z.boolean().default(false),
 });
 
+/** Characters that LMSs hold of a sentence: 250 in a response of SCORM 1.2 and in a description of SCORM 2004. */
+const ATTESTATION_LIMIT = 240;
+
 const contact = z.strictObject({
   name: oneLine,
   role: oneLine.default(''),
@@ -59,7 +62,10 @@ export const settingsSchema = z.strictObject({
     .default(null),
   retries: z.union([z.literal('unlimited'), z.int().min(0).max(99)]).default('unlimited'),
   shuffle: z.boolean().default(false),
-  attestation: oneLine.nullable().default(null),
+  attestation: oneLine
+    .pipe(z.string().min(1).max(ATTESTATION_LIMIT, because('tooLong')))
+    .nullable()
+    .default(null),
   comments: z.enum(['off', 'private', 'send']).default('off'),
   contacts: z.array(contact).default([]),
   theme: z.string().default('base'),
@@ -69,7 +75,7 @@ export const settingsSchema = z.strictObject({
 });
 
 /** Keys that the schema knows and no part of the tool keeps yet; to ask for them is an error. */
-export const NOT_YET = ['packaging', 'attestation', 'comments', 'brand'] as const;
+export const NOT_YET = ['brand'] as const;
 export type NotYet = (typeof NOT_YET)[number];
 
 /** The keys that an author may use, by the key they stand below; '' for the file itself. */

@@ -1,8 +1,19 @@
 import type { Outcome } from '../course/progress.ts';
 import type { Fact } from './fact.ts';
 
+/** How a value is to be set, where that is not all. */
+export interface Manner {
+  /**
+   * The same in the plainest form that the standard allows, for an LMS that refuses the value. What is still to be
+   * told then goes in its plain form as well, so that what belongs together has one form.
+   */
+  readonly plain?: string;
+  /** the value stands beside what the LMS holds for this element already */
+  readonly joins?: true;
+}
+
 /** An element of the data model and the value to set. */
-export type Assignment = readonly [element: string, value: string];
+export type Assignment = readonly [element: string, value: string, manner?: Manner];
 
 export type Mode = 'normal' | 'review' | 'browse';
 
@@ -14,6 +25,10 @@ export interface Launch {
   readonly resumeData: string;
   /** null where the LMS does not tell */
   readonly interactionCount: number | null;
+  /** comments of the learner that have an index of their own; null where the LMS does not tell */
+  readonly commentCount: number | null;
+  /** the pass mark that the LMS judges by, more than 0 and up to 100; null where it has none */
+  readonly passMark: number | null;
 }
 
 export type ApiMethod = 'initialize' | 'getValue' | 'setValue' | 'commit' | 'terminate' | 'getLastError';

@@ -12,17 +12,28 @@ export type Fact =
       /** the SCORM 1.2 status that stands for a pass */
       readonly report: 'passed' | 'completed';
     }
-  /** answered share, 0–1 */
+  /** share of the steps to completion that are done, 0–1 */
   | { readonly fact: 'progress'; readonly measure: number }
   /** a first answer; the dialect appends it after the interactions that the LMS already has */
   | { readonly fact: 'answer'; readonly index: number; readonly interaction: Interaction }
   /** seconds from seeing the question to answering it */
   | { readonly fact: 'latency'; readonly index: number; readonly seconds: number }
+  /** the confirmed sentence, an interaction like an answer */
+  | { readonly fact: 'attestation'; readonly index: number; readonly interaction: Interaction }
   /** seconds in which the page was visible */
   | { readonly fact: 'sessionTime'; readonly seconds: number }
   /** a question's key, or `end` */
   | { readonly fact: 'place'; readonly place: string }
   | { readonly fact: 'exit' }
-  | { readonly fact: 'resume'; readonly data: string };
+  /** `plain`: the same, and that this LMS takes responses in their plain form only */
+  | { readonly fact: 'resume'; readonly data: string; readonly plain: string }
+  /** a learner's own words; the dialect appends them after the comments that the LMS already has */
+  | {
+      readonly fact: 'comment';
+      readonly index: number;
+      readonly episode: string;
+      readonly text: string;
+      readonly time: Date;
+    };
 
 export type FactName = Fact['fact'];

@@ -2,15 +2,22 @@
 export type InteractionType =
   'true-false' | 'choice' | 'fill-in' | 'matching' | 'performance' | 'sequencing' | 'likert' | 'numeric';
 
+/** What can be chosen: its letter, which never changes, and what it says. */
+export interface Choice {
+  /** `true` for a sentence that is confirmed */
+  readonly letter: string;
+  /** '' where it has no words, as a picture */
+  readonly words: string;
+}
+
 /** A learner's answer in SCORM's terms, before a dialect gives it its format. */
 export interface Interaction {
   /** the question's id */
   readonly id: string;
   readonly type: InteractionType;
-  /** letters of the chosen options */
-  readonly response: readonly string[];
-  /** letters of the recommended options */
-  readonly pattern: readonly string[];
+  readonly response: readonly Choice[];
+  /** what is recommended; empty where nothing is */
+  readonly pattern: readonly Choice[];
   readonly weighting: number;
   readonly result: 'correct' | 'neutral' | 'wrong';
   /** local time of the answer */

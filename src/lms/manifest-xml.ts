@@ -66,11 +66,16 @@ function namespaceAttributes({ namespaces }: ManifestDialect): XmlChildren {
   return attributes;
 }
 
+/**
+ * xmlbuilder2 4 decodes entities in what it is given, and when it writes it leaves alone what looks like one: only an
+ * ampersand that is escaped twice arrives as itself.
+ */
 function titleText(title: string): string {
   return title
     .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
     .replace(/[\t\n\r ]+/gu, ' ')
-    .trim();
+    .trim()
+    .replaceAll('&', '&amp;amp;');
 }
 
 function href(name: string): string {

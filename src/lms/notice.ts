@@ -1,6 +1,5 @@
 import type { FactName } from './fact.ts';
-import { permits, RECORD, type Tracking } from './record.ts';
-import { detailOf } from './resume-detail.ts';
+import { keptOf, recordOf, type RecordSettings } from './record.ts';
 
 /** A line of the learner's notice. */
 export type NoticeName =
@@ -8,13 +7,12 @@ export type NoticeName =
 
 const RESUME = { done: 'resumeDone', ratings: 'resumeRatings', answers: 'resumeAnswers' } as const;
 
-/** What the learner is told about the record, in the order of the table. */
-export function noticeFor(tracking: Tracking, graded: boolean): NoticeName[] {
-  const facts = (Object.keys(RECORD) as FactName[]).filter((fact) => permits(tracking, fact));
-  return facts.flatMap((fact): NoticeName[] => {
-    if (fact === 'exit') return [];
-    if (fact === 'success') return graded ? ['success'] : [];
-    if (fact === 'resume') return [RESUME[detailOf(tracking.level, graded)]];
-    return [fact];
-  });
+/** The line that tells the learner of a fact; null for one that says nothing about them. */
+export function noticeOf(fact: FactName, settings: RecordSettings): NoticeName | null {
+  if (fact === 'exit') return null;
+  return fact === 'resume' ? RESUME[keptOf(settings).open] : fact;
 }
+
+/** What the learner is told about the record, in the order of the table. */
+export const noticeFor = (settings: RecordSettings): NoticeName[] =>
+  recordOf(settings).flatMap((fact) => noticeOf(fact, settings) ?? []);

@@ -1,34 +1,137 @@
 import { LEVELS, type Level } from '../course/levels.ts';
 import type { FactName } from './fact.ts';
 
-/** What a course has chosen to record. */
-export interface Tracking {
-  readonly level: Level;
-  readonly timing: boolean;
+/** What of a course's settings decides its record. */
+export interface RecordSettings {
+  readonly tracking: { readonly level: Level; readonly timing: boolean };
+  readonly pass: object | null;
+  readonly attestation: string | null;
+  readonly comments: 'off' | 'private' | 'send';
 }
 
-interface Rule {
+/** What a course must ask for, beside the level. */
+const CONDITIONS = {
+  graded: ({ pass }: RecordSettings) => pass !== null,
+  timing: ({ tracking }: RecordSettings) => tracking.timing,
+  attestation: ({ attestation }: RecordSettings) => attestation !== null,
+  comments: ({ comments }: RecordSettings) => comments === 'send',
+} as const;
+
+interface Row {
   /** the lowest level at which the LMS may hold this fact */
   readonly from: Level;
-  /** only where answer times are asked for */
-  readonly timing?: true;
+  readonly only?: keyof typeof CONDITIONS;
+  /** elements that bear it, `n` standing for an index; none where the standard has no place for it */
+  readonly scorm12: readonly string[];
+  readonly scorm2004: readonly string[];
 }
 
-/** What the LMS may hold at which level. The player's filter and the learner's notice read this table alone. */
-export const RECORD: Readonly<Record<FactName, Rule>> = {
-  completion: { from: 'completion' },
-  success: { from: 'result' },
-  progress: { from: 'result' },
-  answer: { from: 'answers' },
-  latency: { from: 'answers', timing: true },
-  sessionTime: { from: 'result' },
-  place: { from: 'completion' },
-  exit: { from: 'completion' },
-  resume: { from: 'completion' },
+/**
+ * What the LMS may hold at which level, and where. The player's filter, the learner's notice and the data sheet are
+ * derived from this table alone.
+ */
+export const RECORD: Readonly<Record<FactName, Row>> = {
+  completion: {
+    from: 'completion',
+    scorm12: ['cmi.core.lesson_status'],
+    scorm2004: ['cmi.completion_status', 'cmi.success_status'],
+  },
+  success: {
+    from: 'result',
+    only: 'graded',
+    scorm12: ['cmi.core.lesson_status', 'cmi.core.score.raw', 'cmi.core.score.min', 'cmi.core.score.max'],
+    scorm2004: ['cmi.success_status', 'cmi.score.scaled', 'cmi.score.raw', 'cmi.score.min', 'cmi.score.max'],
+  },
+  progress: { from: 'result', scorm12: [], scorm2004: ['cmi.progress_measure'] },
+  answer: {
+    from: 'answers',
+    scorm12: [
+      'cmi.interactions.n.id',
+      'cmi.interactions.n.type',
+      'cmi.interactions.n.time',
+      'cmi.interactions.n.correct_responses.n.pattern',
+      'cmi.interactions.n.weighting',
+      'cmi.interactions.n.student_response',
+      'cmi.interactions.n.result',
+    ],
+    scorm2004: [
+      'cmi.interactions.n.id',
+      'cmi.interactions.n.type',
+      'cmi.interactions.n.timestamp',
+      'cmi.interactions.n.correct_responses.n.pattern',
+      'cmi.interactions.n.weighting',
+      'cmi.interactions.n.learner_response',
+      'cmi.interactions.n.result',
+      'cmi.interactions.n.description',
+    ],
+  },
+  latency: {
+    from: 'answers',
+    only: 'timing',
+    scorm12: ['cmi.interactions.n.latency'],
+    scorm2004: ['cmi.interactions.n.latency'],
+  },
+  attestation: {
+    from: 'completion',
+    only: 'attestation',
+    scorm12: [
+      'cmi.interactions.n.id',
+      'cmi.interactions.n.type',
+      'cmi.interactions.n.time',
+      'cmi.interactions.n.weighting',
+      'cmi.interactions.n.student_response',
+      'cmi.interactions.n.result',
+    ],
+    scorm2004: [
+      'cmi.interactions.n.id',
+      'cmi.interactions.n.type',
+      'cmi.interactions.n.timestamp',
+      'cmi.interactions.n.weighting',
+      'cmi.interactions.n.learner_response',
+      'cmi.interactions.n.result',
+      'cmi.interactions.n.description',
+    ],
+  },
+  comment: {
+    from: 'completion',
+    only: 'comments',
+    scorm12: ['cmi.comments'],
+    scorm2004: [
+      'cmi.comments_from_learner.n.comment',
+      'cmi.comments_from_learner.n.location',
+      'cmi.comments_from_learner.n.timestamp',
+    ],
+  },
+  sessionTime: {
+    from: 'result',
+    scorm12: ['cmi.core.session_time'],
+    scorm2004: ['cmi.session_time'],
+  },
+  place: { from: 'completion', scorm12: ['cmi.core.lesson_location'], scorm2004: ['cmi.location'] },
+  exit: { from: 'completion', scorm12: ['cmi.core.exit'], scorm2004: ['cmi.exit'] },
+  resume: { from: 'completion', scorm12: ['cmi.suspend_data'], scorm2004: ['cmi.suspend_data'] },
 };
 
-/** Whether a fact may reach the LMS. */
-export function permits({ level, timing }: Tracking, fact: FactName): boolean {
-  const rule = RECORD[fact];
-  return LEVELS.indexOf(level) >= LEVELS.indexOf(rule.from) && (timing || !rule.timing);
+/** The facts that may reach the LMS, in the order of the table. */
+export function recordOf(settings: RecordSettings): FactName[] {
+  const level = LEVELS.indexOf(settings.tracking.level);
+  return (Object.keys(RECORD) as FactName[]).filter((fact) => {
+    const { from, only } = RECORD[fact];
+    return level >= LEVELS.indexOf(from) && (!only || CONDITIONS[only](settings));
+  });
+}
+
+/** What resume data keeps of an answer: that it was given, how it was rated, or which it was. */
+export type ResumeDetail = 'done' | 'ratings' | 'answers';
+
+/** What resume data may keep while the outcome is open, and once it is final. */
+export interface Kept {
+  readonly open: ResumeDetail;
+  readonly final: ResumeDetail;
+}
+
+/** Below `answers` no letter is kept, and ratings only as long as the grade of a course depends on them. */
+export function keptOf({ tracking, pass }: RecordSettings): Kept {
+  if (tracking.level === 'answers') return { open: 'answers', final: 'answers' };
+  return { open: tracking.level === 'result' && pass ? 'ratings' : 'done', final: 'done' };
 }

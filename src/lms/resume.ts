@@ -1,11 +1,13 @@
 import type { Answer, Outcome, Progress } from '../course/progress.ts';
 import { checksum } from './checksum.ts';
-import type { ResumeDetail } from './resume-detail.ts';
+import type { ResumeDetail } from './record.ts';
 
 /** Rises when the notation changes; every later version reads every earlier one. */
 const FORMAT = 1;
 
 const OUTCOME_FLAGS = { open: '', completed: 'c', passed: 'p', failed: 'f' } as const;
+const ATTESTED = 'a';
+const PLAIN = 'l';
 const ENTRY = /^([0-9a-z]{2})([0-9a-z]{1,3})([=~+])([A-Za-z0-9_-]*)$/;
 const HEADER = /^[0-9a-z]{4}\.[0-9a-z]{1,6}\.([0-9a-z]{2}|end|)\.[0-9a-z]{1,3}\.[0-9a-z]{0,4}\.[a-z]{0,4}$/;
 
@@ -18,6 +20,8 @@ export interface ResumeCourse {
 export interface Resumed {
   readonly progress: Progress;
   readonly counter: number;
+  /** this LMS takes responses in their plain form only */
+  readonly plain: boolean;
 }
 
 /** `empty`: a first visit. `unusable`: damaged, of another course, or written by a newer version. */
@@ -29,7 +33,7 @@ export type ResumeResult = Resumed | 'empty' | 'unusable';
  * `+` answered) and a checksum. Numbers are in base 36.
  */
 export function encodeResume(
-  { progress, counter }: Resumed,
+  { progress, counter, plain }: Resumed,
   course: ResumeCourse,
   detail: ResumeDetail,
 ): string {
@@ -44,7 +48,7 @@ export function encodeResume(
     progress.place,
     progress.run.toString(36),
     progress.best === null ? '' : Math.round(progress.best * 100).toString(36),
-    OUTCOME_FLAGS[progress.outcome],
+    `${OUTCOME_FLAGS[progress.outcome]}${progress.attested ? ATTESTED : ''}${plain ? PLAIN : ''}`,
     ...entries,
   ].join('.');
   return `${body}.${checksum(body)}`;
@@ -78,11 +82,13 @@ export function decodeResume(text: string, course: ResumeCourse): ResumeResult {
   });
   return {
     counter: Number.parseInt(counter, 36),
+    plain: flags.includes(PLAIN),
     progress: {
       place,
       run: Number.parseInt(run, 36),
       best: best === '' ? null : Number.parseInt(best, 36) / 100,
       outcome: outcomeIn(flags),
+      attested: flags.includes(ATTESTED),
       answers: Object.fromEntries(answers),
     },
   };

@@ -8,7 +8,14 @@ const TRIES = 10;
 
 /** What stands for a session where there is none: the course runs, and nothing is saved. */
 const nowhere = (host: SessionHost, report: Report): Session => ({
-  launch: { mode: 'normal', outcome: 'open', resumeData: '', interactionCount: 0 },
+  launch: {
+    mode: 'normal',
+    outcome: 'open',
+    resumeData: '',
+    interactionCount: 0,
+    commentCount: 0,
+    passMark: null,
+  },
   save() {},
   saveNow() {},
   exit() {
@@ -17,6 +24,8 @@ const nowhere = (host: SessionHost, report: Report): Session => ({
   },
   leave() {},
   network() {},
+  speakPlainly() {},
+  fateOf: () => undefined,
 });
 
 /**

@@ -12,6 +12,7 @@ import { onLifecycle } from './lifecycle.ts';
 import { render } from './render.ts';
 import type { Tracker } from './tracker.ts';
 import { text } from './texts.ts';
+import type { MakePart, Part } from './parts/part.ts';
 import { END_PAGE, navigate, START_PAGE, type ViewName } from './views/navigate.ts';
 import type { QuestionView } from './views/question-view.ts';
 import { showStatus } from './views/status.ts';
@@ -21,6 +22,7 @@ export interface Running {
   readonly kinds: PlayerKinds;
   readonly views: ReadonlyMap<string, QuestionView>;
   readonly tracker: Tracker;
+  readonly parts: readonly MakePart[];
   /** how the conversation with the LMS stands right now */
   report(): Report;
 }
@@ -29,7 +31,7 @@ export interface Running {
  * Runs a course from launch to exit: the learner's acts become progress, progress becomes page and record.
  * Answers how to bring the page up to date when the conversation with the LMS changes.
  */
-export function runCourse({ course, kinds, views, tracker, report }: Running): () => void {
+export function runCourse({ course, kinds, views, tracker, parts: makers, report }: Running): () => void {
   const questions = course.episodes.flatMap((episode) => episode.questions);
   const rules = rulesOf(course);
   const clock = startClock();
@@ -52,6 +54,7 @@ export function runCourse({ course, kinds, views, tracker, report }: Running): (
   const show = (): void => {
     const { restarted } = tracker;
     render({ course, rules, progress, restarted, report: report(), everythingOpen: everythingOpen() });
+    for (const part of parts) part.show();
     for (const { id } of questions) {
       const left = course.retries === 'unlimited' || (practised.get(id) ?? 0) < course.retries;
       views.get(id)!.offerRetry(left && !reviewing);
@@ -64,6 +67,10 @@ export function runCourse({ course, kinds, views, tracker, report }: Running): (
     if (answer || reviewing) views.get(id)!.reveal(answer?.response ?? null, false);
     else views.get(id)!.ask(false);
   };
+
+  const parts: readonly Part[] = makers.map((make) =>
+    make({ course, rules, tracker, progress: () => progress, report, dispatch }),
+  );
 
   // Moving about
 
@@ -119,7 +126,7 @@ export function runCourse({ course, kinds, views, tracker, report }: Running): (
     dispatch({ type: 'answered', question: question.id, answer: { response, points } });
     view.reveal(response, true);
     const interaction = {
-      ...kind.interaction(question, response),
+      ...kind.interaction(question, response, view.wordsOf),
       id: question.id,
       weighting: question.rated ? 1 : 0,
       time: new Date(),
@@ -172,9 +179,10 @@ export function runCourse({ course, kinds, views, tracker, report }: Running): (
   });
   document.addEventListener('submit', (event) => {
     event.preventDefault();
-    const id = (event.target as HTMLFormElement).getAttribute('data-question');
-    const question = questions.find((candidate) => candidate.id === id);
+    const form = event.target as HTMLFormElement;
+    const question = questions.find(({ id }) => id === form.dataset['question']);
     if (question) answer(question);
+    else parts.some((part) => part.submit(form));
   });
   onLifecycle({
     visible: () => clock.resume(),

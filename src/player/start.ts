@@ -1,3 +1,4 @@
+import { judgedBy } from '../course/judged-by.ts';
 import type { PlayerCourse } from '../course/player-course.ts';
 import type { Dialect } from '../lms/dialect.ts';
 import { type Report, reportWithout } from '../lms/session/report.ts';
@@ -6,20 +7,28 @@ import type { PlayerKinds } from '../questions/player-kind.ts';
 import { runCourse } from './run-course.ts';
 import { connect } from './connect.ts';
 import { one } from '../dom/elements.ts';
+import type { MakePart } from './parts/part.ts';
 import { whenQuiet } from './quiet.ts';
 import { trackerFor } from './tracker.ts';
 import { showHelp } from './views/help.ts';
+import { showPassMark } from './views/start-view.ts';
 import { questionView } from './views/question-view.ts';
 import { showFault, showStatus } from './views/status.ts';
 
+/** What an entry brings along: no more than its course uses. */
+export interface Modules {
+  readonly kinds: PlayerKinds;
+  readonly parts: readonly MakePart[];
+}
+
 /** The entry of every package: reads the course from the page, finds the LMS, and lets the learner begin. */
-export function start(dialect: Dialect, kinds: PlayerKinds): void {
+export function start(dialect: Dialect, { kinds, parts }: Modules): void {
   addEventListener('error', showFault);
-  const course = JSON.parse(one('#course').textContent) as PlayerCourse;
+  const authored = JSON.parse(one('#course').textContent) as PlayerCourse;
   const views = new Map(
-    course.episodes
+    authored.episodes
       .flatMap(({ questions }) => questions)
-      .map((question) => [question.id, questionView(question, kinds[question.kind]!, course.shuffle)]),
+      .map((question) => [question.id, questionView(question, kinds[question.kind]!, authored.shuffle)]),
   );
   let refresh: (() => void) | undefined;
   let report: Report;
@@ -36,9 +45,12 @@ export function start(dialect: Dialect, kinds: PlayerKinds): void {
   };
   host.onReport(reportWithout('connecting', 'none'));
   connect(dialect, host, (session) => {
+    const course = judgedBy(authored, session.launch.passMark);
+    const { pass } = course;
+    if (pass && pass.score !== authored.pass?.score) showPassMark(pass.score);
     const tracker = trackerFor(course, dialect, session, (question, response) =>
       kinds[question.kind]!.points(question, response),
     );
-    refresh = runCourse({ course, kinds, views, tracker, report: () => report });
+    refresh = runCourse({ course, kinds, views, tracker, parts, report: () => report });
   });
 }

@@ -1,14 +1,12 @@
 import type { PlayerCourse } from '../course/player-course.ts';
 import { START, type Progress } from '../course/progress.ts';
-import { isRunOver } from '../course/reduce.ts';
+import { isRunOver, measureOf } from '../course/reduce.ts';
 import { remembered, type PointsOf } from '../course/remembered.ts';
 import { rulesOf } from '../course/rules.ts';
-import type { Dialect } from '../lms/dialect.ts';
-import type { Fact } from '../lms/fact.ts';
+import type { Assignment, Dialect } from '../lms/dialect.ts';
+import type { Fact, FactName } from '../lms/fact.ts';
 import type { Interaction } from '../lms/interaction.ts';
-import { permits } from '../lms/record.ts';
 import { decodeResume, encodeResume } from '../lms/resume.ts';
-import { detailOf } from '../lms/resume-detail.ts';
 import type { Session } from '../lms/session/session.ts';
 
 /** The learner's progress as facts for the LMS. Nobody else speaks to the session. */
@@ -16,10 +14,18 @@ export interface Tracker {
   /** progress as remembered; `restarted` where what the LMS had could not be used */
   readonly resumed: Progress;
   readonly restarted: boolean;
+  /** comments that the LMS has already, each under an index of its own */
+  readonly commentCount: number;
   /** says that the course has begun, or repeats an outcome that the LMS has lost */
   opened(): void;
   /** notes an answer; `interaction` and `latency` are sent for a first answer only */
   answered(before: Progress, after: Progress, interaction: Interaction, latency: number): void;
+  /** notes that the sentence at the end was confirmed */
+  attested(after: Progress, interaction: Interaction): void;
+  /** sends a fact of its own at once; answers what the LMS shall hold of it */
+  tell(fact: Fact): readonly Assignment[];
+  /** how far a value has come in this session */
+  fateOf: Session['fateOf'];
   moved(): void;
   /** sends what is noted, in one commit */
   save(progress: Progress): void;
@@ -46,15 +52,17 @@ export function trackerFor(
   const usable = typeof stored === 'object';
   const resumed = remembered(usable ? stored.progress : START, course, launch.outcome, pointsOf);
   let counter = usable ? stored.counter : 0;
-  let index = launch.interactionCount ?? (usable ? Object.keys(stored.progress.answers).length : 0);
+  let index = launch.interactionCount ?? recordedIn(resumed, course);
   /** damaged or foreign data is not overwritten before the first new answer */
   let keepOld = stored === 'unusable';
   let dirty = false;
   let answers: Fact[] = [];
   let outcomes: Fact[] = [];
 
+  const permits = (fact: FactName): boolean => course.record.includes(fact);
+
   const assignments = (facts: readonly Fact[]) =>
-    facts.filter(({ fact }) => permits(course, fact)).flatMap((fact) => dialect.assignments(fact));
+    facts.filter(({ fact }) => permits(fact)).flatMap((fact) => dialect.assignments(fact));
 
   /** What is claimed comes last, after what it rests on: the session keeps the order, whatever fails. */
   const flush = (progress: Progress): Fact[] => {
@@ -67,11 +75,12 @@ export function trackerFor(
 
   const standing = (progress: Progress): Fact[] => {
     counter += 1;
-    const detail = detailOf(course.level, course.pass !== null && progress.outcome === 'open');
-    const data = encodeResume({ progress, counter }, { ...course, questions }, detail);
+    const detail = progress.outcome === 'open' ? course.keeps.open : course.keeps.final;
+    const encode = (plain: boolean) =>
+      encodeResume({ progress, counter, plain }, { ...course, questions }, detail);
     return [
       { fact: 'place', place: progress.place },
-      { fact: 'resume', data },
+      { fact: 'resume', data: encode(false), plain: encode(true) },
     ];
   };
 
@@ -90,9 +99,20 @@ export function trackerFor(
     { fact: 'completion', completed: true, graded: course.pass !== null },
   ];
 
+  /** An answer or a confirmation is noted; what follows from it? */
+  const advanced = (after: Progress): void => {
+    if (after.outcome !== 'open') outcomes.push(...outcome(after));
+    else if (after.run === 1 && !isRunOver(after, rules)) {
+      outcomes.push({ fact: 'progress', measure: measureOf(after, rules) });
+    }
+  };
+
+  if (usable && stored.plain) session.speakPlainly();
+
   return {
     resumed,
     restarted: stored === 'unusable',
+    commentCount: launch.commentCount ?? 0,
     opened() {
       if (resumed.outcome === 'open') {
         outcomes.push({ fact: 'completion', completed: false, graded: course.pass !== null });
@@ -106,15 +126,24 @@ export function trackerFor(
       keepOld = false;
       dirty = true;
       if (before.outcome !== 'open') return;
-      if (before.run === 1 && permits(course, 'answer')) {
+      if (before.run === 1 && permits('answer')) {
         answers.push({ fact: 'answer', index, interaction }, { fact: 'latency', index, seconds: latency });
         index += 1;
       }
-      if (after.outcome !== 'open') outcomes.push(...outcome(after));
-      else if (after.run === 1 && !isRunOver(after, rules)) {
-        outcomes.push({ fact: 'progress', measure: Object.keys(after.answers).length / questions.length });
-      }
+      advanced(after);
     },
+    attested(after, interaction) {
+      dirty = true;
+      answers.push({ fact: 'attestation', index, interaction });
+      index += 1;
+      advanced(after);
+    },
+    tell(fact) {
+      const told = assignments([fact]);
+      session.saveNow(told);
+      return told;
+    },
+    fateOf: session.fateOf,
     moved() {
       dirty = true;
     },
@@ -137,5 +166,9 @@ export function trackerFor(
     leave: (progress, seconds) => session.leave(assignments([...flush(progress), ...closing(seconds)])),
   };
 }
+
+/** How many interactions the LMS should have, where it does not tell. */
+const recordedIn = ({ answers, attested }: Progress, { record }: PlayerCourse): number =>
+  (record.includes('answer') ? Object.keys(answers).length : 0) + Number(attested);
 
 const closing = (seconds: number): Fact[] => [{ fact: 'sessionTime', seconds }, { fact: 'exit' }];

@@ -13,7 +13,13 @@ export interface PlayerKind<Q extends PlayerQuestion = PlayerQuestion> {
   read(form: HTMLFormElement): string | null;
   /** half points (2, 1, 0), null for a response that the question does not know */
   points(question: Q, response: string): number | null;
-  interaction(question: Q, response: string): Pick<Interaction, 'type' | 'response' | 'pattern' | 'result'>;
+  interaction(
+    question: Q,
+    response: string,
+    words: (letter: string) => string,
+  ): Pick<Interaction, 'type' | 'response' | 'pattern' | 'result'>;
+  /** what an option says */
+  words(form: HTMLFormElement, letter: string): string;
   /** takes the keyboard to the first thing to answer with */
   focus(form: HTMLFormElement): void;
   /** shows the feedback; for null, an answer of which only the fact is known */

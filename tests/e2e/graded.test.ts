@@ -1,39 +1,18 @@
 import { describe, expect, test } from 'vitest';
 
-import type { LmsRecord } from '../lms/lms-record.ts';
 import { smallCourse } from './support/course.ts';
-import { DIALECTS, type Names, scorm12 } from './support/dialects.ts';
+import { DIALECTS } from './support/dialects.ts';
+import { endedOnce } from './support/ended.ts';
 import { EPISODES, feedbackText } from './support/episodes.ts';
 import { interactionValues, resumeIn } from './support/records.ts';
 import { lmsWith, SOON, visit } from './support/stage.ts';
+import { open, scored, scoresSet, verdict } from './support/verdict.ts';
 
 const HALF = 'bbb'; // 1 + 0.5 + 0.5 of 3: best, ok, ok
 const BEST = 'bac';
 const POOR = 'cca';
 
-/** Everything in the record that speaks of success. */
-const verdict = (record: LmsRecord): LmsRecord =>
-  Object.fromEntries(Object.entries(record).filter(([element]) => /status|\.score\./.test(element)));
-
-const scored = (names: Names, passed: boolean, score: string, scaled: string): LmsRecord =>
-  names === scorm12
-    ? {
-        'cmi.core.lesson_status': passed ? 'passed' : 'failed',
-        'cmi.core.score.raw': score,
-        'cmi.core.score.min': '0',
-        'cmi.core.score.max': '100',
-      }
-    : {
-        'cmi.completion_status': 'completed',
-        'cmi.success_status': passed ? 'passed' : 'failed',
-        'cmi.score.scaled': scaled,
-        'cmi.score.raw': score,
-        'cmi.score.min': '0',
-        'cmi.score.max': '100',
-      };
-
 describe.each(DIALECTS)('a graded course of $name', (names) => {
-  const open: LmsRecord = { [names.status]: 'incomplete' };
   const stage = async (pass: string) => {
     const course = await smallCourse({ target: names.target, settings: `pass: ${pass}` });
     const lms = await lmsWith(course);
@@ -46,15 +25,15 @@ describe.each(DIALECTS)('a graded course of $name', (names) => {
     await learner.start();
     await learner.answerAll('bb');
     await expect.poll(() => interactionValues(lms.held('kim'), 'id').length, SOON).toBe(2);
-    expect(verdict(lms.held('kim'))).toEqual(open);
+    expect(verdict(lms.held('kim'))).toEqual(open(names));
     await learner.answer('b');
-    await expect.poll(() => verdict(lms.held('kim')), SOON).toEqual(scored(names, true, '66.66', '0.6666'));
+    await expect.poll(() => verdict(lms.held('kim')), SOON).toEqual(scored(names, 'passed', 66.66));
     await learner.next();
     await learner.result.waitFor();
     expect(await learner.result.innerText()).toBe('Passed! You scored 66.66%; the pass mark is 66.66%.');
     expect(await learner.action('start').count()).toBe(0);
     await learner.exit();
-    expect(verdict(lms.held('kim'))).toEqual(scored(names, true, '66.66', '0.6666'));
+    expect(verdict(lms.held('kim'))).toEqual(scored(names, 'passed', 66.66));
   });
 
   test('failed with attempts left: open and without a score; the second run passes', async () => {
@@ -64,7 +43,7 @@ describe.each(DIALECTS)('a graded course of $name', (names) => {
     await learner.answerAll(HALF);
     expect(await learner.result.isVisible()).toBe(false);
     expect(await learner.section.innerText()).toContain('This time you scored 66.66%; the pass mark is 80%.');
-    expect(verdict(lms.held('kim'))).toEqual(open);
+    expect(verdict(lms.held('kim'))).toEqual(open(names));
 
     await learner.start();
     expect(await learner.episode()).toBe('greeting');
@@ -72,7 +51,7 @@ describe.each(DIALECTS)('a graded course of $name', (names) => {
     await learner.answerAll(BEST);
     await learner.result.waitFor();
     await learner.exit();
-    expect(verdict(lms.held('kim'))).toEqual(scored(names, true, '100', '1'));
+    expect(verdict(lms.held('kim'))).toEqual(scored(names, 'passed', 100));
     expect(interactionValues(lms.held('kim'), names.response)).toEqual(Array.from(HALF));
     expect(resumeIn(lms.held('kim'), course.player).progress).toMatchObject({
       run: 2,
@@ -87,7 +66,7 @@ describe.each(DIALECTS)('a graded course of $name', (names) => {
     await first.learner.start();
     await first.learner.answerAll(POOR);
     await first.learner.exit();
-    expect(verdict(lms.held('kim'))).toEqual(open);
+    expect(verdict(lms.held('kim'))).toEqual(open(names));
 
     const { learner } = await come();
     expect(await learner.action('start').innerText()).toBe('Start a new attempt');
@@ -96,7 +75,7 @@ describe.each(DIALECTS)('a graded course of $name', (names) => {
     await learner.answerAll(BEST);
     await learner.result.waitFor();
     await learner.exit();
-    expect(verdict(lms.held('kim'))).toEqual(scored(names, true, '100', '1'));
+    expect(verdict(lms.held('kim'))).toEqual(scored(names, 'passed', 100));
     expect(interactionValues(lms.held('kim'), names.response)).toEqual(Array.from(POOR));
   });
 
@@ -112,13 +91,10 @@ describe.each(DIALECTS)('a graded course of $name', (names) => {
     expect(await first.learner.result.innerText()).toContain('Please ask whoever assigned the course');
     expect(await first.learner.action('start').count()).toBe(0);
     await first.learner.exit();
-    const failed = scored(names, false, '66.66', '0.6666');
+    const failed = scored(names, 'failed', 66.66);
     expect(verdict(lms.held('kim'))).toEqual(failed);
-    await expect
-      .poll(() => lms.calls('kim').filter(({ method }) => method === names.terminate).length, SOON)
-      .toBe(1);
-    const scores = lms.calls('kim').filter(({ element }) => element === names.score);
-    expect(scores.map(({ method, value }) => [method, value])).toEqual([[names.set, '66.66']]);
+    await endedOnce(lms, names);
+    expect(scoresSet(lms, names)).toEqual(['66.66']);
 
     const { learner } = await come();
     await learner.section.waitFor();
@@ -146,7 +122,7 @@ describe.each(DIALECTS)('a graded course of $name', (names) => {
     await learner.answerAll('ba');
     await page.close({ runBeforeUnload: true });
     await expect.poll(() => Object.keys(lms.held('kim')), SOON).toContain(names.totalTime);
-    expect(verdict(lms.held('kim'))).toEqual(open);
+    expect(verdict(lms.held('kim'))).toEqual(open(names));
   });
 
   test('a second run left midway: still incomplete, and the run goes on where it was', async () => {
@@ -158,7 +134,7 @@ describe.each(DIALECTS)('a graded course of $name', (names) => {
     await first.learner.answerAll('b');
     await first.page.close({ runBeforeUnload: true });
     await expect.poll(() => Object.keys(lms.held('kim')), SOON).toContain(names.totalTime);
-    expect(verdict(lms.held('kim'))).toEqual(open);
+    expect(verdict(lms.held('kim'))).toEqual(open(names));
     expect(resumeIn(lms.held('kim'), course.player).progress).toMatchObject({ run: 2, best: 0 });
 
     const { learner } = await come();
@@ -166,6 +142,6 @@ describe.each(DIALECTS)('a graded course of $name', (names) => {
     expect(await learner.episode()).toBe('meeting');
     await learner.answerAll('ac');
     await learner.exit();
-    expect(verdict(lms.held('kim'))).toEqual(scored(names, true, '100', '1'));
+    expect(verdict(lms.held('kim'))).toEqual(scored(names, 'passed', 100));
   });
 });

@@ -91,6 +91,7 @@ async function outcome({ files, expected }: GoldenCase, folder: string): Promise
 /** The whole course where the case gives its course.yaml, else its episodes; with the files that it needs. */
 async function courseJson(sources: Sources, whole: boolean): Promise<string> {
   const { course, media } = readCourse(sources, await themeNames(tool.root));
-  const files = media.used.size > 0 ? { media: Object.fromEntries(media.used) } : {};
+  const used = Object.fromEntries([media.intro, ...media.episodes.values()].flatMap((each) => [...each]));
+  const files = Object.keys(used).length > 0 ? { media: used } : {};
   return compactJson({ ...(whole ? course : { episodes: course?.episodes }), ...files });
 }

@@ -14,9 +14,11 @@ export type Quirk =
   | 'storesInReview'
   /** any text is taken as a response */
   | 'takesAnyResponse'
+  /** a comment that is set takes the place of the earlier ones */
+  | 'replacesComments'
   /** responses are letters and commas, whatever the type */
   | 'lettersOnly'
-  /** there are no interactions, no session time and no score range */
+  /** there are no interactions, no comments, no session time and no score range */
   | 'partialModel'
   /** what is not supported is answered with a general error */
   | 'saysGeneralError'
@@ -79,6 +81,14 @@ export const PROFILES: readonly Profile[] = [
     },
   },
   {
+    name: 'OpenOlat',
+    standard: 'scorm12',
+    quirks: {
+      replacesComments: 'scorm-again 3.4.3, the run-time of OpenOlat (ScormAgainMapper.java); observed',
+      takesAnyResponse: 'scorm-again 3.4.3, observed: words are taken as the response of a choice',
+    },
+  },
+  {
     name: 'SuccessFactors',
     standard: 'scorm2004',
     quirks: {
@@ -100,13 +110,15 @@ export const PROFILES: readonly Profile[] = [
   {
     name: 'partial data model',
     standard: 'scorm12',
-    quirks: { partialModel: 'SCORM 1.2 RTE 3.4.1: interactions, score.min and score.max are optional' },
+    quirks: {
+      partialModel: 'SCORM 1.2 RTE 3.4.1: interactions, comments, score.min and score.max are optional',
+    },
   },
   {
     name: 'partial data model with careless errors',
     standard: 'scorm12',
     quirks: {
-      partialModel: 'SCORM 1.2 RTE 3.4.1: interactions, score.min and score.max are optional',
+      partialModel: 'SCORM 1.2 RTE 3.4.1: interactions, comments, score.min and score.max are optional',
       saysGeneralError: 'SCORM 1.2 RTE 3.1.7: 101 where no other code fits',
     },
   },

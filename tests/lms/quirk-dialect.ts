@@ -5,7 +5,8 @@ import { matches, text } from './formats.ts';
 import type { Profile } from './profiles.ts';
 
 const RESPONSE = /student_response$|pattern$/;
-const OPTIONAL = /interactions|session_time|score\.(min|max)/;
+const COMMENTS = 'cmi.comments';
+const OPTIONAL = /interactions|comments|session_time|score\.(min|max)/;
 
 const changed = (table: ElementTable, pattern: RegExp, test: ElementTable[string]['test']): ElementTable =>
   Object.fromEntries(
@@ -18,6 +19,7 @@ export function dialectOf({ standard, quirks }: Profile): Dialect {
   let { table, finish } = dialect;
   if (quirks.takesAnyResponse) table = changed(table, RESPONSE, text(64_000));
   if (quirks.lettersOnly) table = changed(table, RESPONSE, matches(/^[a-z0-9](,[a-z0-9])*$/));
+  if (quirks.replacesComments) table = { ...table, [COMMENTS]: { ...table[COMMENTS]!, appends: false } };
   if (quirks.partialModel) {
     table = Object.fromEntries(Object.entries(table).filter(([name]) => !OPTIONAL.test(name)));
   }

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import type { Answer, Progress } from '../../src/course/progress.ts';
 import type { ResumeCourse } from '../../src/lms/resume.ts';
-import type { ResumeDetail } from '../../src/lms/resume-detail.ts';
+import type { ResumeDetail } from '../../src/lms/record.ts';
 
 export interface Case {
   readonly course: ResumeCourse;
   readonly progress: Progress;
   readonly counter: number;
+  readonly plain: boolean;
   readonly detail: ResumeDetail;
 }
 
@@ -38,11 +39,14 @@ export const cases: fc.Arbitrary<Case> = fc
         run: fc.integer({ min: 1, max: 1295 }),
         hundredths: fc.option(fc.integer({ min: 0, max: 10_000 })),
         outcome: fc.constantFrom<Progress['outcome']>('open', 'completed', 'passed', 'failed'),
+        attested: fc.boolean(),
+        plain: fc.boolean(),
         counter: fc.integer({ min: 1, max: 36 ** 5 - 1 }),
       })
-      .map(({ revisions, answers, place, run, hundredths, outcome, counter }) => ({
+      .map(({ revisions, answers, place, run, hundredths, outcome, attested, plain, counter }) => ({
         detail,
         counter,
+        plain,
         course: {
           mark,
           questions: keys.map((one, index) => ({ id: `q-${one}`, key: one, revision: revisions[index]! })),
@@ -52,6 +56,7 @@ export const cases: fc.Arbitrary<Case> = fc
           run,
           best: hundredths === null ? null : hundredths / 100,
           outcome,
+          attested,
           answers: Object.fromEntries(
             keys.flatMap((one, index) => {
               const given = answers[index];

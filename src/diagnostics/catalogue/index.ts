@@ -2,11 +2,12 @@ import { files } from './files.ts';
 import { lock } from './lock.ts';
 import { markdown } from './markdown.ts';
 import { question } from './question.ts';
+import { record } from './record.ts';
 import { settings } from './settings.ts';
 import { yaml } from './yaml.ts';
 
 /** Everything that can be wrong with a course. Codes are stable; a retired one is never given again. */
-export const catalogue = { ...files, ...yaml, ...settings, ...markdown, ...question, ...lock };
+export const catalogue = { ...files, ...yaml, ...settings, ...markdown, ...question, ...lock, ...record };
 
 export type ProblemName = keyof typeof catalogue;
 export type ParamsOf<N extends ProblemName> = Parameters<(typeof catalogue)[N]['de']>[0];

@@ -96,11 +96,11 @@ export const settings = {
   tooLong: error<{ key: string; max: number }>('KNG029', {
     de: ({ key, max }) => [
       `Der Text von „${key}“ ist länger als ${max} Zeichen.`,
-      'Kürzen Sie ihn: SCORM-Manifeste erlauben nicht mehr.',
+      'Kürzen Sie ihn: Mehr nehmen Lernsysteme nicht zuverlässig an.',
     ],
     en: ({ key, max }) => [
       `The text of "${key}" is longer than ${max} characters.`,
-      'Shorten it: SCORM manifests do not allow more.',
+      'Shorten it: LMSs do not reliably take more.',
     ],
   }),
   badEpisodeId: error<{ value: string }>('KNG030', {

@@ -2,6 +2,9 @@ import type { Outcome } from '../../course/progress.ts';
 import type { Assignment, Dialect, Mode } from '../dialect.ts';
 import { countIn } from '../count.ts';
 import type { Fact } from '../fact.ts';
+import type { Choice, Interaction } from '../interaction.ts';
+import { passMarkIn } from '../pass-mark.ts';
+import { onOneLine, shorten } from '../shorten.ts';
 import { timeOfDay, timespan } from '../time.ts';
 import { alike } from './alike.ts';
 
@@ -12,6 +15,41 @@ const modeOf = (read: (element: string) => string): Mode => {
 
 const outcomeOf = (status: string): Outcome =>
   status === 'passed' || status === 'completed' || status === 'failed' ? status : 'open';
+
+/** CMIString255, and some room for another form of the same. */
+const LIMIT = 250;
+
+/** CMIString4096 holds all comments of a learner together. */
+const COMMENT_LIMIT = 4096;
+
+/** Choices as the standard has them, single characters and commas: `b`, `a,c`, `t`. */
+const letters = (choices: readonly Choice[]): string =>
+  choices.map(({ letter }) => (letter === 'true' ? 't' : letter)).join(',');
+
+/**
+ * Choices that a person can read. Moodle's report on answers shows nothing else of a question (mod/scorm/report), and
+ * Moodle takes any text; an LMS that checks the format gets the letters.
+ */
+function readable(element: string, choices: readonly Choice[]): Assignment {
+  const plain = letters(choices);
+  const words = choices.map((choice) => [letters([choice]), choice.words].filter(Boolean).join(': '));
+  const value = shorten(words.join('; '), LIMIT);
+  return value === plain ? [element, plain] : [element, value, { plain }];
+}
+
+function interaction(index: number, { id, type, time, pattern, weighting, response, result }: Interaction) {
+  const at = `cmi.interactions.${index}`;
+  const assignments: readonly Assignment[] = [
+    [`${at}.id`, id],
+    [`${at}.type`, type],
+    [`${at}.time`, timeOfDay(time)],
+    ...(pattern.length > 0 ? [readable(`${at}.correct_responses.0.pattern`, pattern)] : []),
+    [`${at}.weighting`, String(weighting)],
+    readable(`${at}.student_response`, response),
+    [`${at}.result`, result],
+  ];
+  return assignments;
+}
 
 function assignments(fact: Fact): readonly Assignment[] {
   switch (fact.fact) {
@@ -27,19 +65,9 @@ function assignments(fact: Fact): readonly Assignment[] {
       ];
     case 'progress':
       return [];
-    case 'answer': {
-      const at = `cmi.interactions.${fact.index}`;
-      const { id, type, time, pattern, weighting, response, result } = fact.interaction;
-      return [
-        [`${at}.id`, id],
-        [`${at}.type`, type],
-        [`${at}.time`, timeOfDay(time)],
-        [`${at}.correct_responses.0.pattern`, pattern.join(',')],
-        [`${at}.weighting`, String(weighting)],
-        [`${at}.student_response`, response.join(',')],
-        [`${at}.result`, result],
-      ];
-    }
+    case 'answer':
+    case 'attestation':
+      return interaction(fact.index, fact.interaction);
     case 'latency':
       return [[`cmi.interactions.${fact.index}.latency`, timespan(fact.seconds)]];
     case 'sessionTime':
@@ -49,7 +77,9 @@ function assignments(fact: Fact): readonly Assignment[] {
     case 'exit':
       return [['cmi.core.exit', 'suspend']];
     case 'resume':
-      return [['cmi.suspend_data', fact.data]];
+      return [['cmi.suspend_data', fact.data, { plain: fact.plain }]];
+    case 'comment':
+      return [['cmi.comments', onOneLine(`[${fact.episode}] ${fact.text}`, COMMENT_LIMIT), { joins: true }]];
   }
 }
 
@@ -71,6 +101,8 @@ export const dialect: Dialect = {
     outcome: outcomeOf(read('cmi.core.lesson_status')),
     resumeData: read('cmi.suspend_data'),
     interactionCount: countIn(read('cmi.interactions._count')),
+    commentCount: null,
+    passMark: passMarkIn(read('cmi.student_data.mastery_score'), 1),
   }),
   assignments,
   alike,

@@ -2,8 +2,11 @@ import type { Outcome } from '../../course/progress.ts';
 import type { Assignment, Dialect, Mode } from '../dialect.ts';
 import { countIn } from '../count.ts';
 import type { Fact } from '../fact.ts';
+import type { Choice, Interaction } from '../interaction.ts';
+import { passMarkIn } from '../pass-mark.ts';
+import { onOneLine } from '../shorten.ts';
 import { timeinterval, timestamp } from '../time.ts';
-import { describe } from './describe.ts';
+import { describe, withoutBrace } from './describe.ts';
 
 const modeOf = (read: (element: string) => string): Mode => {
   const mode = read('cmi.mode');
@@ -17,6 +20,28 @@ const outcomeOf = (completion: string, success: string): Outcome => {
 
 /** A decimal that every LMS takes: at most four places and never an exponent. */
 const decimal = (value: number): string => String(Number(value.toFixed(4)));
+
+/** Characters of a comment (SPM, RTE 4.2.3). */
+const COMMENT_LIMIT = 4000;
+
+const letters = (choices: readonly Choice[]): string => choices.map(({ letter }) => letter).join('[,]');
+
+function interaction(index: number, given: Interaction) {
+  const { id, type, time, pattern, weighting, response, result, description } = given;
+  const at = `cmi.interactions.${index}`;
+  const words = response.map((choice) => choice.words).filter(Boolean);
+  const assignments: readonly Assignment[] = [
+    [`${at}.id`, id],
+    [`${at}.type`, type],
+    [`${at}.timestamp`, timestamp(time)],
+    ...(pattern.length > 0 ? [[`${at}.correct_responses.0.pattern`, letters(pattern)] as const] : []),
+    [`${at}.weighting`, decimal(weighting)],
+    [`${at}.learner_response`, letters(response)],
+    [`${at}.result`, result === 'wrong' ? 'incorrect' : result],
+    [`${at}.description`, describe(description, words.join('; '))],
+  ];
+  return assignments;
+}
 
 function assignments(fact: Fact): readonly Assignment[] {
   switch (fact.fact) {
@@ -35,20 +60,9 @@ function assignments(fact: Fact): readonly Assignment[] {
       ];
     case 'progress':
       return [['cmi.progress_measure', decimal(fact.measure)]];
-    case 'answer': {
-      const at = `cmi.interactions.${fact.index}`;
-      const { id, type, time, pattern, weighting, response, result, description } = fact.interaction;
-      return [
-        [`${at}.id`, id],
-        [`${at}.type`, type],
-        [`${at}.timestamp`, timestamp(time)],
-        [`${at}.correct_responses.0.pattern`, pattern.join('[,]')],
-        [`${at}.weighting`, decimal(weighting)],
-        [`${at}.learner_response`, response.join('[,]')],
-        [`${at}.result`, result === 'wrong' ? 'incorrect' : result],
-        [`${at}.description`, describe(description)],
-      ];
-    }
+    case 'answer':
+    case 'attestation':
+      return interaction(fact.index, fact.interaction);
     case 'latency':
       return [[`cmi.interactions.${fact.index}.latency`, timeinterval(fact.seconds)]];
     case 'sessionTime':
@@ -59,6 +73,14 @@ function assignments(fact: Fact): readonly Assignment[] {
       return [['cmi.exit', 'suspend']];
     case 'resume':
       return [['cmi.suspend_data', fact.data]];
+    case 'comment': {
+      const at = `cmi.comments_from_learner.${fact.index}`;
+      return [
+        [`${at}.comment`, withoutBrace(onOneLine(fact.text, COMMENT_LIMIT))],
+        [`${at}.location`, fact.episode],
+        [`${at}.timestamp`, timestamp(fact.time)],
+      ];
+    }
   }
 }
 
@@ -83,6 +105,8 @@ export const dialect: Dialect = {
     outcome: outcomeOf(read('cmi.completion_status'), read('cmi.success_status')),
     resumeData: read('cmi.suspend_data'),
     interactionCount: countIn(read('cmi.interactions._count')),
+    commentCount: countIn(read('cmi.comments_from_learner._count')),
+    passMark: passMarkIn(read('cmi.scaled_passing_score'), 100),
   }),
   assignments,
   // Moodle 4.5 sends the whole model with every commit (scorm_13.js), and an interaction's id may not change.

@@ -1,6 +1,6 @@
 import type { Assignment } from '../dialect.ts';
 import type { Receipt } from './judge.ts';
-import { committed, doubted, isWaiting, lost, note, type Ledger } from './ledger.ts';
+import { committed, doubted, inPlainForm, isWaiting, lost, note, type Ledger } from './ledger.ts';
 import type { Round } from './offer.ts';
 
 /**
@@ -15,6 +15,8 @@ export interface Conversation {
   /** `finished` by the LMS, not by the learner */
   readonly cut: boolean;
   readonly ledger: Ledger;
+  /** this LMS takes responses in their plain form only */
+  readonly plain: boolean;
   /** something has been noted since the latest attempt */
   readonly fresh: boolean;
   /** attempts in a row that did not get through */
@@ -29,6 +31,7 @@ export interface Conversation {
 
 export type SessionEvent =
   | { readonly type: 'noted'; readonly assignments: readonly Assignment[] }
+  | { readonly type: 'plain' }
   | {
       readonly type: 'tried';
       readonly round: Round;
@@ -56,6 +59,7 @@ export const OPENED: Conversation = {
   state: 'open',
   cut: false,
   ledger: [],
+  plain: false,
   fresh: false,
   failures: 0,
   triedAt: Number.NEGATIVE_INFINITY,
@@ -68,9 +72,12 @@ export function converse(before: Conversation, event: SessionEvent): Conversatio
   if (before.state === 'finished') return before;
   switch (event.type) {
     case 'noted': {
-      const ledger = note(before.ledger, event.assignments);
-      return { ...before, ledger, fresh: before.fresh || ledger !== before.ledger };
+      const noted = note(before.ledger, event.assignments);
+      const ledger = before.plain ? inPlainForm(noted) : noted;
+      return { ...before, ledger, fresh: before.fresh || noted !== before.ledger };
     }
+    case 'plain':
+      return { ...before, plain: true };
     case 'tried':
       return tried(before, event);
     case 'offline': {
@@ -91,7 +98,8 @@ export function converse(before: Conversation, event: SessionEvent): Conversatio
 
 function tried(before: Conversation, event: SessionEvent & { type: 'tried' }): Conversation {
   const { round, receipt, online, at } = event;
-  const after = { ...before, fresh: false, triedAt: at, vouched: false };
+  const plain = before.plain || round.plain;
+  const after = { ...before, plain, fresh: false, triedAt: at, vouched: false };
   const failing = { ...after, state: 'failing', failures: before.failures + 1 } as const;
   if (round.end === 'over' || receipt === 'over') {
     return { ...failing, ledger: lost(round.ledger), state: 'finished', cut: true };

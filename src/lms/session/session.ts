@@ -1,9 +1,10 @@
 import type { Assignment, Dialect, Launch } from '../dialect.ts';
+import { append, type Joined } from './append.ts';
 import { callerOf, type Call } from './call.ts';
 import { converse, dueIn, OPENED, type SessionEvent } from './conversation.ts';
 import { judge, receiptOf, wentThrough } from './judge.ts';
-import { isWaiting } from './ledger.ts';
-import { offer, owesAnotherForm, type Round } from './offer.ts';
+import { type Fate, fateOf, isWaiting } from './ledger.ts';
+import { offer, owesAnotherForm, type Round, type Set } from './offer.ts';
 import { type Report, reportOf } from './report.ts';
 
 /** The conversation with an LMS from Initialize to Terminate. In review and browse it writes nothing. */
@@ -19,6 +20,10 @@ export interface Session {
   leave(assignments: readonly Assignment[]): void;
   /** the network has gone or come back */
   network(online: boolean): void;
+  /** from now on, responses go in their plain form */
+  speakPlainly(): void;
+  /** how far a value has come; undefined where it was never set */
+  fateOf(assignment: Assignment): Fate | undefined;
 }
 
 export interface SessionHost {
@@ -49,6 +54,7 @@ export function openSession(api: object, dialect: Dialect, host: SessionHost): S
   if (!wentThrough(call, call('initialize', '')) && !isOpen(call, dialect)) return undefined;
   const launch = dialect.launch((element) => call('getValue', element) ?? '');
   const writes = launch.mode === 'normal';
+  const joined = new Map<string, Joined>();
   let conversation = OPENED;
   let terminated = false;
   let ticket = 0;
@@ -68,10 +74,24 @@ export function openSession(api: object, dialect: Dialect, host: SessionHost): S
     if (due !== null) host.later(() => mine === ticket && attempt(), due);
   };
 
-  const offerAll = (): Round =>
-    offer(conversation.ledger, dialect.alike, ([element, value]) =>
-      judge(call, call('setValue', element, value), dialect),
-    );
+  const setOne = (element: string, value: string) => judge(call, call('setValue', element, value), dialect);
+
+  const joinedOf = (element: string): Joined => {
+    const known = joined.get(element);
+    if (known) return known;
+    const fresh: Joined = {
+      known: '',
+      get: () => call('getValue', element),
+      set: (text) => setOne(element, text),
+    };
+    joined.set(element, fresh);
+    return fresh;
+  };
+
+  const set: Set = ([element, value, manner], again) =>
+    manner?.joins ? append(value, again, joinedOf(element)) : setOne(element, value);
+
+  const offerAll = (): Round => offer(conversation.ledger, dialect.alike, set);
 
   const tryOnce = (): void => {
     const round = offerAll();
@@ -136,5 +156,7 @@ export function openSession(api: object, dialect: Dialect, host: SessionHost): S
       tell();
       schedule();
     },
+    speakPlainly: () => happens({ type: 'plain' }),
+    fateOf: (assignment) => fateOf(conversation.ledger, assignment),
   };
 }

@@ -12,6 +12,8 @@ export interface EndState {
   /** the run is over for good */
   readonly over: boolean;
   readonly mayRerun: boolean;
+  /** a sentence is to be confirmed first */
+  readonly attesting: boolean;
   readonly reviewing: boolean;
   /** where a run ends without a record: `browse`, `untracked`, or null */
   readonly unrecorded: 'browse' | 'untracked' | null;
@@ -21,10 +23,11 @@ export interface EndState {
 
 /** The closing page: the result once the run is over, else what is still open. */
 export function showEnd(state: EndState): void {
-  const { progress, over, mayRerun, reviewing, unrecorded, episodes } = state;
+  const { progress, over, mayRerun, attesting, reviewing, unrecorded, episodes } = state;
   const result = one('[data-result]');
   result.hidden = !over;
   result.dataset['outcome'] = progress.outcome;
+  for (const teaser of all('[data-teaser]')) teaser.hidden = !over && !reviewing;
   one('[data-result-text]').textContent = over ? resultText(state) : '';
   const run = one('[data-run]');
   run.hidden = !mayRerun;
@@ -35,8 +38,14 @@ export function showEnd(state: EndState): void {
   const farewell = one('[data-leave]');
   farewell.hidden = unrecorded === 'untracked';
   farewell.textContent = text(state.farewell);
-  showOpen(over || mayRerun || reviewing ? [] : episodes.filter(({ answered }) => !answered));
+  showOpen(over || mayRerun || attesting || reviewing ? [] : episodes.filter(({ answered }) => !answered));
 }
+
+/** Takes the keyboard to what a run has come to. */
+export const focusResult = (): void =>
+  all('[data-result], [data-run]')
+    .find(({ hidden }) => !hidden)
+    ?.focus();
 
 const scores = ({ progress, score, pass }: EndState) => ({
   score: number(progress.outcome === 'open' ? score : (progress.best ?? score)),
@@ -45,7 +54,9 @@ const scores = ({ progress, score, pass }: EndState) => ({
 
 function resultText(state: EndState): string {
   const { progress, unrecorded, pass, farewell } = state;
-  const known = pass === null || progress.best !== null;
+  const { best, outcome: reached } = progress;
+  // HR may have moved the pass mark since: what is on record stays, and no sentence argues with it.
+  const known = pass === null || (best !== null && best >= pass === (reached === 'passed'));
   const done = unrecorded !== null || isUnproven(farewell) ? 'resultAnswered' : 'resultCompleted';
   const words = {
     open: done,

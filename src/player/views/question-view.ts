@@ -7,6 +7,8 @@ import { text } from '../texts.ts';
 export interface QuestionView {
   /** the question in plain words */
   readonly words: string;
+  /** what an option says */
+  wordsOf(letter: string): string;
   /** the learner's response; where there is none, says what is missing */
   response(): string | null;
   /** shows the feedback; `focus` takes the keyboard there */
@@ -49,6 +51,7 @@ export function questionView(question: PlayerQuestion, kind: PlayerKind, shuffle
 
   return {
     words: one('legend', form).textContent.trim(),
+    wordsOf: (letter) => kind.words(form, letter),
     response() {
       const response = kind.read(form);
       complain(response === null);

@@ -10,6 +10,11 @@ export interface StartState {
   readonly mayRerun: boolean;
 }
 
+/** Says which pass mark counts, where it is not the course's own. */
+export function showPassMark(score: number): void {
+  one('[data-pass-mark]').textContent = text('passMarkOfLms', { score: number(score) });
+}
+
 /** The start page's greeting and its button. After a final fail there is nothing left to start. */
 export function showStart({ progress, total, restarted, reviewing, mayRerun }: StartState): void {
   const done = Object.keys(progress.answers).length;

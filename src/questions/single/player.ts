@@ -1,6 +1,6 @@
 import type { PlayerKind } from '../player-kind.ts';
 import type { PlayerSingle } from './kind.ts';
-import { reset, reveal, shuffle } from './view.ts';
+import { optionText, reset, reveal, shuffle } from './view.ts';
 
 const HALF_POINTS = { best: 2, ok: 1, poor: 0 } as const;
 const RESULTS = { best: 'correct', ok: 'neutral', poor: 'wrong' } as const;
@@ -16,12 +16,15 @@ export const player: PlayerKind<PlayerSingle> = {
     const rating = ratingOf(question, response);
     return rating ? HALF_POINTS[rating] : null;
   },
-  interaction: (question, response) => ({
+  interaction: (question, response, words) => ({
     type: 'choice',
-    response: [response],
-    pattern: question.options.filter(({ rating }) => rating === 'best').map(({ letter }) => letter),
+    response: [{ letter: response, words: words(response) }],
+    pattern: question.options
+      .filter(({ rating }) => rating === 'best')
+      .map(({ letter }) => ({ letter, words: words(letter) })),
     result: RESULTS[ratingOf(question, response) ?? 'poor'],
   }),
+  words: optionText,
   reveal,
   reset,
   shuffle,

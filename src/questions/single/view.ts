@@ -1,7 +1,8 @@
 import { all, one } from '../../dom/elements.ts';
 import type { QuestionElements } from '../player-kind.ts';
 
-const optionText = (form: HTMLFormElement, letter: string): string =>
+/** What an option says, on the page and to the LMS. */
+export const optionText = (form: HTMLFormElement, letter: string): string =>
   form.querySelector(`[data-option="${letter}"] + *`)?.textContent.trim() ?? '';
 
 /** Shows every option's feedback, that of the chosen one first. */

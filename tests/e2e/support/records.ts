@@ -30,7 +30,11 @@ export const answersIn = (record: LmsRecord, course: PlayerCourse): string => {
 
 /** Resume data with letters, for a learner who has been here before. */
 export const resumeData = (course: PlayerCourse, progress: Partial<Progress>): string =>
-  encodeResume({ progress: { ...START, ...progress }, counter: 1 }, withQuestions(course), 'answers');
+  encodeResume(
+    { progress: { ...START, ...progress }, counter: 1, plain: false },
+    withQuestions(course),
+    'answers',
+  );
 
 /** Elements of a record with the indexes of collections as `n`. */
 export const elementNames = (elements: Iterable<string>): string[] =>

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { Stumble } from './bridge.ts';
 import type { World } from './world.ts';
 
 /** Something that a learner does, or that happens to them. */
@@ -12,6 +13,10 @@ const act = (name: string, run: (world: World) => void): Act => ({ name, run });
 const answer = fc
   .constantFrom('a', 'b', 'c')
   .map((letter) => act(`answer ${letter}`, (world) => world.answer(letter)));
+const comment = fc
+  .constantFrom(0, 1)
+  .map((field) => act(`comment in field ${field + 1}`, (world) => world.comment(field)));
+const attest = fc.constant(act('confirm the sentence', (world) => world.attest()));
 const move = fc
   .constantFrom('01', '02', '03', 'end')
   .map((place) => act(`move to ${place}`, (world) => world.move(place)));
@@ -37,12 +42,27 @@ const faults = fc.constantFrom(
   act('the bridge works', (world) => world.bridge(true)),
 );
 
-const ELEMENTS = [/interactions\.\d+\.id$/, /(student|learner)_response$/, /suspend_data$/, /status$/];
-const stumbles = fc
-  .tuple(fc.constantFrom(...ELEMENTS), fc.integer({ min: 1, max: 3 }))
-  .map(([element, times]) =>
-    act(`${element.source} fails ${times} times`, (world) => world.stumble(element, times)),
+const stumble = (stumble: Stumble): Act =>
+  act(
+    `${stumble.on} ${stumble.element.source} fails ${stumble.times} times after ${stumble.after}`,
+    (world) => world.stumble(stumble),
   );
+const ELEMENTS = [
+  /interactions\.\d+\.id$/,
+  /(student|learner)_response$/,
+  /suspend_data$/,
+  /status$/,
+  /comments?$/,
+];
+const stumbles = fc.oneof(
+  fc
+    .tuple(fc.constantFrom(...ELEMENTS), fc.integer({ min: 1, max: 3 }))
+    .map(([element, times]) => stumble({ on: 'set', element, after: 0, times })),
+  // To add a comment takes several calls in a row.
+  fc
+    .tuple(fc.constantFrom('get', 'set'), fc.nat(2), fc.integer({ min: 1, max: 2 }))
+    .map(([on, after, times]) => stumble({ on, element: /comments$/, after, times })),
+);
 
 const sessionEnds = fc.constant(act('the LMS ends the session', (world) => world.endSession()));
 
@@ -52,6 +72,8 @@ export const sequences = (mayEnd: boolean): fc.Arbitrary<Act[]> =>
     .array(
       fc.oneof(
         { arbitrary: answer, weight: 5 },
+        { arbitrary: attest, weight: 2 },
+        { arbitrary: comment, weight: 2 },
         { arbitrary: pass, weight: 4 },
         { arbitrary: faults, weight: 3 },
         { arbitrary: stumbles, weight: 1 },

@@ -30,6 +30,8 @@ function recover(at: World): void {
 function finish(at: World): void {
   for (const _ of ['first', 'second']) {
     for (const _ of QUESTIONS) at.answer('a');
+    at.attest();
+    at.comment(0);
     at.pass(PATIENTLY);
     if (at.report().state === 'finished') at.leave();
   }

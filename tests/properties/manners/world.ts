@@ -1,6 +1,6 @@
 import type { PlayerCourse } from '../../../src/course/player-course.ts';
 import type { Progress, ProgressEvent } from '../../../src/course/progress.ts';
-import { mayRerun, reduce } from '../../../src/course/reduce.ts';
+import { awaitsAttestation, mayRerun, reduce } from '../../../src/course/reduce.ts';
 import { rulesOf } from '../../../src/course/rules.ts';
 import type { Dialect } from '../../../src/lms/dialect.ts';
 import type { Report } from '../../../src/lms/session/report.ts';
@@ -13,6 +13,9 @@ import type { Profile } from '../../lms/profiles.ts';
 import { type Delivery, quirkLms, type QuirkLms } from '../../lms/quirk-lms.ts';
 import { namedScorm12 } from '../../lms/strict-scorm12.ts';
 import { namedScorm2004 } from '../../lms/strict-scorm2004.ts';
+import { bridge, type Stumble } from './bridge.ts';
+import { type Pad, padOf, type Sent } from './comments.ts';
+import { answerTo, confirmationOf, listedOf } from './interactions.ts';
 import { type Given, statusOf } from './record.ts';
 import { type TestHost, testHost } from '../../unit/lms/session/host.ts';
 
@@ -26,8 +29,12 @@ export interface World {
   progress(): Progress;
   /** all states that the learner has been in, oldest first */
   readonly past: readonly Progress[];
-  /** answers first given, in order, as the LMS shall list them */
+  /** first answers and the confirmation, in order, as the LMS shall list them */
   readonly given: readonly Given[];
+  /** comments, in order */
+  readonly sent: readonly Sent[];
+  /** comments that the page shows as sent or under way */
+  open(): readonly Sent[];
   /** where in the past the learner was when last told that everything is saved */
   readonly settled: number;
   /** the course was over in the LMS's books */
@@ -38,6 +45,10 @@ export interface World {
   unnoticed(): boolean;
 
   answer(letter: string): void;
+  /** confirms the sentence, where it is asked for */
+  attest(): void;
+  /** sends a comment from the field of an episode, where that is free */
+  comment(field: number): void;
   move(place: string): void;
   rerun(): void;
   hide(): void;
@@ -52,8 +63,8 @@ export interface World {
   /** `told`: the browser notices at once; otherwise when some time has passed */
   network(there: boolean, told: boolean): void;
   bridge(works: boolean): void;
-  /** the next values for such an element fail, so many times */
-  stumble(element: RegExp, times: number): void;
+  /** some calls for such an element fail */
+  stumble(stumble: Stumble): void;
   endSession(): void;
 }
 
@@ -64,24 +75,25 @@ interface Visit {
   readonly host: TestHost;
   readonly lms: QuirkLms;
   readonly tracker: Tracker;
+  readonly pad: Pad;
 }
 
 export function world(profile: Profile, course: PlayerCourse, dialect: Dialect): World {
   const questions = course.episodes.flatMap((episode) => episode.questions as PlayerSingle[]);
   const rules = rulesOf(course);
+  const frames = bridge();
   let record: LmsRecord = {};
   let accepts = true;
   let there = true;
-  let works = true;
-  let stumbles = { element: /^$/, times: 0 };
   let noticed = true;
   let past: Progress[] = [];
   let given: Given[] = [];
   let settled = 0;
-  let sent = 0;
+  let comments: Sent[] = [];
+  let latest = 0;
   let concluded = false;
   let progress: Progress;
-  let visit: Visit = open();
+  let visit: Visit = launch();
 
   function deliver(values: LmsRecord): Delivery {
     if (!there) return 'unreachable';
@@ -90,24 +102,12 @@ export function world(profile: Profile, course: PlayerCourse, dialect: Dialect):
     return 'stored';
   }
 
-  function open(): Visit {
+  function launch(): Visit {
     const host = testHost();
     if (!there && noticed) host.network(false);
     const lms = quirkLms(profile, { saved: record, deliver });
-    works = true;
-    const set = (element: string, value: string): string => {
-      const stumbling = stumbles.times > 0 && stumbles.element.test(element);
-      if (stumbling) stumbles = { ...stumbles, times: stumbles.times - 1 };
-      if (!works || stumbling) {
-        throw new Error('the frames between course and LMS do not get through');
-      }
-      return lms.set(element, value);
-    };
-    const bridged = (method: (argument: string) => string) => (argument: string) => {
-      if (!works) throw new Error('the frames between course and LMS do not get through');
-      return method(argument);
-    };
-    const named = { ...lms, set, commit: bridged(lms.commit), terminate: bridged(lms.terminate) };
+    frames.works(true);
+    const named = frames.over(lms);
     const api = profile.standard === 'scorm12' ? namedScorm12(named) : namedScorm2004(named);
     const tracker = trackerFor(course, dialect, openSession(api, dialect, host)!, (asked, response) =>
       player.points(asked as PlayerSingle, response),
@@ -115,9 +115,9 @@ export function world(profile: Profile, course: PlayerCourse, dialect: Dialect):
     progress = tracker.resumed;
     past = [...past, progress];
     // What the LMS has on its books is what the learner has given, as far as it goes.
-    if (progress.run === 1) given = given.slice(0, Object.keys(progress.answers).length);
+    if (progress.run === 1) given = given.slice(0, listedOf(course, progress));
     tracker.opened();
-    return { host, lms, tracker };
+    return { host, lms, tracker, pad: padOf(tracker, () => host.report()) };
   }
 
   const tracker = (): Tracker => visit.tracker;
@@ -146,6 +146,10 @@ export function world(profile: Profile, course: PlayerCourse, dialect: Dialect):
     get given() {
       return given;
     },
+    get sent() {
+      return comments;
+    },
+    open: () => visit.pad.open(),
     get settled() {
       return settled;
     },
@@ -153,7 +157,8 @@ export function world(profile: Profile, course: PlayerCourse, dialect: Dialect):
       return concluded;
     },
     settle() {
-      if (visit.host.report().safe && noticed) settled = sent;
+      if (noticed) visit.pad.settle();
+      if (visit.host.report().safe && noticed) settled = latest;
       concluded ||= statusOf(record) !== 'open';
     },
     unnoticed: () => !noticed,
@@ -164,17 +169,25 @@ export function world(profile: Profile, course: PlayerCourse, dialect: Dialect):
       const before = progress;
       const points = player.points(asked, letter);
       happens({ type: 'answered', question: asked.id, answer: { response: letter, points } });
-      const interaction = {
-        ...player.interaction(asked, letter),
-        id: asked.id,
-        weighting: 1,
-        time: new Date(2026, 0, 5, 23, 59, 59),
-        description: asked.id,
-      };
-      if (before.outcome === 'open' && before.run === 1) given = [...given, { id: asked.id, letter }];
-      tracker().answered(before, progress, interaction, 7);
+      const isListed = course.record.includes('answer') && before.outcome === 'open' && before.run === 1;
+      if (isListed) given = [...given, { id: asked.id, letter }];
+      tracker().answered(before, progress, answerTo(asked, letter), 7);
       tracker().save(progress);
-      sent = past.length - 1;
+      latest = past.length - 1;
+    },
+    attest() {
+      const { attestation } = course;
+      if (attestation === null || !awaitsAttestation(progress, rules)) return;
+      happens({ type: 'attested' });
+      given = [...given, { id: attestation, letter: 't' }];
+      tracker().attested(progress, confirmationOf(attestation));
+      tracker().save(progress);
+      latest = past.length - 1;
+    },
+    comment(field) {
+      const { id: episode } = course.episodes[field]!;
+      const sent = visit.pad.send({ episode, text: `Kommentar ${comments.length + 1}` });
+      if (sent) comments = [...comments, sent];
     },
     move(place) {
       happens({ type: 'moved', place });
@@ -186,21 +199,21 @@ export function world(profile: Profile, course: PlayerCourse, dialect: Dialect):
     },
     hide() {
       tracker().pause(progress, 60);
-      sent = past.length - 1;
+      latest = past.length - 1;
     },
     exit() {
       const over = tracker().exit(progress, 60);
       notice();
-      if (over) visit = open();
+      if (over) visit = launch();
     },
     leave() {
       tracker().leave(progress, 60);
       noticed = true;
-      visit = open();
+      visit = launch();
     },
     crash() {
       noticed = true;
-      visit = open();
+      visit = launch();
     },
     pass(milliseconds) {
       if (milliseconds > NOTICED_WITHIN) notice();
@@ -221,11 +234,9 @@ export function world(profile: Profile, course: PlayerCourse, dialect: Dialect):
     },
     bridge(now) {
       notice();
-      works = now;
+      frames.works(now);
     },
-    stumble(element, times) {
-      stumbles = { element, times };
-    },
+    stumble: (stumble) => frames.stumble(stumble),
     endSession() {
       notice();
       visit.lms.endSession();

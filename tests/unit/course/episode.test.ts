@@ -50,7 +50,7 @@ test('an unknown key is refused', () => {
 });
 
 test.each(['anfrage', 'constructor'])('an episode that may be called "%s" can be answered as well', (id) => {
-  const rules = { questions: [id], rated: [id], pass: null };
+  const rules = { questions: [id], rated: [id], pass: null, attestation: false };
   const answer = { response: 'a', points: 2 };
   const outcome = frontMatterSchema.safeParse({ ...required, id }).success
     ? reduce(START, { type: 'answered', question: id, answer }, rules).outcome

@@ -3,7 +3,7 @@ import { type Progress, type ProgressEvent, type Rules, START } from '../../../s
 import { isRunOver, mayRerun, reduce } from '../../../src/course/reduce.ts';
 
 const ids = ['a', 'b', 'c'];
-const ungraded: Rules = { questions: ids, rated: ids, pass: null };
+const ungraded: Rules = { questions: ids, rated: ids, pass: null, attestation: false };
 const graded = (attempts: number | 'unlimited', score = 80): Rules => ({
   ...ungraded,
   pass: { score, attempts },
@@ -77,6 +77,7 @@ describe('a graded course', () => {
       run: 2,
       best: 33.33,
       outcome: 'open',
+      attested: false,
       answers: {},
     });
   });

@@ -9,7 +9,7 @@ function scored(halfPoints: readonly (number | null)[], open = 0): number {
   const answers = Object.fromEntries(
     halfPoints.map((points, index) => [`q${index}`, { response: 'a', points }]),
   );
-  return scoreOf({ ...START, answers }, { questions: ids, rated: ids, pass: null });
+  return scoreOf({ ...START, answers }, { questions: ids, rated: ids, pass: null, attestation: false });
 }
 
 test.each([
@@ -31,7 +31,9 @@ test('an open question and an answer of unknown rating count nothing', () => {
 
 test('a question that is not rated does not count', () => {
   const answers = { a: { response: 'a', points: 2 }, b: { response: 'a', points: 0 } };
-  expect(scoreOf({ ...START, answers }, { questions: ['a', 'b'], rated: ['a'], pass: null })).toBe(100);
+  expect(
+    scoreOf({ ...START, answers }, { questions: ['a', 'b'], rated: ['a'], pass: null, attestation: false }),
+  ).toBe(100);
 });
 
 test('a course without rated questions scores 0', () => {

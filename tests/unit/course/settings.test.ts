@@ -97,6 +97,21 @@ test.each(['fr', 'de-x-du', 'deutsch', ''])('the language "%s" has no page texts
   expect(complaints({ language })).toEqual(['language: unknownLanguage']);
 });
 
+test('a sentence to confirm is one line of at most 240 characters', () => {
+  expect(read({ attestation: ' Ich kenne\n die Regeln. ' }).attestation).toBe('Ich kenne die Regeln.');
+  expect(complaints({ attestation: 'x'.repeat(240) })).toEqual([]);
+  expect(complaints({ attestation: 'x'.repeat(241) })).toEqual(['attestation: tooLong']);
+  expect(complaints({ attestation: ' ' })).toHaveLength(1);
+});
+
+test.each(['course', 'per-episode'])('packaging may be %s', (packaging) => {
+  expect(read({ packaging }).packaging).toBe(packaging);
+});
+
+test.each(['off', 'private', 'send'])('comments may be %s', (comments) => {
+  expect(read({ comments }).comments).toBe(comments);
+});
+
 test('a number may stand where words are expected', () => {
   expect(read({ title: 2025 }).title).toBe('2025');
 });
@@ -147,5 +162,6 @@ test('the known keys are told by the key they stand below', () => {
   expect(SETTINGS_KEYS['tracking']).toEqual(['level', 'timing', 'readers', 'retention']);
   expect(SETTINGS_KEYS['pass']).toEqual(['score', 'attempts', 'report', 'mastery']);
   expect(SETTINGS_KEYS['']).toContain('contacts');
-  expect(SETTINGS_KEYS['']).not.toContain('attestation');
+  expect(SETTINGS_KEYS['']).toContain('attestation');
+  expect(SETTINGS_KEYS['']).not.toContain('brand');
 });

@@ -14,6 +14,7 @@ const PARAMS = {
   folder: 'modules',
   fresh: ['  ?  0123456789ab  neu'],
   head: '---\nid: anfrage\n---',
+  heading: 'Ihr Kommentar',
   id: 'anfrage',
   identifier: 'smk-de-v1',
   ids: ['anfrage', 'foto'],

@@ -1,15 +1,35 @@
 import type { Fact } from '../../../src/lms/fact.ts';
-import type { Interaction } from '../../../src/lms/interaction.ts';
+import type { Assignment } from '../../../src/lms/dialect.ts';
+import type { Choice, Interaction } from '../../../src/lms/interaction.ts';
+
+/** Options of the question, by their letters. */
+export const options = {
+  a: { letter: 'a', words: 'Ich frage alle vorher.' },
+  b: { letter: 'b', words: 'Ich lade sie hoch.' },
+  c: { letter: 'c', words: 'Ich lösche sie.' },
+} as const satisfies Readonly<Record<string, Choice>>;
 
 export const interaction: Interaction = {
   id: 'partyfotos',
   type: 'choice',
-  response: ['b'],
-  pattern: ['a'],
+  response: [options.b],
+  pattern: [options.a],
   weighting: 1,
   result: 'wrong',
   time: new Date(2025, 2, 4, 9, 5, 7),
   description: 'Was tun Sie?',
+};
+
+/** The confirmation of a sentence. */
+export const confirmation: Interaction = {
+  id: 'attest_1_0_0',
+  type: 'true-false',
+  response: [{ letter: 'true', words: 'Ich kenne die Regeln.' }],
+  pattern: [],
+  weighting: 0,
+  result: 'neutral',
+  time: new Date(2025, 2, 4, 9, 5, 7),
+  description: '',
 };
 
 const success = { fact: 'success', score: 66.66, passed: true, report: 'passed' } as const;
@@ -32,17 +52,25 @@ export const facts = {
     index: 0,
     interaction: {
       ...interaction,
-      response: ['a', 'c'],
-      pattern: ['a', 'b'],
+      response: [options.a, options.c],
+      pattern: [options.a, options.b],
       result: 'neutral',
       weighting: 0,
     },
   },
   latency: { fact: 'latency', index: 3, seconds: 75.4 },
+  attestation: { fact: 'attestation', index: 0, interaction: confirmation },
   sessionTime: { fact: 'sessionTime', seconds: 3725 },
   place: { fact: 'place', place: '0z' },
   exit: { fact: 'exit' },
-  resume: { fact: 'resume', data: '1.0abc.1..1...4sci' },
+  resume: { fact: 'resume', data: '1.0abc.1..1...4sci', plain: '1.0abc.1..1..l.nr1m' },
+  comment: {
+    fact: 'comment',
+    index: 0,
+    episode: 'partyfotos',
+    text: 'Danke!\nDas hilft.',
+    time: new Date(2025, 2, 4, 9, 5, 7),
+  },
 } as const satisfies Readonly<Record<string, Fact>>;
 
-export type Expected = Readonly<Record<keyof typeof facts, readonly (readonly [string, string])[]>>;
+export type Expected = Readonly<Record<keyof typeof facts, readonly Assignment[]>>;

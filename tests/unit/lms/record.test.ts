@@ -1,82 +1,85 @@
 import { describe, expect, test } from 'vitest';
+import { LEVELS } from '../../../src/course/levels.ts';
 import type { FactName } from '../../../src/lms/fact.ts';
-import { noticeFor } from '../../../src/lms/notice.ts';
-import { permits } from '../../../src/lms/record.ts';
-import { detailOf } from '../../../src/lms/resume-detail.ts';
+import { keptOf, RECORD, recordOf } from '../../../src/lms/record.ts';
+import { settings } from './record-settings.ts';
 
-/** What the LMS may hold, fact by fact: at completion, result, answers, and answers with timing. */
-const TABLE: Readonly<Record<FactName, readonly [boolean, boolean, boolean, boolean]>> = {
-  completion: [true, true, true, true],
-  success: [false, true, true, true],
-  progress: [false, true, true, true],
-  answer: [false, false, true, true],
-  latency: [false, false, false, true],
-  sessionTime: [false, true, true, true],
-  place: [true, true, true, true],
-  exit: [true, true, true, true],
-  resume: [true, true, true, true],
+/** What the LMS may hold of a course that asks for nothing but a level, at completion, result and answers. */
+const PLAIN: Readonly<Partial<Record<FactName, readonly [boolean, boolean, boolean]>>> = {
+  completion: [true, true, true],
+  progress: [false, true, true],
+  answer: [false, false, true],
+  sessionTime: [false, true, true],
+  place: [true, true, true],
+  exit: [true, true, true],
+  resume: [true, true, true],
 };
 
-const names = Object.keys(TABLE) as FactName[];
+/** What more it may hold of one that asks for it. */
+const WISHED: Readonly<Partial<Record<FactName, readonly [boolean, boolean, boolean]>>> = {
+  success: [false, true, true],
+  latency: [false, false, true],
+  attestation: [true, true, true],
+  comment: [true, true, true],
+};
 
-describe.each([
-  [0, { level: 'completion', timing: false }],
-  [1, { level: 'result', timing: false }],
-  [2, { level: 'answers', timing: false }],
-  [3, { level: 'answers', timing: true }],
-] as const)('column %i: %j', (column, tracking) => {
-  test.each(names)('%s reaches the LMS as the table says', (name) => {
-    expect(permits(tracking, name)).toBe(TABLE[name][column]);
-  });
+const names = Object.keys(RECORD) as FactName[];
+const BOTH = [false, true] as const;
+
+const cases = LEVELS.flatMap((level) =>
+  BOTH.flatMap((graded) =>
+    BOTH.flatMap((timing) =>
+      BOTH.flatMap((attestation) =>
+        (['off', 'private', 'send'] as const).map((comments) => ({
+          level,
+          graded,
+          timing,
+          attestation,
+          comments,
+        })),
+      ),
+    ),
+  ),
+);
+
+test('every fact is judged here', () => {
+  expect(Object.keys({ ...PLAIN, ...WISHED }).toSorted()).toEqual(names.toSorted());
 });
 
-test('answer times need the level answers as well', () => {
-  expect(permits({ level: 'result', timing: true }, 'latency')).toBe(false);
-});
+test.each(cases)(
+  'at $level (graded: $graded, timing: $timing, attestation: $attestation, comments: $comments) exactly this reaches the LMS',
+  ({ level, ...wishes }) => {
+    const asked: Readonly<Partial<Record<FactName, boolean>>> = {
+      success: wishes.graded,
+      latency: wishes.timing,
+      attestation: wishes.attestation,
+      comment: wishes.comments === 'send',
+    };
+    const column = LEVELS.indexOf(level);
+    const expected = names.filter(
+      (name) => PLAIN[name]?.[column] ?? (WISHED[name]![column]! && asked[name]!),
+    );
+    expect(recordOf(settings(level, wishes))).toEqual(expected);
+  },
+);
 
-test.each([
-  ['answers', true, 'answers'],
-  ['answers', false, 'answers'],
-  ['result', true, 'ratings'],
-  ['result', false, 'done'],
-  ['completion', true, 'done'],
-  ['completion', false, 'done'],
-] as const)('at level %s, graded and open: %j, resume data keep %s', (level, gradedAndOpen, detail) => {
-  expect(detailOf(level, gradedAndOpen)).toBe(detail);
-});
-
-describe("the learner's notice", () => {
-  const answers = [
-    'completion',
-    'success',
-    'progress',
-    'answer',
-    'latency',
-    'sessionTime',
-    'place',
-    'resumeAnswers',
-  ];
-  const without = (...left: string[]): string[] => answers.filter((name) => !left.includes(name));
-
+describe('resume data keep', () => {
   test.each([
-    ['answers, timed and graded', { level: 'answers', timing: true }, true, answers],
-    ['answers, graded', { level: 'answers', timing: false }, true, without('latency')],
-    ['answers', { level: 'answers', timing: false }, false, without('latency', 'success')],
-    ['answers, timed', { level: 'answers', timing: true }, false, without('success')],
-    [
-      'result, graded',
-      { level: 'result', timing: false },
-      true,
-      ['completion', 'success', 'progress', 'sessionTime', 'place', 'resumeRatings'],
-    ],
-    [
-      'result',
-      { level: 'result', timing: true },
-      false,
-      ['completion', 'progress', 'sessionTime', 'place', 'resumeDone'],
-    ],
-    ['completion', { level: 'completion', timing: false }, false, ['completion', 'place', 'resumeDone']],
-  ] as const)('at %s tells exactly this', (_, tracking, graded, lines) => {
-    expect(noticeFor(tracking, graded)).toEqual(lines);
-  });
+    ['answers', true, 'answers', 'answers'],
+    ['answers', false, 'answers', 'answers'],
+    ['result', true, 'ratings', 'done'],
+    ['result', false, 'done', 'done'],
+    ['completion', true, 'done', 'done'],
+    ['completion', false, 'done', 'done'],
+  ] as const)(
+    'at %s, graded: %j, %s while the outcome is open and %s afterwards',
+    (level, graded, ...kept) => {
+      const [open, final] = kept;
+      expect(keptOf(settings(level, { graded }))).toEqual({ open, final });
+      expect(keptOf(settings(level, { graded, timing: true, attestation: true, comments: 'send' }))).toEqual({
+        open,
+        final,
+      });
+    },
+  );
 });

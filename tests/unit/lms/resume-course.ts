@@ -24,6 +24,7 @@ export const progress = (different: Partial<Progress>): Progress => ({
   run: 1,
   best: null,
   outcome: 'open',
+  attested: false,
   answers,
   ...different,
 });

@@ -58,7 +58,7 @@ const FIXTURES = [
 ] as const;
 
 test.each(FIXTURES)('%s is written as ever', (_, state, counter, detail, text) => {
-  expect(encodeResume({ progress: state, counter }, course, detail)).toBe(text);
+  expect(encodeResume({ progress: state, counter, plain: false }, course, detail)).toBe(text);
 });
 
 test.each(FIXTURES)('%s is read as ever', (_, state, counter, detail, text) => {
@@ -68,6 +68,7 @@ test.each(FIXTURES)('%s is read as ever', (_, state, counter, detail, text) => {
   ]);
   expect(decodeResume(text, course)).toEqual({
     counter,
+    plain: false,
     progress: { ...state, answers: Object.fromEntries(kept) },
   });
 });
@@ -131,6 +132,9 @@ test.each([
 
 test('a rating that is known is not lost when the course begins to keep answers', () => {
   const state = progress({ answers: { anfrage: rated(2) } });
-  const again = decodeResume(encodeResume({ progress: state, counter: 1 }, course, 'answers'), course);
+  const again = decodeResume(
+    encodeResume({ progress: state, counter: 1, plain: false }, course, 'answers'),
+    course,
+  );
   expect(again).toMatchObject({ progress: { answers: { anfrage: { points: 2 } } } });
 });

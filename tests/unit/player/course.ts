@@ -1,4 +1,6 @@
+import type { Level } from '../../../src/course/levels.ts';
 import type { PlayerCourse } from '../../../src/course/player-course.ts';
+import { keptOf, recordOf } from '../../../src/lms/record.ts';
 import type { PlayerSingle } from '../../../src/questions/single/kind.ts';
 
 /** A question with option a best, b acceptable and c poor. */
@@ -18,20 +20,42 @@ export const question = (id: string, key: string, revision = 1): PlayerSingle =>
 export const ANFRAGE = question('anfrage', '01');
 export const FOTO = question('foto', '02');
 
+/** What a test asks of a course; its record follows from level, timing and comments. */
+export interface CourseRules extends Partial<PlayerCourse> {
+  readonly level?: Level;
+  readonly timing?: boolean;
+  readonly comments?: 'off' | 'private' | 'send';
+}
+
 /** A course of the questions `anfrage` (key 01) and `foto` (key 02), or of others. */
-export const courseOf = (
-  rules: Partial<PlayerCourse> = {},
+export function courseOf(
+  { level = 'answers', timing = false, comments = 'off', ...rules }: CourseRules = {},
   questions: readonly PlayerSingle[] = [ANFRAGE, FOTO],
-): PlayerCourse => ({
-  mark: '0abc',
-  level: 'answers',
-  timing: false,
-  pass: null,
-  retries: 'unlimited',
-  shuffle: false,
-  episodes: questions.map((one) => ({ id: one.id, questions: [one] })),
-  ...rules,
-});
+): PlayerCourse {
+  const { pass = null, attestation = null } = rules;
+  const settings = { tracking: { level, timing }, pass, attestation, comments };
+  return {
+    mark: '0abc',
+    record: recordOf(settings),
+    keeps: keptOf(settings),
+    pass,
+    retries: 'unlimited',
+    shuffle: false,
+    attestation,
+    episodes: questions.map((one) => ({ id: one.id, questions: [one] })),
+    ...rules,
+  };
+}
+
+/** What an option says, by its letter. */
+export const wordsOf =
+  (id: string) =>
+  (letter: string): string =>
+    `Option ${letter} of ${id}`;
+
+/** The sentence of courses that ask for one, and the id of its confirmation. */
+export const SENTENCE = 'Ich kenne die Regeln.';
+export const ATTESTATION = 'attest_1_0_0';
 
 export const graded = (
   attempts: number | 'unlimited',

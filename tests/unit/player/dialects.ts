@@ -1,8 +1,10 @@
 import type { Dialect } from '../../../src/lms/dialect.ts';
 import { dialect as scorm12 } from '../../../src/lms/scorm12/dialect.ts';
 import { dialect as scorm2004 } from '../../../src/lms/scorm2004/dialect.ts';
+import { profileNamed } from '../../lms/profiles.ts';
+import { quirkLms } from '../../lms/quirk-lms.ts';
 import type { LmsOptions, LmsRecord, Observed } from '../../lms/lms-record.ts';
-import { strictScorm12 } from '../../lms/strict-scorm12.ts';
+import { namedScorm12, strictScorm12 } from '../../lms/strict-scorm12.ts';
 import { strictScorm2004 } from '../../lms/strict-scorm2004.ts';
 
 /** A standard, with an LMS that takes it at its word. */
@@ -10,6 +12,8 @@ export interface Standard {
   readonly name: 'scorm12' | 'scorm2004';
   readonly dialect: Dialect;
   readonly lms: (options: LmsOptions) => Observed;
+  /** what resume data note once this LMS has refused a response in words */
+  readonly plainFlag: 'l' | '';
   /** what stands for a completion, a pass and a fail of a graded course */
   readonly statuses: (lms: LmsRecord) => string;
 }
@@ -22,13 +26,32 @@ export const STANDARDS: readonly Standard[] = [
     name: 'scorm12',
     dialect: scorm12,
     lms: strictScorm12,
+    plainFlag: 'l',
     statuses: (held) => joined(held['cmi.core.lesson_status'], held['cmi.core.score.raw']),
   },
   {
     name: 'scorm2004',
     dialect: scorm2004,
     lms: strictScorm2004,
+    plainFlag: '',
     statuses: (held) =>
       joined(held['cmi.completion_status'], held['cmi.success_status'], held['cmi.score.raw']),
   },
 ];
+
+/** SCORM 1.2 in an LMS of which we know how it differs, and whose server is always there. */
+export function scorm12In(profileName: string): Standard {
+  const lms = ({ saved = {}, preset = {} }: LmsOptions): Observed => {
+    let held: LmsRecord = { ...saved };
+    const found = quirkLms(profileNamed(profileName), {
+      saved,
+      preset,
+      deliver(values) {
+        held = { ...held, ...values };
+        return 'stored';
+      },
+    });
+    return { ...namedScorm12(found), held: () => ({ ...held }) };
+  };
+  return { ...STANDARDS[0]!, plainFlag: '', lms };
+}

@@ -1,5 +1,6 @@
 import type { Level } from '../../../src/course/levels.ts';
 import type { LmsRecord } from '../../lms/lms-record.ts';
+import { wordsOf } from './course.ts';
 import type { Standard } from './dialects.ts';
 
 const time = '09:05:07';
@@ -15,15 +16,15 @@ const interaction12 = (at: string, id: string, response: string, result: string)
   [`cmi.interactions.${at}.result`]: result,
 });
 
-const interaction2004 = (at: string, id: string, response: string, result: string): LmsRecord => ({
+const interaction2004 = (at: string, id: string, letter: string, result: string): LmsRecord => ({
   [`cmi.interactions.${at}.id`]: id,
   [`cmi.interactions.${at}.type`]: 'choice',
   [`cmi.interactions.${at}.timestamp`]: timestamp,
   [`cmi.interactions.${at}.correct_responses.0.pattern`]: 'a',
   [`cmi.interactions.${at}.weighting`]: '1',
-  [`cmi.interactions.${at}.learner_response`]: response,
+  [`cmi.interactions.${at}.learner_response`]: letter,
   [`cmi.interactions.${at}.result`]: result,
-  [`cmi.interactions.${at}.description`]: `Was tun Sie bei ${id}?`,
+  [`cmi.interactions.${at}.description`]: `Was tun Sie bei ${id}? – ${wordsOf(id)(letter)}`,
 });
 
 const least12: LmsRecord = {
@@ -63,7 +64,7 @@ export const HELD: Readonly<Record<Standard['name'], Readonly<Record<Level, LmsR
     result: result12,
     answers: {
       ...result12,
-      'cmi.suspend_data': '1.0abc.4.end.1..c.011=b.021=c.uw6n',
+      'cmi.suspend_data': '1.0abc.4.end.1..cl.011=b.021=c.w1ad',
       ...interaction12('0', 'anfrage', 'b', 'neutral'),
       ...interaction12('1', 'foto', 'c', 'wrong'),
     },

@@ -1,12 +1,17 @@
+import { judgedBy } from '../../../src/course/judged-by.ts';
 import type { PlayerCourse } from '../../../src/course/player-course.ts';
 import type { Progress, ProgressEvent } from '../../../src/course/progress.ts';
 import { reduce } from '../../../src/course/reduce.ts';
+import { rulesOf } from '../../../src/course/rules.ts';
+import type { Assignment } from '../../../src/lms/dialect.ts';
+import type { Fate } from '../../../src/lms/session/ledger.ts';
 import { openSession } from '../../../src/lms/session/session.ts';
 import { trackerFor } from '../../../src/player/tracker.ts';
 import type { PlayerSingle } from '../../../src/questions/single/kind.ts';
 import { player } from '../../../src/questions/single/player.ts';
 import type { LmsOptions, LmsRecord } from '../../lms/lms-record.ts';
 import { type TestHost, testHost } from '../lms/session/host.ts';
+import { SENTENCE, wordsOf } from './course.ts';
 import type { Standard } from './dialects.ts';
 
 /** Somebody who works through a course in one session, and the LMS behind it. */
@@ -17,6 +22,13 @@ export interface Learner {
   move(place: string): void;
   /** answers and saves, as the page does; a second passes */
   answer(id: string, letter: string, latency?: number): void;
+  /** confirms the sentence at the end and saves, as the page does; a second passes */
+  attest(): void;
+  /** sends a comment on an episode under an index of its own; answers what the LMS shall hold of it */
+  comment(episode: string, text: string, index?: number): readonly Assignment[];
+  fateOf(assignment: Assignment): Fate | undefined;
+  /** comments that the LMS had at launch */
+  readonly commentCount: number;
   rerun(): void;
   /** the page is hidden after so many seconds */
   hide(seconds: number): void;
@@ -33,22 +45,28 @@ export interface Learner {
 /** What an LMS does otherwise than one that takes the standard at its word. */
 export type Differs = (lms: Readonly<Record<string, (element: string) => string>>) => object;
 
-/** Opens a course in an LMS that takes the standard at its word, but for some differences. */
+/** When everything happens. */
+const NOW = new Date(2025, 2, 4, 9, 5, 7);
+
+/**
+ * Opens a course in an LMS that takes the standard at its word, but for some differences; it is judged by the
+ * pass mark of the LMS, as on the page.
+ */
 export function learner(
   standard: Standard,
-  course: PlayerCourse,
+  authored: PlayerCourse,
   options: LmsOptions = {},
   differs: Differs = () => ({}),
 ): Learner {
   const lms = standard.lms(options);
   const host = testHost();
   const session = openSession({ ...lms, ...differs(lms as never) }, standard.dialect, host)!;
+  const course = judgedBy(authored, session.launch.passMark);
   const tracker = trackerFor(course, standard.dialect, session, (asked, response) =>
     player.points(asked as PlayerSingle, response),
   );
   const questions = course.episodes.flatMap((episode) => episode.questions as PlayerSingle[]);
-  const ids = questions.map(({ id }) => id);
-  const rules = { questions: ids, rated: ids, pass: course.pass };
+  const rules = rulesOf(course);
   let progress = tracker.resumed;
   let seen = 0;
   const happens = (event: ProgressEvent): void => {
@@ -72,16 +90,34 @@ export function learner(
         answer: { response: letter, points: player.points(asked, letter) },
       });
       const interaction = {
-        ...player.interaction(asked, letter),
+        ...player.interaction(asked, letter, wordsOf(id)),
         id,
         weighting: 1,
-        time: new Date(2025, 2, 4, 9, 5, 7),
+        time: NOW,
         description: `Was tun Sie bei ${id}?`,
       };
       tracker.answered(before, progress, interaction, latency);
       tracker.save(progress);
       host.pass(1000);
     },
+    attest() {
+      happens({ type: 'attested' });
+      tracker.attested(progress, {
+        id: course.attestation!,
+        type: 'true-false',
+        response: [{ letter: 'true', words: SENTENCE }],
+        pattern: [],
+        weighting: 0,
+        result: 'neutral',
+        time: NOW,
+        description: '',
+      });
+      tracker.save(progress);
+      host.pass(1000);
+    },
+    comment: (episode, text, index = 0) => tracker.tell({ fact: 'comment', index, episode, text, time: NOW }),
+    fateOf: tracker.fateOf,
+    commentCount: tracker.commentCount,
     rerun: () => happens({ type: 'rerun' }),
     hide: (seconds) => tracker.pause(progress, seconds),
     network(there) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LmsRecord } from '../../lms/lms-record.ts';
-import { courseOf, FOTO, question } from './course.ts';
+import { ATTESTATION, courseOf, FOTO, graded, question } from './course.ts';
 import { STANDARDS } from './dialects.ts';
 import { type Differs, type Learner, learner } from './learner.ts';
 
@@ -36,6 +36,19 @@ describe.each(STANDARDS)('$name, an LMS that does not count interactions', (stan
         Object.entries(first.held()).filter(([element]) => /interactions\.[01]\./.test(element)),
       ),
     );
+  });
+
+  test('gets a question that is new after the sentence that is remembered', () => {
+    const rules = { ...graded('unlimited'), attestation: ATTESTATION };
+    const first = learner(standard, courseOf(rules), {}, uncounting);
+    first.answer('anfrage', 'c');
+    first.answer('foto', 'c');
+    first.attest();
+    first.exit(5);
+    const longer = courseOf({ ...rules, episodes: three.episodes });
+    const someone = learner(standard, longer, { saved: first.held() }, uncounting);
+    someone.answer('selfie', 'a');
+    expect(ids(someone)).toEqual(['anfrage', 'foto', ATTESTATION, 'selfie']);
   });
 
   test('is believed where it counts none', () => {

@@ -38,6 +38,7 @@ describe.each(STANDARDS)('$name', (standard) => {
       run: 1,
       best: null,
       outcome: 'open',
+      attested: false,
       answers: { anfrage: { response: 'b', points: 1 } },
     });
     someone.answer('foto', 'a');
@@ -78,8 +79,8 @@ describe.each(STANDARDS)('$name', (standard) => {
     const someone = again(left({ anfrage: 'a' }, courseOf(rules)), courseOf(rules, [ANFRAGE]));
     expect(someone.progress().outcome).toBe(kind === 'graded' ? 'passed' : 'completed');
     expect(status(someone)).not.toContain('incomplete');
-    expect(someone.held()['cmi.suspend_data']).toMatch(
-      kind === 'graded' ? /^1\.0abc\.\w+\.01\.1\.7ps\.p\./ : /^1\.0abc\.\w+\.01\.1\.\.c\./,
+    expect(someone.held()['cmi.suspend_data']).toContain(
+      `.01.1.${kind === 'graded' ? '7ps.p' : '.c'}${standard.plainFlag}.`,
     );
     expect(someone.held()['cmi.progress_measure']).toBe(
       { scorm12: undefined, scorm2004: '1' }[standard.name],

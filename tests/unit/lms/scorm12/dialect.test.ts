@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Assignment } from '../../../../src/lms/dialect.ts';
 import { dialect } from '../../../../src/lms/scorm12/dialect.ts';
 import { strictScorm12 } from '../../../lms/strict-scorm12.ts';
 import { type Expected, facts } from '../facts.ts';
+import { likeMoodle } from '../like-moodle.ts';
 
 const score = (raw: string, status: string) =>
   [
@@ -26,25 +28,42 @@ const EXPECTED: Expected = {
     ['cmi.interactions.3.id', 'partyfotos'],
     ['cmi.interactions.3.type', 'choice'],
     ['cmi.interactions.3.time', '09:05:07'],
-    ['cmi.interactions.3.correct_responses.0.pattern', 'a'],
+    ['cmi.interactions.3.correct_responses.0.pattern', 'a: Ich frage alle vorher.', { plain: 'a' }],
     ['cmi.interactions.3.weighting', '1'],
-    ['cmi.interactions.3.student_response', 'b'],
+    ['cmi.interactions.3.student_response', 'b: Ich lade sie hoch.', { plain: 'b' }],
     ['cmi.interactions.3.result', 'wrong'],
   ],
   severalAnswers: [
     ['cmi.interactions.0.id', 'partyfotos'],
     ['cmi.interactions.0.type', 'choice'],
     ['cmi.interactions.0.time', '09:05:07'],
-    ['cmi.interactions.0.correct_responses.0.pattern', 'a,b'],
+    [
+      'cmi.interactions.0.correct_responses.0.pattern',
+      'a: Ich frage alle vorher.; b: Ich lade sie hoch.',
+      { plain: 'a,b' },
+    ],
     ['cmi.interactions.0.weighting', '0'],
-    ['cmi.interactions.0.student_response', 'a,c'],
+    [
+      'cmi.interactions.0.student_response',
+      'a: Ich frage alle vorher.; c: Ich lösche sie.',
+      { plain: 'a,c' },
+    ],
     ['cmi.interactions.0.result', 'neutral'],
   ],
   latency: [['cmi.interactions.3.latency', '00:01:15']],
+  attestation: [
+    ['cmi.interactions.0.id', 'attest_1_0_0'],
+    ['cmi.interactions.0.type', 'true-false'],
+    ['cmi.interactions.0.time', '09:05:07'],
+    ['cmi.interactions.0.weighting', '0'],
+    ['cmi.interactions.0.student_response', 't: Ich kenne die Regeln.', { plain: 't' }],
+    ['cmi.interactions.0.result', 'neutral'],
+  ],
   sessionTime: [['cmi.core.session_time', '01:02:05']],
   place: [['cmi.core.lesson_location', '0z']],
   exit: [['cmi.core.exit', 'suspend']],
-  resume: [['cmi.suspend_data', '1.0abc.1..1...4sci']],
+  resume: [['cmi.suspend_data', '1.0abc.1..1...4sci', { plain: '1.0abc.1..1..l.nr1m' }]],
+  comment: [['cmi.comments', '[partyfotos] Danke! / Das hilft.', { joins: true }]],
 };
 
 const names = Object.keys(EXPECTED) as (keyof Expected)[];
@@ -53,26 +72,35 @@ test.each(names)('the fact "%s" becomes exactly these elements', (name) => {
   expect(dialect.assignments(facts[name])).toEqual(EXPECTED[name]);
 });
 
-test.each(names.filter((name) => name !== 'latency' && name !== 'answer'))(
-  'the LMS takes the fact "%s" in the order given',
-  (name) => {
-    const lms = strictScorm12();
+const FORMS = [
+  ['strict LMS takes', strictScorm12, ([, value, manner]: Assignment) => manner?.plain ?? value],
+  ['LMS like Moodle takes', likeMoodle, ([, value]: Assignment) => value],
+] as const;
+
+describe.each(FORMS)('a %s, in the form that it knows and in the order given,', (_, connect, formOf) => {
+  test.each(names.filter((name) => name !== 'latency' && name !== 'answer'))('the fact "%s"', (name) => {
+    const lms = connect();
     lms.LMSInitialize('');
-    for (const [element, value] of dialect.assignments(facts[name])) {
-      expect([element, lms.LMSSetValue(element, value), lms.LMSGetLastError()]).toEqual([
-        element,
-        'true',
-        '0',
-      ]);
+    for (const assignment of dialect.assignments(facts[name])) {
+      const [element] = assignment;
+      const answer = lms.LMSSetValue(element, formOf(assignment));
+      expect([element, answer, lms.LMSGetLastError()]).toEqual([element, 'true', '0']);
     }
-  },
-);
+  });
+});
 
 /** What the dialect makes of an LMS that knows these elements and answers '' for all others. */
 const launch = (known: Readonly<Record<string, string>>) => dialect.launch((element) => known[element] ?? '');
 
 test('an LMS that knows nothing launches a first visit', () => {
-  expect(launch({})).toEqual({ mode: 'normal', outcome: 'open', resumeData: '', interactionCount: null });
+  expect(launch({})).toEqual({
+    mode: 'normal',
+    outcome: 'open',
+    resumeData: '',
+    interactionCount: null,
+    commentCount: null,
+    passMark: null,
+  });
 });
 
 test('a returning learner is told from the elements of SCORM 1.2', () => {
@@ -82,8 +110,16 @@ test('a returning learner is told from the elements of SCORM 1.2', () => {
       'cmi.core.lesson_status': 'passed',
       'cmi.suspend_data': 'x',
       'cmi.interactions._count': '7',
+      'cmi.student_data.mastery_score': '82.5',
     }),
-  ).toEqual({ mode: 'review', outcome: 'passed', resumeData: 'x', interactionCount: 7 });
+  ).toEqual({
+    mode: 'review',
+    outcome: 'passed',
+    resumeData: 'x',
+    interactionCount: 7,
+    commentCount: null,
+    passMark: 82.5,
+  });
 });
 
 test.each([

@@ -34,7 +34,7 @@ const EXPECTED: Expected = {
     ['cmi.interactions.3.weighting', '1'],
     ['cmi.interactions.3.learner_response', 'b'],
     ['cmi.interactions.3.result', 'incorrect'],
-    ['cmi.interactions.3.description', 'Was tun Sie?'],
+    ['cmi.interactions.3.description', 'Was tun Sie? – Ich lade sie hoch.'],
   ],
   severalAnswers: [
     ['cmi.interactions.0.id', 'partyfotos'],
@@ -44,13 +44,27 @@ const EXPECTED: Expected = {
     ['cmi.interactions.0.weighting', '0'],
     ['cmi.interactions.0.learner_response', 'a[,]c'],
     ['cmi.interactions.0.result', 'neutral'],
-    ['cmi.interactions.0.description', 'Was tun Sie?'],
+    ['cmi.interactions.0.description', 'Was tun Sie? – Ich frage alle vorher.; Ich lösche sie.'],
   ],
   latency: [['cmi.interactions.3.latency', 'PT0H1M15S']],
+  attestation: [
+    ['cmi.interactions.0.id', 'attest_1_0_0'],
+    ['cmi.interactions.0.type', 'true-false'],
+    ['cmi.interactions.0.timestamp', '2025-03-04T09:05:07'],
+    ['cmi.interactions.0.weighting', '0'],
+    ['cmi.interactions.0.learner_response', 'true'],
+    ['cmi.interactions.0.result', 'neutral'],
+    ['cmi.interactions.0.description', 'Ich kenne die Regeln.'],
+  ],
   sessionTime: [['cmi.session_time', 'PT1H2M5S']],
   place: [['cmi.location', '0z']],
   exit: [['cmi.exit', 'suspend']],
   resume: [['cmi.suspend_data', '1.0abc.1..1...4sci']],
+  comment: [
+    ['cmi.comments_from_learner.0.comment', 'Danke! / Das hilft.'],
+    ['cmi.comments_from_learner.0.location', 'partyfotos'],
+    ['cmi.comments_from_learner.0.timestamp', '2025-03-04T09:05:07'],
+  ],
 };
 
 const names = Object.keys(EXPECTED) as (keyof Expected)[];
@@ -74,7 +88,14 @@ test.each(names.filter((name) => name !== 'latency' && name !== 'answer'))(
 const launch = (known: Readonly<Record<string, string>>) => dialect.launch((element) => known[element] ?? '');
 
 test('an LMS that knows nothing launches a first visit', () => {
-  expect(launch({})).toEqual({ mode: 'normal', outcome: 'open', resumeData: '', interactionCount: null });
+  expect(launch({})).toEqual({
+    mode: 'normal',
+    outcome: 'open',
+    resumeData: '',
+    interactionCount: null,
+    commentCount: null,
+    passMark: null,
+  });
 });
 
 test('a returning learner is told from the elements of SCORM 2004', () => {
@@ -85,8 +106,17 @@ test('a returning learner is told from the elements of SCORM 2004', () => {
       'cmi.success_status': 'failed',
       'cmi.suspend_data': 'x',
       'cmi.interactions._count': '7',
+      'cmi.comments_from_learner._count': '2',
+      'cmi.scaled_passing_score': '0.825',
     }),
-  ).toEqual({ mode: 'browse', outcome: 'failed', resumeData: 'x', interactionCount: 7 });
+  ).toEqual({
+    mode: 'browse',
+    outcome: 'failed',
+    resumeData: 'x',
+    interactionCount: 7,
+    commentCount: 2,
+    passMark: 82.5,
+  });
 });
 
 test.each([
@@ -122,4 +152,5 @@ test.each([
   ['3.0', null],
 ])('a count of "%s" is %j', (told, count) => {
   expect(launch({ 'cmi.interactions._count': told }).interactionCount).toBe(count);
+  expect(launch({ 'cmi.comments_from_learner._count': told }).commentCount).toBe(count);
 });

@@ -114,7 +114,7 @@ describe('an LMS that takes no value', () => {
     );
     const half = converse(saved, {
       type: 'tried',
-      round: { ledger, end: 'stuck' },
+      round: { ledger, end: 'stuck', plain: false },
       receipt: null,
       online: true,
       at: 12_000,
@@ -149,7 +149,7 @@ describe('an LMS that has ended the session', () => {
     { type: 'noted', assignments: [STATUS] },
     {
       type: 'tried',
-      round: { ledger: [], end: 'done' },
+      round: { ledger: [], end: 'done', plain: false },
       receipt: 'confirmed',
       online: true,
       at: 1,

@@ -1,32 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { Assignment } from '../../../../src/lms/dialect.ts';
 import {
-  committed,
   doubted,
+  committed,
   isWaiting,
   lacks,
   type Ledger,
   lost,
   note,
 } from '../../../../src/lms/session/ledger.ts';
-import { offer, owesAnotherForm } from '../../../../src/lms/session/offer.ts';
+import { owesAnotherForm } from '../../../../src/lms/session/offer.ts';
 import { PLACE, RESUME, STATUS } from './connected.ts';
+import { accepting, AT, confirmed, lines, noForm, refused } from './ledgers.ts';
 
-const AT = 50_000;
-const noForm = (): null => null;
 const blank = (_: string, value: string): string => `${value} `;
-
-/** The ledger in words. */
-const lines = (ledger: Ledger): string[] =>
-  ledger.map(({ element, value, fate }) => `${element.replace(/^cmi\.(core\.)?/, '')}=${value} ${fate}`);
-
-const accepting = (ledger: Ledger): Ledger => offer(ledger, noForm, () => 'accepted').ledger;
-
-/** A ledger whose values the LMS has confirmed. */
-const confirmed = (...assignments: Assignment[]): Ledger => committed(accepting(note([], assignments)), AT);
-
-const refused = (...assignments: Assignment[]): Ledger =>
-  offer(note([], assignments), noForm, () => 'refused').ledger;
 
 describe('a value that is noted', () => {
   test('waits, behind what was noted before', () => {

@@ -3,7 +3,8 @@ import type { Verdict } from '../../../../src/lms/session/judge.ts';
 import { committed, type Ledger } from '../../../../src/lms/session/ledger.ts';
 import { offer, type Round } from '../../../../src/lms/session/offer.ts';
 
-export type Verdicts = Readonly<Record<string, Verdict>>;
+/** By element, or of what is told as `element=value`. */
+export type Verdicts = Readonly<Record<string, Verdict>> | ((told: string) => Verdict);
 
 /** Another form for everything but the status. */
 const blank = (element: string, value: string): string | null =>
@@ -17,6 +18,7 @@ export function offering(
   const heard: string[] = [];
   const round = offer(ledger, blank, ([element, value]) => {
     heard.push(`${element.replace(/^cmi\.(core\.)?/, '')}=${value}`);
+    if (typeof verdicts === 'function') return verdicts(`${element}=${value}`);
     return verdicts[element] ?? 'accepted';
   });
   return { ...round, heard };

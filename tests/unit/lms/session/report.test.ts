@@ -5,7 +5,14 @@ import { reportOf, reportWithout } from '../../../../src/lms/session/report.ts';
 import { PLACE, STATUS } from './connected.ts';
 import { failed, noted, saved, terminated, tried } from './conversing.ts';
 
-const LAUNCH: Launch = { mode: 'normal', outcome: 'open', resumeData: 'older', interactionCount: 0 };
+const LAUNCH: Launch = {
+  mode: 'normal',
+  outcome: 'open',
+  resumeData: 'older',
+  interactionCount: 0,
+  commentCount: null,
+  passMark: null,
+};
 
 /** A session whose LMS has confirmed everything else, but will never take this element. */
 const without = (element: string): Conversation =>

@@ -26,6 +26,8 @@ test('what the LMS knows at launch is read once, before anything is written', ()
     outcome: 'failed',
     resumeData: 'old',
     interactionCount: 0,
+    commentCount: null,
+    passMark: null,
   });
 });
 
@@ -98,6 +100,8 @@ describe('an LMS that answers nothing', () => {
       outcome: 'open',
       resumeData: '',
       interactionCount: null,
+      commentCount: null,
+      passMark: null,
     });
   });
 });

@@ -21,10 +21,10 @@ test.each([
   ['b', 0, 'wrong'],
 ])('the answer %s gives %i half points and is told as %s', (response, points, result) => {
   expect(player.points(question, response)).toBe(points);
-  expect(player.interaction(question, response)).toEqual({
+  expect(player.interaction(question, response, (letter) => `Wort ${letter}`)).toEqual({
     type: 'choice',
-    response: [response],
-    pattern: ['a'],
+    response: [{ letter: response, words: `Wort ${response}` }],
+    pattern: [{ letter: 'a', words: 'Wort a' }],
     result,
   });
 });

@@ -1,0 +1,31 @@
+import type { Course } from '../course/course.ts';
+import type { PageTexts, PlayerTexts } from '../i18n/texts.ts';
+
+/** Words of what only some courses have. */
+const OCCASIONAL: readonly (readonly [
+  has: (course: Course) => boolean,
+  names: readonly (keyof PlayerTexts)[],
+])[] = [
+  [
+    ({ pass }) => pass !== null,
+    ['passMarkOfLms', 'startAgain', 'welcomeFailed', 'resultPassed', 'resultFailed', 'resultFailedFinal'],
+  ],
+  [({ attestation }) => attestation !== null, ['attestFirst']],
+  [
+    ({ comments }) => comments === 'send',
+    ['commentEmpty', 'commentTooLong', 'commentWaiting', 'commentSent', 'commentRefused', 'commentNowhere'],
+  ],
+];
+
+/** The words that the player may need in this course. */
+export function playerTexts(course: Course, { player }: PageTexts): Partial<PlayerTexts> {
+  const idle = OCCASIONAL.flatMap(([has, names]) => (has(course) ? [] : names)) as readonly string[];
+  return Object.fromEntries(Object.entries(player).filter(([name]) => !idle.includes(name)));
+}
+
+/** The page's words, as far as they are plain strings: the rest are functions of numbers and names. */
+export const pageWords = ({ page }: PageTexts): Record<string, string> =>
+  Object.fromEntries(Object.entries(page).filter(([, value]) => typeof value === 'string')) as Record<
+    string,
+    string
+  >;

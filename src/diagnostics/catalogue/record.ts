@@ -1,0 +1,35 @@
+import { error, warning } from '../problem.ts';
+
+/** What learners are asked for at the end, and what becomes of it. */
+export const record = {
+  commentsOff: error<{ title: string }>('KNG090', {
+    de: ({ title }) => [
+      `Der Abschnitt „${title}“ bittet um Kommentare, der Kurs nimmt aber keine an.`,
+      'Schreiben Sie in course.yaml comments: private (bleibt auf der Seite) oder comments: send (geht ans Lernsystem), oder streichen Sie den Abschnitt.',
+    ],
+    en: ({ title }) => [
+      `The section "${title}" asks for comments, but the course takes none.`,
+      'Write comments: private (stays on the page) or comments: send (goes to the LMS) in course.yaml, or remove the section.',
+    ],
+  }),
+  commentsWithoutReaders: error('KNG091', {
+    de: () => [
+      'Kommentare werden gesendet, aber niemand sagt, wer sie liest.',
+      'Nennen Sie die Stelle unter tracking. Beispiel: tracking: { readers: die Kommunikationsabteilung }. Oder wählen Sie comments: private.',
+    ],
+    en: () => [
+      'Comments are sent, but nobody says who reads them.',
+      'Name the readers under tracking. Example: tracking: { readers: the press office }. Or choose comments: private.',
+    ],
+  }),
+  commentsWithoutSection: warning<{ heading: string }>('KNG092', {
+    de: ({ heading }) => [
+      'Der Kurs nimmt Kommentare an, aber keine Folge hat ein Feld dafür.',
+      `Ergänzen Sie in mindestens einer Folge diesen Abschnitt, darunter Ihre Frage:\n## ${heading}`,
+    ],
+    en: ({ heading }) => [
+      'The course takes comments, but no episode has a field for them.',
+      `Add this section to at least one episode, with your question below it:\n## ${heading}`,
+    ],
+  }),
+};

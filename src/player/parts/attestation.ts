@@ -1,0 +1,42 @@
+import { awaitsAttestation } from '../../course/reduce.ts';
+import type { Interaction } from '../../lms/interaction.ts';
+import { one } from '../../dom/elements.ts';
+import { afterPaint } from '../after-paint.ts';
+import { text } from '../texts.ts';
+import { focusResult } from '../views/end-view.ts';
+import type { MakePart } from './part.ts';
+
+/** The sentence that learners confirm before a course is over. */
+export const part: MakePart = ({ course, rules, tracker, progress, report, dispatch }) => {
+  const form = one('[data-attestation]');
+  const box = one<HTMLInputElement>('input', form);
+  return {
+    show() {
+      form.hidden = !awaitsAttestation(progress(), rules) || report().mode === 'review';
+    },
+    submit(submitted) {
+      if (submitted !== form) return false;
+      one('[data-hint]', form).textContent = box.checked ? '' : text('attestFirst');
+      box.setAttribute('aria-invalid', String(!box.checked));
+      if (!box.checked) box.focus();
+      else {
+        dispatch({ type: 'attested' });
+        focusResult();
+        tracker.attested(progress(), confirmation(course.attestation!, one('label', form)));
+        afterPaint(() => tracker.save(progress()));
+      }
+      return true;
+    },
+  };
+};
+
+const confirmation = (id: string, { textContent }: HTMLElement): Interaction => ({
+  id,
+  type: 'true-false',
+  response: [{ letter: 'true', words: textContent.trim() }],
+  pattern: [],
+  weighting: 0,
+  result: 'neutral',
+  time: new Date(),
+  description: '',
+});

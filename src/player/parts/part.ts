@@ -1,0 +1,26 @@
+import type { PlayerCourse } from '../../course/player-course.ts';
+import type { Progress, ProgressEvent, Rules } from '../../course/progress.ts';
+import type { Report } from '../../lms/session/report.ts';
+import type { Tracker } from '../tracker.ts';
+
+/** What a part may know and do. */
+export interface PartHost {
+  readonly course: PlayerCourse;
+  readonly rules: Rules;
+  readonly tracker: Tracker;
+  progress(): Progress;
+  /** how the conversation with the LMS stands */
+  report(): Report;
+  /** makes an act of the learner progress, and shows it */
+  dispatch(event: ProgressEvent): void;
+}
+
+/** Something that only some courses have; the player carries it for those alone. */
+export interface Part {
+  /** brings the page up to date */
+  show(): void;
+  /** a form was submitted; false where it is none of this part's */
+  submit(form: HTMLFormElement): boolean;
+}
+
+export type MakePart = (host: PartHost) => Part;

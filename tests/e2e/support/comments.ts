@@ -1,0 +1,63 @@
+import type { Locator } from 'playwright-core';
+
+import type { LmsRecord } from '../../lms/lms-record.ts';
+import type { Learner } from './learner.ts';
+
+export const SENT = 'Your comment has arrived. Thank you!';
+export const WAITING = 'Not delivered yet – we keep trying. Please leave this window open.';
+export const REFUSED =
+  'Your learning platform did not accept the comment. Your text stays here, so that you can copy or change it.';
+export const NOWHERE = 'Nothing is sent at the moment. Your text stays on this page only.';
+
+/** The field for the learner's own words in the episode in view, and what stands beside it. */
+export class CommentForm {
+  readonly form: Locator;
+  readonly field: Locator;
+  /** what is said about the comment as it is sent */
+  readonly state: Locator;
+  readonly send: Locator;
+  readonly print: Locator;
+  /** what a printer is given in place of the field */
+  readonly copy: Locator;
+
+  constructor({ section }: Learner) {
+    this.form = section.locator('form.comment');
+    this.field = this.form.locator('textarea');
+    this.state = this.form.locator('[data-comment-state]');
+    this.send = this.form.locator('[data-action="send"]');
+    this.print = this.form.locator('[data-action="print"]');
+    this.copy = this.form.locator('[data-print-copy]');
+  }
+
+  /** Waits until the form says this. */
+  async says(words: string): Promise<void> {
+    await this.state.getByText(words, { exact: true }).waitFor();
+  }
+
+  /** Everything that describes the field to somebody who cannot see it. */
+  async description(): Promise<string> {
+    const ids = (await this.field.getAttribute('aria-describedby')) ?? '';
+    const words = ids.split(' ').map((id) => this.form.locator(`#${id}`).innerText());
+    return (await Promise.all(words)).join('\n');
+  }
+}
+
+/** A comment as the LMS holds it. */
+export type HeldComment = readonly [episode: string, text: string];
+
+/** The comments in a record of either standard. */
+export function commentsIn(record: LmsRecord): HeldComment[] {
+  const joined = record['cmi.comments'] ?? '';
+  const of12 = joined
+    .trim()
+    .split(/ (?=\[)/)
+    .map((one): HeldComment => [/^\[(.*?)\]/.exec(one)?.[1] ?? '', one.replace(/^\[.*?\] /, '').trim()])
+    .filter(([, text]) => text !== '');
+  const of2004: HeldComment[] = [];
+  for (let index = 0; ; index += 1) {
+    const at = `cmi.comments_from_learner.${index}`;
+    const text = record[`${at}.comment`];
+    if (text === undefined) return [...of12, ...of2004];
+    of2004.push([record[`${at}.location`] ?? '', text]);
+  }
+}

@@ -1,0 +1,146 @@
+import * as fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { XmlDocument } from 'libxml2-wasm';
+import { describe, expect, test } from 'vitest';
+import { compile, type Compiled } from '../../src/compiler/compile.ts';
+import { packageRoot } from '../../src/compiler/package-root.ts';
+import type { Package } from '../../src/compiler/pack.ts';
+import { normalise } from '../../src/compiler/source.ts';
+import type { Course } from '../../src/course/course.ts';
+import { explain } from '../../src/diagnostics/finding.ts';
+import {
+  courseFiles,
+  type Field,
+  FIELDS,
+  marked,
+  type Packaging,
+  visible,
+  type Words,
+  wordsFrom,
+  wordsOf,
+} from './nasty-course.ts';
+import { type Nasty, NASTY, PIECES } from './nasty-texts.ts';
+import { textsOf } from './page-text.ts';
+
+const PLAIN = 'Plain words';
+
+function compiled(words: Words, packaging: Packaging): Promise<Compiled> {
+  const files = courseFiles(words, packaging);
+  const sources = {
+    folder: 'kurs',
+    path: 'kurs',
+    texts: new Map(files.map(([name, text]) => [name, normalise(Buffer.from(text))])),
+    files: new Map(files.map(([name]) => [name, name])),
+  };
+  return compile(sources, { root: packageRoot(), version: '1.2.3' }, ['scorm12', 'scorm2004-3']);
+}
+
+function titleIn(manifest: string): string {
+  const document = XmlDocument.fromString(manifest);
+  try {
+    return document.find('//*[local-name()="item"]/*[local-name()="title"]')[0]!.content;
+  } finally {
+    document.dispose();
+  }
+}
+
+// XML 1.0, 2.2: the characters of a document.
+const inXml = (text: string): string =>
+  visible(text.replace(/\s+/g, ' ').replace(/[^\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, ''));
+
+/** Where the words of a field stand among others. */
+const IN_A_SENTENCE: readonly Field[] = ['readers', 'retention', 'question'];
+
+/** What of the words a package does not hold, or does not show as they are. */
+function missing({ bytes }: Package, words: Words): string[] {
+  const files = unzipSync(bytes);
+  const { course } = JSON.parse(strFromU8(files['knigge.json']!)) as { course: Course };
+  const held = wordsOf(course);
+  const texts = textsOf(strFromU8(files['index.html']!)).map(visible);
+  const title = titleIn(strFromU8(files['imsmanifest.xml']!));
+  return [
+    ...FIELDS.flatMap((field) => {
+      const expected = visible(words[field]);
+      const found = texts.filter((text) => text.includes(marked('', field).trim()));
+      const shown = IN_A_SENTENCE.includes(field)
+        ? found.every((text) => text.includes(expected))
+        : found.every((text) => text === expected);
+      return [
+        ...(visible(held[field]) === expected ? [] : [`${field}: knigge.json`]),
+        ...(found.length > 0 && shown ? [] : [`${field}: page`]),
+      ];
+    }),
+    ...(course.packaging === 'per-episode' || title === inXml(words.title) ? [] : ['title: manifest']),
+  ];
+}
+
+/** Whether a course with these words is made, and holds and shows them all, or is refused with messages. */
+async function isMade(words: Words, packaging: Packaging): Promise<boolean> {
+  const { packages, findings } = await compiled(words, packaging);
+  for (const found of findings) {
+    for (const language of ['de', 'en'] as const) expect(explain(found, language).message).not.toBe('');
+  }
+  if (packages.length === 0)
+    expect(findings.map((found) => explain(found, 'en').severity)).toContain('error');
+  expect(packages.flatMap((pack) => missing(pack, words))).toEqual([]);
+  return packages.length > 0;
+}
+
+/** The fields that refuse a text. */
+async function refusing(text: string, packaging: Packaging): Promise<Field[]> {
+  if (
+    await isMade(
+      wordsFrom(() => text),
+      packaging,
+    )
+  )
+    return [];
+  const refused: Field[] = [];
+  for (const field of FIELDS) {
+    const words = wordsFrom((each) => (each === field ? text : PLAIN));
+    if (!(await isMade(words, packaging))) refused.push(field);
+  }
+  return refused;
+}
+
+const LONG: readonly Field[] = ['title', 'episode title', 'attestation'];
+
+/** Markdown in which somebody may have meant a link. */
+const BROKEN_LINK: readonly Field[] = [
+  'intro',
+  'scenario',
+  'question',
+  'option',
+  'feedback',
+  'takeaway',
+  'teaser',
+  'comment',
+];
+
+/** Everything else arrives. */
+const REFUSED: Partial<Record<Nasty, readonly Field[]>> = {
+  'a brace, far along': LONG,
+  '5,000 characters': LONG,
+  '5,000 emoji halves': LONG,
+  markdown: BROKEN_LINK,
+};
+
+describe('in every place of a course', () => {
+  test.each(Object.keys(NASTY) as Nasty[])('%s: arrives, or is refused with a message', async (name) => {
+    expect(await refusing(NASTY[name], 'course')).toEqual(REFUSED[name] ?? []);
+  });
+
+  test('any text arrives, or is refused with a message; nothing throws', async () => {
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
+      fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 6 }).map((parts) => parts.join('')),
+    );
+    const packagings = fc.constantFrom<Packaging>('course', 'per-episode');
+    await fc.assert(
+      fc.asyncProperty(texts, packagings, async (text, packaging) => {
+        expect([...LONG, ...BROKEN_LINK]).toEqual(expect.arrayContaining(await refusing(text, packaging)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { courseSchema } from '../../../src/course/course.ts';
+import { unitsOf } from '../../../src/course/units.ts';
+
+const rich = (text: string) => ({ html: text, text });
+const option = (text: string, rating: string) => ({ text: rich(text), rating, feedback: rich('Denn …') });
+const episode = (id: string) => ({
+  id,
+  title: `Folge ${id}`,
+  file: `${id}.md`,
+  duration: 3,
+  scenario: rich('Eine Lage.'),
+  scenes: [
+    {
+      question: {
+        kind: 'single',
+        id,
+        text: rich('Was tun Sie?'),
+        options: [option('Fragen', 'best'), option('Warten', 'poor')],
+      },
+    },
+  ],
+  sections: {},
+});
+
+const course = (packaging: string) =>
+  courseSchema.parse({
+    id: 'smk',
+    title: 'Kurs',
+    language: 'de',
+    version: '1.0.0',
+    packaging,
+    episodes: ['foto', 'anfrage', 'gruppe'].map(episode),
+  });
+
+test('a course is packed as a whole', () => {
+  const whole = course('course');
+  expect(unitsOf(whole)).toEqual([{ course: whole, part: null }]);
+});
+
+test('a series is packed one episode each, counted in the order of the course', () => {
+  const series = course('per-episode');
+  const units = unitsOf(series);
+  expect(units.map(({ part }) => part)).toEqual([
+    { number: 1, total: 3, episode: 'foto' },
+    { number: 2, total: 3, episode: 'anfrage' },
+    { number: 3, total: 3, episode: 'gruppe' },
+  ]);
+  expect(units.map((unit) => unit.course)).toEqual(
+    series.episodes.map((one) => ({ ...series, episodes: [one] })),
+  );
+});

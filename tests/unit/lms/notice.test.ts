@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { LEVELS } from '../../../src/course/levels.ts';
+import { noticeFor, type NoticeName, noticeOf } from '../../../src/lms/notice.ts';
+import { recordOf } from '../../../src/lms/record.ts';
+import { settings, type Wishes } from './record-settings.ts';
+
+const EVERYTHING: Wishes = { graded: true, timing: true, attestation: true, comments: 'send' };
+
+const ALL: readonly NoticeName[] = [
+  'completion',
+  'success',
+  'progress',
+  'answer',
+  'latency',
+  'attestation',
+  'comment',
+  'sessionTime',
+  'place',
+  'resumeAnswers',
+];
+const but = (...left: NoticeName[]): NoticeName[] => ALL.filter((name) => !left.includes(name));
+
+const ASKED = ['success', 'latency', 'attestation', 'comment'] as const;
+
+describe('a learner whose answers are kept is told', () => {
+  test.each<[string, Wishes, readonly NoticeName[]]>([
+    ['everything, where a course asks for everything', EVERYTHING, ALL],
+    ['nothing of a grade, times, a sentence or a comment otherwise', {}, but(...ASKED)],
+    ['of a grade', { graded: true }, but('latency', 'attestation', 'comment')],
+    ['of times', { timing: true }, but('success', 'attestation', 'comment')],
+    ['of a sentence', { attestation: true }, but('success', 'latency', 'comment')],
+    ['of comments that are sent', { comments: 'send' }, but('success', 'latency', 'attestation')],
+    ['nothing of comments that stay', { comments: 'private' }, but(...ASKED)],
+  ])('%s', (_, wishes, lines) => {
+    expect(noticeFor(settings('answers', wishes))).toEqual(lines);
+  });
+});
+
+describe('a learner whose result is kept is told', () => {
+  test.each<[string, Wishes, readonly NoticeName[]]>([
+    ['what was done', {}, ['completion', 'progress', 'sessionTime', 'place', 'resumeDone']],
+    [
+      'of ratings that are kept for a grade',
+      { graded: true },
+      ['completion', 'success', 'progress', 'sessionTime', 'place', 'resumeRatings'],
+    ],
+    [
+      'of everything but answers and their times',
+      EVERYTHING,
+      [
+        'completion',
+        'success',
+        'progress',
+        'attestation',
+        'comment',
+        'sessionTime',
+        'place',
+        'resumeRatings',
+      ],
+    ],
+  ])('%s', (_, wishes, lines) => {
+    expect(noticeFor(settings('result', wishes))).toEqual(lines);
+  });
+});
+
+describe('a learner of whom only the completion is kept is told', () => {
+  test.each<[string, Wishes, readonly NoticeName[]]>([
+    ['where and what was done', { graded: true, timing: true }, ['completion', 'place', 'resumeDone']],
+    [
+      'of a sentence and of comments as well',
+      EVERYTHING,
+      ['completion', 'attestation', 'comment', 'place', 'resumeDone'],
+    ],
+  ])('%s', (_, wishes, lines) => {
+    expect(noticeFor(settings('completion', wishes))).toEqual(lines);
+  });
+});
+
+test('only the exit says nothing about a learner', () => {
+  for (const level of LEVELS) {
+    const given = settings(level, EVERYTHING);
+    expect(recordOf(given).filter((fact) => noticeOf(fact, given) === null)).toEqual(['exit']);
+    expect(noticeFor(given)).toHaveLength(recordOf(given).length - 1);
+  }
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import type { Outcome } from '../../../src/course/progress.ts';
+import { decodeResume, encodeResume } from '../../../src/lms/resume.ts';
+import { course, progress } from './resume-course.ts';
+
+const FLAGS = { open: '', completed: 'c', passed: 'p', failed: 'f' } as const;
+const OUTCOMES = Object.keys(FLAGS) as Outcome[];
+
+const combinations = OUTCOMES.flatMap((outcome) =>
+  [false, true].flatMap((attested) =>
+    [false, true].map((plain) => ({
+      outcome,
+      attested,
+      plain,
+      flags: `${FLAGS[outcome]}${attested ? 'a' : ''}${plain ? 'l' : ''}`,
+    })),
+  ),
+);
+
+const flagsIn = (data: string): string => data.split('.')[6]!;
+
+describe.each(combinations)('outcome $outcome, attested: $attested, plain: $plain', (one) => {
+  const { outcome, attested, plain, flags } = one;
+  const state = progress({ outcome, attested, answers: {} });
+  const data = encodeResume({ progress: state, counter: 5, plain }, course, 'answers');
+
+  test(`is written as the flags "${flags}"`, () => {
+    expect(flagsIn(data)).toBe(flags);
+  });
+
+  test('is read as it was written', () => {
+    expect(decodeResume(data, course)).toEqual({ counter: 5, plain, progress: state });
+  });
+});
+
+test.each([
+  ['1.0abc.1..1...4sci', 'open'],
+  ['1.0abc.14.end.1..c.011=b.021=a.0z11=c.kdww', 'completed'],
+  ['1.0abc.zzz.end.1.7ps.p.011=b.021=a.0z11=c.ywzk', 'passed'],
+  ['1.0abc.10.end.3.556.f.011+.021+.0z11+.dv1j', 'failed'],
+])(
+  'data from before these flags, as %s, are of an LMS that takes words and of an open sentence',
+  (...one) => {
+    const [data, outcome] = one;
+    expect(decodeResume(data, course)).toMatchObject({
+      plain: false,
+      progress: { outcome, attested: false },
+    });
+  },
+);
+
+/** Strings that packages have written: every later version must go on reading them. */
+test.each([
+  ['1.0abc.1..1..l.nr1m', true, 'open', false],
+  ['1.0abc.14.end.1..cal.011=b.021=a.0z11=c.py1j', true, 'completed', true],
+  ['1.0abc.9.end.2.3uw.a.011~2.021~1.0z11~0.n9rs', false, 'open', true],
+] as const)('%s is read as ever', (data, plain, outcome, attested) => {
+  expect(decodeResume(data, course)).toMatchObject({ plain, progress: { outcome, attested } });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import type { Assignment } from '../../../../src/lms/dialect.ts';
+import type { Choice, InteractionType } from '../../../../src/lms/interaction.ts';
+import { alike } from '../../../../src/lms/scorm12/alike.ts';
+import { dialect } from '../../../../src/lms/scorm12/dialect.ts';
+import { strictScorm12 } from '../../../lms/strict-scorm12.ts';
+import { interaction } from '../facts.ts';
+import { likeMoodle } from '../like-moodle.ts';
+
+const choice = (letter: string, words: string): Choice => ({ letter, words });
+
+/** What is set for choices that are both given and recommended. */
+const set = (choices: readonly Choice[], type: InteractionType = 'choice'): readonly Assignment[] =>
+  dialect.assignments({
+    fact: 'answer',
+    index: 0,
+    interaction: { ...interaction, type, response: choices, pattern: choices },
+  });
+
+const found = (assignments: readonly Assignment[], name: string) =>
+  assignments.find(([element]) => element.endsWith(name));
+
+const forms = (...choices: Choice[]) => {
+  const [, value, manner] = found(set(choices), 'student_response')!;
+  return [value, manner?.plain];
+};
+
+describe('a response can be read by people', () => {
+  test.each([
+    ['of one choice', [choice('b', 'Ich biete LinkedIn an.')], 'b: Ich biete LinkedIn an.', 'b'],
+    ['of several', [choice('a', 'Ja.'), choice('c', 'Nein.')], 'a: Ja.; c: Nein.', 'a,c'],
+    ['of a confirmed sentence', [choice('true', 'Ich kenne die Regeln.')], 't: Ich kenne die Regeln.', 't'],
+    ['on one line', [choice('a', ' Zwei\n\tZeilen\u2028und \u0007mehr ')], 'a: Zwei Zeilen und mehr', 'a'],
+    [
+      'with any character',
+      [choice('a', '„Grüße“ & <b>{x}</b>; 1,2 😀')],
+      'a: „Grüße“ & <b>{x}</b>; 1,2 😀',
+      'a',
+    ],
+    ['with words for some', [choice('a', ''), choice('b', 'Ja.')], 'a; b: Ja.', 'a,b'],
+  ])('%s', (_, choices, words, plain) => {
+    expect(forms(...choices)).toEqual([words, plain]);
+  });
+
+  test('unless it has no words: then it is plain already', () => {
+    expect(forms(choice('b', ''))).toEqual(['b', undefined]);
+    expect(forms(choice('true', ''))).toEqual(['t', undefined]);
+  });
+});
+
+test('the pattern has the same form as the response', () => {
+  const both = set([choice('a', 'Ja.'), choice('c', 'Nein.')]);
+  expect(found(both, 'correct_responses.0.pattern')!.slice(1)).toEqual(
+    found(both, 'student_response')!.slice(1),
+  );
+});
+
+test('what is not recommended at all has no pattern', () => {
+  expect(found(set([]), 'pattern')).toBeUndefined();
+});
+
+const long = (length: number): Choice => choice('b', 'ä'.repeat(length));
+
+describe('a long response', () => {
+  test('is whole up to 250 characters', () => {
+    expect(forms(long(247))).toEqual([`b: ${'ä'.repeat(247)}`, 'b']);
+  });
+
+  test('is cut at 250, and says so', () => {
+    expect(forms(long(248))).toEqual([`b: ${'ä'.repeat(246)}…`, 'b']);
+    expect(forms(long(5000))[0]).toHaveLength(250);
+    expect(forms(choice('a', 'x'.repeat(200)), choice('c', 'y'.repeat(200)))[0]).toHaveLength(250);
+  });
+
+  test('loses no letter in its plain form', () => {
+    expect(forms(...'abcdefgh'.split('').map((letter) => choice(letter, 'x'.repeat(100))))[1]).toBe(
+      'a,b,c,d,e,f,g,h',
+    );
+  });
+
+  test('loses no half of a character', () => {
+    expect(forms(choice('b', `${'x'.repeat(245)}😀😀`))[0]).toBe(`b: ${'x'.repeat(245)}…`);
+  });
+
+  test('stays within CMIString255 in its other form', () => {
+    const [element, value] = found(set([long(5000)]), 'student_response')!;
+    expect(alike(element, value)!.length).toBeLessThanOrEqual(255);
+  });
+});
+
+describe('a response and its pattern', () => {
+  const given: readonly (readonly [InteractionType, readonly Choice[]])[] = [
+    ['choice', [choice('b', 'Ich biete „LinkedIn“ an 😀.')]],
+    ['choice', [choice('a', 'Ja.'), choice('c', 'x'.repeat(5000))]],
+    ['true-false', [choice('true', 'Ich kenne die Regeln.')]],
+  ];
+
+  test.each(given)('of the type %s are taken by a strict LMS in their plain form', (type, choices) => {
+    const lms = strictScorm12();
+    lms.LMSInitialize('');
+    for (const [element, value, manner] of set(choices, type)) {
+      expect([element, lms.LMSSetValue(element, manner?.plain ?? value)]).toEqual([element, 'true']);
+    }
+  });
+
+  test.each(given)('of the type %s are held by an LMS like Moodle as they are', (type, choices) => {
+    const lms = likeMoodle();
+    lms.LMSInitialize('');
+    const assignments = set(choices, type);
+    for (const [element, value] of assignments) lms.LMSSetValue(element, value);
+    lms.LMSCommit('');
+    expect(lms.held()).toMatchObject(
+      Object.fromEntries(assignments.map(([element, value]) => [element, value])),
+    );
+  });
+});

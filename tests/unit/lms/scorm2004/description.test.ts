@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { Choice, Interaction } from '../../../../src/lms/interaction.ts';
+import { dialect } from '../../../../src/lms/scorm2004/dialect.ts';
+import { strictScorm2004 } from '../../../lms/strict-scorm2004.ts';
+import { confirmation, interaction, options } from '../facts.ts';
+
+const LONG: Choice = { letter: 'b', words: 'ä'.repeat(5000) };
+
+/** What an LMS holds of an interaction, in short. */
+function held(different: Partial<Interaction>): Record<string, string> {
+  const lms = strictScorm2004();
+  lms.Initialize('');
+  const answer = { fact: 'answer', index: 0, interaction: { ...interaction, ...different } } as const;
+  for (const [element, value] of dialect.assignments(answer)) lms.SetValue(element, value);
+  lms.Commit('');
+  return Object.fromEntries(
+    Object.entries(lms.held()).map(([element, value]) => [
+      element.slice('cmi.interactions.0.'.length),
+      value,
+    ]),
+  );
+}
+
+describe('an answer', () => {
+  test('has its letters in the response, and its words with the question in the description', () => {
+    expect(held({})).toMatchObject({
+      learner_response: 'b',
+      'correct_responses.0.pattern': 'a',
+      description: 'Was tun Sie? – Ich lade sie hoch.',
+    });
+  });
+
+  test('of several choices has them all', () => {
+    expect(held({ response: [options.a, options.c], pattern: [options.a, options.b] })).toMatchObject({
+      learner_response: 'a[,]c',
+      'correct_responses.0.pattern': 'a[,]b',
+      description: 'Was tun Sie? – Ich frage alle vorher.; Ich lösche sie.',
+    });
+  });
+
+  test('without words is described by its question alone', () => {
+    expect(held({ response: [{ letter: 'b', words: '' }] })).toMatchObject({
+      learner_response: 'b',
+      description: 'Was tun Sie?',
+    });
+    const some = held({ response: [{ letter: 'b', words: '' }, options.c] });
+    expect(some['description']).toBe('Was tun Sie? – Ich lösche sie.');
+  });
+
+  test.each([
+    ['a long answer', 'Was tun Sie?', `Was tun Sie? – ${'ä'.repeat(234)}…`],
+    ['a long question and answer', 'q'.repeat(5000), `${'q'.repeat(122)}… – ${'ä'.repeat(123)}…`],
+  ])('is described in 250 characters: %s', (_, question, description) => {
+    expect(held({ response: [LONG], description: question })).toMatchObject({
+      learner_response: 'b',
+      description,
+    });
+    expect(description).toHaveLength(250);
+  });
+});
+
+test('a confirmed sentence is true, has no pattern, and is described by its own words', () => {
+  const record = held(confirmation);
+  expect(record).toMatchObject({
+    id: 'attest_1_0_0',
+    type: 'true-false',
+    learner_response: 'true',
+    result: 'neutral',
+    description: 'Ich kenne die Regeln.',
+  });
+  expect(record).not.toHaveProperty('correct_responses.0.pattern');
+});
+
+test('the longest sentence that a course may ask for is described whole', () => {
+  const words = 'ä'.repeat(240);
+  expect(held({ ...confirmation, response: [{ letter: 'true', words }] })['description']).toBe(words);
+});

@@ -1,0 +1,133 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Verdict } from '../../../../src/lms/session/judge.ts';
+import { onOneLine } from '../../../../src/lms/shorten.ts';
+import { add, appends, type Element, element, type Keeps, replaces, times } from './joined.ts';
+
+const FIRST = '[anfrage] Danke!';
+const SECOND = '[partyfotos] Das hilft.';
+
+const trimmed =
+  (keeps: Keeps): Keeps =>
+  (held, text) =>
+    keeps(held, text.trim());
+
+const KINDS: readonly (readonly [string, (held?: string) => Element])[] = [
+  ['appends', (held) => element(appends, held)],
+  ['replaces', (held) => element(replaces, held)],
+  ['trims and appends', (held) => element(trimmed(appends), held)],
+  ['trims and replaces', (held) => element(trimmed(replaces), held)],
+  ['trims what it holds', (held) => element((before, text) => appends(before, text).trim(), held)],
+];
+
+describe.each(KINDS)('an LMS that %s', (_, connect) => {
+  test('holds a first text as it is', () => {
+    const lms = connect();
+    expect(add(lms, FIRST)).toBe('accepted');
+    expect(lms.held()).toBe(FIRST);
+  });
+
+  test('holds a second text behind the first, each once', () => {
+    const lms = connect();
+    expect([add(lms, FIRST), add(lms, SECOND)]).toEqual(['accepted', 'accepted']);
+    expect([times(lms, FIRST), times(lms, SECOND)]).toEqual([1, 1]);
+    expect(lms.held().indexOf(FIRST)).toBe(0);
+  });
+
+  test('keeps what somebody else has written', () => {
+    const lms = connect('Sehr gut – HR');
+    add(lms, FIRST);
+    expect(lms.held()).toMatch(/^Sehr gut – HR ?\[anfrage\] Danke!$/);
+  });
+
+  test('is not told what it holds already', () => {
+    const lms = connect();
+    add(lms, FIRST);
+    const before = lms.heard.length;
+    expect(add(lms, FIRST)).toBe('accepted');
+    expect(lms.heard).toHaveLength(before);
+  });
+
+  test('is told another value where a text may have got lost, and holds each text once all the same', () => {
+    const lms = connect();
+    add(lms, FIRST);
+    add(lms, SECOND);
+    for (const text of [FIRST, SECOND, FIRST]) {
+      const before = lms.heard.length;
+      expect(add(lms, text, true)).toBe('accepted');
+      expect(lms.heard.length).toBeGreaterThan(before);
+    }
+    expect([times(lms, FIRST), times(lms, SECOND)]).toEqual([1, 1]);
+  });
+
+  test('is told again what it has lost', () => {
+    const lms = connect();
+    expect(add(lms, FIRST, true)).toBe('accepted');
+    expect(lms.held()).toBe(FIRST);
+  });
+
+  test('holds any texts in order, none lost and none twice', () => {
+    const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 6 }), (given) => {
+        const texts = given.map((text, index) => onOneLine(`[folge-${index}] ${text}`, 4096));
+        const lms = connect();
+        for (const text of [...texts, ...texts]) add(lms, text);
+        expect(lms.held().replaceAll(' ', '')).toBe(texts.join('').replaceAll(' ', ''));
+      }),
+    );
+  });
+});
+
+test('a text that begins like one that is held is another text', () => {
+  const lms = element(appends);
+  add(lms, '[anfrage] Danke! Und mehr.');
+  add(lms, FIRST);
+  expect(lms.held()).toBe('[anfrage] Danke! Und mehr. [anfrage] Danke!');
+});
+
+const upTo =
+  (limit: number) =>
+  (whole: string): Verdict =>
+    whole.length <= limit ? 'accepted' : 'refused';
+
+describe('an LMS that refuses a text', () => {
+  test.each([
+    ['appends', appends],
+    ['replaces', replaces],
+  ] as const)('and %s keeps what it held', (_, keeps) => {
+    const lms = element(keeps, FIRST, upTo(FIRST.length + 5));
+    expect(add(lms, SECOND)).toBe('refused');
+    expect(lms.held()).toBe(FIRST);
+  });
+
+  test('and replaces keeps what it held, though the new text alone would fit', () => {
+    const lms = element(replaces, FIRST, upTo(SECOND.length + 1));
+    expect(add(lms, SECOND)).toBe('refused');
+    expect(lms.held()).toBe(FIRST);
+    expect(lms.heard).toHaveLength(3);
+  });
+
+  test.each(['failed', 'over'] as const)('for now (%s) is not asked to take anything else', (verdict) => {
+    const lms = element(appends, FIRST, () => verdict);
+    expect(add(lms, SECOND)).toBe(verdict);
+    expect(lms.heard).toHaveLength(1);
+  });
+});
+
+describe('an LMS that cannot be asked', () => {
+  test('because it throws is told nothing, for the time being', () => {
+    const lms = element(appends, FIRST, undefined, () => null);
+    expect(add(lms, SECOND)).toBe('failed');
+    expect(lms.heard).toEqual([]);
+  });
+
+  test.each([
+    ['appends', appends],
+    ['replaces', replaces],
+  ] as const)('because it shows nothing, and %s, holds a text once', (_, keeps) => {
+    const lms = element(keeps, '', undefined, () => '');
+    expect(add(lms, FIRST)).toBe('accepted');
+    expect(times(lms, FIRST)).toBe(1);
+  });
+});

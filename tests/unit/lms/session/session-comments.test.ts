@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import type { Assignment, Dialect } from '../../../../src/lms/dialect.ts';
+import { dialect as scorm12 } from '../../../../src/lms/scorm12/dialect.ts';
+import { dialect as scorm2004 } from '../../../../src/lms/scorm2004/dialect.ts';
+import { openSession } from '../../../../src/lms/session/session.ts';
+import { againScorm12 } from '../../../lms/again-scorm12.ts';
+import { strictScorm12 } from '../../../lms/strict-scorm12.ts';
+import { strictScorm2004 } from '../../../lms/strict-scorm2004.ts';
+import { likeMoodle } from '../like-moodle.ts';
+import { testHost } from './host.ts';
+
+const time = new Date(2025, 2, 4, 9, 5, 7);
+
+const comment = ({ assignments }: Dialect, episode: string, text: string, index = 0): readonly Assignment[] =>
+  assignments({ fact: 'comment', index, episode, text, time });
+
+const ONE = comment(scorm12, 'anfrage', 'Danke!');
+const OTHER = comment(scorm12, 'partyfotos', 'Das hilft.\nSehr.');
+const BOTH = '[anfrage] Danke! [partyfotos] Das hilft. / Sehr.';
+
+/** A session with an LMS, and what the LMS holds of comments in SCORM 1.2. */
+function opened<Lms extends { held: () => Record<string, string> }>(lms: Lms, dialect: Dialect = scorm12) {
+  const host = testHost();
+  return {
+    host,
+    session: openSession(lms, dialect, host)!,
+    comments: () => lms.held()['cmi.comments']?.trim(),
+  };
+}
+
+describe.each([
+  ['appends', () => strictScorm12()],
+  ['replaces', () => againScorm12()],
+  ['is like Moodle', () => likeMoodle()],
+])('an LMS of SCORM 1.2 that %s', (_, connect) => {
+  test('holds every comment once, in order', () => {
+    const { session, host, comments } = opened(connect());
+    session.saveNow(ONE);
+    session.saveNow(OTHER);
+    session.saveNow(ONE);
+    expect(comments()).toBe(BOTH);
+    expect([ONE, OTHER].map(([told]) => session.fateOf(told!))).toEqual(['confirmed', 'confirmed']);
+    expect(host.report()).toMatchObject({ safe: true });
+  });
+
+  test('holds every comment once after a network that was gone', () => {
+    const { session, host, comments } = opened(connect());
+    session.saveNow(ONE);
+    session.saveNow(OTHER);
+    host.network(false);
+    session.network(false);
+    expect(session.fateOf(ONE[0]!)).toBe('waiting');
+    host.network(true);
+    session.network(true);
+    host.pass(60_000);
+    expect(session.fateOf(ONE[0]!)).toBe('confirmed');
+    expect(comments()).toBe(BOTH);
+  });
+});
+
+test('a comment that never left the machine, though the LMS said so, is sent in the end, once', () => {
+  let reachable = false;
+  const { session, host, comments } = opened(likeMoodle(() => reachable));
+  session.saveNow(ONE);
+  expect(comments()).toBeUndefined();
+  session.network(false);
+  reachable = true;
+  session.network(true);
+  host.pass(60_000);
+  expect(comments()).toBe('[anfrage] Danke!');
+});
+
+test('comments of earlier sessions stay', () => {
+  const { session, comments } = opened(strictScorm12({ saved: { 'cmi.comments': '[anfrage] Danke!' } }));
+  session.saveNow(OTHER);
+  expect(comments()).toBe(BOTH);
+});
+
+test('a comment is kept by a session whose commits fail, and stands once', () => {
+  let refuse = true;
+  const { session, host, comments } = opened(strictScorm12({ commit: () => !refuse }));
+  session.saveNow(ONE);
+  expect(session.fateOf(ONE[0]!)).toBe('waiting');
+  host.pass(30_000);
+  refuse = false;
+  host.pass(60_000);
+  expect(session.fateOf(ONE[0]!)).toBe('confirmed');
+  expect(comments()).toBe('[anfrage] Danke!');
+});
+
+test('a comment that no longer fits is refused, and the others stay', () => {
+  const { session, host, comments } = opened(strictScorm12());
+  const long = comment(scorm12, 'partyfotos', 'x'.repeat(4090));
+  session.saveNow(ONE);
+  session.saveNow(long);
+  expect(session.fateOf(long[0]!)).toBe('refused');
+  expect(comments()).toBe('[anfrage] Danke!');
+  expect(host.report()).toMatchObject({ state: 'open', safe: true });
+});
+
+test('a comment that the LMS cannot be asked about waits until it can, and holds up nothing for ever', () => {
+  let busy = true;
+  const lms = strictScorm12();
+  const { session, host, comments } = opened({
+    ...lms,
+    LMSGetValue(element: string) {
+      if (busy && element === 'cmi.comments') throw new Error('the frame is busy');
+      return lms.LMSGetValue(element);
+    },
+  });
+  session.saveNow(ONE);
+  expect(session.fateOf(ONE[0]!)).toBe('waiting');
+  busy = false;
+  host.pass(60_000);
+  expect(session.fateOf(ONE[0]!)).toBe('confirmed');
+  expect(comments()).toBe('[anfrage] Danke!');
+});
+
+describe('an LMS of SCORM 2004', () => {
+  const first = comment(scorm2004, 'anfrage', 'Danke!\n{x}');
+  const second = comment(scorm2004, 'partyfotos', '{x} Gut.', 1);
+
+  test('holds every comment with its place and time', () => {
+    const lms = strictScorm2004();
+    const { session } = opened(lms, scorm2004);
+    session.saveNow(first);
+    session.saveNow(second);
+    expect(lms.held()).toEqual({
+      'cmi.comments_from_learner.0.comment': 'Danke! / {x}',
+      'cmi.comments_from_learner.0.location': 'anfrage',
+      'cmi.comments_from_learner.0.timestamp': '2025-03-04T09:05:07',
+      'cmi.comments_from_learner.1.comment': '(x} Gut.',
+      'cmi.comments_from_learner.1.location': 'partyfotos',
+      'cmi.comments_from_learner.1.timestamp': '2025-03-04T09:05:07',
+    });
+    expect(session.fateOf(first[0]!)).toBe('confirmed');
+  });
+
+  test('that refuses a comment holds nothing of it, and the next one may take its index', () => {
+    const lms = strictScorm2004();
+    let refused = true;
+    const { session } = opened(
+      {
+        ...lms,
+        SetValue(element: string, value: string) {
+          return refused && element.includes('comments')
+            ? lms.SetValue('cmi.mood', value)
+            : lms.SetValue(element, value);
+        },
+      },
+      scorm2004,
+    );
+    session.saveNow(first);
+    expect(session.fateOf(first[0]!)).toBe('refused');
+    expect(lms.held()).toEqual({});
+    refused = false;
+    const again = comment(scorm2004, 'anfrage', 'Danke sehr!');
+    session.saveNow(again);
+    expect(session.fateOf(again[0]!)).toBe('confirmed');
+    expect(lms.held()).toMatchObject({ 'cmi.comments_from_learner.0.comment': 'Danke sehr!' });
+  });
+});

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { LEVELS } from '../../../src/course/levels.ts';
+import type { LmsRecord } from '../../lms/lms-record.ts';
+import { ATTESTATION, courseOf, type CourseRules, graded, SENTENCE } from './course.ts';
+import { scorm12In, STANDARDS } from './dialects.ts';
+import { type Learner, learner } from './learner.ts';
+
+const COMMON = { id: ATTESTATION, type: 'true-false', weighting: '0', result: 'neutral' };
+const IN_LETTERS = { ...COMMON, time: '09:05:07', student_response: 't' };
+
+/** What an LMS holds of the confirmed sentence. */
+const HELD = {
+  scorm12: IN_LETTERS,
+  scorm2004: {
+    ...COMMON,
+    timestamp: '2025-03-04T09:05:07',
+    learner_response: 'true',
+    description: SENTENCE,
+  },
+} as const;
+
+/** The interaction at an index, by the last part of each element's name. */
+const interactionAt = (held: LmsRecord, index: number): LmsRecord => {
+  const at = `cmi.interactions.${index}.`;
+  const parts = Object.entries(held).filter(([element]) => element.startsWith(at));
+  return Object.fromEntries(parts.map(([element, value]) => [element.slice(at.length), value]));
+};
+
+const asking = (rules: CourseRules = {}) => courseOf({ attestation: ATTESTATION, ...rules });
+
+const answerAll = (someone: Learner, letter: string): Learner => {
+  someone.answer('anfrage', letter);
+  someone.answer('foto', letter);
+  return someone;
+};
+
+describe.each(STANDARDS)('$name', (standard) => {
+  const open = (rules: CourseRules = {}, saved: LmsRecord = {}): Learner =>
+    learner(standard, asking(rules), { saved });
+  const status = (someone: Learner): string => standard.statuses(someone.held());
+  const COMPLETED = { scorm12: 'completed', scorm2004: 'completed passed' }[standard.name];
+  const PASSED = { scorm12: 'passed 100', scorm2004: 'completed passed 100' }[standard.name];
+  const FAILED = { scorm12: 'failed 0', scorm2004: 'completed failed 0' }[standard.name];
+
+  test('a confirmed sentence is an interaction after the answers', () => {
+    const someone = answerAll(open(), 'a');
+    someone.attest();
+    expect(interactionAt(someone.held(), 2)).toEqual(HELD[standard.name]);
+    expect(interactionAt(someone.held(), 3)).toEqual({});
+    expect(someone.host.report().safe).toBe(true);
+  });
+
+  test.each(LEVELS)('at level %s it is on record, and the course completed with it', (level) => {
+    const someone = answerAll(open({ level }), 'a');
+    expect(status(someone)).toBe('incomplete');
+    someone.attest();
+    const index = level === 'answers' ? 2 : 0;
+    expect(interactionAt(someone.held(), index)).toEqual(HELD[standard.name]);
+    expect(interactionAt(someone.held(), index + 1)).toEqual({});
+    expect(status(someone)).toBe(COMPLETED);
+  });
+
+  test('sentence, what remembers it and completion go in one commit, in this order', () => {
+    const records: LmsRecord[] = [];
+    const someone = learner(standard, asking(), { commit: (record) => records.push(record) > 0 });
+    answerAll(someone, 'a');
+    const before = records.length;
+    someone.written();
+    someone.attest();
+    expect(records).toHaveLength(before + 1);
+    expect(standard.statuses(records.at(-1)!)).toBe(COMPLETED);
+    const written = someone.written().map((line) => line.replace(/ = .*$/, ''));
+    const lastOf = (part: RegExp) => written.findLastIndex((element) => part.test(element));
+    expect(lastOf(/interactions/)).toBeLessThan(lastOf(/suspend_data/));
+    expect(lastOf(/suspend_data/)).toBeLessThan(lastOf(/status/));
+    expect(lastOf(/status/)).toBe(written.length - 1);
+  });
+
+  test('a learner who leaves before confirming is asked in the next visit, at the next index', () => {
+    const first = answerAll(open(), 'a');
+    first.exit(5);
+    const someone = open({}, first.held());
+    expect(status(someone)).toBe('incomplete');
+    expect(someone.progress()).toMatchObject({ outcome: 'open', attested: false });
+    someone.attest();
+    expect(interactionAt(someone.held(), 2)).toEqual(HELD[standard.name]);
+    expect(status(someone)).toBe(COMPLETED);
+  });
+
+  test('a confirmed sentence is remembered, and written once', () => {
+    const first = answerAll(open({ level: 'completion' }), 'a');
+    first.attest();
+    first.exit(5);
+    const someone = open({ level: 'completion' }, first.held());
+    expect(someone.progress()).toMatchObject({ outcome: 'completed', attested: true });
+    someone.move('01');
+    someone.exit(5);
+    expect(interactionAt(someone.held(), 0)).toEqual(HELD[standard.name]);
+    expect(interactionAt(someone.held(), 1)).toEqual({});
+  });
+
+  test.each([
+    ['a', PASSED],
+    ['c', FAILED],
+  ])('a graded course answered with %s has status and score only after it', (letter, outcome) => {
+    const someone = answerAll(open(graded(1)), letter);
+    expect(status(someone)).toBe('incomplete');
+    someone.attest();
+    expect(status(someone)).toBe(outcome);
+  });
+
+  test('a graded course asks in its first run only, and writes nothing of it in later ones', () => {
+    const someone = answerAll(open(graded(2)), 'c');
+    someone.attest();
+    expect(status(someone)).toBe('incomplete');
+    someone.rerun();
+    someone.written();
+    answerAll(someone, 'a');
+    expect(status(someone)).toBe(PASSED);
+    expect(someone.written().join()).not.toContain('interactions');
+    expect(interactionAt(someone.held(), 2)).toEqual(HELD[standard.name]);
+  });
+
+  test('an LMS that does not count interactions gets it after those that are remembered', () => {
+    const { getValue } = standard.dialect.methods;
+    const visit = (saved: LmsRecord): Learner =>
+      learner(standard, asking(), { saved }, (lms) => ({
+        [getValue]: (element: string) => (element.endsWith('_count') ? '' : lms[getValue]!(element)),
+      }));
+    const first = visit({});
+    first.answer('anfrage', 'a');
+    first.exit(5);
+    const someone = visit(first.held());
+    someone.answer('foto', 'a');
+    someone.attest();
+    expect([0, 1, 2].map((index) => interactionAt(someone.held(), index)['id'])).toEqual([
+      'anfrage',
+      'foto',
+      ATTESTATION,
+    ]);
+  });
+});
+
+test('SCORM 2004 is told progress of answers and sentence together, whole with the completion only', () => {
+  const standard = STANDARDS.find(({ name }) => name === 'scorm2004')!;
+  const someone = learner(standard, courseOf({ attestation: ATTESTATION }));
+  answerAll(someone, 'a');
+  someone.attest();
+  const told = someone.written().filter((line) => line.includes('progress_measure'));
+  expect(told.map((line) => line.split(' = ')[1])).toEqual(['0.3333', '0.6667', '1']);
+});
+
+test('an LMS that takes words holds the sentence in words', () => {
+  const someone = learner(scorm12In('Moodle with SCORM 1.2'), courseOf({ attestation: ATTESTATION }));
+  answerAll(someone, 'a');
+  someone.attest();
+  expect(interactionAt(someone.held(), 2)).toEqual({
+    ...IN_LETTERS,
+    student_response: `t: ${SENTENCE}`,
+  });
+});

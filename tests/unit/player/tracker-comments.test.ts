@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import type { LmsRecord } from '../../lms/lms-record.ts';
+import { courseOf } from './course.ts';
+import { scorm12In, STANDARDS } from './dialects.ts';
+import { learner } from './learner.ts';
+
+const SENDING = courseOf({ level: 'completion', comments: 'send' });
+
+const commentsOf = (held: LmsRecord): LmsRecord =>
+  Object.fromEntries(Object.entries(held).filter(([element]) => element.includes('comments')));
+
+const entry = (index: number, episode: string, text: string): LmsRecord => ({
+  [`cmi.comments_from_learner.${index}.comment`]: text,
+  [`cmi.comments_from_learner.${index}.location`]: episode,
+  [`cmi.comments_from_learner.${index}.timestamp`]: '2025-03-04T09:05:07',
+});
+
+/** What an LMS holds after "Danke!" on `anfrage` and a text of two lines on `foto`. */
+const BOTH = {
+  scorm12: { 'cmi.comments': '[anfrage] Danke! [foto] Zwei / Zeilen' },
+  scorm2004: { ...entry(0, 'anfrage', 'Danke!'), ...entry(1, 'foto', 'Zwei / Zeilen') },
+} as const;
+
+describe.each(STANDARDS)('$name', (standard) => {
+  test('a comment is held as soon as it is told', () => {
+    const someone = learner(standard, SENDING);
+    const [told] = someone.comment('anfrage', 'Danke!');
+    expect(someone.fateOf(told!)).toBe('confirmed');
+    expect(commentsOf(someone.held())).toEqual(
+      { scorm12: { 'cmi.comments': '[anfrage] Danke!' }, scorm2004: entry(0, 'anfrage', 'Danke!') }[
+        standard.name
+      ],
+    );
+    expect(someone.host.report().savedAt).not.toBeNull();
+  });
+
+  test('comments stand beside each other, each on one line', () => {
+    const someone = learner(standard, SENDING);
+    someone.comment('anfrage', 'Danke!', 0);
+    someone.comment('foto', 'Zwei\nZeilen', 1);
+    expect(commentsOf(someone.held())).toEqual(BOTH[standard.name]);
+  });
+
+  test('those of a later visit come after those that the LMS has', () => {
+    const first = learner(standard, SENDING);
+    first.comment('anfrage', 'Danke!', first.commentCount);
+    first.exit(5);
+    const someone = learner(standard, SENDING, { saved: first.held() });
+    someone.comment('foto', 'Zwei\nZeilen', someone.commentCount);
+    expect(commentsOf(someone.held())).toEqual(BOTH[standard.name]);
+  });
+
+  test.each(['off', 'private'] as const)('nothing leaves a course whose comments are %s', (comments) => {
+    const someone = learner(standard, courseOf({ comments }));
+    someone.written();
+    expect(someone.comment('anfrage', 'Danke!')).toEqual([]);
+    expect(someone.written()).toEqual([]);
+  });
+
+  test('one that the LMS cannot store yet waits, and is there once in the end', () => {
+    let gone = false;
+    const someone = learner(standard, SENDING, { commit: () => !gone });
+    gone = true;
+    const [told] = someone.comment('anfrage', 'Danke!', 0);
+    someone.comment('foto', 'Zwei\nZeilen', 1);
+    expect(someone.fateOf(told!)).toBe('waiting');
+    gone = false;
+    someone.host.pass(60_000);
+    expect(someone.fateOf(told!)).toBe('confirmed');
+    const held = Object.entries(commentsOf(someone.held()));
+    // A blank more may be left of the second attempt.
+    const trimmed = held.map(([element, text]) => [element, text.replace(/ +/g, ' ').trim()] as const);
+    expect(Object.fromEntries(trimmed)).toEqual(BOTH[standard.name]);
+  });
+
+  test('one that the LMS has no place for is refused, and costs no answer', () => {
+    const { setValue } = standard.dialect.methods;
+    const { getLastError } = standard.dialect.methods;
+    let refused = false;
+    const someone = learner(standard, SENDING, {}, (lms) => ({
+      [setValue]: (element: string, value: string) => {
+        refused = element.includes('comments');
+        return refused ? 'false' : (lms[setValue] as (...given: string[]) => string)(element, value);
+      },
+      [getLastError]: () => (refused ? '401' : lms[getLastError]!('')),
+    }));
+    const told = someone.comment('anfrage', 'Danke!');
+    expect(told.map(someone.fateOf)).toEqual(told.map(() => 'refused'));
+    someone.answer('anfrage', 'a');
+    someone.answer('foto', 'a');
+    expect(standard.statuses(someone.held())).toMatch(/^completed/);
+    expect(commentsOf(someone.held())).toEqual({});
+    expect(someone.host.report().safe).toBe(true);
+  });
+
+  test('one that is sent after the end changes nothing else', () => {
+    const first = learner(standard, SENDING);
+    first.answer('anfrage', 'a');
+    first.answer('foto', 'a');
+    first.exit(5);
+    const before = first.held();
+    const someone = learner(standard, SENDING, { saved: before });
+    someone.comment('anfrage', 'Danke!');
+    expect(someone.held()).toEqual({ ...before, ...commentsOf(someone.held()) });
+    expect(commentsOf(someone.held())).not.toEqual({});
+  });
+});
+
+test.each(['Moodle with SCORM 1.2', 'OpenOlat'])('%s holds every comment once, visit after visit', (name) => {
+  const standard = scorm12In(name);
+  const first = learner(standard, SENDING);
+  first.comment('anfrage', 'Danke!');
+  first.exit(5);
+  const someone = learner(standard, SENDING, { saved: first.held() });
+  someone.comment('foto', 'Gern.');
+  someone.comment('anfrage', 'Danke sehr!');
+  expect(someone.held()['cmi.comments']).toBe('[anfrage] Danke! [foto] Gern. [anfrage] Danke sehr!');
+});
+
+test('SCORM 1.2 holds a comment that is the beginning of an earlier one with brackets in it', () => {
+  const standard = STANDARDS.find(({ name }) => name === 'scorm12')!;
+  const first = learner(standard, SENDING);
+  first.comment('foto', 'Siehe [1] im Handbuch.');
+  first.exit(5);
+  const someone = learner(standard, SENDING, { saved: first.held() });
+  someone.comment('foto', 'Siehe');
+  expect(someone.held()['cmi.comments']).toBe('[foto] Siehe [1] im Handbuch. [foto] Siehe');
+});
