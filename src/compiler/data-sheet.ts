@@ -3,7 +3,7 @@ import type { Identity } from '../course/identity/reconcile.ts';
 import type { Unit } from '../course/units.ts';
 import { textsFor } from '../i18n/languages.ts';
 import { noticeOf } from '../lms/notice.ts';
-import { RECORD, recordOf } from '../lms/record.ts';
+import { keptOf, RECORD, recordOf } from '../lms/record.ts';
 
 /**
  * knigge.json: what a package holds, its identities and what an LMS may hold of a learner, so that a package explains
@@ -36,9 +36,9 @@ function recordSheet(course: Course) {
     readers,
     retention,
     facts: recordOf(course).map((fact) => {
-      const name = noticeOf(fact, course);
       const { scorm12, scorm2004 } = RECORD[fact];
-      return { fact, told: name && facts[name], scorm12, scorm2004 };
+      const told = noticeOf(fact, course).map((name) => facts[name]);
+      return { fact, told, scorm12, scorm2004, ...(fact === 'resume' ? { keeps: keptOf(course) } : {}) };
     }),
   };
 }

@@ -50,15 +50,15 @@ export async function pack(parts: PackageParts, target: Target, workshop: Worksh
   const { unit, identities, projected, media } = parts;
   const { course, part } = unit;
   const { manifest, dialect } = targets[target];
-  const { tool, theme, style } = workshop;
-  const script = await workshop.script({ dialect, ...neededBy(course) });
+  const { tool, theme } = workshop;
+  const needs = neededBy(course);
   const page = renderDocument({
     unit,
     identities,
     projected,
     theme,
-    style,
-    script,
+    style: await workshop.style(needs.parts),
+    script: await workshop.script({ dialect, ...needs }),
     toolVersion: tool.version,
   });
   const files = [

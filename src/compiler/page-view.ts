@@ -4,6 +4,7 @@ import type { Unit } from '../course/units.ts';
 import { textsFor } from '../i18n/languages.ts';
 import type { PageTexts } from '../i18n/texts.ts';
 import { noticeFor } from '../lms/notice.ts';
+import { keptOf } from '../lms/record.ts';
 import { type EpisodePlace, episodeView, teaserView } from './episode-view.ts';
 import { pageWords, playerTexts } from './page-words.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -61,7 +62,7 @@ function noticeView(course: Course, { notice }: PageTexts) {
     intro: notice.intro,
     facts: noticeFor(course).map((name) => notice.facts[name]),
     remarks: [
-      ...(tracking.level === 'answers' ? [] : [notice.notAnswers]),
+      ...(keptOf(course).open === 'done' ? [notice.notAnswers] : []),
       ...(tracking.readers ? [notice.readers(tracking.readers)] : []),
       ...(tracking.retention ? [notice.retention(tracking.retention)] : []),
       notice.alone,

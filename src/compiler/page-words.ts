@@ -10,10 +10,18 @@ const OCCASIONAL: readonly (readonly [
     ({ pass }) => pass !== null,
     ['passMarkOfLms', 'startAgain', 'welcomeFailed', 'resultPassed', 'resultFailed', 'resultFailedFinal'],
   ],
-  [({ attestation }) => attestation !== null, ['attestFirst']],
+  [({ attestation }) => attestation !== null, ['welcomeAttest', 'attestFirst']],
   [
     ({ comments }) => comments === 'send',
-    ['commentEmpty', 'commentTooLong', 'commentWaiting', 'commentSent', 'commentRefused', 'commentNowhere'],
+    [
+      'commentEmpty',
+      'commentTooLong',
+      'commentWaiting',
+      'commentSent',
+      'commentUnsaid',
+      'commentRefused',
+      'commentNowhere',
+    ],
   ],
 ];
 

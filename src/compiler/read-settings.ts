@@ -61,7 +61,8 @@ function rules(draft: Draft, themes: readonly string[]): Finding[] {
   if (part(pass, 'mastery') === true && part(pass, 'report') === 'completed') {
     found.push(finding('masteryWithReport', draft.keyPlace(['pass']), {}));
   }
-  if (comments === 'send' && !part(tracking, 'readers')) {
+  const readers = String(part(tracking, 'readers') ?? '');
+  if (comments === 'send' && /^[\s.]*$/.test(readers)) {
     found.push(finding('commentsWithoutReaders', draft.keyPlace(['comments']), {}));
   }
   if (typeof theme === 'string' && !themes.includes(theme)) {

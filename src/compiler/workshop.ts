@@ -7,7 +7,8 @@ import type { Tool } from './tool.ts';
 export interface Workshop {
   readonly tool: Tool;
   readonly theme: Theme;
-  readonly style: string;
+  /** the style sheet, with no more than is asked for */
+  style(parts: readonly string[]): Promise<string>;
   /** the player, with no more than is asked for */
   script(modules: PlayerModules): Promise<string>;
 }
@@ -19,7 +20,7 @@ export async function openWorkshop(tool: Tool, themeName: string): Promise<Works
   return {
     tool,
     theme,
-    style: await styleOf(theme),
+    style: (parts) => styleOf(theme, parts),
     script(modules) {
       const name = JSON.stringify(modules);
       const script = scripts.get(name) ?? bundlePlayer(tool.root, modules).then((bundle) => bundle.script);

@@ -24,8 +24,8 @@ const pass = z.strictObject({
   mastery: z.boolean().default(false),
 });
 
-/** Characters that LMSs hold of a sentence: 250 in a response of SCORM 1.2 and in a description of SCORM 2004. */
-const ATTESTATION_LIMIT = 240;
+/** A response of SCORM 1.2 and a description of SCORM 2004 hold 250; in bytes, an umlaut is two. */
+const ATTESTATION_LIMIT = 220;
 
 const contact = z.strictObject({
   name: oneLine,

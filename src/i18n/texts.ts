@@ -5,11 +5,13 @@ import type { NoticeName } from '../lms/notice.ts';
 export interface PlayerTexts {
   readonly titleEpisode: string;
   readonly chooseFirst: string;
+  readonly welcomeAttest: string;
   readonly attestFirst: string;
   readonly commentEmpty: string;
   readonly commentTooLong: string;
   readonly commentWaiting: string;
   readonly commentSent: string;
+  readonly commentUnsaid: string;
   readonly commentRefused: string;
   readonly commentNowhere: string;
   readonly startBegin: string;
@@ -75,10 +77,11 @@ export interface PageTexts {
     readonly back: string;
     readonly exit: string;
     readonly attestTitle: string;
+    readonly attestWhy: string;
     readonly finish: string;
     readonly commentPrivate: string;
     commentSend(readers: string): string;
-    readonly commentUnsent: string;
+    readonly commentsMissing: string;
     readonly send: string;
     readonly print: string;
     readonly feedback: string;

@@ -17,6 +17,18 @@ const CONDITIONS = {
   comments: ({ comments }: RecordSettings) => comments === 'send',
 } as const;
 
+/** What resume data keeps of an answer: that it was given, how it was rated, or which it was. */
+export type ResumeDetail = 'done' | 'ratings' | 'answers';
+
+/** What resume data may keep while the outcome is open, and once it is final. */
+export interface Kept {
+  readonly open: ResumeDetail;
+  readonly final: ResumeDetail;
+}
+
+const DONE: Kept = { open: 'done', final: 'done' };
+const ANSWERS: Kept = { open: 'answers', final: 'answers' };
+
 interface Row {
   /** the lowest level at which the LMS may hold this fact */
   readonly from: Level;
@@ -24,13 +36,15 @@ interface Row {
   /** elements that bear it, `n` standing for an index; none where the standard has no place for it */
   readonly scorm12: readonly string[];
   readonly scorm2004: readonly string[];
+  /** what it may tell of an answer, in courses without and with a grade */
+  readonly keeps?: Readonly<Record<Level, { readonly ungraded: Kept; readonly graded: Kept }>>;
 }
 
 /**
  * What the LMS may hold at which level, and where. The player's filter, the learner's notice and the data sheet are
  * derived from this table alone.
  */
-export const RECORD: Readonly<Record<FactName, Row>> = {
+export const RECORD = {
   completion: {
     from: 'completion',
     scorm12: ['cmi.core.lesson_status'],
@@ -109,29 +123,28 @@ export const RECORD: Readonly<Record<FactName, Row>> = {
   },
   place: { from: 'completion', scorm12: ['cmi.core.lesson_location'], scorm2004: ['cmi.location'] },
   exit: { from: 'completion', scorm12: ['cmi.core.exit'], scorm2004: ['cmi.exit'] },
-  resume: { from: 'completion', scorm12: ['cmi.suspend_data'], scorm2004: ['cmi.suspend_data'] },
-};
+  resume: {
+    from: 'completion',
+    scorm12: ['cmi.suspend_data'],
+    scorm2004: ['cmi.suspend_data'],
+    // Ratings only as long as a grade depends on them, and letters at no level below `answers`.
+    keeps: {
+      completion: { ungraded: DONE, graded: DONE },
+      result: { ungraded: DONE, graded: { open: 'ratings', final: 'done' } },
+      answers: { ungraded: ANSWERS, graded: ANSWERS },
+    },
+  },
+} as const satisfies Readonly<Record<FactName, Row>>;
 
 /** The facts that may reach the LMS, in the order of the table. */
 export function recordOf(settings: RecordSettings): FactName[] {
   const level = LEVELS.indexOf(settings.tracking.level);
   return (Object.keys(RECORD) as FactName[]).filter((fact) => {
-    const { from, only } = RECORD[fact];
+    const { from, only }: Row = RECORD[fact];
     return level >= LEVELS.indexOf(from) && (!only || CONDITIONS[only](settings));
   });
 }
 
-/** What resume data keeps of an answer: that it was given, how it was rated, or which it was. */
-export type ResumeDetail = 'done' | 'ratings' | 'answers';
-
-/** What resume data may keep while the outcome is open, and once it is final. */
-export interface Kept {
-  readonly open: ResumeDetail;
-  readonly final: ResumeDetail;
-}
-
-/** Below `answers` no letter is kept, and ratings only as long as the grade of a course depends on them. */
-export function keptOf({ tracking, pass }: RecordSettings): Kept {
-  if (tracking.level === 'answers') return { open: 'answers', final: 'answers' };
-  return { open: tracking.level === 'result' && pass ? 'ratings' : 'done', final: 'done' };
-}
+/** What resume data may keep in a course. */
+export const keptOf = ({ tracking, pass }: RecordSettings): Kept =>
+  RECORD.resume.keeps[tracking.level][pass ? 'graded' : 'ungraded'];

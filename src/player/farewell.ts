@@ -19,7 +19,7 @@ export function farewellFor(report: Report, over: boolean): Farewell {
   const { state, mode, cut, safe, waiting, savedAt } = report;
   if (mode !== 'normal') return over ? 'exitHint' : 'exitHintOpen';
   // Once the outcome is held, resume data no longer matter.
-  const missing = over ? waiting === 'outcome' : waiting !== false;
+  const missing = over ? waiting === 'outcome' || waiting === 'comment' : waiting !== false;
   if (cut && (missing || savedAt === null)) return 'endCut';
   if (!cut && (waiting || state === 'failing')) return 'endWaiting';
   if (!over) return 'exitHintOpen';

@@ -1,6 +1,6 @@
 import type { PlayerCourse } from '../course/player-course.ts';
 import type { Progress, Rules } from '../course/progress.ts';
-import { awaitsAttestation, isRunOver, mayRerun } from '../course/reduce.ts';
+import { isRunOver, mayRerun } from '../course/reduce.ts';
 import { scoreOf } from '../course/score.ts';
 import type { Report } from '../lms/session/report.ts';
 import { all, one } from '../dom/elements.ts';
@@ -27,7 +27,6 @@ export function render({ course, rules, progress, restarted, report, everythingO
   showOverview(episodes);
   const again = mayRerun(progress, rules) && !reviewing;
   showStart({ progress, total: rules.questions.length, restarted, reviewing, mayRerun: again });
-  const attesting = awaitsAttestation(progress, rules) && !reviewing;
   const over = progress.outcome !== 'open' || (isRunOver(progress, rules) && !again && !reviewing);
   showEnd({
     progress,
@@ -36,7 +35,6 @@ export function render({ course, rules, progress, restarted, report, everythingO
     score: scoreOf(progress, rules),
     over,
     mayRerun: again,
-    attesting,
     reviewing,
     unrecorded: report.mode === 'browse' ? 'browse' : isWithoutRecord(report) ? 'untracked' : null,
     farewell: farewellFor(report, over),

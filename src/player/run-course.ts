@@ -1,6 +1,5 @@
 import { landing } from '../course/landing.ts';
 import type { PlayerCourse, PlayerQuestion } from '../course/player-course.ts';
-import type { ProgressEvent } from '../course/progress.ts';
 import { mayRerun, reduce } from '../course/reduce.ts';
 import { rulesOf } from '../course/rules.ts';
 import type { Report } from '../lms/session/report.ts';
@@ -12,7 +11,7 @@ import { onLifecycle } from './lifecycle.ts';
 import { render } from './render.ts';
 import type { Tracker } from './tracker.ts';
 import { text } from './texts.ts';
-import type { MakePart, Part } from './parts/part.ts';
+import type { MakePart, Part, PartHost } from './parts/part.ts';
 import { END_PAGE, navigate, START_PAGE, type ViewName } from './views/navigate.ts';
 import type { QuestionView } from './views/question-view.ts';
 import { showStatus } from './views/status.ts';
@@ -46,14 +45,20 @@ export function runCourse({ course, kinds, views, tracker, parts: makers, report
 
   const everythingOpen = (): boolean => reviewing || progress.outcome !== 'open';
 
-  const dispatch = (event: ProgressEvent): void => {
-    progress = reduce(progress, event, rules);
+  /** What the tracker has noted is shown as not saved yet, from the first moment. */
+  const dispatch: PartHost['dispatch'] = (event, note) => {
+    const before = progress;
+    progress = reduce(before, event, rules);
+    note(before, progress);
     show();
   };
 
+  const standing = (): Report =>
+    tracker.owes() ? { ...report(), safe: false, waiting: 'outcome' } : report();
+
   const show = (): void => {
     const { restarted } = tracker;
-    render({ course, rules, progress, restarted, report: report(), everythingOpen: everythingOpen() });
+    render({ course, rules, progress, restarted, report: standing(), everythingOpen: everythingOpen() });
     for (const part of parts) part.show();
     for (const { id } of questions) {
       const left = course.retries === 'unlimited' || (practised.get(id) ?? 0) < course.retries;
@@ -80,8 +85,7 @@ export function runCourse({ course, kinds, views, tracker, parts: makers, report
     if (first && !seenAt.has(first.id)) seenAt.set(first.id, clock.seconds());
     if (first && progress.answers[first.id]) showAnswer(first.id);
     if (view !== START_PAGE) {
-      dispatch({ type: 'moved', place: first?.key ?? 'end' });
-      tracker.moved();
+      dispatch({ type: 'moved', place: first?.key ?? 'end' }, tracker.moved);
     }
     navigate(view, title);
   };
@@ -96,7 +100,7 @@ export function runCourse({ course, kinds, views, tracker, parts: makers, report
 
   const begin = (): void => {
     if (mayRerun(progress, rules) && !reviewing) {
-      dispatch({ type: 'rerun' });
+      dispatch({ type: 'rerun' }, tracker.moved);
       practised.clear();
       for (const { id } of questions) showAnswer(id);
     }
@@ -121,10 +125,6 @@ export function runCourse({ course, kinds, views, tracker, parts: makers, report
       return show();
     }
     const kind = kinds[question.kind]!;
-    const before = progress;
-    const points = kind.points(question, response);
-    dispatch({ type: 'answered', question: question.id, answer: { response, points } });
-    view.reveal(response, true);
     const interaction = {
       ...kind.interaction(question, response, view.wordsOf),
       id: question.id,
@@ -133,7 +133,11 @@ export function runCourse({ course, kinds, views, tracker, parts: makers, report
       description: view.words,
     };
     const latency = clock.seconds() - (seenAt.get(question.id) ?? clock.seconds());
-    tracker.answered(before, progress, interaction, latency);
+    const given = { response, points: kind.points(question, response) };
+    dispatch({ type: 'answered', question: question.id, answer: given }, (before, after) =>
+      tracker.answered(before, after, interaction, latency),
+    );
+    view.reveal(response, true);
     afterPaint(() => tracker.save(progress));
   };
 

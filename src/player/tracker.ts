@@ -3,10 +3,11 @@ import { START, type Progress } from '../course/progress.ts';
 import { isRunOver, measureOf } from '../course/reduce.ts';
 import { remembered, type PointsOf } from '../course/remembered.ts';
 import { rulesOf } from '../course/rules.ts';
-import type { Assignment, Dialect } from '../lms/dialect.ts';
+import type { Dialect } from '../lms/dialect.ts';
 import type { Fact, FactName } from '../lms/fact.ts';
 import type { Interaction } from '../lms/interaction.ts';
 import { decodeResume, encodeResume } from '../lms/resume.ts';
+import type { Fate } from '../lms/session/ledger.ts';
 import type { Session } from '../lms/session/session.ts';
 
 /** The learner's progress as facts for the LMS. Nobody else speaks to the session. */
@@ -22,10 +23,10 @@ export interface Tracker {
   answered(before: Progress, after: Progress, interaction: Interaction, latency: number): void;
   /** notes that the sentence at the end was confirmed */
   attested(after: Progress, interaction: Interaction): void;
-  /** sends a fact of its own at once; answers what the LMS shall hold of it */
-  tell(fact: Fact): readonly Assignment[];
-  /** how far a value has come in this session */
-  fateOf: Session['fateOf'];
+  /** sends a fact of its own at once; answers how to ask how far it has come, undefined where nothing is sent */
+  tell(fact: Fact): () => Fate | undefined;
+  /** an answer or an outcome is noted that the session does not know of yet */
+  owes(): boolean;
   moved(): void;
   /** sends what is noted, in one commit */
   save(progress: Progress): void;
@@ -55,7 +56,7 @@ export function trackerFor(
   let index = launch.interactionCount ?? recordedIn(resumed, course);
   /** damaged or foreign data is not overwritten before the first new answer */
   let keepOld = stored === 'unusable';
-  let dirty = false;
+  let dirty = usable && tellsTooMuch(stored.progress, course);
   let answers: Fact[] = [];
   let outcomes: Fact[] = [];
 
@@ -141,9 +142,9 @@ export function trackerFor(
     tell(fact) {
       const told = assignments([fact]);
       session.saveNow(told);
-      return told;
+      return () => told[0] && session.fateOf(told[0]);
     },
-    fateOf: session.fateOf,
+    owes: () => answers.length + outcomes.length > 0,
     moved() {
       dirty = true;
     },
@@ -165,6 +166,15 @@ export function trackerFor(
     exit: (progress, seconds) => session.exit(assignments([...flush(progress), ...closing(seconds)])),
     leave: (progress, seconds) => session.leave(assignments([...flush(progress), ...closing(seconds)])),
   };
+}
+
+/** Whether resume data from a time of another level says more of answers than may be kept now. */
+function tellsTooMuch({ answers }: Progress, { keeps }: PlayerCourse): boolean {
+  const { open } = keeps;
+  return Object.values(answers).some(
+    ({ response, points }) =>
+      (response !== null && open !== 'answers') || (points !== null && open === 'done'),
+  );
 }
 
 /** How many interactions the LMS should have, where it does not tell. */

@@ -74,8 +74,12 @@ describe.each(DIALECTS)('a sentence to confirm in $name', (names) => {
     expect(await formOf(learner).innerText()).toContain('Please tick the box first.');
     expect(await boxOf(learner).evaluate((box) => box === document.activeElement)).toBe(true);
     expect(await boxOf(learner).getAttribute('aria-invalid')).toBe('true');
-    const hint = (await boxOf(learner).getAttribute('aria-describedby')) ?? '';
-    expect(await learner.frame.locator(`#${hint}`).innerText()).toBe('Please tick the box first.');
+    const described = (await boxOf(learner).getAttribute('aria-describedby')) ?? '';
+    const hints = described.split(' ').map((id) => learner.frame.locator(`#${id}`).innerText());
+    expect(await Promise.all(hints)).toEqual([
+      'Please tick the box first.',
+      'Without your confirmation the course does not count as completed.',
+    ]);
     expect(await learner.result.isVisible()).toBe(false);
 
     await boxOf(learner).check();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
 import { profileNamed } from '../lms/profiles.ts';
-import { CommentForm, commentsIn, NOWHERE, REFUSED, SENT } from './support/comments.ts';
+import { CommentForm, commentsIn, NOWHERE, REFUSED, SENT, UNSAID } from './support/comments.ts';
 import { DIALECTS, type Names, scorm12, scorm2004 } from './support/dialects.ts';
 import { resumeData } from './support/records.ts';
 import { commentedCourse } from './support/own-course.ts';
@@ -106,4 +106,17 @@ describe.each(DIALECTS)('a course of $name that asks for comments', (names) => {
     expect(commentsIn(lms.held('kim'))).toEqual([['letter', 'Afterwards']]);
     expect(lms.held('kim')[names.status]).toBe('completed');
   });
+});
+
+test('an LMS that takes a comment without a word: the learner is told just that', async () => {
+  const lms = await lmsWith(await commentedCourse('scorm12', SETTINGS));
+  const profile = profileNamed('returns nothing from a commit');
+  const { learner } = await visit(lms, { learner: 'kim', profile });
+  await learner.start();
+  await learner.answer('b');
+  const form = new CommentForm(learner);
+  await form.field.fill('Thank you');
+  await form.send.click();
+  await form.says(UNSAID);
+  expect(commentsIn(lms.held('kim'))).toEqual([['greeting', 'Thank you']]);
 });

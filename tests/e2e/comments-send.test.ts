@@ -119,14 +119,16 @@ describe.each(DIALECTS)('a comment in $name', (names) => {
 
   test('is never required; one that was typed and not sent is remembered at the end, and not sent', async () => {
     const { lms, learner, form, held } = await begin();
-    const reminder = learner.frame.getByText('You have written a comment, but not sent it yet.');
+    const reminder = learner.frame.getByText(
+      'What you have written about these episodes is not in the learning platform yet:',
+    );
     await form.field.fill('Half a thought');
     await learner.next();
     await learner.answerAll('ac');
     await learner.result.waitFor();
     expect(await reminder.isVisible()).toBe(true);
     await expect.poll(() => lms.held('kim')[names.status], SOON).toBe('completed');
-    for (let step = 0; step < 3; step += 1) await learner.back();
+    await learner.section.getByRole('button', { name: 'The lift at nine' }).click();
     await form.field.fill('');
     for (let step = 0; step < 3; step += 1) await learner.next();
     expect(await reminder.isVisible()).toBe(false);

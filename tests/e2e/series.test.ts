@@ -72,7 +72,7 @@ describe.each(DIALECTS)('a series in $name', (names) => {
       expect(Object.keys(progress.answers)).toEqual([id]);
       expect(interactionValues(held(index + 1), names.response)).toEqual([letter]);
       const { learner } = await come(index + 1);
-      expect(await learner.section.innerText()).toContain('You have answered 1 of 1 questions.');
+      expect(await learner.section.innerText()).toContain('only your confirmation is missing.');
       await learner.open(title);
       expect(await learner.chosen.getAttribute('data-feedback')).toBe(letter);
       expect(await learner.section.innerText()).toMatch(new RegExp(`^episode ${index + 1} of 3`, 'i'));

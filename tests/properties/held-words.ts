@@ -22,6 +22,16 @@ export function expectHeld(held: string | undefined, whole: string, limit: numbe
   expect(`${whole}…`.startsWith(held!.slice(0, -1)) && held!.endsWith('…')).toBe(true);
 }
 
+const bytes = (text: string): number => new TextEncoder().encode(text).length;
+
+/** What is held is the whole text, or as much of it as so many bytes of UTF-8 have room for. */
+export function expectHeldInBytes(held: string | undefined, whole: string, limit: number): void {
+  if (bytes(whole) <= limit) return expect(held).toBe(whole);
+  expect(bytes(held!)).toBeLessThanOrEqual(limit);
+  expect(bytes(held!)).toBeGreaterThan(limit - 8);
+  expect(whole.startsWith(held!.slice(0, -1)) && held!.endsWith('…')).toBe(true);
+}
+
 /** A description holds question and answer, each shortened where both are too long together. */
 export function expectBoth(held: string | undefined, question: string, answer: string): void {
   const whole = bracketed(`${question} – ${answer}`);

@@ -10,7 +10,7 @@ import { type Profile, profileNamed } from '../lms/profiles.ts';
 import { quirkLms } from '../lms/quirk-lms.ts';
 import { namedScorm12 } from '../lms/strict-scorm12.ts';
 import { namedScorm2004 } from '../lms/strict-scorm2004.ts';
-import { bracketed, expectBoth, expectHeld, oneLine, onLines } from './held-words.ts';
+import { bracketed, expectBoth, expectHeld, expectHeldInBytes, oneLine, onLines } from './held-words.ts';
 import { NASTY_TEXTS, PIECES } from './nasty-texts.ts';
 
 const time = new Date(2026, 10, 22, 9, 5, 7);
@@ -106,9 +106,9 @@ describe.each(['Moodle with SCORM 1.2', 'OpenOlat'])('%s', (name) => {
     forAllWords((text) => {
       const record = recordOf(profileNamed(name), text);
       expectWhole(record);
-      expectHeld(record[at(0, 'student_response')], oneLine(`b: ${text}`), 250);
+      expectHeldInBytes(record[at(0, 'student_response')], oneLine(`b: ${text}`), 250);
       expect(record[at(0, 'correct_responses.0.pattern')]).toBe(record[at(0, 'student_response')]);
-      expectHeld(record[at(1, 'student_response')], oneLine(`t: ${text}`), 250);
+      expectHeldInBytes(record[at(1, 'student_response')], oneLine(`t: ${text}`), 250);
       expectHeld(record['cmi.comments'], `[anfrage] ${onLines(text)}`, 4096);
     });
   });

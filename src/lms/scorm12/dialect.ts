@@ -16,7 +16,7 @@ const modeOf = (read: (element: string) => string): Mode => {
 const outcomeOf = (status: string): Outcome =>
   status === 'passed' || status === 'completed' || status === 'failed' ? status : 'open';
 
-/** CMIString255, and some room for another form of the same. */
+/** CMIString255, with room for another form of the same; some databases count bytes (Oracle's VARCHAR2). */
 const LIMIT = 250;
 
 /** CMIString4096 holds all comments of a learner together. */
@@ -26,6 +26,12 @@ const COMMENT_LIMIT = 4096;
 const letters = (choices: readonly Choice[]): string =>
   choices.map(({ letter }) => (letter === 'true' ? 't' : letter)).join(',');
 
+function withinBytes(text: string): string {
+  let limit = LIMIT;
+  while (new TextEncoder().encode(shorten(text, limit)).length > LIMIT) limit -= 1;
+  return shorten(text, limit);
+}
+
 /**
  * Choices that a person can read. Moodle's report on answers shows nothing else of a question (mod/scorm/report), and
  * Moodle takes any text; an LMS that checks the format gets the letters.
@@ -33,7 +39,7 @@ const letters = (choices: readonly Choice[]): string =>
 function readable(element: string, choices: readonly Choice[]): Assignment {
   const plain = letters(choices);
   const words = choices.map((choice) => [letters([choice]), choice.words].filter(Boolean).join(': '));
-  const value = shorten(words.join('; '), LIMIT);
+  const value = withinBytes(words.join('; '));
   return value === plain ? [element, plain] : [element, value, { plain }];
 }
 

@@ -23,17 +23,21 @@ export function append(text: string, again: boolean, element: Joined): Verdict {
   if (isThere && found === known && !again) return 'accepted';
   const whole = isThere ? `${known}${again ? ' ' : ''}` : `${known} ${text}`.trimStart();
   if (found === known) {
-    const verdict = element.set(whole.slice(known.length));
+    const added = whole.slice(known.length);
+    const verdict = element.set(added);
     if (verdict !== 'accepted') return verdict;
     const now = element.get();
     if (now === null) return 'failed';
-    const isHidden = now === '' && known === '';
-    if (isHidden || (holds(now, text) && now.includes(known.trim()))) return verdict;
+    const before = known.trim();
+    const hasGrown = now.includes(before) && now.length >= before.length + added.trim().length;
+    // What an LMS never shows cannot be looked after.
+    if (hasGrown || now + before === '') return verdict;
   }
   const replaced = element.set(whole);
+  const isHeld = replaced === 'accepted' && holds(element.get() ?? whole, text);
   // Better without the new text than without the old ones.
-  if (replaced !== 'accepted') element.set(known);
-  return replaced;
+  if (!isHeld) element.set(known);
+  return isHeld || replaced !== 'accepted' ? replaced : 'refused';
 }
 
 /** A text ends where the next one begins, with an episode's id in brackets; an LMS may trim each of them. */

@@ -12,7 +12,7 @@ export interface Round {
 }
 
 /** Sets a value; `again`: it was taken before, and may have got lost. */
-export type Set = (assignment: Assignment, again: boolean) => Verdict;
+export type SetValue = (assignment: Assignment, again: boolean) => Verdict;
 
 /** How often a value is offered that fails while the LMS takes another: then the fault lies with the element. */
 const TRIES = 4;
@@ -26,7 +26,7 @@ type Taken = Map<string, string>;
  * taken before and then lost is offered in another form, if there is one: an equal value might never be sent.
  * Where a response is refused that has a plain form, everything is offered once more, plainly.
  */
-export function offer(ledger: Ledger, alike: Dialect['alike'], set: Set): Round {
+export function offer(ledger: Ledger, alike: Dialect['alike'], set: SetValue): Round {
   const taken: Taken = new Map(
     ledger.flatMap((entry) => (entry.taken === null || entry.joins ? [] : [[entry.element, entry.taken]])),
   );
@@ -74,7 +74,7 @@ function insist(offered: () => Verdict, isAlive: () => boolean): Verdict {
 }
 
 /** Whether the LMS still takes another value: one that it took before, or else one that waits and claims nothing. */
-function isAlive(failing: string, taken: Taken, ledger: Ledger, set: Set): boolean {
+function isAlive(failing: string, taken: Taken, ledger: Ledger, set: SetValue): boolean {
   const known = [...taken].findLast(([element]) => element !== failing);
   const next = ledger.find(
     ({ element, fate, joins }) =>

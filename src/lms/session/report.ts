@@ -1,6 +1,6 @@
 import type { Launch, Mode } from '../dialect.ts';
 import type { Conversation, SessionState } from './conversation.ts';
-import { isWaiting, lacks, owes } from './ledger.ts';
+import { isWaiting, lacks, type Ledger, owes } from './ledger.ts';
 
 /** What a page needs to know of a session, to tell the learner. */
 export interface Report {
@@ -12,8 +12,8 @@ export interface Report {
   readonly mode: Mode;
   /** the LMS has confirmed everything, and the network has not been gone since */
   readonly safe: boolean;
-  /** what has not reached the LMS yet: `outcome` is an answer or a status, `progress` no more than resume data */
-  readonly waiting: false | 'progress' | 'outcome';
+  /** the weightiest of what has not reached the LMS yet: an answer or a status, a comment, resume data */
+  readonly waiting: false | 'progress' | 'comment' | 'outcome';
   /** when the LMS last confirmed that it holds everything, in milliseconds */
   readonly savedAt: number | null;
   /** attempts in a row that did not get through */
@@ -28,6 +28,7 @@ export interface Report {
 const STATUS = /status$/;
 const ANSWER = /interactions\.\d+\.(id|type|student_response|learner_response|result)$/;
 const RESUME = 'cmi.suspend_data';
+const COMMENT = /^cmi\.comments/;
 
 /** How an open session, or one that was open, stands. */
 export function reportOf(conversation: Conversation, launch: Launch, error: string): Report {
@@ -44,12 +45,18 @@ export function reportOf(conversation: Conversation, launch: Launch, error: stri
     cut,
     mode,
     safe: vouched && !isWaiting(ledger) && !lacking,
-    waiting: owes(ledger, isOutcome) ? 'outcome' : owes(ledger, isEssential) && 'progress',
+    waiting: waitingIn(ledger, isOutcome),
     savedAt: lacking ? null : savedAt,
     failures,
     error,
     size: resume.length,
   };
+}
+
+function waitingIn(ledger: Ledger, isOutcome: (element: string) => boolean): Report['waiting'] {
+  if (owes(ledger, isOutcome)) return 'outcome';
+  if (owes(ledger, (element) => COMMENT.test(element))) return 'comment';
+  return owes(ledger, (element) => element === RESUME) && 'progress';
 }
 
 /** A report where no session is open: still looking for an LMS, none found, or refused by it. */

@@ -4,7 +4,7 @@ import { callerOf, type Call } from './call.ts';
 import { converse, dueIn, OPENED, type SessionEvent } from './conversation.ts';
 import { judge, receiptOf, wentThrough } from './judge.ts';
 import { type Fate, fateOf, isWaiting } from './ledger.ts';
-import { offer, owesAnotherForm, type Round, type Set } from './offer.ts';
+import { offer, owesAnotherForm, type Round, type SetValue } from './offer.ts';
 import { type Report, reportOf } from './report.ts';
 
 /** The conversation with an LMS from Initialize to Terminate. In review and browse it writes nothing. */
@@ -54,7 +54,7 @@ export function openSession(api: object, dialect: Dialect, host: SessionHost): S
   if (!wentThrough(call, call('initialize', '')) && !isOpen(call, dialect)) return undefined;
   const launch = dialect.launch((element) => call('getValue', element) ?? '');
   const writes = launch.mode === 'normal';
-  const joined = new Map<string, Joined>();
+  const joined: Record<string, Joined> = {};
   let conversation = OPENED;
   let terminated = false;
   let ticket = 0;
@@ -76,19 +76,14 @@ export function openSession(api: object, dialect: Dialect, host: SessionHost): S
 
   const setOne = (element: string, value: string) => judge(call, call('setValue', element, value), dialect);
 
-  const joinedOf = (element: string): Joined => {
-    const known = joined.get(element);
-    if (known) return known;
-    const fresh: Joined = {
+  const joinedOf = (element: string): Joined =>
+    (joined[element] ??= {
       known: '',
       get: () => call('getValue', element),
       set: (text) => setOne(element, text),
-    };
-    joined.set(element, fresh);
-    return fresh;
-  };
+    });
 
-  const set: Set = ([element, value, manner], again) =>
+  const set: SetValue = ([element, value, manner], again) =>
     manner?.joins ? append(value, again, joinedOf(element)) : setOne(element, value);
 
   const offerAll = (): Round => offer(conversation.ledger, dialect.alike, set);

@@ -12,7 +12,9 @@ export const part: MakePart = ({ course, rules, tracker, progress, report, dispa
   const box = one<HTMLInputElement>('input', form);
   return {
     show() {
-      form.hidden = !awaitsAttestation(progress(), rules) || report().mode === 'review';
+      const asked = awaitsAttestation(progress(), rules) && report().mode !== 'review';
+      form.hidden = !asked;
+      if (asked) one('[data-welcome]').textContent = text('welcomeAttest');
     },
     submit(submitted) {
       if (submitted !== form) return false;
@@ -20,9 +22,9 @@ export const part: MakePart = ({ course, rules, tracker, progress, report, dispa
       box.setAttribute('aria-invalid', String(!box.checked));
       if (!box.checked) box.focus();
       else {
-        dispatch({ type: 'attested' });
+        const sentence = confirmation(course.attestation!, one('label', form));
+        dispatch({ type: 'attested' }, (_, after) => tracker.attested(after, sentence));
         focusResult();
-        tracker.attested(progress(), confirmation(course.attestation!, one('label', form)));
         afterPaint(() => tracker.save(progress()));
       }
       return true;

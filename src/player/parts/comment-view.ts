@@ -2,8 +2,8 @@ import { one } from '../../dom/elements.ts';
 import type { PlayerTexts } from '../../i18n/texts.ts';
 import { number, text } from '../texts.ts';
 
-/** How a comment stands for its learner; `nowhere`: there is nobody to send it to. */
-export type CommentState = 'unsent' | 'nowhere' | 'waiting' | 'sent' | 'refused';
+/** How a comment stands for its learner; `nowhere`: nobody to send it to; `unsaid`: nobody says that it arrived. */
+export type CommentState = 'unsent' | 'nowhere' | 'waiting' | 'sent' | 'unsaid' | 'refused';
 
 /** What both standards hold with room to spare: 4,096 characters for all comments together in SCORM 1.2. */
 const LIMIT = 2000;
@@ -12,6 +12,7 @@ const WORDS = {
   nowhere: 'commentNowhere',
   waiting: 'commentWaiting',
   sent: 'commentSent',
+  unsaid: 'commentUnsaid',
   refused: 'commentRefused',
 } as const satisfies Readonly<Partial<Record<CommentState, keyof PlayerTexts>>>;
 
@@ -35,9 +36,9 @@ export function commentIn(form: HTMLElement): string | null {
 
 /** Tells how a comment stands. What the LMS may still get is not changed any more; what it refuses may be. */
 export function showComment(form: HTMLElement, state: CommentState): void {
-  fieldOf(form).readOnly = state === 'waiting' || state === 'sent';
   const button = one('button', form);
   const over = state !== 'unsent' && state !== 'refused';
+  fieldOf(form).readOnly = over && state !== 'nowhere';
   if (over && document.activeElement === button) fieldOf(form).focus();
   button.hidden = over;
   if (state !== 'unsent') say(form, text(WORDS[state]), state === 'refused');
@@ -51,6 +52,7 @@ function say(form: HTMLElement, words: string, isError: boolean): void {
 
 /** Browsers print only as much of a field as is in view (Chromium 156): a copy of the text is printed instead. */
 export function copyForPrint(field: HTMLElement): void {
+  field.removeAttribute('aria-invalid');
   const copy = field.parentElement?.querySelector('[data-print-copy]');
   if (copy) copy.textContent = (field as HTMLTextAreaElement).value;
 }

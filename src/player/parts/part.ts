@@ -11,8 +11,8 @@ export interface PartHost {
   progress(): Progress;
   /** how the conversation with the LMS stands */
   report(): Report;
-  /** makes an act of the learner progress, and shows it */
-  dispatch(event: ProgressEvent): void;
+  /** makes an act of the learner progress, lets the tracker note it, and shows it */
+  dispatch(event: ProgressEvent, note: (before: Progress, after: Progress) => void): void;
 }
 
 /** Something that only some courses have; the player carries it for those alone. */

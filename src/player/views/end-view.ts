@@ -12,8 +12,6 @@ export interface EndState {
   /** the run is over for good */
   readonly over: boolean;
   readonly mayRerun: boolean;
-  /** a sentence is to be confirmed first */
-  readonly attesting: boolean;
   readonly reviewing: boolean;
   /** where a run ends without a record: `browse`, `untracked`, or null */
   readonly unrecorded: 'browse' | 'untracked' | null;
@@ -23,7 +21,7 @@ export interface EndState {
 
 /** The closing page: the result once the run is over, else what is still open. */
 export function showEnd(state: EndState): void {
-  const { progress, over, mayRerun, attesting, reviewing, unrecorded, episodes } = state;
+  const { progress, over, mayRerun, reviewing, unrecorded, episodes } = state;
   const result = one('[data-result]');
   result.hidden = !over;
   result.dataset['outcome'] = progress.outcome;
@@ -38,7 +36,9 @@ export function showEnd(state: EndState): void {
   const farewell = one('[data-leave]');
   farewell.hidden = unrecorded === 'untracked';
   farewell.textContent = text(state.farewell);
-  showOpen(over || mayRerun || attesting || reviewing ? [] : episodes.filter(({ answered }) => !answered));
+  const settled = over || mayRerun || reviewing;
+  const open = settled ? [] : episodes.filter(({ answered }) => !answered).map(({ id }) => id);
+  listEpisodes(one('[data-open-list]'), open);
 }
 
 /** Takes the keyboard to what a run has come to. */
@@ -69,11 +69,11 @@ function resultText(state: EndState): string {
   return `${outcome} ${text(unrecorded === 'browse' ? 'resultBrowse' : 'resultUntracked')}`;
 }
 
-/** Lists open episodes with the same buttons as the overview on the start page. */
-function showOpen(open: readonly EpisodeState[]): void {
+/** Lists episodes with the same buttons as the overview on the start page; hides the box where there are none. */
+export function listEpisodes(list: HTMLElement, ids: readonly string[]): void {
   const items = all('[data-view="start"] .overview > li').filter((item) =>
-    open.some(({ id }) => item.querySelector(`[data-goto="${id}"]`)),
+    ids.some((id) => item.querySelector(`[data-goto="${id}"]`)),
   );
-  one('[data-open-list]').replaceChildren(...items.map((item) => item.cloneNode(true)));
-  one('[data-open]').hidden = open.length === 0;
+  list.replaceChildren(...items.map((item) => item.cloneNode(true)));
+  list.parentElement!.hidden = ids.length === 0;
 }

@@ -14,6 +14,9 @@ const NUMBERS = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'] as const;
 export const optionText = (index: number, letter: string): string =>
   `${NUMBERS[index] ?? ''} way, marked ${letter}.`;
 
+/** A choice as SCORM 1.2 LMSs hold it that take any text. */
+export const inWords = (index: number, letter: string): string => `${letter}: ${optionText(index, letter)}`;
+
 export const feedbackText = (index: number, letter: string): string =>
   `${NUMBERS[index] ?? ''} reason for ${letter}.`;
 

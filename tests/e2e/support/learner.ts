@@ -97,6 +97,19 @@ export class Learner {
     await this.feedback(letter).and(this.chosen).waitFor();
   }
 
+  /** Confirms the sentence on the closing page. */
+  async attest(): Promise<void> {
+    await this.frame.locator('[data-attestation] input').check();
+    await this.action('finish').click();
+  }
+
+  /** Writes a comment on an episode and sends it. */
+  async comment(episode: string, text: string): Promise<void> {
+    const form = this.frame.locator(`form[data-comment="${episode}"]`);
+    await form.locator('textarea').fill(text);
+    await form.locator('[data-action="send"]').click();
+  }
+
   /** Answers one question after the other, from the one in view, and goes on after each. */
   async answerAll(letters: Iterable<string>): Promise<void> {
     for (const letter of letters) {

@@ -1,5 +1,5 @@
-import type { Assignment } from '../../../src/lms/dialect.ts';
 import type { Report } from '../../../src/lms/session/report.ts';
+import { sentComments } from '../../../src/player/parts/sent-comments.ts';
 import type { Tracker } from '../../../src/player/tracker.ts';
 import type { LmsRecord } from '../../lms/lms-record.ts';
 
@@ -25,33 +25,30 @@ export interface Pad {
   settle(): void;
 }
 
-/** Keeps the index of comments, and tells how they stand, as the page does. */
+/** Tells how comments stand, as the page does. */
 export function padOf(tracker: Tracker, report: () => Report): Pad {
-  const fields = new Map<string, { readonly told: Assignment; readonly sent: Sent }>();
-  let index = tracker.commentCount;
+  const comments = sentComments(tracker);
+  const fields = new Map<string, Sent>();
 
-  const isTold = (told: Assignment): boolean =>
-    tracker.fateOf(told) === 'confirmed' && report().savedAt !== null;
-  const isOpen = (told: Assignment): boolean =>
-    isTold(told) || (tracker.fateOf(told) !== 'refused' && report().state !== 'finished');
+  const isTold = (episode: string): boolean =>
+    comments.fateOf(episode) === 'confirmed' && report().savedAt !== null;
+  const isOpen = (episode: string): boolean =>
+    isTold(episode) || (comments.fateOf(episode) !== 'refused' && report().state !== 'finished');
 
   return {
     send({ episode, text }) {
-      const before = fields.get(episode);
-      if (report().state === 'finished' || (before && isOpen(before.told))) return undefined;
-      const time = new Date(2026, 0, 5, 23, 59, 59);
-      const [told] = tracker.tell({ fact: 'comment', index, episode, text, time });
-      if (!told || tracker.fateOf(told) === undefined) return undefined;
+      if (report().state === 'finished' || (fields.has(episode) && isOpen(episode))) return undefined;
+      comments.send(episode, text, new Date(2026, 0, 5, 23, 59, 59));
+      if (comments.fateOf(episode) === undefined) return undefined;
       const sent = { episode, text, told: false };
-      fields.set(episode, { told, sent });
-      if (tracker.fateOf(told) !== 'refused') index += 1;
+      fields.set(episode, sent);
       return sent;
     },
-    open: () => [...fields.values()].filter(({ told }) => isOpen(told)).map(({ sent }) => sent),
+    open: () => [...fields].filter(([episode]) => isOpen(episode)).map(([, sent]) => sent),
     settle() {
-      for (const [episode, { told, sent }] of fields) {
-        sent.told ||= isTold(told);
-        if (tracker.fateOf(told) === 'refused') fields.delete(episode);
+      for (const [episode, sent] of fields) {
+        sent.told ||= isTold(episode);
+        if (comments.fateOf(episode) === 'refused') fields.delete(episode);
       }
     },
   };

@@ -10,7 +10,8 @@ interface Sheet {
     readonly retention: string;
     readonly facts: readonly {
       readonly fact: string;
-      readonly told: string | null;
+      readonly told: readonly string[];
+      readonly keeps?: { readonly open: string; readonly final: string };
       readonly scorm12: readonly string[];
       readonly scorm2004: readonly string[];
     }[];
@@ -55,8 +56,8 @@ test('what is asked for beside the level is in the data sheet as well', async ()
   );
   const added = sheet.record.facts.filter(({ fact }) => ['attestation', 'comment'].includes(fact));
   expect(added.map(({ fact, told }) => [fact, told])).toEqual([
-    ['attestation', 'Ihre Bestätigung am Ende des Kurses, mit Uhrzeit'],
-    ['comment', 'Kommentare, die Sie absenden'],
+    ['attestation', ['Ihre Bestätigung am Ende des Kurses, mit Zeitpunkt']],
+    ['comment', ['Kommentare, die Sie absenden, mit Folge und Zeitpunkt']],
   ]);
   expect(added[1]!.scorm12).toEqual(['cmi.comments']);
 });
@@ -71,7 +72,7 @@ test.each([
   const { sheet, html } = await sheetOf(`${settings}\n`);
   const notice = /<section class="card notice".*?<ul>(.*?)<\/ul>/s.exec(html)![1]!;
   const lines = [...notice.matchAll(/<li>(.*?)<\/li>/g)].map(([, line]) => line);
-  expect(lines).toEqual(sheet.record.facts.flatMap(({ told }) => told ?? []));
+  expect(lines).toEqual(sheet.record.facts.flatMap(({ told }) => told));
 });
 
 test('an agreement can be checked against the standard: every fact names its elements', async () => {
@@ -81,3 +82,17 @@ test('an agreement can be checked against the standard: every fact names its ele
     expect(scorm2004.length).toBeGreaterThan(0);
   }
 });
+
+test.each([
+  ['tracking: completion', { open: 'done', final: 'done' }, true],
+  ['tracking: result', { open: 'done', final: 'done' }, true],
+  ['tracking: result\npass: 60', { open: 'ratings', final: 'done' }, false],
+  ['tracking: answers', { open: 'answers', final: 'answers' }, false],
+] as const)(
+  '%s: what resume data keep is in the sheet, and no sentence contradicts it',
+  async (settings, keeps, unknown) => {
+    const { sheet, html } = await sheetOf(`${settings}\n`);
+    expect(sheet.record.facts.find(({ fact }) => fact === 'resume')?.keeps).toEqual(keeps);
+    expect(html.includes('Ihre einzelnen Antworten erfährt es nicht.')).toBe(unknown);
+  },
+);

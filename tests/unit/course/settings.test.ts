@@ -97,10 +97,10 @@ test.each(['fr', 'de-x-du', 'deutsch', ''])('the language "%s" has no page texts
   expect(complaints({ language })).toEqual(['language: unknownLanguage']);
 });
 
-test('a sentence to confirm is one line of at most 240 characters', () => {
+test('a sentence to confirm is one line of at most 220 characters', () => {
   expect(read({ attestation: ' Ich kenne\n die Regeln. ' }).attestation).toBe('Ich kenne die Regeln.');
-  expect(complaints({ attestation: 'x'.repeat(240) })).toEqual([]);
-  expect(complaints({ attestation: 'x'.repeat(241) })).toEqual(['attestation: tooLong']);
+  expect(complaints({ attestation: 'x'.repeat(220) })).toEqual([]);
+  expect(complaints({ attestation: 'x'.repeat(221) })).toEqual(['attestation: tooLong']);
   expect(complaints({ attestation: ' ' })).toHaveLength(1);
 });
 

@@ -17,19 +17,21 @@ const ALL: readonly NoticeName[] = [
   'sessionTime',
   'place',
   'resumeAnswers',
+  'resumeRuns',
 ];
 const but = (...left: NoticeName[]): NoticeName[] => ALL.filter((name) => !left.includes(name));
 
-const ASKED = ['success', 'latency', 'attestation', 'comment'] as const;
+const GRADE = ['success', 'resumeRuns'] as const;
+const ASKED = [...GRADE, 'latency', 'attestation', 'comment'] as const;
 
 describe('a learner whose answers are kept is told', () => {
   test.each<[string, Wishes, readonly NoticeName[]]>([
     ['everything, where a course asks for everything', EVERYTHING, ALL],
     ['nothing of a grade, times, a sentence or a comment otherwise', {}, but(...ASKED)],
     ['of a grade', { graded: true }, but('latency', 'attestation', 'comment')],
-    ['of times', { timing: true }, but('success', 'attestation', 'comment')],
-    ['of a sentence', { attestation: true }, but('success', 'latency', 'comment')],
-    ['of comments that are sent', { comments: 'send' }, but('success', 'latency', 'attestation')],
+    ['of times', { timing: true }, but(...GRADE, 'attestation', 'comment')],
+    ['of a sentence', { attestation: true }, but(...GRADE, 'latency', 'comment')],
+    ['of comments that are sent', { comments: 'send' }, but(...GRADE, 'latency', 'attestation')],
     ['nothing of comments that stay', { comments: 'private' }, but(...ASKED)],
   ])('%s', (_, wishes, lines) => {
     expect(noticeFor(settings('answers', wishes))).toEqual(lines);
@@ -42,7 +44,7 @@ describe('a learner whose result is kept is told', () => {
     [
       'of ratings that are kept for a grade',
       { graded: true },
-      ['completion', 'success', 'progress', 'sessionTime', 'place', 'resumeRatings'],
+      ['completion', 'success', 'progress', 'sessionTime', 'place', 'resumeRatings', 'resumeRuns'],
     ],
     [
       'of everything but answers and their times',
@@ -56,6 +58,7 @@ describe('a learner whose result is kept is told', () => {
         'sessionTime',
         'place',
         'resumeRatings',
+        'resumeRuns',
       ],
     ],
   ])('%s', (_, wishes, lines) => {
@@ -65,10 +68,10 @@ describe('a learner whose result is kept is told', () => {
 
 describe('a learner of whom only the completion is kept is told', () => {
   test.each<[string, Wishes, readonly NoticeName[]]>([
-    ['where and what was done', { graded: true, timing: true }, ['completion', 'place', 'resumeDone']],
+    ['where and what was done', { timing: true }, ['completion', 'place', 'resumeDone']],
     [
       'of a sentence and of comments as well',
-      EVERYTHING,
+      { ...EVERYTHING, graded: false },
       ['completion', 'attestation', 'comment', 'place', 'resumeDone'],
     ],
   ])('%s', (_, wishes, lines) => {
@@ -79,7 +82,6 @@ describe('a learner of whom only the completion is kept is told', () => {
 test('only the exit says nothing about a learner', () => {
   for (const level of LEVELS) {
     const given = settings(level, EVERYTHING);
-    expect(recordOf(given).filter((fact) => noticeOf(fact, given) === null)).toEqual(['exit']);
-    expect(noticeFor(given)).toHaveLength(recordOf(given).length - 1);
+    expect(recordOf(given).filter((fact) => noticeOf(fact, given).length === 0)).toEqual(['exit']);
   }
 });

@@ -12,6 +12,8 @@ describe('a pass mark in percent', () => {
     ['100', 100],
     ['100.00', 100],
     ['080', 80],
+    ['80.', 80],
+    [' 80 ', 80],
   ])('"%s" is %d', (told, mark) => {
     expect(passMarkIn(told, 1)).toBe(mark);
   });
@@ -27,6 +29,7 @@ describe('a pass mark as a share', () => {
     ['0.800000000000000044', 80],
     ['1', 100],
     ['1.0', 100],
+    ['.8', 80],
   ])('"%s" is %d', (told, mark) => {
     expect(passMarkIn(told, 100)).toBe(mark);
   });

@@ -29,7 +29,7 @@ describe.each(STANDARDS)('in %s', (standard, { assignments }, elements) => {
     'the fact "%s" sets no element that the table does not name',
     (...one) => {
       const [, fact] = one;
-      const named = RECORD[fact.fact][standard];
+      const named: readonly string[] = RECORD[fact.fact][standard];
       expect(set(fact).filter((element) => !named.includes(element))).toEqual([]);
     },
   );

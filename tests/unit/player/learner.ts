@@ -3,9 +3,9 @@ import type { PlayerCourse } from '../../../src/course/player-course.ts';
 import type { Progress, ProgressEvent } from '../../../src/course/progress.ts';
 import { reduce } from '../../../src/course/reduce.ts';
 import { rulesOf } from '../../../src/course/rules.ts';
-import type { Assignment } from '../../../src/lms/dialect.ts';
 import type { Fate } from '../../../src/lms/session/ledger.ts';
 import { openSession } from '../../../src/lms/session/session.ts';
+import { sentComments } from '../../../src/player/parts/sent-comments.ts';
 import { trackerFor } from '../../../src/player/tracker.ts';
 import type { PlayerSingle } from '../../../src/questions/single/kind.ts';
 import { player } from '../../../src/questions/single/player.ts';
@@ -25,10 +25,9 @@ export interface Learner {
   /** confirms the sentence at the end and saves, as the page does; a second passes */
   attest(): void;
   /** sends a comment on an episode under an index of its own; answers what the LMS shall hold of it */
-  comment(episode: string, text: string, index?: number): readonly Assignment[];
-  fateOf(assignment: Assignment): Fate | undefined;
-  /** comments that the LMS had at launch */
-  readonly commentCount: number;
+  comment(episode: string, text: string): void;
+  /** how far the comment on an episode has come */
+  commentOn(episode: string): Fate | undefined;
   rerun(): void;
   /** the page is hidden after so many seconds */
   hide(seconds: number): void;
@@ -72,6 +71,7 @@ export function learner(
   const happens = (event: ProgressEvent): void => {
     progress = reduce(progress, event, rules);
   };
+  const comments = sentComments(tracker);
   tracker.opened();
   return {
     host,
@@ -115,9 +115,8 @@ export function learner(
       tracker.save(progress);
       host.pass(1000);
     },
-    comment: (episode, text, index = 0) => tracker.tell({ fact: 'comment', index, episode, text, time: NOW }),
-    fateOf: tracker.fateOf,
-    commentCount: tracker.commentCount,
+    comment: (episode, text) => comments.send(episode, text, NOW),
+    commentOn: comments.fateOf,
     rerun: () => happens({ type: 'rerun' }),
     hide: (seconds) => tracker.pause(progress, seconds),
     network(there) {

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import type { Call, LmsRecord, Observed } from '../../lms/lms-record.ts';
+import { ATTESTATION, type CourseRules, courseOf, question } from './course.ts';
+import { type Standard, STANDARDS } from './dialects.ts';
+import { learner } from './learner.ts';
+
+const LETTERS = ['a', 'b', 'c'];
+const IDS = ['anfrage', 'foto', 'gruppe'] as const;
+const QUESTIONS = IDS.map((id, index) => question(id, `0${index + 1}`));
+
+/** Every way of answering three questions. */
+const WAYS = LETTERS.flatMap((one) => LETTERS.flatMap((two) => LETTERS.map((three) => [one, two, three])));
+
+/** What a guesser sees of somebody: every call of each session, and what the LMS holds in the end. */
+interface Seen {
+  readonly calls: readonly Call[];
+  readonly held: LmsRecord;
+}
+
+/** Takes the course in two visits, comes back after its end, and looks at everything once more. */
+function taken(standard: Standard, rules: CourseRules, letters: readonly string[]): Seen {
+  const sessions: Observed[] = [];
+  const observed: Standard = {
+    ...standard,
+    lms(options) {
+      const lms = standard.lms(options);
+      sessions.push(lms);
+      return lms;
+    },
+  };
+  const course = courseOf(rules, QUESTIONS);
+  const visit = () => learner(observed, course, { saved: sessions.at(-1)?.held() ?? {} });
+  /** Whoever finds it hard thinks for longer. */
+  const thought = (index: number): number => 10 * (1 + LETTERS.indexOf(letters[index]!));
+  const answer = (someone: ReturnType<typeof visit>, index: number): void => {
+    someone.move(QUESTIONS[index]!.key);
+    someone.host.pass(thought(index) * 1000);
+    someone.answer(IDS[index]!, letters[index]!, thought(index));
+  };
+
+  const first = visit();
+  answer(first, 0);
+  first.comment('anfrage', 'Danke!');
+  answer(first, 1);
+  first.hide(thought(0));
+  first.leave(thought(0) + thought(1));
+
+  const second = visit();
+  answer(second, 2);
+  second.move('end');
+  if (rules.attestation) second.attest();
+  second.exit(thought(2));
+
+  const third = visit();
+  for (const { key } of QUESTIONS) third.move(key);
+  third.comment('foto', 'Noch etwas.');
+  third.move('end');
+  third.exit(30);
+
+  return { calls: sessions.flatMap(({ calls }) => calls), held: sessions.at(-1)!.held() };
+}
+
+const seenOf = (standard: Standard, rules: CourseRules): Seen[] =>
+  WAYS.map((letters) => taken(standard, rules, letters));
+
+const COURSES: readonly (readonly [asked: string, rules: CourseRules])[] = [
+  ['nothing more is asked for', {}],
+  ['answers are timed', { timing: true }],
+  ['a sentence is confirmed', { attestation: ATTESTATION }],
+  ['comments are sent', { comments: 'send' }],
+  ['all of this is asked for', { timing: true, attestation: ATTESTATION, comments: 'send' }],
+];
+
+describe.each(STANDARDS)('in $name', (standard) => {
+  test.each(COURSES)('all 27 ways of answering look the same at `completion` where %s', (_, rules) => {
+    const [first, ...others] = seenOf(standard, { ...rules, level: 'completion' });
+    expect(others).toHaveLength(26);
+    expect(standard.statuses(first!.held)).toMatch(/^completed/);
+    for (const seen of others) {
+      expect(seen.calls).toEqual(first!.calls);
+      expect(Object.entries(seen.held)).toEqual(Object.entries(first!.held));
+    }
+  });
+
+  test('they all look different at `answers`, where this is on record', () => {
+    const seen = seenOf(standard, { level: 'answers' });
+    expect(new Set(seen.map(({ held }) => held['cmi.suspend_data'])).size).toBe(27);
+    const responses = seen.map(({ calls }) =>
+      calls.filter(({ element = '', returned }) => element.endsWith('_response') && returned === 'true'),
+    );
+    expect(new Set(responses.map((made) => JSON.stringify(made))).size).toBe(27);
+  });
+});
