@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { courseOf, graded } from './course.ts';
+import { STANDARDS } from './dialects.ts';
+import { learner } from './learner.ts';
+
+/** What resume data says of answers: a letter, half points, or that they were given. */
+const details = (resumeData: string | undefined): string[] =>
+  [...(resumeData ?? '').matchAll(/\.\d{2}1([=~+]\w*)/g)].map(([, detail]) => detail!);
+
+describe.each(STANDARDS)('$name: a course whose level was lowered since', (standard) => {
+  test.each([
+    ['completion', {}, ['+']],
+    ['result', {}, ['+']],
+    ['result', graded(2), ['~1']],
+  ] as const)('to %s %j keeps no more than that from the moment it is opened', (level, rules, kept) => {
+    const first = learner(standard, courseOf(rules));
+    first.answer('anfrage', 'b');
+    first.exit(5);
+    expect(details(first.held()['cmi.suspend_data'])).toEqual(['=b']);
+    const someone = learner(standard, courseOf({ ...rules, level }), { saved: first.held() });
+    expect(details(someone.held()['cmi.suspend_data'])).toEqual(kept);
+    expect(Object.keys(someone.progress().answers)).toEqual(['anfrage']);
+  });
+
+  test('is not written to where nothing was lowered', () => {
+    const first = learner(standard, courseOf());
+    first.answer('anfrage', 'b');
+    first.exit(5);
+    const someone = learner(standard, courseOf(), { saved: first.held() });
+    expect(someone.written().filter((line) => line.startsWith('cmi.suspend_data'))).toEqual([]);
+  });
+});
