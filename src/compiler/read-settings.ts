@@ -61,8 +61,7 @@ function rules(draft: Draft, themes: readonly string[]): Finding[] {
   if (part(pass, 'mastery') === true && part(pass, 'report') === 'completed') {
     found.push(finding('masteryWithReport', draft.keyPlace(['pass']), {}));
   }
-  const readers = String(part(tracking, 'readers') ?? '');
-  if (comments === 'send' && /^[\s.]*$/.test(readers)) {
+  if (comments === 'send' && isBlank(part(tracking, 'readers'))) {
     found.push(finding('commentsWithoutReaders', draft.keyPlace(['comments']), {}));
   }
   if (typeof theme === 'string' && !themes.includes(theme)) {
@@ -77,6 +76,10 @@ function rules(draft: Draft, themes: readonly string[]): Finding[] {
   }
   return found;
 }
+
+/** Says nothing; a full stop at the end is left out on the page. */
+const isBlank = (value: unknown): boolean =>
+  value === undefined || (typeof value === 'string' && /^[\s.]*$/.test(value));
 
 const part = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null
