@@ -1,5 +1,5 @@
 import { awaitsAttestation } from '../../course/reduce.ts';
-import type { Interaction } from '../../lms/interaction.ts';
+import { confirmationOf } from '../../lms/confirmation.ts';
 import { one } from '../../dom/elements.ts';
 import { afterPaint } from '../after-paint.ts';
 import { text } from '../texts.ts';
@@ -22,8 +22,9 @@ export const part: MakePart = ({ course, rules, tracker, progress, report, dispa
       box.setAttribute('aria-invalid', String(!box.checked));
       if (!box.checked) box.focus();
       else {
-        const sentence = confirmation(course.attestation!, one('label', form));
-        dispatch({ type: 'attested' }, (_, after) => tracker.attested(after, sentence));
+        const sentence = one('label', form).textContent.trim();
+        const confirmation = confirmationOf(course.attestation!, sentence, new Date());
+        dispatch({ type: 'attested' }, (_, after) => tracker.attested(after, confirmation));
         focusResult();
         afterPaint(() => tracker.save(progress()));
       }
@@ -31,14 +32,3 @@ export const part: MakePart = ({ course, rules, tracker, progress, report, dispa
     },
   };
 };
-
-const confirmation = (id: string, { textContent }: HTMLElement): Interaction => ({
-  id,
-  type: 'true-false',
-  response: [{ letter: 'true', words: textContent.trim() }],
-  pattern: [],
-  weighting: 0,
-  result: 'neutral',
-  time: new Date(),
-  description: '',
-});

@@ -1,3 +1,4 @@
+import { confirmationOf } from '../../../src/lms/confirmation.ts';
 import type { PlayerCourse } from '../../../src/course/player-course.ts';
 import type { Progress } from '../../../src/course/progress.ts';
 import type { Interaction } from '../../../src/lms/interaction.ts';
@@ -17,16 +18,7 @@ export const answerTo = (asked: PlayerSingle, letter: string): Interaction => ({
 });
 
 /** A confirmed sentence as the page tells it. */
-export const confirmationOf = (id: string): Interaction => ({
-  id,
-  type: 'true-false',
-  response: [{ letter: 'true', words: SENTENCE }],
-  pattern: [],
-  weighting: 0,
-  result: 'neutral',
-  time: NOW,
-  description: '',
-});
+export const confirmed = (id: string): Interaction => confirmationOf(id, SENTENCE, NOW);
 
 /** How many interactions the LMS shall list of a first run. */
 export const listedOf = ({ record }: PlayerCourse, { answers, attested }: Progress): number =>

@@ -15,7 +15,7 @@ import { namedScorm12 } from '../../lms/strict-scorm12.ts';
 import { namedScorm2004 } from '../../lms/strict-scorm2004.ts';
 import { bridge, type Stumble } from './bridge.ts';
 import { type Pad, padOf, type Sent } from './comments.ts';
-import { answerTo, confirmationOf, listedOf } from './interactions.ts';
+import { answerTo, confirmed, listedOf } from './interactions.ts';
 import { type Given, statusOf } from './record.ts';
 import { type TestHost, testHost } from '../../unit/lms/session/host.ts';
 
@@ -180,7 +180,7 @@ export function world(profile: Profile, course: PlayerCourse, dialect: Dialect):
       if (attestation === null || !awaitsAttestation(progress, rules)) return;
       happens({ type: 'attested' });
       given = [...given, { id: attestation, letter: 't' }];
-      tracker().attested(progress, confirmationOf(attestation));
+      tracker().attested(progress, confirmed(attestation));
       tracker().save(progress);
       latest = past.length - 1;
     },

@@ -4,6 +4,7 @@ import type { Progress, ProgressEvent } from '../../../src/course/progress.ts';
 import { reduce } from '../../../src/course/reduce.ts';
 import { rulesOf } from '../../../src/course/rules.ts';
 import type { Fate } from '../../../src/lms/session/ledger.ts';
+import { confirmationOf } from '../../../src/lms/confirmation.ts';
 import { openSession } from '../../../src/lms/session/session.ts';
 import { sentComments } from '../../../src/player/parts/sent-comments.ts';
 import { trackerFor } from '../../../src/player/tracker.ts';
@@ -102,16 +103,7 @@ export function learner(
     },
     attest() {
       happens({ type: 'attested' });
-      tracker.attested(progress, {
-        id: course.attestation!,
-        type: 'true-false',
-        response: [{ letter: 'true', words: SENTENCE }],
-        pattern: [],
-        weighting: 0,
-        result: 'neutral',
-        time: NOW,
-        description: '',
-      });
+      tracker.attested(progress, confirmationOf(course.attestation!, SENTENCE, NOW));
       tracker.save(progress);
       host.pass(1000);
     },
