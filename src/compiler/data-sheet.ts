@@ -28,11 +28,10 @@ export function dataSheet(
 
 /** The record as an agreement with a works council can quote it; `told` is what the learner reads of it. */
 function recordSheet(course: Course) {
-  const { level, timing, readers, retention } = course.tracking;
+  const { level, readers, retention } = course.tracking;
   const { facts } = textsFor(course.language).notice;
   return {
     level,
-    timing,
     readers,
     retention,
     facts: recordOf(course).map((fact) => {

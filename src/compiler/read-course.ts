@@ -101,7 +101,8 @@ function commentsNowhere(
   heading: string,
 ): Finding[] {
   const place = results.some(({ episode }) => !episode || episode.sections.comment);
-  if (!draft || !commentsIn(draft) || place) return [];
+  const asked = draft?.value['comments'];
+  if (!draft || (asked !== 'private' && asked !== 'send') || place) return [];
   return [finding('commentsWithoutSection', draft.keyPlace(['comments']), { heading })];
 }
 

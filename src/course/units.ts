@@ -16,12 +16,12 @@ export interface Unit {
   readonly part: Part | null;
 }
 
-/** The packages that a course asks for, in the order of its episodes. */
+/** The packages that a course asks for, in the order of its episodes; a part without a field takes no comments. */
 export function unitsOf(course: Course): Unit[] {
   if (course.packaging === 'course') return [{ course, part: null }];
   const total = course.episodes.length;
   return course.episodes.map((episode, index) => ({
-    course: { ...course, episodes: [episode] },
+    course: { ...course, episodes: [episode], comments: episode.sections.comment ? course.comments : 'off' },
     part: { number: index + 1, total, episode: episode.id },
   }));
 }

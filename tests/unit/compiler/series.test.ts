@@ -105,3 +105,21 @@ test('a title that is too long for a manifest is cut', async () => {
   expect(title.length).toBeLessThanOrEqual(200);
   expect(title).toMatch(/^G G [G ]*… 1: E [E ]*…$/);
 });
+
+test('only a part with a field for comments takes and announces them', async () => {
+  const folder = await CourseFolder.create({
+    'course.yaml': `${SETTINGS}comments: send\ntracking: { readers: die Redaktion }\n`,
+    '01-a.md': `${episode('calendar', OPTIONS)}\n## Ihr Kommentar\n`,
+    '02-b.md': episode('bottle', OPTIONS),
+  });
+  const { packages, findings } = await folder.compile();
+  expect(findings).toEqual([]);
+  const announcing = packages.map((each) =>
+    contents(each).get('index.html')!.includes('Kommentare, die Sie'),
+  );
+  const listing = packages.map((each) => contents(each).get('knigge.json')!.includes('cmi.comments'));
+  expect([announcing, listing]).toEqual([
+    [true, false],
+    [true, false],
+  ]);
+});
