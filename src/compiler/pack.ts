@@ -9,6 +9,7 @@ import type { PlayerModules } from './bundle-player.ts';
 import { controlFiles } from './control-files.ts';
 import { dataSheet } from './data-sheet.ts';
 import type { PackageFile } from './package-file.ts';
+import { partsOf } from './parts.ts';
 import { fileName, manifestIdentifier, packageTitle } from './package-names.ts';
 import { renderDocument } from './render.ts';
 import type { Workshop } from './workshop.ts';
@@ -37,12 +38,12 @@ export interface PackageParts {
 }
 
 /** What of the player a course needs. */
-function neededBy({ episodes, attestation, comments }: Course): Omit<PlayerModules, 'dialect'> {
-  const kinds = episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question.kind));
-  return {
-    kinds: [...new Set(kinds)].sort(),
-    parts: [...(attestation ? ['attestation'] : []), ...(comments === 'off' ? [] : ['comments'])],
-  };
+function neededBy(
+  course: Course,
+  identities: ReadonlyMap<string, Identity>,
+): Omit<PlayerModules, 'dialect'> {
+  const kinds = course.episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question.kind));
+  return { kinds: [...new Set(kinds)].sort(), parts: partsOf(course, identities) };
 }
 
 /** Renders the page, adds data sheet, media, manifest and control files, and zips them. */
@@ -51,7 +52,7 @@ export async function pack(parts: PackageParts, target: Target, workshop: Worksh
   const { course, part } = unit;
   const { manifest, dialect } = targets[target];
   const { tool, theme } = workshop;
-  const needs = neededBy(course);
+  const needs = neededBy(course, identities);
   const page = renderDocument({
     unit,
     identities,

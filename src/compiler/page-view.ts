@@ -8,6 +8,7 @@ import { keptOf } from '../lms/record.ts';
 import { type EpisodePlace, episodeView, teaserView } from './episode-view.ts';
 import { pageWords, playerTexts } from './page-words.ts';
 import { paragraphs } from './paragraphs.ts';
+import { partsOf } from './parts.ts';
 
 /** Everything of a course that the templates show, in words. */
 export function pageView(
@@ -16,6 +17,7 @@ export function pageView(
   toolVersion: string,
 ) {
   const texts = textsFor(course.language);
+  const parts = partsOf(course, identities);
   const minutes = course.episodes.reduce((sum, { duration }) => sum + duration, 0);
   return {
     language: course.language,
@@ -30,7 +32,8 @@ export function pageView(
     attestation: course.attestation,
     takesComments: course.comments === 'send',
     words: pageWords(texts),
-    texts: playerTexts(course, texts),
+    texts: playerTexts(course, parts, texts),
+    hasNews: parts.includes('news'),
     versions: `${toolVersion}/${course.version}`,
     notice: noticeView(course, texts),
     contacts: course.contacts.map(({ name, role, mail, phone }) => ({

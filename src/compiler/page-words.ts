@@ -1,16 +1,21 @@
 import type { Course } from '../course/course.ts';
 import type { PageTexts, PlayerTexts } from '../i18n/texts.ts';
+import type { PartName } from './parts.ts';
 
 /** Words of what only some courses have. */
 const OCCASIONAL: readonly (readonly [
-  has: (course: Course) => boolean,
+  has: (course: Course, parts: readonly PartName[]) => boolean,
   names: readonly (keyof PlayerTexts)[],
 ])[] = [
   [
     ({ pass }) => pass !== null,
     ['passMarkOfLms', 'startAgain', 'welcomeFailed', 'resultPassed', 'resultFailed', 'resultFailedFinal'],
   ],
-  [({ attestation }) => attestation !== null, ['welcomeAttest', 'attestFirst']],
+  [(_, parts) => parts.includes('attestation'), ['welcomeAttest', 'attestFirst']],
+  [
+    (_, parts) => parts.includes('news'),
+    ['newsUpdated', 'newsAdded', 'newsWhyOpen', 'newsWhyFinal', 'stateUpdated', 'stateAdded'],
+  ],
   [
     ({ comments }) => comments === 'send',
     [
@@ -26,8 +31,12 @@ const OCCASIONAL: readonly (readonly [
 ];
 
 /** The words that the player may need in this course. */
-export function playerTexts(course: Course, { player }: PageTexts): Partial<PlayerTexts> {
-  const idle = OCCASIONAL.flatMap(([has, names]) => (has(course) ? [] : names)) as readonly string[];
+export function playerTexts(
+  course: Course,
+  parts: readonly PartName[],
+  { player }: PageTexts,
+): Partial<PlayerTexts> {
+  const idle = OCCASIONAL.flatMap(([has, names]) => (has(course, parts) ? [] : names)) as readonly string[];
   return Object.fromEntries(Object.entries(player).filter(([name]) => !idle.includes(name)));
 }
 

@@ -1,19 +1,15 @@
+import type { PlayerCourse } from './player-course.ts';
 import type { Progress } from './progress.ts';
 
-interface Placed {
-  readonly id: string;
-  readonly key: string;
-}
-
 /**
- * Where a returning learner continues: the question they were at, or, if that is answered, the next open one;
- * undefined where none is open.
+ * The episode at which a returning learner continues: the one they were at, or, if that is answered, the next open
+ * one; undefined where none is open.
  */
-export function landing({ place, answers }: Progress, questions: readonly Placed[]): Placed | undefined {
-  const at = Math.max(
-    0,
-    questions.findIndex(({ key }) => key === place),
-  );
-  const inTurn = [...questions.slice(at), ...questions.slice(0, at)];
-  return inTurn.find(({ id }) => answers[id] === undefined);
+export function landing(
+  { place, answers }: Progress,
+  episodes: PlayerCourse['episodes'],
+): PlayerCourse['episodes'][number] | undefined {
+  const at = episodes.findIndex(({ questions }) => questions.some(({ key }) => key === place));
+  const inTurn = [...episodes.slice(Math.max(0, at)), ...episodes];
+  return inTurn.find(({ questions }) => questions.some(({ id }) => !answers[id]));
 }

@@ -22,6 +22,8 @@ export interface Progress {
   readonly attested: boolean;
   /** by question id, for the current run */
   readonly answers: Readonly<Record<string, Answer>>;
+  /** by id of a question that has changed since it was answered: the revision that was answered */
+  readonly reopened: Readonly<Record<string, number>>;
 }
 
 /** What decides an outcome. */
@@ -48,4 +50,5 @@ export const START: Progress = {
   outcome: 'open',
   attested: false,
   answers: {},
+  reopened: {},
 };

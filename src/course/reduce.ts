@@ -3,7 +3,7 @@ import { scoreOf } from './score.ts';
 
 /** Whether every question of the current run is answered. */
 const isAnswered = ({ answers }: Progress, { questions }: Rules): boolean =>
-  questions.every((id) => answers[id] !== undefined);
+  questions.every((id) => answers[id]);
 
 /** Whether nothing is left but to confirm the sentence at the end; it is asked for once, in the first run. */
 export const awaitsAttestation = (progress: Progress, rules: Rules): boolean =>
@@ -32,7 +32,7 @@ export function reduce(progress: Progress, event: ProgressEvent, rules: Rules): 
         : progress;
     case 'rerun':
       return mayRerun(progress, rules)
-        ? { ...progress, place: '', run: progress.run + 1, answers: {} }
+        ? { ...progress, place: '', run: progress.run + 1, answers: {}, reopened: {} }
         : progress;
     case 'answered':
       if (progress.answers[event.question]) return progress;

@@ -6,26 +6,29 @@ import { rulesOf } from './rules.ts';
 /** The half points that a stored response stands for, null where the question does not know it. */
 export type PointsOf = (question: PlayerQuestion, response: string) => number | null;
 
-/** Progress as stored, brought up to date with the course and with what the LMS has on its books. */
+/**
+ * Progress as stored, brought up to date with the course and with what the LMS has on its books: that is final,
+ * whatever the resume data says.
+ */
 export function remembered(
   stored: Progress,
   course: PlayerCourse,
   onTheBooks: Outcome,
   pointsOf: PointsOf,
 ): Progress {
-  const rated = { ...stored, answers: withPoints(stored.answers, course, pointsOf) };
-  const progress = concluded(rated, rulesOf(course));
-  return { ...progress, outcome: final(onTheBooks, course) ?? progress.outcome };
+  const answers = withPoints(stored.answers, course, pointsOf);
+  const progress = concluded({ ...stored, answers, outcome: judged(stored.outcome, course) }, rulesOf(course));
+  const final = judged(onTheBooks, course);
+  return final === 'open' ? progress : { ...progress, outcome: final };
 }
 
 /**
- * What the LMS has on its books is final, whatever the resume data says. An ungraded course knows no pass and no
- * fail, and a graded one no mere completion, though all may be reported so.
+ * An outcome as this course reports it. An ungraded course knows no pass and no fail, and a graded one no mere
+ * completion, though an LMS may report all of them so, and an earlier version of the course may have been the other.
  */
-function final(onTheBooks: Outcome, { pass }: PlayerCourse): Outcome | undefined {
-  if (pass === null) return onTheBooks === 'completed' || onTheBooks === 'passed' ? 'completed' : undefined;
-  if (onTheBooks === 'open') return undefined;
-  return onTheBooks === 'completed' ? 'passed' : onTheBooks;
+function judged(outcome: Outcome, { pass }: PlayerCourse): Outcome {
+  if (pass === null) return outcome === 'passed' ? 'completed' : outcome === 'failed' ? 'open' : outcome;
+  return outcome === 'completed' ? 'passed' : outcome;
 }
 
 /** A response that the question does not know any more counts as given, not as any option. */

@@ -20,6 +20,7 @@ export const de: PageTexts = {
     passRules: (attempts) => `Es zählt jeweils Ihre erste Antwort. ${attemptsLeft(attempts)}`,
     episodeOf: (number, total) => `Folge ${number} von ${total}`,
     optionsHint: 'Wählen Sie eine Antwort.',
+    newsOnly: 'Nur diese zeigen',
     check: 'Antwort prüfen',
     retry: 'Andere Antwort ausprobieren',
     next: 'Weiter',
@@ -97,6 +98,14 @@ export const de: PageTexts = {
     welcomeFailed:
       'Dieser Kurs ist beendet, das Ergebnis steht fest. Wenden Sie sich an die Stelle, die Ihnen den Kurs zugewiesen hat; nachlesen können Sie weiterhin alles.',
     restarted: 'Ihr früherer Lernstand passt nicht zu diesem Kurs. Sie beginnen deshalb von vorn.',
+    newsUpdated: 'Folge {number} wurde aktualisiert: {title}',
+    newsAdded: 'Folge {number} ist neu: {title}',
+    newsWhyOpen:
+      'Dort haben sich Situation, Frage oder Antworten geändert, Ihre frühere Antwort passt nicht mehr. Bitte antworten Sie noch einmal.',
+    newsWhyFinal:
+      'Am Stand Ihres Kurses ändert das nichts. Wenn Sie möchten, sehen Sie sich an, was sich getan hat.',
+    stateUpdated: 'aktualisiert',
+    stateAdded: 'neu',
     progress: '{done} von {total} beantwortet',
     answered: 'beantwortet',
     exitHint: 'Zum Schluss beenden Sie bitte den Kurs, damit Ihr Lernsystem die Sitzung sauber schließt.',

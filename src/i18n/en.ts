@@ -20,6 +20,7 @@ export const en: PageTexts = {
     passRules: (attempts) => `Your first answer to each question counts. ${attemptsLeft(attempts)}`,
     episodeOf: (number, total) => `Episode ${number} of ${total}`,
     optionsHint: 'Choose one answer.',
+    newsOnly: 'Show only these',
     check: 'Check answer',
     retry: 'Try another answer',
     next: 'Next',
@@ -94,6 +95,13 @@ export const en: PageTexts = {
     welcomeFailed:
       'This course is over and the result is final. Please ask whoever assigned the course to you; you can still read everything.',
     restarted: 'Your earlier progress does not fit this course, so you start from the beginning.',
+    newsUpdated: 'Episode {number} has been updated: {title}',
+    newsAdded: 'Episode {number} is new: {title}',
+    newsWhyOpen:
+      'The situation, the question or the answers have changed there, so your earlier answer no longer fits. Please answer once more.',
+    newsWhyFinal: 'Your course stays as it is. If you like, have a look at what has changed.',
+    stateUpdated: 'updated',
+    stateAdded: 'new',
     progress: '{done} of {total} answered',
     answered: 'answered',
     exitHint:

@@ -23,6 +23,12 @@ export interface PlayerTexts {
   readonly welcomeDone: string;
   readonly welcomeFailed: string;
   readonly restarted: string;
+  readonly newsUpdated: string;
+  readonly newsAdded: string;
+  readonly newsWhyOpen: string;
+  readonly newsWhyFinal: string;
+  readonly stateUpdated: string;
+  readonly stateAdded: string;
   readonly progress: string;
   readonly answered: string;
   readonly exitHint: string;
@@ -70,6 +76,7 @@ export interface PageTexts {
     passRules(attempts: number | 'unlimited'): string;
     episodeOf(number: number, total: number): string;
     readonly optionsHint: string;
+    readonly newsOnly: string;
     readonly check: string;
     readonly retry: string;
     readonly next: string;

@@ -3,13 +3,16 @@ import { checksum } from './checksum.ts';
 import type { ResumeDetail } from './record.ts';
 
 /** Rises when the notation changes; every later version reads every earlier one. */
-const FORMAT = 1;
+const FORMAT = '1';
 
 const OUTCOME_FLAGS = { open: '', completed: 'c', passed: 'p', failed: 'f' } as const;
 const ATTESTED = 'a';
 const PLAIN = 'l';
+const ANSWERED = '+';
 const ENTRY = /^([0-9a-z]{2})([0-9a-z]{1,3})([=~+])([A-Za-z0-9_-]*)$/;
-const HEADER = /^[0-9a-z]{4}\.[0-9a-z]{1,6}\.([0-9a-z]{2}|end|)\.[0-9a-z]{1,3}\.[0-9a-z]{0,4}\.[a-z]{0,4}$/;
+/** Mark, counter, place, run, best score × 100, flags; then the entries, a dot before each. */
+const BODY =
+  /^1\.([0-9a-z]{4})\.([0-9a-z]{1,6})\.([0-9a-z]{2}|end|)\.([0-9a-z]{1,3})\.([0-9a-z]{0,4})\.([a-z]{0,4})(\..*)?$/;
 
 /** What reading and writing resume data must know of the course. */
 export interface ResumeCourse {
@@ -30,7 +33,8 @@ export type ResumeResult = Resumed | 'empty' | 'unusable';
 /**
  * Writes progress as one ASCII string of dot-separated fields: format, mark, counter, place, run, best
  * score × 100, flags, an entry per answered question (key, revision, then `=` response, `~` half points or
- * `+` answered) and a checksum. Numbers are in base 36.
+ * `+` answered) and a checksum. Numbers are in base 36. Of a question that has changed since it was answered, the
+ * entry keeps the revision that was answered until the question is answered again.
  */
 export function encodeResume(
   { progress, counter, plain }: Resumed,
@@ -39,10 +43,12 @@ export function encodeResume(
 ): string {
   const entries = course.questions.flatMap(({ id, key, revision }) => {
     const answer = progress.answers[id];
-    return answer ? [`${key}${revision.toString(36)}${encodeAnswer(answer, detail)}`] : [];
+    const before = progress.reopened[id];
+    if (answer) return [`${key}${revision.toString(36)}${encodeAnswer(answer, detail)}`];
+    return before ? [`${key}${before.toString(36)}${ANSWERED}`] : [];
   });
   const body = [
-    FORMAT.toString(36),
+    FORMAT,
     course.mark,
     counter.toString(36),
     progress.place,
@@ -56,7 +62,7 @@ export function encodeResume(
 
 function encodeAnswer({ response, points }: Answer, detail: ResumeDetail): string {
   if (detail === 'answers' && response !== null) return `=${response}`;
-  return detail !== 'done' && points !== null ? `~${points}` : '+';
+  return detail !== 'done' && points !== null ? `~${points}` : ANSWERED;
 }
 
 /** Reads what `encodeResume` of this or any earlier version wrote. Questions that have been revised reopen. */
@@ -65,34 +71,38 @@ export function decodeResume(text: string, course: ResumeCourse): ResumeResult {
   if (data === '') return 'empty';
   const cut = data.lastIndexOf('.');
   const body = data.slice(0, cut);
-  const [format, ...fields] = body.split('.');
-  const header = fields.slice(0, 6);
-  const entries = fields.slice(6).map((field) => ENTRY.exec(field));
-  const readable =
-    format === FORMAT.toString(36) &&
-    data.slice(cut + 1) === checksum(body) &&
-    HEADER.test(header.join('.')) &&
-    entries.every((entry) => entry !== null);
-  const [mark, counter, place, run, best, flags] = header as [string, string, string, string, string, string];
-  if (!readable || mark !== course.mark) return 'unusable';
-  const stored = new Map(entries.flatMap((entry) => (entry ? [[entry[1]!, entry] as const] : [])));
-  const answers = course.questions.flatMap(({ id, key, revision }) => {
+  const read = data.slice(cut + 1) === checksum(body) ? BODY.exec(body) : null;
+  const [, ...fields] = read?.[7]?.split('.') ?? [];
+  const entries = fields.map((field) => ENTRY.exec(field));
+  if (read?.[1] !== course.mark || entries.includes(null)) return 'unusable';
+  const [counter, place, run, best, flags] = read.slice(2) as Header;
+  const stored = new Map(entries.map((entry) => [entry![1], entry!]));
+  const answers: Record<string, Answer> = {};
+  const reopened: Record<string, number> = {};
+  for (const { id, key, revision } of course.questions) {
     const entry = stored.get(key);
-    return entry && Number.parseInt(entry[2]!, 36) >= revision ? [[id, decodeAnswer(entry)] as const] : [];
-  });
+    const answered = number(entry?.[2] ?? '');
+    if (answered < revision) reopened[id] = answered;
+    else if (entry) answers[id] = decodeAnswer(entry);
+  }
   return {
-    counter: Number.parseInt(counter, 36),
+    counter: number(counter),
     plain: flags.includes(PLAIN),
     progress: {
       place,
-      run: Number.parseInt(run, 36),
-      best: best === '' ? null : Number.parseInt(best, 36) / 100,
+      run: number(run),
+      best: best === '' ? null : number(best) / 100,
       outcome: outcomeIn(flags),
       attested: flags.includes(ATTESTED),
-      answers: Object.fromEntries(answers),
+      answers,
+      reopened,
     },
   };
 }
+
+type Header = [counter: string, place: string, run: string, best: string, flags: string];
+
+const number = (digits: string): number => Number.parseInt(digits, 36);
 
 const decodeAnswer = ([, , , sign, value]: RegExpExecArray): Answer => ({
   response: sign === '=' ? value! : null,
@@ -100,6 +110,4 @@ const decodeAnswer = ([, , , sign, value]: RegExpExecArray): Answer => ({
 });
 
 const outcomeIn = (flags: string): Outcome =>
-  (Object.keys(OUTCOME_FLAGS) as Outcome[]).find(
-    (outcome) => OUTCOME_FLAGS[outcome] !== '' && flags.includes(OUTCOME_FLAGS[outcome]),
-  ) ?? 'open';
+  (Object.keys(OUTCOME_FLAGS) as Outcome[]).find((outcome) => OUTCOME_FLAGS[outcome] === flags[0]) ?? 'open';

@@ -1,5 +1,5 @@
 import type { PlayerCourse } from '../course/player-course.ts';
-import { encodeResume, type ResumeCourse } from './resume.ts';
+import { encodeResume, type ResumeCourse, type Resumed } from './resume.ts';
 
 /** The longest resume data that a course can come to: late in a long life, every question answered. */
 export function worstCaseResume(
@@ -10,8 +10,11 @@ export function worstCaseResume(
     questions.map(({ id, longestResponse }) => [id, { response: longestResponse, points: 2 }]),
   );
   const attested = course.attestation !== null;
-  const progress = { place: 'end', run: 99, best: 99.99, outcome: 'completed', attested, answers } as const;
   const late = questions.map((question) => ({ ...question, revision: 36 ** 3 - 1 }));
-  const resumed = { progress, counter: 36 ** 5 - 1, plain: true };
+  const resumed: Resumed = {
+    progress: { place: 'end', run: 99, best: 99.99, outcome: 'completed', attested, answers, reopened: {} },
+    counter: 36 ** 5 - 1,
+    plain: true,
+  };
   return encodeResume(resumed, { ...course, questions: late }, course.keeps.open).length;
 }

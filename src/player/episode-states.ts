@@ -8,7 +8,7 @@ export function episodeStates(
   { answers }: Progress,
   everythingOpen: boolean,
 ): EpisodeState[] {
-  const answered = episodes.map(({ questions }) => questions.every(({ id }) => answers[id] !== undefined));
+  const answered = episodes.map(({ questions }) => questions.every(({ id }) => answers[id]));
   return episodes.map(({ id }, index) => ({
     id,
     answered: answered[index]!,

@@ -11,7 +11,7 @@ import { onLifecycle } from './lifecycle.ts';
 import { render } from './render.ts';
 import type { Tracker } from './tracker.ts';
 import { text } from './texts.ts';
-import type { MakePart, Part, PartHost } from './parts/part.ts';
+import type { Part, PartHost, PartModule } from './parts/part.ts';
 import { END_PAGE, navigate, START_PAGE, type ViewName } from './views/navigate.ts';
 import type { QuestionView } from './views/question-view.ts';
 import { showStatus } from './views/status.ts';
@@ -21,7 +21,7 @@ export interface Running {
   readonly kinds: PlayerKinds;
   readonly views: ReadonlyMap<string, QuestionView>;
   readonly tracker: Tracker;
-  readonly parts: readonly MakePart[];
+  readonly parts: readonly PartModule[];
   /** how the conversation with the LMS stands right now */
   report(): Report;
 }
@@ -30,7 +30,7 @@ export interface Running {
  * Runs a course from launch to exit: the learner's acts become progress, progress becomes page and record.
  * Answers how to bring the page up to date when the conversation with the LMS changes.
  */
-export function runCourse({ course, kinds, views, tracker, parts: makers, report }: Running): () => void {
+export function runCourse({ course, kinds, views, tracker, parts: modules, report }: Running): () => void {
   const questions = course.episodes.flatMap((episode) => episode.questions);
   const rules = rulesOf(course);
   const clock = startClock();
@@ -39,6 +39,8 @@ export function runCourse({ course, kinds, views, tracker, parts: makers, report
   const practised = new Map<string, number>();
   const reviewing = report().mode === 'review';
   let progress = tracker.resumed;
+  const stops = stopsAt(course.episodes.map(({ id }) => id));
+  let tour = stops;
   let at = START_PAGE;
 
   // Progress
@@ -73,8 +75,18 @@ export function runCourse({ course, kinds, views, tracker, parts: makers, report
     else views.get(id)!.ask(false);
   };
 
-  const parts: readonly Part[] = makers.map((make) =>
-    make({ course, rules, tracker, progress: () => progress, report, dispatch }),
+  const parts: readonly Part[] = modules.map(({ make }) =>
+    make({
+      course,
+      rules,
+      tracker,
+      progress: () => progress,
+      report,
+      dispatch,
+      only(episodes) {
+        tour = episodes ? stopsAt(episodes) : stops;
+      },
+    }),
   );
 
   // Moving about
@@ -94,8 +106,9 @@ export function runCourse({ course, kinds, views, tracker, parts: makers, report
     course.episodes.find(({ id }) => id === view)?.questions ?? [];
 
   const step = (by: 1 | -1): void => {
-    const order = [START_PAGE, ...course.episodes.map(({ id }) => id), END_PAGE];
-    goTo(order[order.indexOf(at) + by]!);
+    let next = stops.indexOf(at) + by;
+    while (!tour.includes(stops[next]!)) next += by;
+    goTo(stops[next]!);
   };
 
   const begin = (): void => {
@@ -104,13 +117,8 @@ export function runCourse({ course, kinds, views, tracker, parts: makers, report
       practised.clear();
       for (const { id } of questions) showAnswer(id);
     }
-    const first = course.episodes[0]!.id;
-    if (everythingOpen()) return goTo(first);
-    const open = landing(progress, questions);
-    const episode = course.episodes.find((candidate) =>
-      candidate.questions.some(({ id }) => id === open?.id),
-    );
-    goTo(episode?.id ?? END_PAGE);
+    const wanted = course.episodes.filter(({ id }) => tour.includes(id));
+    goTo((everythingOpen() ? wanted[0] : landing(progress, wanted))?.id ?? END_PAGE);
   };
 
   // Answering
@@ -209,3 +217,5 @@ export function runCourse({ course, kinds, views, tracker, parts: makers, report
     if (report().state !== 'finished' || report().cut) show();
   };
 }
+
+const stopsAt = (episodes: readonly string[]): ViewName[] => [START_PAGE, ...episodes, END_PAGE];

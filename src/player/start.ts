@@ -7,7 +7,7 @@ import type { PlayerKinds } from '../questions/player-kind.ts';
 import { runCourse } from './run-course.ts';
 import { connect } from './connect.ts';
 import { one } from '../dom/elements.ts';
-import type { MakePart } from './parts/part.ts';
+import type { PartModule } from './parts/part.ts';
 import { whenQuiet } from './quiet.ts';
 import { trackerFor } from './tracker.ts';
 import { showHelp } from './views/help.ts';
@@ -18,7 +18,7 @@ import { showFault, showStatus } from './views/status.ts';
 /** What an entry brings along: no more than its course uses. */
 export interface Modules {
   readonly kinds: PlayerKinds;
-  readonly parts: readonly MakePart[];
+  readonly parts: readonly PartModule[];
 }
 
 /** The entry of every package: reads the course from the page, finds the LMS, and lets the learner begin. */
@@ -42,6 +42,7 @@ export function start(dialect: Dialect, { kinds, parts }: Modules): void {
     later: whenQuiet,
     now: Date.now,
     online: () => navigator.onLine,
+    append: parts.find(({ append }) => append)?.append,
   };
   host.onReport(reportWithout('connecting', 'none'));
   connect(dialect, host, (session) => {

@@ -169,16 +169,17 @@ export function trackerFor(
 }
 
 /** Whether resume data from a time of another level says more of answers than may be kept now. */
-function tellsTooMuch({ answers }: Progress, { keeps }: PlayerCourse): boolean {
-  const { open } = keeps;
+function tellsTooMuch({ answers, reopened }: Progress, { keeps }: PlayerCourse): boolean {
+  if (keeps.open === 'answers') return false;
+  // What was answered before a question changed is not read, and may say anything.
+  if (Object.keys(reopened).length > 0) return true;
   return Object.values(answers).some(
-    ({ response, points }) =>
-      (response !== null && open !== 'answers') || (points !== null && open === 'done'),
+    ({ response, points }) => response !== null || (points !== null && keeps.open === 'done'),
   );
 }
 
 /** How many interactions the LMS should have, where it does not tell. */
-const recordedIn = ({ answers, attested }: Progress, { record }: PlayerCourse): number =>
-  (record.includes('answer') ? Object.keys(answers).length : 0) + Number(attested);
+const recordedIn = ({ answers, reopened, attested }: Progress, { record }: PlayerCourse): number =>
+  (record.includes('answer') ? Object.keys({ ...answers, ...reopened }).length : 0) + Number(attested);
 
 const closing = (seconds: number): Fact[] => [{ fact: 'sessionTime', seconds }, { fact: 'exit' }];

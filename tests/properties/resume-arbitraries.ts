@@ -34,6 +34,7 @@ export const cases: fc.Arbitrary<Case> = fc
           minLength: keys.length,
           maxLength: keys.length,
         }),
+        reopened: fc.array(fc.boolean(), { minLength: keys.length, maxLength: keys.length }),
         answers: fc.array(fc.option(answer(detail)), { minLength: keys.length, maxLength: keys.length }),
         place: fc.constantFrom('', 'end', ...keys),
         run: fc.integer({ min: 1, max: 1295 }),
@@ -43,7 +44,7 @@ export const cases: fc.Arbitrary<Case> = fc
         plain: fc.boolean(),
         counter: fc.integer({ min: 1, max: 36 ** 5 - 1 }),
       })
-      .map(({ revisions, answers, place, run, hundredths, outcome, attested, plain, counter }) => ({
+      .map(({ revisions, reopened, answers, place, run, hundredths, outcome, attested, plain, counter }) => ({
         detail,
         counter,
         plain,
@@ -57,6 +58,12 @@ export const cases: fc.Arbitrary<Case> = fc
           best: hundredths === null ? null : hundredths / 100,
           outcome,
           attested,
+          reopened: Object.fromEntries(
+            keys.flatMap((one, index) => {
+              const isOpen = reopened[index] && answers[index] === null && revisions[index]! > 1;
+              return isOpen ? [[`q-${one}`, revisions[index]! - 1]] : [];
+            }),
+          ),
           answers: Object.fromEntries(
             keys.flatMap((one, index) => {
               const given = answers[index];

@@ -20,6 +20,11 @@ const lockedQuestion = z.strictObject({
   /** changed since its revision, and not yet announced by a version */
   changed: z.literal(true).optional(),
   retired: z.literal(true).optional(),
+  /** the version that brought it, where the course was there already */
+  since: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/)
+    .optional(),
   /** in authored order, retired ones last; no letter twice */
   options: z.array(lockedOption).superRefine((options, context) => {
     options.forEach(({ letter }, index) => {

@@ -15,6 +15,8 @@ export interface Identifiable {
 export interface Identity {
   readonly key: string;
   readonly revision: number;
+  /** the version that brought it, where the course was there already */
+  readonly since?: string;
   /** of everything that makes learners answer again */
   readonly hash: string;
   /** in authored order */
@@ -42,6 +44,7 @@ export function reconcile(
   const step = last ? stepBetween(last.version, version) : 'none';
   const announced = step === 'minor' || step === 'major';
   const keepsMarks = !announced && step !== 'patch' && majorOf(version) > 0;
+  const joins = last !== undefined && majorOf(last.version) > 0;
   const identities = new Map<string, Identity>();
   const ambiguities: Ambiguity[] = [];
   const locked: Record<string, LockedQuestion> = {};
@@ -63,8 +66,10 @@ export function reconcile(
     const key = before?.key ?? nextKey(keys);
     const differs = before !== undefined && (before.hash !== hash || before.changed === true);
     const settled = settle(before?.revision ?? 1, differs);
-    locked[id] = { key, ...settled, hash, options: [...options] };
-    identities.set(id, { key, revision: settled.revision, hash, letters });
+    const since = before ? before.since : joins ? version : undefined;
+    const brought = since === undefined ? {} : { since };
+    locked[id] = { key, ...settled, hash, ...brought, options: [...options] };
+    identities.set(id, { key, revision: settled.revision, hash, ...brought, letters });
   }
   for (const [id, { changed, revision, ...question }] of Object.entries(last?.questions ?? {})) {
     locked[id] ??= { ...question, ...settle(revision, changed === true), retired: true };

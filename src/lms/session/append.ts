@@ -9,12 +9,15 @@ export interface Joined {
   set(text: string): Verdict;
 }
 
+/** Adds a text to what an element holds. */
+export type Append = (text: string, again: boolean, element: Joined) => Verdict;
+
 /**
  * Adds a text to what an element holds, once. Some LMSs append what is set (Moodle 4.5, scorm_12.js: cmi.comments),
  * others replace (scorm-again 3.4.3, which OpenOlat uses); only reading shows which. `again`: the text was added
  * before and may have got lost; a blank behind it makes an LMS send it once more that never sends an equal value.
  */
-export function append(text: string, again: boolean, element: Joined): Verdict {
+export const append: Append = (text, again, element) => {
   const found = element.get();
   if (found === null) return 'failed';
   if (found.includes(element.known.trim())) element.known = found;
@@ -38,7 +41,7 @@ export function append(text: string, again: boolean, element: Joined): Verdict {
   // Better without the new text than without the old ones.
   if (!isHeld) element.set(known);
   return isHeld || replaced !== 'accepted' ? replaced : 'refused';
-}
+};
 
 /** A text ends where the next one begins, with an episode's id in brackets; an LMS may trim each of them. */
 function holds(held: string, text: string): boolean {

@@ -4,10 +4,12 @@ import { one } from '../../dom/elements.ts';
 import { afterPaint } from '../after-paint.ts';
 import { text } from '../texts.ts';
 import { focusResult } from '../views/end-view.ts';
-import type { MakePart } from './part.ts';
+import type { Part, PartHost, PartModule } from './part.ts';
 
 /** The sentence that learners confirm before a course is over. */
-export const part: MakePart = ({ course, rules, tracker, progress, report, dispatch }) => {
+export const part: PartModule = { make };
+
+function make({ course, rules, tracker, progress, report, dispatch }: PartHost): Part {
   const form = one('[data-attestation]');
   const box = one<HTMLInputElement>('input', form);
   return {
@@ -31,4 +33,4 @@ export const part: MakePart = ({ course, rules, tracker, progress, report, dispa
       return true;
     },
   };
-};
+}

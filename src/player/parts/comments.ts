@@ -1,13 +1,16 @@
 import { all } from '../../dom/elements.ts';
+import { append } from '../../lms/session/append.ts';
 import type { Fate } from '../../lms/session/ledger.ts';
 import { isWithoutRecord } from '../farewell.ts';
 import { listEpisodes } from '../views/end-view.ts';
 import { commentIn, type CommentState, copyForPrint, isWritten, showComment } from './comment-view.ts';
-import type { MakePart, PartHost } from './part.ts';
+import type { Part, PartHost, PartModule } from './part.ts';
 import { sentComments } from './sent-comments.ts';
 
 /** Fields for learners' own words: sent to the LMS, or for themselves alone. */
-export const part: MakePart = (host) => {
+export const part: PartModule = { make, append };
+
+function make(host: PartHost): Part {
   const sent = sentComments(host.tracker);
 
   document.addEventListener('input', ({ target }) => copyForPrint(target as HTMLElement));
@@ -38,7 +41,7 @@ export const part: MakePart = (host) => {
       return true;
     },
   };
-};
+}
 
 function stateOf(fate: Fate | undefined, { report }: PartHost): CommentState {
   const { mode, cut, state, savedAt } = report();

@@ -1,5 +1,6 @@
 import type { PlayerCourse } from '../../course/player-course.ts';
 import type { Progress, ProgressEvent, Rules } from '../../course/progress.ts';
+import type { Append } from '../../lms/session/append.ts';
 import type { Report } from '../../lms/session/report.ts';
 import type { Tracker } from '../tracker.ts';
 
@@ -13,6 +14,8 @@ export interface PartHost {
   report(): Report;
   /** makes an act of the learner progress, lets the tracker note it, and shows it */
   dispatch(event: ProgressEvent, note: (before: Progress, after: Progress) => void): void;
+  /** leads the learner through these episodes alone, or through all of them again */
+  only(episodes: readonly string[] | null): void;
 }
 
 /** Something that only some courses have; the player carries it for those alone. */
@@ -23,4 +26,8 @@ export interface Part {
   submit(form: HTMLFormElement): boolean;
 }
 
-export type MakePart = (host: PartHost) => Part;
+export interface PartModule {
+  make(host: PartHost): Part;
+  /** what it needs to add to what the LMS holds already */
+  readonly append?: Append;
+}

@@ -2,11 +2,14 @@ import { expect, test } from 'vitest';
 import { landing } from '../../../src/course/landing.ts';
 import { START } from '../../../src/course/progress.ts';
 
-const questions = ['a', 'b', 'c'].map((id, index) => ({ id, key: `0${index + 1}` }));
+const episodes = ['a', 'b', 'c'].map((id, index) => ({
+  id,
+  questions: [{ kind: 'single', id, key: `0${index + 1}`, revision: 1, rated: true }],
+}));
 
 const landed = (place: string, answeredIds: readonly string[]): string | undefined => {
   const answers = Object.fromEntries(answeredIds.map((id) => [id, { response: null, points: null }]));
-  return landing({ ...START, place, answers }, questions)?.id;
+  return landing({ ...START, place, answers }, episodes)?.id;
 };
 
 test.each([
@@ -21,6 +24,6 @@ test.each([
   expect(landed(place, answered)).toBe(id);
 });
 
-test('where nothing is open there is no question to continue with', () => {
+test('where nothing is open there is no episode to continue with', () => {
   expect(landed('02', ['a', 'b', 'c'])).toBeUndefined();
 });

@@ -79,6 +79,7 @@ describe('a graded course', () => {
       outcome: 'open',
       attested: false,
       answers: {},
+      reopened: {},
     });
   });
 

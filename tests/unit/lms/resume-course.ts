@@ -26,5 +26,6 @@ export const progress = (different: Partial<Progress>): Progress => ({
   outcome: 'open',
   attested: false,
   answers,
+  reopened: {},
   ...different,
 });

@@ -55,6 +55,7 @@ describe.each(DETAILS)('with %s kept', (open) => {
       best: 99.99,
       outcome: 'passed',
       attested: true,
+      reopened: {},
       answers: { q0: answer, q1: answer },
     },
   };

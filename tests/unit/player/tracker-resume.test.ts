@@ -40,6 +40,7 @@ describe.each(STANDARDS)('$name', (standard) => {
       outcome: 'open',
       attested: false,
       answers: { anfrage: { response: 'b', points: 1 } },
+      reopened: {},
     });
     someone.answer('foto', 'a');
     someone.exit(10);

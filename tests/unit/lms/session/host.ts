@@ -1,3 +1,4 @@
+import { append } from '../../../../src/lms/session/append.ts';
 import type { Report } from '../../../../src/lms/session/report.ts';
 import type { SessionHost } from '../../../../src/lms/session/session.ts';
 
@@ -36,6 +37,7 @@ export function testHost(): TestHost {
     },
     now: () => time,
     online: () => online,
+    append,
     pass(milliseconds) {
       const until = time + milliseconds;
       for (let due = next(until); due; due = next(until)) {

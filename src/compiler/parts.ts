@@ -1,0 +1,20 @@
+import type { Course } from '../course/course.ts';
+import type { Identity } from '../course/identity/reconcile.ts';
+
+/** What only some courses have: folders `parts` of the player and of the style sheets. */
+export type PartName = 'attestation' | 'comments' | 'news';
+
+/** The parts that a package needs. */
+export function partsOf(course: Course, identities: ReadonlyMap<string, Identity>): PartName[] {
+  const has: Readonly<Record<PartName, boolean>> = {
+    attestation: course.attestation !== null,
+    comments: course.comments !== 'off',
+    news: course.episodes.some(({ scenes }) =>
+      scenes.some(({ question }) => isNews(identities.get(question.id)!)),
+    ),
+  };
+  return (Object.keys(has) as PartName[]).filter((part) => has[part]);
+}
+
+/** Whether a learner who comes back may find it changed, or not know it yet. */
+const isNews = ({ revision, since }: Identity): boolean => revision > 1 || since !== undefined;

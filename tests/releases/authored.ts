@@ -1,0 +1,72 @@
+import { unzipSync } from 'fflate';
+import { compile } from '../../src/compiler/compile.ts';
+import { lockText } from '../../src/compiler/lock-text.ts';
+import { packageRoot } from '../../src/compiler/package-root.ts';
+import { LOCK_FILE } from '../../src/compiler/read-lock.ts';
+import { normalise } from '../../src/compiler/source.ts';
+import type { Lock } from '../../src/course/identity/lock.ts';
+import type { PlayerCourse } from '../../src/course/player-course.ts';
+import type { Target } from '../../src/course/targets.ts';
+
+/** One package of a release. */
+export interface Released {
+  /** the zip */
+  readonly bytes: Uint8Array;
+  /** what is in the zip */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** what its page tells the player */
+  readonly player: PlayerCourse;
+  readonly lock: Lock;
+}
+
+/** A course in its author's hands: edited and built release after release, with the lock file of the build before. */
+export class Authored {
+  readonly texts: Map<string, string>;
+
+  constructor(texts: Iterable<readonly [name: string, text: string]>) {
+    this.texts = new Map(texts);
+  }
+
+  /** Replaces a passage that must be there. */
+  edit(name: string, before: string | RegExp, after: string): this {
+    const text = this.texts.get(name) ?? '';
+    const edited = text.replace(before, after);
+    if (edited === text) throw new Error(`${name} has no ${String(before)}, or nothing changes`);
+    this.texts.set(name, edited);
+    return this;
+  }
+
+  /** Adds a file, or replaces it. */
+  add(name: string, text: string): this {
+    this.texts.set(name, text);
+    return this;
+  }
+
+  remove(name: string): this {
+    if (!this.texts.delete(name)) throw new Error(`there is no ${name}`);
+    return this;
+  }
+
+  version(version: string): this {
+    return this.edit('course.yaml', /^version: .*$/m, `version: ${version}`);
+  }
+
+  /** Builds; the first package, or that of the series' given part. Fails where the course has an error. */
+  async release(target: Target = 'scorm12', part = 0): Promise<Released> {
+    const sources = {
+      folder: 'course',
+      path: 'course',
+      texts: new Map([...this.texts].map(([name, text]) => [name, normalise(Buffer.from(text))])),
+      files: new Map([...this.texts.keys()].map((name) => [name, name])),
+    };
+    const tool = { root: packageRoot(), version: '0.0.0' };
+    const { packages, lock, findings } = await compile(sources, tool, [target]);
+    const bytes = packages[part]?.bytes;
+    if (!bytes || !lock) throw new Error(`the course does not build: ${JSON.stringify(findings)}`);
+    this.texts.set(LOCK_FILE, lockText(lock.next));
+    const files = new Map(Object.entries(unzipSync(bytes)));
+    const html = new TextDecoder().decode(files.get('index.html'));
+    const island = /<script type="application\/json" id="course">(.*?)<\/script>/s.exec(html);
+    return { bytes, files, player: JSON.parse(island?.[1] ?? 'null') as PlayerCourse, lock: lock.next };
+  }
+}
