@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
-import colors from 'picocolors';
+import type { Comparison } from '../changes/compare.ts';
 import { compile, type Compiled } from '../compiler/compile.ts';
+import { readEdition } from '../compiler/read-edition.ts';
 import { displayPath, readFolder, type Sources } from '../compiler/read-folder.ts';
 import { saveLock } from '../compiler/save-lock.ts';
 import type { Tool } from '../compiler/tool.ts';
@@ -11,13 +12,20 @@ import { startOf } from '../diagnostics/place.ts';
 import { reported } from '../diagnostics/reported.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 import { clashes } from './clashes.ts';
+import { colorsFor } from './colors.ts';
+import { comparisonJson } from './comparison-json.ts';
 import { findCourses, isFolder, mayBeFolder, MODULES } from './find-courses.ts';
 import { Report } from './report.ts';
+import { replacing } from './since.ts';
 
 export interface BuildOptions {
   readonly out: string;
   readonly target?: readonly Target[];
   readonly json?: boolean;
+  /** an older package whose place the new ones shall take */
+  readonly since?: string;
+  /** learners may have to begin anew */
+  readonly newCampaign?: boolean;
   readonly lang: MessageLanguage;
 }
 
@@ -31,12 +39,10 @@ export const OUR_FAULT = 3;
 
 /** Builds courses; answers the exit code: 0 built, 1 errors in a course, 2 usage, 3 our fault. */
 export async function build(folders: readonly string[], options: BuildOptions, tool: Tool): Promise<number> {
-  const report = new Report(
-    options.lang,
-    colors.createColors(process.stderr.isTTY ? colors.isColorSupported : false),
-  );
+  const report = new Report(options.lang, colorsFor(process.stderr));
   const findings: Finding[] = [];
   const packages: object[] = [];
+  let compared: Comparison | undefined;
   const tell = (sources: Sources | undefined, found: readonly Finding[]): void => {
     findings.push(...found);
     report.findings(found, sources);
@@ -45,7 +51,8 @@ export async function build(folders: readonly string[], options: BuildOptions, t
     report.summary(findings, packages.length);
     if (options.json) {
       const diagnostics = findings.map((found) => explain(found, options.lang));
-      process.stdout.write(`${JSON.stringify({ packages, diagnostics }, null, 2)}\n`);
+      const since = compared && { since: comparisonJson(compared, options.lang) };
+      process.stdout.write(`${JSON.stringify({ packages, diagnostics, ...since }, null, 2)}\n`);
     }
     return code;
   };
@@ -56,7 +63,12 @@ export async function build(folders: readonly string[], options: BuildOptions, t
     return finish(1);
   }
   const missing = await whereNot(isFolder, wanted);
+  const before = options.since === undefined ? undefined : await readEdition(options.since, tool);
   const usage = [
+    ...(before && wanted.length > 1
+      ? [finding('sinceNeedsOneCourse', startOf(displayPath(options.since!)), { count: wanted.length })]
+      : []),
+    ...(before && !before.edition ? before.findings : []),
     ...missing.map((folder) => finding('folderNotFound', startOf(folder), { folder })),
     ...((await mayBeFolder(options.out)) ? [] : [noFolder(displayPath(options.out))]),
   ];
@@ -69,15 +81,21 @@ export async function build(folders: readonly string[], options: BuildOptions, t
   const buildCourse = async (folder: string): Promise<void> => {
     const sources = await readFolder(folder);
     const compiled = await compile(sources, tool, options.target);
-    const found = [...compiled.findings, ...clashes(compiled, sources, built)];
+    const since = before?.edition && { old: before.edition, newCampaign: options.newCampaign ?? false };
+    const replaced = since ? replacing(since, compiled, sources.folder) : undefined;
+    compared = replaced?.comparison;
+    const found = [...compiled.findings, ...(replaced?.findings ?? []), ...clashes(compiled, sources, built)];
     built.push({ sources, compiled });
     const saved =
-      compiled.lock && !hasErrors(found) ? await saveLock(sources, compiled.lock, isFrozen()) : UNSAVED;
+      compiled.sound && !hasErrors(found)
+        ? await saveLock(sources, compiled.sound.lock, isFrozen())
+        : UNSAVED;
     const all = reported([...found, ...saved.findings], compiled.silence);
     tell(sources, all);
     if (hasErrors(all)) return report.failed(sources.folder);
     for (const { name, bytes } of compiled.packages) await writeWhole(join(options.out, name), bytes);
     report.course(sources, compiled, options.out, saved.written);
+    if (compared) report.replacing(compared);
     packages.push(...compiled.packages.map((pack) => summaryOf(pack, options.out)));
   };
 

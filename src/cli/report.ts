@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Colors } from 'picocolors/types.js';
+import type { Comparison } from '../changes/compare.ts';
 import type { Compiled } from '../compiler/compile.ts';
 import { displayPath, type Sources } from '../compiler/read-folder.ts';
 import { LOCK_FILE } from '../compiler/read-lock.ts';
@@ -8,6 +9,7 @@ import { severityOf, type Finding } from '../diagnostics/finding.ts';
 import { print } from '../diagnostics/print.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 import { targets } from '../lms/targets.ts';
+import { tellVerdicts } from './tell-changes.ts';
 import { buildWords, type BuildWords } from './words.ts';
 
 /** Tells a person on stderr what a build does; stdout stays free for data. */
@@ -31,6 +33,11 @@ export class Report {
     for (const found of findings) this.#say(`${print(found, texts, this.#language, this.#colors)}\n`);
   }
 
+  /** whether the packages may take the place of an older one */
+  replacing(comparison: Comparison): void {
+    this.#say(`${tellVerdicts(comparison, this.#language, this.#colors)}\n`);
+  }
+
   failed(folder: string): void {
     this.#say(`${this.#colors.red('✘')} ${this.#words.failed(folder)}\n`);
   }
@@ -43,11 +50,11 @@ export class Report {
   /** the packages of a course: where they are, how large, and which LMS each is for */
   course(
     { folder }: Sources,
-    { course, packages, resumeSize }: Compiled,
+    { sound, packages, resumeSize }: Compiled,
     out: string,
     lockWritten: boolean,
   ): void {
-    const { title, version, episodes } = course!;
+    const { title, version, episodes } = sound!.course;
     this.#say(`${this.#colors.green('✔')} ${this.#words.course(title, version, episodes.length)}`);
     const files = packages.map(({ name }) => displayPath(join(out, name)));
     const width = Math.max(...files.map((file) => file.length));

@@ -1,28 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Course } from '../course/course.ts';
-import type { Lock } from '../course/identity/lock.ts';
 import type { Target } from '../course/targets.ts';
+import { unitsOf } from '../course/units.ts';
 import { hasErrors, type Finding } from '../diagnostics/finding.ts';
 import { reported } from '../diagnostics/reported.ts';
-import { unitsOf } from '../course/units.ts';
-import { identify } from './identify.ts';
 import { pack, type Package } from './pack.ts';
-import { project } from './project.ts';
-import { COURSE_FILE, readCourse, type CourseResult, type UsedMedia } from './read-course.ts';
-import type { Sources } from './read-folder.ts';
-import { readLock } from './read-lock.ts';
-import { resumeFindings, resumeSize } from './resume-size.ts';
 import type { PackageFile } from './package-file.ts';
-import { themeNames } from './theme.ts';
+import { prepare, type Prepared, type Sound } from './prepare.ts';
+import { project } from './project.ts';
+import { COURSE_FILE, type UsedMedia } from './read-course.ts';
+import type { Sources } from './read-folder.ts';
+import { resumeFindings, resumeSize } from './resume-size.ts';
 import type { Tool } from './tool.ts';
 import { openWorkshop } from './workshop.ts';
 
 export interface Compiled {
   /** undefined where the course has an error; then there are no packages */
-  readonly course: Course | undefined;
+  readonly sound: Sound | undefined;
   readonly packages: readonly Package[];
-  readonly lock: { readonly last: Lock | undefined; readonly next: Lock } | undefined;
   /** characters of resume data at worst, in the package that needs most */
   readonly resumeSize: number;
   /** codes of warnings that the author does not want to see */
@@ -36,44 +32,29 @@ export async function compile(
   tool: Tool,
   wanted: readonly Target[] | undefined,
 ): Promise<Compiled> {
-  const read = readCourse(sources, await themeNames(tool.root));
-  const locked = readLock(sources);
-  const found = [...read.findings, ...locked.findings];
-  if (!read.course || hasErrors(found)) return failed(read, found);
+  const prepared = await prepare(sources, tool);
+  const { sound, silence } = prepared;
+  if (!sound) return failed(prepared);
+  const { course, identities } = sound;
 
-  const { course } = read;
-  const last = locked.lock;
-  const {
-    lock: next,
-    identities,
-    findings,
-  } = identify(course, last, {
-    version: read.draft!.place(['version']),
-    question: (id) => locked.draft!.keyPlace(['questions', id]),
-  });
-  if (hasErrors(findings)) return failed(read, [...found, ...findings]);
   const units = unitsOf(course).map((unit) => ({ unit, projected: project(unit.course, identities) }));
   const building = wanted ?? course.targets;
   const size = Math.max(...units.map(({ projected }) => resumeSize(projected)));
-  const all = [...found, ...findings, ...resumeFindings(size, building, `${sources.folder}/${COURSE_FILE}`)];
-  if (hasErrors(all)) return failed(read, all);
+  const findings = [
+    ...prepared.findings,
+    ...resumeFindings(size, building, `${sources.folder}/${COURSE_FILE}`),
+  ];
+  if (hasErrors(findings)) return failed({ ...prepared, findings });
 
   const workshop = await openWorkshop(tool, course.theme);
   const packages: Package[] = [];
   for (const { unit, projected } of units) {
-    const media = await mediaFiles(sources, unit.course, read.media);
+    const media = await mediaFiles(sources, unit.course, sound.media);
     for (const target of building) {
       packages.push(await pack({ unit, identities, projected, media }, target, workshop));
     }
   }
-  return {
-    course,
-    packages,
-    lock: { last, next },
-    resumeSize: size,
-    silence: course.silence,
-    findings: reported(all, course.silence),
-  };
+  return { sound, packages, resumeSize: size, silence, findings: reported(findings, silence) };
 }
 
 /** The files that the intro and the episodes of a package show or link. */
@@ -89,15 +70,10 @@ async function mediaFiles(sources: Sources, { episodes }: Course, media: UsedMed
   );
 }
 
-const failed = ({ draft }: CourseResult, findings: readonly Finding[]): Compiled => {
-  const asked = draft?.value['silence'];
-  const silence = Array.isArray(asked) ? asked.map(String) : [];
-  return {
-    course: undefined,
-    packages: [],
-    lock: undefined,
-    resumeSize: 0,
-    silence,
-    findings: reported(findings, silence),
-  };
-};
+const failed = ({ silence, findings }: Prepared): Compiled => ({
+  sound: undefined,
+  packages: [],
+  resumeSize: 0,
+  silence,
+  findings: reported(findings, silence),
+});

@@ -1,24 +1,35 @@
 import type { Course } from '../course/course.ts';
 import type { Identity } from '../course/identity/reconcile.ts';
+import type { Target } from '../course/targets.ts';
 import type { Unit } from '../course/units.ts';
 import { textsFor } from '../i18n/languages.ts';
+import { IDENTIFIERS } from '../lms/manifest.ts';
 import { noticeOf } from '../lms/notice.ts';
 import { keptOf, RECORD, recordOf } from '../lms/record.ts';
+import { manifestIdentifier } from './package-names.ts';
+
+/** Its name in every package. */
+export const DATA_SHEET = 'knigge.json';
+
+export interface SheetParts {
+  readonly unit: Unit;
+  readonly identities: ReadonlyMap<string, Identity>;
+  readonly target: Target;
+}
 
 /**
  * knigge.json: what a package holds, its identities and what an LMS may hold of a learner, so that a package explains
  * itself without its sources.
  */
-export function dataSheet(
-  { course, part }: Unit,
-  identities: ReadonlyMap<string, Identity>,
-  toolVersion: string,
-): string {
+export function dataSheet({ unit, identities, target }: SheetParts, toolVersion: string): string {
+  const { course, part } = unit;
   const asked = course.episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question.id));
   const sheet = {
     format: 1,
     tool: { name: 'knigge', version: toolVersion },
     part,
+    target,
+    manifest: { identifier: manifestIdentifier(unit), ...IDENTIFIERS },
     record: recordSheet(course),
     course,
     questions: Object.fromEntries(asked.map((id) => [id, identities.get(id)])),

@@ -7,7 +7,7 @@ import type { Unit } from '../course/units.ts';
 import { targets } from '../lms/targets.ts';
 import type { PlayerModules } from './bundle-player.ts';
 import { controlFiles } from './control-files.ts';
-import { dataSheet } from './data-sheet.ts';
+import { DATA_SHEET, dataSheet } from './data-sheet.ts';
 import type { PackageFile } from './package-file.ts';
 import { partsOf } from './parts.ts';
 import { fileName, manifestIdentifier, packageTitle } from './package-names.ts';
@@ -38,10 +38,7 @@ export interface PackageParts {
 }
 
 /** What of the player a course needs. */
-function neededBy(
-  course: Course,
-  identities: ReadonlyMap<string, Identity>,
-): Omit<PlayerModules, 'dialect'> {
+function neededBy(course: Course, identities: ReadonlyMap<string, Identity>): Omit<PlayerModules, 'dialect'> {
   const kinds = course.episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question.kind));
   return { kinds: [...new Set(kinds)].sort(), parts: partsOf(course, identities) };
 }
@@ -64,7 +61,7 @@ export async function pack(parts: PackageParts, target: Target, workshop: Worksh
   });
   const files = [
     { name: 'index.html', bytes: Buffer.from(page) },
-    { name: 'knigge.json', bytes: Buffer.from(dataSheet(unit, identities, tool.version)) },
+    { name: DATA_SHEET, bytes: Buffer.from(dataSheet({ unit, identities, target }, tool.version)) },
     ...media,
   ];
   const identifier = manifestIdentifier(unit);

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import { startOf } from '../diagnostics/place.ts';
-import type { Compiled } from './compile.ts';
 import { lockChanges } from './lock-changes.ts';
 import { lockText } from './lock-text.ts';
 import { LOCK_FILE } from './read-lock.ts';
+import type { Sound } from './prepare.ts';
 import type { Sources } from './read-folder.ts';
 import { writeWhole } from './write-file.ts';
 
@@ -21,7 +21,7 @@ export interface SavedLock {
  */
 export async function saveLock(
   { folder, path }: Sources,
-  { last, next }: NonNullable<Compiled['lock']>,
+  { last, next }: Sound['lock'],
   frozen: boolean,
 ): Promise<SavedLock> {
   const changes = lockChanges(last, next);

@@ -14,3 +14,10 @@ export function stepBetween(last: string, next: string): Step {
 
 /** The first number of `1.2.3`. */
 export const majorOf = (version: string): number => numbers(version)[0]!;
+
+/** The version that comes next by a step: 1.2.3 becomes 1.2.4, 1.3.0 or 2.0.0. */
+export function versionAfter(version: string, step: 'patch' | 'minor' | 'major'): string {
+  const [major, minor, patch] = numbers(version) as [number, number, number];
+  const next = { major: [major + 1, 0, 0], minor: [major, minor + 1, 0], patch: [major, minor, patch + 1] };
+  return next[step].join('.');
+}

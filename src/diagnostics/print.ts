@@ -1,6 +1,7 @@
 import type { Colors } from 'picocolors/types.js';
 import { explain, type Finding } from './finding.ts';
 import { frame } from './frame.ts';
+import { printable } from './printable.ts';
 import type { MessageLanguage } from './problem.ts';
 
 const NAMES = {
@@ -28,10 +29,3 @@ export function print(
 }
 
 const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ');
-
-/** Control characters of a course would reach the terminal as commands. */
-const printable = (text: string): string =>
-  Array.from(text, (character) => (isControl(character) ? '\uFFFD' : character)).join('');
-
-const isControl = (character: string): boolean =>
-  character !== '\n' && (character < ' ' || (character >= '\u007F' && character <= '\u009F'));

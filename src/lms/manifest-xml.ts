@@ -1,5 +1,5 @@
 import { create } from 'xmlbuilder2';
-import type { ManifestInput } from './manifest.ts';
+import { IDENTIFIERS, type ManifestInput } from './manifest.ts';
 
 /** Child elements in the order in which they are written; keys are literal names, `@` marks an attribute. */
 export type XmlChildren = Readonly<Record<string, unknown>>;
@@ -19,14 +19,13 @@ export interface ManifestDialect {
 /**
  * Writes an `imsmanifest.xml` with one organization, one item and one SCO.
  *
- * The identifiers of organization, item and resource never change: Moodle keeps a learner's data by item identifier
- * over an update (scormlib.php), and SuccessFactors names its content object after the resource (SAP KBA 2316909).
  * Titles lose characters that XML 1.0 cannot hold, and white space at their ends, since Moodle does not trim.
  *
  * @throws URIError for a file name with half a surrogate pair
  */
 export function manifestXml(input: ManifestInput, dialect: ManifestDialect): string {
   const title = titleText(input.title);
+  const { organization, item, resource } = IDENTIFIERS;
   const document = {
     manifest: {
       ...namespaceAttributes(dialect),
@@ -34,17 +33,17 @@ export function manifestXml(input: ManifestInput, dialect: ManifestDialect): str
       '@version': input.version,
       metadata: { schema: 'ADL SCORM', schemaversion: dialect.schemaVersion },
       organizations: {
-        '@default': 'ORG1',
+        '@default': organization,
         organization: {
-          '@identifier': 'ORG1',
+          '@identifier': organization,
           title,
-          item: { '@identifier': 'ITEM1', '@identifierref': 'SCO1', title, ...dialect.item },
+          item: { '@identifier': item, '@identifierref': resource, title, ...dialect.item },
           ...dialect.organization,
         },
       },
       resources: {
         resource: {
-          '@identifier': 'SCO1',
+          '@identifier': resource,
           '@type': 'webcontent',
           [`@${dialect.scormType}`]: 'sco',
           '@href': 'index.html',

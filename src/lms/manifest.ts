@@ -1,3 +1,9 @@
+/**
+ * The identifiers of organization, item and resource never change: Moodle keeps a learner's data by item identifier
+ * over an update (scormlib.php), and SuccessFactors names its content object after the resource (SAP KBA 2316909).
+ */
+export const IDENTIFIERS = { organization: 'ORG1', item: 'ITEM1', resource: 'SCO1' } as const;
+
 /** What a manifest is made from; the same for every standard. */
 export interface ManifestInput {
   /** `<id>[-e<nn>]-<language>-v<major>`, an NCName */

@@ -12,6 +12,11 @@ export interface TargetFacts {
   readonly manifest: (input: ManifestInput) => string;
   /** characters that suspend_data may have by the standard */
   readonly resumeLimit: number;
+  /**
+   * What a new zip may change where the old one is in use. Moodle keeps learners' data as long as the item's identifier
+   * stays (scormlib.php); SuccessFactors does not support an exchanged content object inside an assigned item.
+   */
+  readonly tolerates: 'questions' | 'wording';
 }
 
 /** The packages that can be built. */
@@ -22,6 +27,7 @@ export const targets: Readonly<Record<Target, TargetFacts>> = {
     dialect: 'scorm12',
     manifest: scorm12Manifest,
     resumeLimit: 4096,
+    tolerates: 'questions',
   },
   'scorm2004-3': {
     label: 'SCORM 2004, 3rd Edition',
@@ -29,6 +35,7 @@ export const targets: Readonly<Record<Target, TargetFacts>> = {
     dialect: 'scorm2004',
     manifest: scorm2004Manifest('3rd'),
     resumeLimit: 64_000,
+    tolerates: 'wording',
   },
   'scorm2004-4': {
     label: 'SCORM 2004, 4th Edition',
@@ -36,5 +43,6 @@ export const targets: Readonly<Record<Target, TargetFacts>> = {
     dialect: 'scorm2004',
     manifest: scorm2004Manifest('4th'),
     resumeLimit: 64_000,
+    tolerates: 'questions',
   },
 };

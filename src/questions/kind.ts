@@ -1,6 +1,7 @@
 import type { Blockquote, List, RootContent } from 'mdast';
 import type { z } from 'zod';
 import type { PlayerQuestion } from '../course/player-course.ts';
+import type { Rating } from '../course/rating.ts';
 import type { Rich } from '../course/rich.ts';
 import type { ProblemName, ParamsOf } from '../diagnostics/catalogue/index.ts';
 import type { Place } from '../diagnostics/place.ts';
@@ -26,6 +27,14 @@ export interface AnyQuestion {
   readonly text: Rich;
 }
 
+/** An option as far as it can be told what has become of it. */
+export interface TellableOption {
+  readonly letter: string;
+  readonly text: Rich;
+  readonly rating: Rating;
+  readonly feedback: Rich;
+}
+
 /** Everything the compiler needs of a question kind. Its half in the browser is `player.ts` in the same folder. */
 export interface QuestionKind<Q extends AnyQuestion> {
   readonly schema: z.ZodType<Q>;
@@ -35,6 +44,8 @@ export interface QuestionKind<Q extends AnyQuestion> {
   read(source: QuestionSource, reading: Reading): Q | undefined;
   /** the texts that get letters, in authored order */
   lettered(question: Q): readonly string[];
+  /** what there is to choose from, in authored order; none where learners do not choose */
+  options(question: Q, letters: readonly string[]): readonly TellableOption[];
   /** whatever makes learners answer again when it changes; independent of order */
   fingerprint(question: Q): unknown;
   /** whether it counts for the score */

@@ -67,10 +67,10 @@ describe.each(TARGETS)('the flagship for %s', (target) => {
   test('explains itself: the full course, its identities and the tool', () => {
     const sheet = JSON.parse(textOf('knigge.json')) as Record<string, unknown>;
     expect(sheet).toMatchObject({ format: 1, tool: { name: 'knigge', version: '9.8.7' } });
-    expect(sheet['course']).toEqual(JSON.parse(JSON.stringify(flagship.course)));
+    expect(sheet['course']).toEqual(JSON.parse(JSON.stringify(flagship.sound!.course)));
     const identities = sheet['questions'] as Record<string, unknown>;
-    const locked = flagship.lock!.next.questions;
-    expect(Object.keys(identities)).toEqual(flagship.course!.episodes.map(({ id }) => id));
+    const locked = flagship.sound!.lock.next.questions;
+    expect(Object.keys(identities)).toEqual(flagship.sound!.course.episodes.map(({ id }) => id));
     for (const [id, identity] of Object.entries(identities)) {
       const { key, revision, hash, options } = locked[id]!;
       expect(identity).toEqual({ key, revision, hash, letters: options.map(({ letter }) => letter) });
@@ -103,7 +103,7 @@ describe.each(TARGETS)('the flagship for %s', (target) => {
   test('holds every word of the course in the page, and none in the data island', () => {
     const html = textOf('index.html');
     const [, data = ''] = readPage(html).raw;
-    for (const { id, title, scenario, scenes } of flagship.course!.episodes) {
+    for (const { id, title, scenario, scenes } of flagship.sound!.course.episodes) {
       expect(html).toContain(`data-episode="${id}"`);
       expect(html).toContain(scenario.html);
       expect(data).toContain(`"${id}"`);

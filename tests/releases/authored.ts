@@ -60,13 +60,13 @@ export class Authored {
       files: new Map([...this.texts.keys()].map((name) => [name, name])),
     };
     const tool = { root: packageRoot(), version: '0.0.0' };
-    const { packages, lock, findings } = await compile(sources, tool, [target]);
+    const { packages, sound, findings } = await compile(sources, tool, [target]);
     const bytes = packages[part]?.bytes;
-    if (!bytes || !lock) throw new Error(`the course does not build: ${JSON.stringify(findings)}`);
-    this.texts.set(LOCK_FILE, lockText(lock.next));
+    if (!bytes || !sound) throw new Error(`the course does not build: ${JSON.stringify(findings)}`);
+    this.texts.set(LOCK_FILE, lockText(sound.lock.next));
     const files = new Map(Object.entries(unzipSync(bytes)));
     const html = new TextDecoder().decode(files.get('index.html'));
     const island = /<script type="application\/json" id="course">(.*?)<\/script>/s.exec(html);
-    return { bytes, files, player: JSON.parse(island?.[1] ?? 'null') as PlayerCourse, lock: lock.next };
+    return { bytes, files, player: JSON.parse(island?.[1] ?? 'null') as PlayerCourse, lock: sound.lock.next };
   }
 }

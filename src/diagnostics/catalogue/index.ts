@@ -1,13 +1,23 @@
 import { files } from './files.ts';
 import { lock } from './lock.ts';
 import { markdown } from './markdown.ts';
+import { packages } from './packages.ts';
 import { question } from './question.ts';
 import { record } from './record.ts';
 import { settings } from './settings.ts';
 import { yaml } from './yaml.ts';
 
 /** Everything that can be wrong with a course. Codes are stable; a retired one is never given again. */
-export const catalogue = { ...files, ...yaml, ...settings, ...markdown, ...question, ...lock, ...record };
+export const catalogue = {
+  ...files,
+  ...yaml,
+  ...settings,
+  ...markdown,
+  ...question,
+  ...lock,
+  ...record,
+  ...packages,
+};
 
 export type ProblemName = keyof typeof catalogue;
 export type ParamsOf<N extends ProblemName> = Parameters<(typeof catalogue)[N]['de']>[0];

@@ -1,6 +1,6 @@
 import type { PlayerQuestion } from '../../course/player-course.ts';
 import type { Rating } from '../../course/rating.ts';
-import type { QuestionKind } from '../kind.ts';
+import type { QuestionKind, TellableOption } from '../kind.ts';
 import { readSingle } from './read.ts';
 import { singleSchema, type Single } from './schema.ts';
 
@@ -15,14 +15,15 @@ export const single: QuestionKind<Single> = {
   claims: () => true,
   read: readSingle,
   lettered: ({ options }) => options.map(({ text }) => text.text),
+  options: optionsOf,
   fingerprint: ({ options }) => options.map(({ text, rating }) => `${text.text}\n${rating}`).sort(),
   rated: true,
   project: ({ options }, letters) => ({
     options: options.map(({ rating }, index) => ({ letter: letters[index]!, rating })),
   }),
-  view: ({ options }, letters) => ({
-    options: options.map(({ text, rating, feedback }, index) => ({
-      letter: letters[index]!,
+  view: (question, letters) => ({
+    options: optionsOf(question, letters).map(({ letter, text, rating, feedback }) => ({
+      letter,
       text: text.html,
       rating,
       feedback: feedback.html,
@@ -30,3 +31,7 @@ export const single: QuestionKind<Single> = {
   }),
   longestResponse: () => 'a',
 };
+
+function optionsOf({ options }: Single, letters: readonly string[]): TellableOption[] {
+  return options.map((option, index) => ({ letter: letters[index]!, ...option }));
+}

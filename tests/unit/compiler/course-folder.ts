@@ -52,7 +52,7 @@ export class CourseFolder {
   async build(frozen = false): Promise<Outcome> {
     const sources = { ...(await readFolder(this.path)), folder: 'kurs' };
     const compiled = await compile(sources, { root: packageRoot(), version: '1.2.3' }, ['scorm12']);
-    const saved = compiled.lock && (await saveLock(sources, compiled.lock, frozen));
+    const saved = compiled.sound && (await saveLock(sources, compiled.sound.lock, frozen));
     const findings = [...compiled.findings, ...(saved?.findings ?? [])];
     return {
       compiled,

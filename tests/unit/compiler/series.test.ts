@@ -89,10 +89,10 @@ test('questions keep key and letters when a course is mailed out in parts', asyn
     'course.yaml': SETTINGS.replace(/packaging.*\n/, ''),
   });
   for (const name of ['desk.png', 'shelf.png']) await writeFile(join(folder.path, name), 'x');
-  const { lock: whole } = (await folder.build()).compiled;
+  const { sound: whole } = (await folder.build()).compiled;
   await folder.write('course.yaml', SETTINGS);
-  const { lock: parts } = (await folder.build()).compiled;
-  expect(parts!.next).toEqual(whole!.next);
+  const { sound: parts } = (await folder.build()).compiled;
+  expect(parts!.lock.next).toEqual(whole!.lock.next);
 });
 
 test('a title that is too long for a manifest is cut', async () => {

@@ -1,0 +1,100 @@
+import type { Episode } from '../course/episode.ts';
+import type { Identity } from '../course/identity/reconcile.ts';
+import { SECTIONS } from '../course/sections.ts';
+import { changed, type Change } from './change.ts';
+import type { Edition } from './edition.ts';
+import { identityChanges } from './identities.ts';
+import { questionChanges, type Known } from './questions.ts';
+import { moved, textChanged } from './texts.ts';
+
+/** What differs among the episodes, in the order of the new edition; what is gone comes last. */
+export function episodeChanges(old: Edition, fresh: Edition, isStepBack: boolean): Change[] {
+  const renamed = renamedIds(old, fresh);
+  const before = new Map(old.course.episodes.map((episode) => [episode.id, episode]));
+  const after = new Set(fresh.course.episodes.map(({ id }) => id));
+  const formerIds = new Set(renamed.values());
+  const order = moved([...before.keys()], [...after]);
+  return [
+    ...fresh.course.episodes.flatMap((episode) => {
+      const at = { episode: episode.id };
+      const former = renamed.get(episode.id);
+      if (former) return changed('idRenamed', 'minor', at, former, episode.id);
+      const earlier = before.get(episode.id);
+      if (!earlier) return changed('episodeAdded', 'minor', at, null, episode.title);
+      return [
+        ...ownTexts(earlier, episode),
+        ...scenes(episode.id, known(earlier, old), known(episode, fresh), isStepBack),
+      ];
+    }),
+    ...(order ? changed('episodesMoved', 'patch', {}, order.from.join(', '), order.to.join(', ')) : []),
+    ...old.course.episodes
+      .filter(({ id }) => !after.has(id) && !formerIds.has(id))
+      .flatMap(({ id, title }) => changed('episodeRemoved', 'minor', { episode: id }, title, null)),
+  ];
+}
+
+/** What an episode says beside its questions. */
+function ownTexts(old: Episode, fresh: Episode): Change[] {
+  const at = (name: string) => ({ episode: fresh.id, name });
+  return [
+    ...changed('text', 'patch', at('title'), old.title, fresh.title),
+    ...changed('text', 'patch', at('role'), old.role || null, fresh.role || null),
+    ...changed('text', 'patch', at('duration'), String(old.duration), String(fresh.duration)),
+    ...textChanged(at('scenario'), old.scenario, fresh.scenario),
+    // Notes are for reviewers.
+    ...SECTIONS.filter((section) => section !== 'notes').flatMap((section) =>
+      textChanged(at(section), old.sections[section], fresh.sections[section]),
+    ),
+    ...changed('fileRenamed', 'patch', { episode: fresh.id }, old.file, fresh.file),
+  ];
+}
+
+function scenes(
+  episode: string,
+  old: readonly Known[],
+  fresh: readonly Known[],
+  isStepBack: boolean,
+): Change[] {
+  const gone = old.filter(({ question }) => !named(fresh, question.id));
+  return [
+    ...fresh.flatMap((each) => {
+      const { id, text } = each.question;
+      const before = named(old, id);
+      if (!before) return changed('questionAdded', 'minor', { episode, question: id }, null, text.text);
+      return [
+        ...identityChanges(episode, before, each, isStepBack),
+        ...questionChanges(episode, before, each),
+      ];
+    }),
+    ...gone.flatMap(({ question: { id, text } }) =>
+      changed('questionRemoved', 'minor', { episode, question: id }, text.text, null),
+    ),
+  ];
+}
+
+const named = (list: readonly Known[], id: string): Known | undefined =>
+  list.find(({ question }) => question.id === id);
+
+const known = ({ scenes }: Episode, { identities }: Edition): Known[] =>
+  scenes.map(({ question }) => ({ question, identity: identities.get(question.id)! }));
+
+/** What stands for everything that an episode asks. */
+const asked = ({ scenes }: Episode, identities: ReadonlyMap<string, Identity>): string =>
+  scenes.map(({ question }) => identities.get(question.id)!.hash).join();
+
+/** Episodes that are new by their id alone, with the id that they had; everything that is asked is the same. */
+function renamedIds(old: Edition, fresh: Edition): Map<string, string> {
+  const stays = new Set(fresh.course.episodes.map(({ id }) => id));
+  const gone = new Map(
+    old.course.episodes
+      .filter(({ id }) => !stays.has(id))
+      .map((episode) => [asked(episode, old.identities), episode.id]),
+  );
+  const former = new Set(old.course.episodes.map(({ id }) => id));
+  return new Map(
+    fresh.course.episodes.flatMap((episode) => {
+      const id = former.has(episode.id) ? undefined : gone.get(asked(episode, fresh.identities));
+      return id ? [[episode.id, id] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,49 @@
+import type { Identity } from '../course/identity/reconcile.ts';
+import type { AnyQuestion, TellableOption } from '../questions/kind.ts';
+import { kinds } from '../questions/kinds.ts';
+import { changed, type Change, type Spot } from './change.ts';
+import { moved, textChanged } from './texts.ts';
+
+/** A question with its identity. */
+export interface Known {
+  readonly question: AnyQuestion;
+  readonly identity: Identity;
+}
+
+/** What differs between two states of one question. */
+export function questionChanges(episode: string, old: Known, fresh: Known): Change[] {
+  const at = { episode, question: fresh.question.id };
+  const [before, after] = [optionsOf(old), optionsOf(fresh)];
+  const order = moved(
+    before.map(({ letter }) => letter),
+    after.map(({ letter }) => letter),
+  );
+  return [
+    ...changed('questionKind', 'minor', at, old.question.kind, fresh.question.kind),
+    ...textChanged({ ...at, name: 'question' }, old.question.text, fresh.question.text),
+    ...before.flatMap((option) => optionChanges(at, option, withLetter(after, option.letter))),
+    ...after
+      .filter(({ letter }) => !withLetter(before, letter))
+      .flatMap(({ letter, text }) =>
+        changed('optionAdded', 'minor', { ...at, option: letter }, null, text.text),
+      ),
+    ...(order ? changed('optionsMoved', 'patch', at, order.from.join(', '), order.to.join(', ')) : []),
+  ];
+}
+
+/** The options of a question by their letters; none where its kind has no options. */
+export const optionsOf = ({ question, identity }: Known): readonly TellableOption[] =>
+  kinds[question.kind as keyof typeof kinds].options(question as never, identity.letters);
+
+function optionChanges(question: Spot, old: TellableOption, fresh: TellableOption | undefined): Change[] {
+  const at = { ...question, option: old.letter };
+  if (!fresh) return changed('optionRemoved', 'minor', at, old.text.text, null);
+  return [
+    ...textChanged({ ...at, name: 'option' }, old.text, fresh.text),
+    ...changed('rating', 'minor', at, old.rating, fresh.rating),
+    ...textChanged({ ...at, name: 'feedback' }, old.feedback, fresh.feedback),
+  ];
+}
+
+const withLetter = (options: readonly TellableOption[], wanted: string): TellableOption | undefined =>
+  options.find(({ letter }) => letter === wanted);

@@ -1,0 +1,62 @@
+import type { Course } from '../course/course.ts';
+import type { Settings } from '../course/settings.ts';
+import { changed, type Change, type Claim } from './change.ts';
+
+type Claims = Claim | null | Readonly<Record<string, Claim>>;
+
+/** What a change of each setting asks for; null where it says nothing about what learners get. */
+const CLAIMS: Readonly<Record<keyof Settings, Claims>> = {
+  id: 'major',
+  title: 'patch',
+  description: 'patch',
+  intro: 'patch',
+  language: 'major',
+  version: null,
+  targets: 'patch',
+  packaging: 'major',
+  tracking: { level: 'minor', timing: 'minor', readers: 'patch', retention: 'patch' },
+  pass: { score: 'major', attempts: 'major', report: 'minor', mastery: 'major' },
+  retries: 'patch',
+  shuffle: 'patch',
+  attestation: 'minor',
+  comments: 'minor',
+  contacts: 'patch',
+  theme: 'patch',
+  brand: 'patch',
+  silence: null,
+  episodes: null,
+};
+
+/** Settings that differ, each by its key as in course.yaml. */
+export function settingChanges(old: Course, fresh: Course): Change[] {
+  return Object.entries(CLAIMS).flatMap(([key, claims]) => {
+    const [before, after] = [entry(old, key), entry(fresh, key)];
+    if (claims === null) return [];
+    if (typeof claims === 'string') return settingChanged(key, claims, before, after);
+    return Object.entries(claims).flatMap(([name, claim]) =>
+      settingChanged(`${key}.${name}`, claim, entry(before, name), entry(after, name)),
+    );
+  });
+}
+
+function settingChanged(name: string, claims: Claim, before: unknown, after: unknown): Change[] {
+  const form = entry(before, 'text') === entry(after, 'text') ? 'html' : 'text';
+  return changed('setting', claims, { name }, told(before, form), told(after, form));
+}
+
+/** A value as an author would type it, more or less; null for none. */
+function told(value: unknown, form: 'text' | 'html'): string | null {
+  if (value === null || value === undefined || value === '') return null;
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object') return JSON.stringify(value);
+  if (Array.isArray(value)) return value.map((each) => told(each, form)).join('; ') || null;
+  const rich = entry(value, form);
+  if (rich !== undefined) return told(rich, form);
+  return Object.values(value)
+    .filter(Boolean)
+    .map((each) => told(each, form))
+    .join(', ');
+}
+
+const entry = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;

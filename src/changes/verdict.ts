@@ -1,0 +1,26 @@
+import type { Target } from '../course/targets.ts';
+import { targets } from '../lms/targets.ts';
+import type { Change, Claim } from './change.ts';
+
+/**
+ * Whether a new zip may take the place of the old one: `safe`, nobody notices; `again`, nobody loses anything, but
+ * learners answer some questions again; `new`, it needs an activity or an item revision of its own.
+ */
+export const VERDICTS = ['safe', 'again', 'new'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export function verdictOf(changes: readonly Change[], asked: number, target: Target): Verdict {
+  const claim = highestClaim(changes);
+  if (claim === 'major' || (claim === 'minor' && targets[target].tolerates === 'wording')) return 'new';
+  return asked > 0 ? 'again' : 'safe';
+}
+
+const ORDER = ['patch', 'minor', 'major'] as const;
+
+/** The step of the version that all changes together ask for; undefined where nothing has changed. */
+export const highestClaim = (changes: readonly Change[]): Claim | undefined =>
+  ORDER.findLast((claim) => changes.some(({ claims }) => claims === claim));
+
+/** The worst of several verdicts. */
+export const worst = (verdicts: readonly Verdict[]): Verdict =>
+  VERDICTS.findLast((verdict) => verdicts.includes(verdict)) ?? 'safe';

@@ -1,0 +1,118 @@
+import type { Change } from '../change.ts';
+import type { ChangeWords, TextName } from './words.ts';
+
+const texts: ChangeWords['texts'] = {
+  title: 'Titel',
+  role: 'Für wen',
+  duration: 'Dauer in Minuten',
+  scenario: 'Situation',
+  question: 'Frage',
+  option: 'Wortlaut',
+  feedback: 'Rückmeldung',
+  video: 'Video',
+  takeaway: 'Merksatz',
+  legal: 'Rechtlicher Hinweis',
+  reading: 'Zum Weiterlesen',
+  comment: 'Ihr Kommentar',
+  teaser: 'Ausblick',
+};
+
+const ratings: ChangeWords['ratings'] = { best: 'empfohlen', ok: 'vertretbar', poor: 'nicht empfohlen' };
+
+const rated = (value: string | null): string => ratings[value as keyof typeof ratings];
+
+const LOCK =
+  'Die Datei ids.lock.yaml gehört nicht zum alten Paket: Antworten gingen verloren oder würden einer anderen Frage zugeschrieben. Holen Sie die Fassung zurück, mit der das alte Paket gebaut wurde.';
+
+const SETTINGS: Readonly<Record<string, string>> = {
+  id: 'Die id des Kurses ändert sich: Kein Lernstand wird übernommen.',
+  language: 'Die Sprache ändert sich: Kein Lernstand wird übernommen.',
+  packaging: 'packaging ändert sich: Abschlüsse und Lernstände gehören zu den alten Paketen.',
+};
+
+function reason({ kind, at, before, after, claims }: Change): string | null {
+  if (claims !== 'major') return null;
+  switch (kind) {
+    case 'campaign':
+      return `Version ${after} kündigt eine neue Kampagne an; wer Version ${before} abgeschlossen hat, bliebe in derselben Aktivität fertig.`;
+    case 'standard':
+      return `Aus ${before} wird ${after}: Was unter dem einen Standard gespeichert ist, findet ein Paket des anderen nicht.`;
+    case 'item':
+      return `Die Kennung des Lernobjekts wird ${after} statt ${before}: Moodle löscht dann die Daten aller Lernenden.`;
+    case 'setting':
+      return (
+        SETTINGS[at.name!] ??
+        `Die Regeln zum Bestehen ändern sich (${at.name}: ${before ?? '–'} → ${after ?? '–'}): Wer fertig ist, behält das alte Ergebnis, für alle anderen gelten die neuen Regeln.`
+      );
+    default:
+      return LOCK;
+  }
+}
+
+const count = (number: number): string =>
+  ['keine', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs'][number] ?? String(number);
+
+export const de: ChangeWords = {
+  course: 'Kurs',
+  episode: (number, title) => `Folge ${number}: ${title}`,
+  shortEpisode: (number) => `Folge ${number}`,
+  texts,
+  ratings,
+  kinds: {
+    setting: ({ at }) => `Einstellung ${at.name}`,
+    campaign: ({ before, after }) => `Neue Kampagne: Version ${before} → ${after}`,
+    standard: ({ before, after }) => `Standard: ${before} → ${after}`,
+    identifier: ({ before, after }) => `Kennung des Pakets: ${before} → ${after}`,
+    item: ({ before, after }) => `Kennung des Lernobjekts: ${before} → ${after}`,
+    episodeAdded: () => 'neue Folge',
+    episodeRemoved: () => 'Folge entfällt',
+    episodesMoved: ({ before, after }) => `Reihenfolge der Folgen: ${before} → ${after}`,
+    fileRenamed: ({ before, after }) => `Datei: ${before} → ${after} (Lernende merken davon nichts)`,
+    idRenamed: ({ before, after }) =>
+      `id: ${before} → ${after}. Das Lernsystem hält das für eine neue Frage, und alle werden noch einmal gefragt. Wenn Sie das nicht möchten, nehmen Sie wieder die alte id.`,
+    questionAdded: () => 'neue Frage',
+    questionRemoved: () => 'Frage entfällt',
+    questionKind: ({ before, after }) => `Art der Frage: ${before} → ${after}`,
+    text: ({ at }) => `${at.option ? `Antwort ${at.option}: ` : ''}${texts[at.name as TextName]}`,
+    optionAdded: ({ at }) => `Antwort ${at.option}: neu`,
+    optionRemoved: ({ at }) => `Antwort ${at.option}: entfällt`,
+    optionsMoved: ({ before, after }) => `Reihenfolge der Antworten: ${before} → ${after}`,
+    rating: ({ at, before, after }) => `Antwort ${at.option}: Bewertung ${rated(before)} → ${rated(after)}`,
+    revision: ({ before, after }) => `wird noch einmal gefragt (Fassung ${before} → ${after})`,
+    revisionBack: ({ before, after }) => `Fassung der Frage geht zurück: ${before} → ${after}`,
+    key: ({ before, after }) => `Schlüssel in ids.lock.yaml: ${before} → ${after}`,
+    keyOfAnother: ({ at, before }) => `Frage ${at.question} trägt den Schlüssel der Frage ${before}`,
+    letter: ({ before, after }) => `dieselbe Antwort, anderer Buchstabe: ${before} → ${after}`,
+  },
+  reason,
+  wordingOnly:
+    'SuccessFactors verträgt in einem zugewiesenen Item nur neuen Wortlaut; hier ändert sich mehr.',
+  verdicts: {
+    safe: 'Ersetzen ist sicher.',
+    again: 'Ersetzen ist sicher. Wer fertig ist, bleibt fertig.',
+    new: 'Nicht ersetzen.',
+  },
+  again: (number, episodes) =>
+    `Alle anderen beantworten ${count(number)} ${number === 1 ? 'Frage' : 'Fragen'} noch einmal, wenn sie dort schon waren: ${episodes}.`,
+  added: (number, episodes) =>
+    `${number === 1 ? 'Eine Frage kommt' : `${number} Fragen kommen`} dazu: ${episodes}.`,
+  advice: {
+    scorm12: {
+      replace:
+        'In Moodle: in den Einstellungen der Aktivität die neue Datei hochladen, am besten zu einer ruhigen Stunde.',
+      new: 'In Moodle: eine neue Aktivität anlegen und die alte verbergen; sie behält die Abschlüsse.',
+    },
+    'scorm2004-3': {
+      replace: 'In SuccessFactors: die bereitgestellten Dateien überschreiben.',
+      new: 'In SuccessFactors: das Item revidieren (Revise Item) und das neue Paket als neues Inhaltsobjekt anhängen.',
+    },
+    'scorm2004-4': {
+      replace: 'Die neue Datei an derselben Stelle hochladen.',
+      new: 'Als neuen Kurs hochladen und den alten schließen; er behält die Abschlüsse.',
+    },
+  },
+  because: 'Warum:',
+  changes: (number) => (number === 1 ? 'Eine Änderung' : `${number} Änderungen`),
+  nothing: 'Beide Stände sind gleich.',
+  none: 'nichts',
+};

@@ -1,0 +1,23 @@
+import type { Comparison } from '../changes/compare.ts';
+import { type Edition, partOf } from '../changes/edition.ts';
+import { changeWords } from '../changes/words/index.ts';
+import type { MessageLanguage } from '../diagnostics/problem.ts';
+
+/** A comparison as `--json` prints it; `message` says a change in words. */
+export function comparisonJson(comparison: Comparison, language: MessageLanguage): object {
+  const { old, fresh, verdicts, again, added, changes } = comparison;
+  const { kinds } = changeWords[language];
+  return {
+    old: summary(old),
+    new: summary(fresh),
+    verdicts,
+    again,
+    added,
+    changes: changes.map((change) => ({ ...change, message: kinds[change.kind](change) })),
+  };
+}
+
+const summary = (edition: Edition): object => {
+  const { id, language, version } = edition.course;
+  return { course: id, episode: partOf(edition), language, version, targets: edition.targets };
+};

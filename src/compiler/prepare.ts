@@ -1,0 +1,61 @@
+import type { Course } from '../course/course.ts';
+import type { Lock } from '../course/identity/lock.ts';
+import type { Identity } from '../course/identity/reconcile.ts';
+import { hasErrors, type Finding } from '../diagnostics/finding.ts';
+import type { Place } from '../diagnostics/place.ts';
+import { identify } from './identify.ts';
+import { readCourse, type CourseResult, type UsedMedia } from './read-course.ts';
+import type { Sources } from './read-folder.ts';
+import { readLock } from './read-lock.ts';
+import { themeNames } from './theme.ts';
+import type { Tool } from './tool.ts';
+
+/** A course that has no error, and what its questions are called. */
+export interface Sound {
+  readonly course: Course;
+  readonly identities: ReadonlyMap<string, Identity>;
+  readonly lock: { readonly last: Lock | undefined; readonly next: Lock };
+  readonly media: UsedMedia;
+  /** where the version stands */
+  readonly versionPlace: Place;
+}
+
+export interface Prepared {
+  /** undefined where the course has an error */
+  readonly sound: Sound | undefined;
+  /** codes of warnings that the author does not want to see */
+  readonly silence: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads and checks a course folder and gives its questions their names; makes no package yet. */
+export async function prepare(sources: Sources, tool: Tool): Promise<Prepared> {
+  const read = readCourse(sources, await themeNames(tool.root));
+  const locked = readLock(sources);
+  const found = [...read.findings, ...locked.findings];
+  if (!read.course || hasErrors(found)) {
+    return { sound: undefined, silence: silenceIn(read), findings: found };
+  }
+  const { course, media } = read;
+  const last = locked.lock;
+  const versionPlace = read.draft!.place(['version']);
+  const {
+    lock: next,
+    identities,
+    findings,
+  } = identify(course, last, {
+    version: versionPlace,
+    question: (id) => locked.draft!.keyPlace(['questions', id]),
+  });
+  const sound = { course, identities, lock: { last, next }, media, versionPlace };
+  return {
+    sound: hasErrors(findings) ? undefined : sound,
+    silence: course.silence,
+    findings: [...found, ...findings],
+  };
+}
+
+const silenceIn = ({ draft }: CourseResult): string[] => {
+  const asked = draft?.value['silence'];
+  return Array.isArray(asked) ? asked.map(String) : [];
+};

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { Edition } from '../changes/edition.ts';
+import { courseSchema } from '../course/course.ts';
+import { TARGETS } from '../course/targets.ts';
+import { IDENTIFIERS } from '../lms/manifest.ts';
+import { manifestIdentifier } from './package-names.ts';
+
+const identity = z.object({
+  key: z.string(),
+  revision: z.int(),
+  since: z.string().optional(),
+  hash: z.string(),
+  letters: z.array(z.string()),
+});
+
+/** What of knigge.json is needed to compare; target and manifest are missing in the first ones. */
+const sheetSchema = z.object({
+  format: z.literal(1),
+  part: z.object({ number: z.int(), total: z.int(), episode: z.string() }).nullable().default(null),
+  target: z.enum(TARGETS).optional(),
+  manifest: z.object({ identifier: z.string(), item: z.string() }).optional(),
+  course: courseSchema,
+  questions: z.record(z.string(), identity),
+});
+
+/** Reads a data sheet; undefined where it is none, or one that this version does not understand. */
+export function readSheet(text: string): Edition | undefined {
+  const parsed = sheetSchema.safeParse(jsonIn(text));
+  if (!parsed.success) return undefined;
+  const { course, part, target, manifest, questions } = parsed.data;
+  const asked = course.episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question));
+  const identities = new Map(
+    Object.entries(questions).map(([id, { since, ...rest }]) => [
+      id,
+      { ...rest, ...(since ? { since } : {}) },
+    ]),
+  );
+  if (asked.some(({ id }) => !identities.has(id))) return undefined;
+  const identifier = manifest?.identifier ?? manifestIdentifier({ course, part });
+  const item = manifest?.item ?? IDENTIFIERS.item;
+  return {
+    course,
+    identities,
+    numbers: new Map(course.episodes.map(({ id }, index) => [id, part?.number ?? index + 1])),
+    targets: target ? [target] : course.targets,
+    packages: [{ episode: part?.episode ?? null, identifier, item }],
+  };
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
