@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Comparison } from '../changes/compare.ts';
 import { compile, type Compiled } from '../compiler/compile.ts';
 import { readEdition } from '../compiler/read-edition.ts';
@@ -14,9 +14,10 @@ import type { MessageLanguage } from '../diagnostics/problem.ts';
 import { clashes } from './clashes.ts';
 import { colorsFor } from './colors.ts';
 import { comparisonJson } from './comparison-json.ts';
-import { findCourses, isFolder, mayBeFolder, MODULES } from './find-courses.ts';
+import { mayBeFolder } from './find-courses.ts';
 import { Report } from './report.ts';
 import { replacing } from './since.ts';
+import { wantedCourses } from './wanted-courses.ts';
 
 export interface BuildOptions {
   readonly out: string;
@@ -57,20 +58,20 @@ export async function build(folders: readonly string[], options: BuildOptions, t
     return code;
   };
 
-  const wanted = folders.length > 0 ? folders : await findCourses();
-  if (wanted.length === 0) {
-    tell(undefined, [finding('noCourses', startOf(MODULES), { folder: MODULES })]);
-    return finish(1);
+  const wanted = await wantedCourses(folders);
+  if (wanted.folders.length === 0) {
+    tell(undefined, wanted.findings);
+    return finish(wanted.exit);
   }
-  const missing = await whereNot(isFolder, wanted);
+  const count = wanted.folders.length;
   const before = options.since === undefined ? undefined : await readEdition(options.since, tool);
   const usage = [
-    ...(before && wanted.length > 1
-      ? [finding('sinceNeedsOneCourse', startOf(displayPath(options.since!)), { count: wanted.length })]
+    ...wanted.findings,
+    ...((await mayBeFolder(options.out)) ? [] : [noFolder(displayPath(options.out))]),
+    ...(before && count > 1
+      ? [finding('sinceNeedsOneCourse', startOf(displayPath(options.since!)), { count })]
       : []),
     ...(before && !before.edition ? before.findings : []),
-    ...missing.map((folder) => finding('folderNotFound', startOf(folder), { folder })),
-    ...((await mayBeFolder(options.out)) ? [] : [noFolder(displayPath(options.out))]),
   ];
   if (usage.length > 0) {
     tell(undefined, usage);
@@ -100,7 +101,7 @@ export async function build(folders: readonly string[], options: BuildOptions, t
   };
 
   let faults = 0;
-  for (const folder of new Set(wanted.map((path) => resolve(path)))) {
+  for (const folder of wanted.folders) {
     try {
       await buildCourse(folder);
     } catch (error) {
@@ -115,14 +116,6 @@ export async function build(folders: readonly string[], options: BuildOptions, t
 const UNSAVED = { written: false, findings: [] };
 
 const noFolder = (out: string): Finding => finding('outIsNoFolder', startOf(out), { out });
-
-async function whereNot(
-  holds: (path: string) => Promise<boolean>,
-  paths: readonly string[],
-): Promise<string[]> {
-  const results = await Promise.all(paths.map(holds));
-  return paths.filter((_, index) => !results[index]).map(displayPath);
-}
 
 /** Build servers set CI; a lock file that they changed would be thrown away with the machine. */
 const isFrozen = (): boolean => /^(true|1)$/i.test(process.env['CI'] ?? '');

@@ -8,7 +8,9 @@ import { catalogue } from '../diagnostics/catalogue/index.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '../diagnostics/problem.ts';
 import { build, OUR_FAULT, type BuildOptions } from './build.ts';
+import { diff, type DiffOptions } from './diff.ts';
 import { systemLanguage } from './language.ts';
+import { migrate, type MigrateOptions } from './migrate.ts';
 import { buildWords } from './words.ts';
 
 const USAGE = 2;
@@ -47,16 +49,49 @@ function commandTable(tool: Tool, language: MessageLanguage, exit: (code: number
       `build these only, separated by commas: ${TARGETS.join(', ')}`,
       targetsIn(language),
     )
-    .option('--json', 'print one JSON document to stdout')
-    .addOption(
-      new Option('--lang <language>', 'language of the messages')
-        .choices(MESSAGE_LANGUAGES)
-        .default(language),
+    .option(
+      '--since <old>',
+      'compare with an older package (zip or folder) and refuse to cost its learners their progress',
     )
+    .option('--new-campaign', 'build all the same: learners begin anew, in an activity of their own')
+    .option('--json', 'print one JSON document to stdout')
+    .addOption(langOption(language))
     .addHelpText('after', '\nExit codes: 0 built, 1 a course has errors, 2 usage, 3 a fault of Knigge.')
-    .action(async (folders: string[], options: BuildOptions) => exit(await build(folders, options, tool)));
+    .action(async (folders: string[], options: BuildOptions, command: Command) => {
+      if (options.newCampaign && options.since === undefined) {
+        command.error('error: --new-campaign needs --since <old>, the package that learners have');
+      }
+      exit(await build(folders, options, tool));
+    });
+  program
+    .command('diff')
+    .description('tell what replacing one package by another means for its learners')
+    .argument('<old>', 'what learners have: a zip made by Knigge, or a course folder')
+    .argument('<new>', 'what they would get')
+    .option('--json', 'print one JSON document to stdout')
+    .addOption(langOption(language))
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 safe to replace, 10 safe and questions are asked again, 11 a new activity or item revision,\n1 something cannot be read, 2 usage, 3 a fault of Knigge.',
+    )
+    .action(async (old: string, fresh: string, options: DiffOptions) =>
+      exit(await diff(old, fresh, options, tool)),
+    );
+  program
+    .command('migrate')
+    .description('bring the files of courses to the present course format')
+    .argument('[course-folder...]', 'folders with a course.yaml (default: every folder below modules/)')
+    .addOption(langOption(language))
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 up to date, 1 a course cannot be read, 2 usage, 3 a fault of Knigge.',
+    )
+    .action(async (folders: string[], options: MigrateOptions) => exit(await migrate(folders, options)));
   return program;
 }
+
+const langOption = (language: MessageLanguage): Option =>
+  new Option('--lang <language>', 'language of the messages').choices(MESSAGE_LANGUAGES).default(language);
 
 const targetsIn =
   (language: MessageLanguage) =>

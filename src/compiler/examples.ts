@@ -1,4 +1,5 @@
 import type { MessageLanguage } from '../diagnostics/problem.ts';
+import { FORMAT } from './formats/migrations.ts';
 
 /** A pasteable line, in the language of the message. */
 export type Example = Readonly<Record<MessageLanguage, string>>;
@@ -8,6 +9,7 @@ export type Examples = Readonly<Record<string, Example>>;
 
 /** What a value must be, as the end of "expected is …". */
 export const EXPECTATIONS: Examples = {
+  format: { de: 'eine ganze Zahl ab 1', en: 'a whole number from 1 on' },
   language: { de: 'ein Sprachkürzel', en: 'a language tag' },
   targets: { de: 'eine Liste in eckigen Klammern', en: 'a list in square brackets' },
   tracking: { de: 'eine Stufe oder mehrere Angaben mit Schlüsseln', en: 'a level, or several keys' },
@@ -34,6 +36,7 @@ const both = (line: string): Example => ({ de: line, en: line });
 export const plainExample = (key: string): Example => both(`${key.split('.').at(-1)}: …`);
 
 export const SETTINGS_EXAMPLES: Examples = {
+  format: both(`format: ${FORMAT}`),
   id: both('id: smk'),
   title: { de: 'title: Social Media-Knigge', en: 'title: Gifts and invitations' },
   description: {

@@ -3,6 +3,7 @@ import { finding, type Finding } from '../diagnostics/finding.ts';
 import { startOf } from '../diagnostics/place.ts';
 import type { Draft } from './draft.ts';
 import { EPISODE_EXAMPLES } from './examples.ts';
+import type { Step } from './formats/migrations.ts';
 import { readYaml } from './read-yaml.ts';
 import { shapeFindings } from './shape-findings.ts';
 
@@ -16,8 +17,8 @@ export interface FrontMatterResult {
 
 const GUIDE = { keys: FRONT_MATTER_KEYS, examples: EPISODE_EXAMPLES };
 
-/** Reads the head of an episode, between its two lines `---`. */
-export function readFrontMatter(file: string, text: string): FrontMatterResult {
+/** Reads the head of an episode, between its two lines `---`, through the steps to the present format. */
+export function readFrontMatter(file: string, text: string, steps: readonly Step[]): FrontMatterResult {
   const head = headOf(text);
   if (!head) {
     const id = file
@@ -30,7 +31,7 @@ export function readFrontMatter(file: string, text: string): FrontMatterResult {
     return { draft: undefined, frontMatter: undefined, findings, body: text };
   }
   const body = text.slice(0, head.end).replace(/[^\n]/g, ' ') + text.slice(head.end);
-  const { draft, findings } = readYaml(file, text, head.start, head.stop);
+  const { draft, findings } = readYaml(file, text, { from: head.start, to: head.stop, steps });
   if (!draft) return { draft, frontMatter: undefined, findings, body };
   const parsed = frontMatterSchema.safeParse(draft.value);
   return {
@@ -42,7 +43,7 @@ export function readFrontMatter(file: string, text: string): FrontMatterResult {
 }
 
 /** Where the lines between the first two `---` start and stop, and where the second one ends. */
-function headOf(text: string): { start: number; stop: number; end: number } | undefined {
+export function headOf(text: string): { start: number; stop: number; end: number } | undefined {
   const opening = text.search(/\S/);
   const start = text.indexOf('\n', opening) + 1;
   if (!/^---[ \t]*\n$/.test(text.slice(opening, start))) return undefined;

@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts';
 import { mediaOf, type Media } from './media.ts';
 import { readEpisode, type EpisodeResult } from './read-episode.ts';
 import type { Sources } from './read-folder.ts';
-import { readSettings, type SettingsResult } from './read-settings.ts';
+import { readSettings } from './read-settings.ts';
 import { sectionNames } from './section-names.ts';
 
 export const COURSE_FILE = 'course.yaml';
@@ -35,28 +35,13 @@ export function readCourse(sources: Sources, themes: readonly string[]): CourseR
   const introMedia = mediaOf(known);
   const findings: Finding[] = [];
   const inFolder = (name: string): string => `${sources.folder}/${name}`;
-  const textOf = (name: string): string | undefined => {
-    const source = sources.texts.get(name);
-    if (typeof source === 'object') return source.text;
-    const place = startOf(inFolder(name));
-    if (source === 'link') findings.push(finding('linkedFile', place, {}));
-    else if (source === 'binary') findings.push(finding('binaryFile', place, {}));
-    else findings.push(finding('emptyFile', place, { isCourse: name === COURSE_FILE }));
-    return undefined;
-  };
-
-  if (!sources.texts.has(COURSE_FILE)) {
-    findings.push(
-      finding('noCourseFile', startOf(inFolder(COURSE_FILE)), {
-        folder: sources.folder,
-        similar: [...sources.texts.keys()].find((name) => /^course\.ya?ml$/i.test(name)),
-      }),
-    );
-    return { course: undefined, draft: undefined, media: NO_MEDIA, findings };
-  }
-  const yaml = textOf(COURSE_FILE);
+  const yaml = textIn(sources, COURSE_FILE, findings);
   const read = yaml === undefined ? undefined : readSettings(inFolder(COURSE_FILE), yaml, introMedia, themes);
   findings.push(...(read?.findings ?? []));
+  const isNewer = read && !read.steps;
+  if (isNewer || !sources.texts.has(COURSE_FILE)) {
+    return { course: undefined, draft: undefined, media: NO_MEDIA, findings };
+  }
 
   const language = read?.draft?.value['language'];
   const tag = typeof language === 'string' && hasTexts(language) ? language : 'en';
@@ -64,9 +49,10 @@ export function readCourse(sources: Sources, themes: readonly string[]): CourseR
     names: sectionNames(language),
     newWindow: textsFor(tag).page.newWindow,
     comments: commentsIn(read?.draft),
+    steps: read?.steps?.head ?? [],
   };
-  const results = episodeFiles(sources, read, findings).flatMap((name) => {
-    const text = textOf(name);
+  const results = episodeFiles(sources, read?.draft, findings).flatMap((name) => {
+    const text = textIn(sources, name, findings);
     return text === undefined
       ? []
       : [readEpisode(inFolder(name), text, { ...context, media: mediaOf(known) })];
@@ -84,6 +70,21 @@ export function readCourse(sources: Sources, themes: readonly string[]): CourseR
     episodes: new Map(results.map(({ episode, media: { used } }) => [episode!.id, used])),
   };
   return { course, draft: read.draft, media, findings };
+}
+
+/** The text of a file at the top of the folder; where there is none, the reason is added to the findings. */
+export function textIn({ texts, folder }: Sources, name: string, findings: Finding[]): string | undefined {
+  const source = texts.get(name);
+  if (typeof source === 'object') return source.text;
+  const place = startOf(`${folder}/${name}`);
+  if (source === 'link') findings.push(finding('linkedFile', place, {}));
+  else if (source === 'binary') findings.push(finding('binaryFile', place, {}));
+  else if (source === 'empty') findings.push(finding('emptyFile', place, { isCourse: name === COURSE_FILE }));
+  else {
+    const similar = [...texts.keys()].find((other) => /^course\.ya?ml$/i.test(other));
+    findings.push(finding('noCourseFile', place, { folder, similar }));
+  }
+  return undefined;
 }
 
 const NO_MEDIA: UsedMedia = { intro: new Map(), episodes: new Map() };
@@ -107,22 +108,22 @@ function commentsNowhere(
 }
 
 /** Markdown at the top of the folder; a README is for people. */
-const isEpisode = (name: string): boolean => /\.md$/i.test(name) && !/^readme\.md$/i.test(name);
+export const isEpisode = (name: string): boolean => /\.md$/i.test(name) && !/^readme\.md$/i.test(name);
 
 /** The episodes asked for in course.yaml, else every Markdown file by name. */
-function episodeFiles(
+export function episodeFiles(
   { texts, folder }: Sources,
-  read: SettingsResult | undefined,
+  draft: Draft | undefined,
   findings: Finding[],
 ): string[] {
   const present = [...texts.keys()].filter(isEpisode).sort();
   if (present.length === 0) findings.push(finding('noEpisodes', startOf(`${folder}/${COURSE_FILE}`), {}));
-  const asked = read?.draft?.value['episodes'];
+  const asked = draft?.value['episodes'];
   if (!Array.isArray(asked)) return present;
   const names = new Set<string>();
   return asked.map(String).flatMap((name, index) => {
     const found = present.find((file) => file === name || file === `${name}.md`);
-    const place = read!.draft!.place(['episodes', index]);
+    const place = draft!.place(['episodes', index]);
     if (!found) {
       findings.push(finding('missingEpisodeFile', place, { name, nearest: nearest(name, present) }));
       return [];

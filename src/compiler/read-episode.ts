@@ -4,6 +4,7 @@ import { finding, hasErrors, type Finding } from '../diagnostics/finding.ts';
 import { startOf, type Place } from '../diagnostics/place.ts';
 import { kinds } from '../questions/kinds.ts';
 import type { AnyQuestion, Reading } from '../questions/kind.ts';
+import type { Step } from './formats/migrations.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { checkMarkdown } from './markdown/check.ts';
 import { parseMarkdown } from './markdown/parse.ts';
@@ -32,15 +33,17 @@ export interface EpisodeContext {
   readonly media: Media;
   /** whether the course asks learners for comments */
   readonly comments: boolean;
+  /** what brings a head to the present format */
+  readonly steps: readonly Step[];
 }
 
 /** Reads one episode; reports everything that is wrong with it. */
 export function readEpisode(
   file: string,
   text: string,
-  { names, newWindow, media, comments }: EpisodeContext,
+  { names, newWindow, media, comments, steps }: EpisodeContext,
 ): EpisodeResult {
-  const { draft, frontMatter, findings: headFindings, body } = readFrontMatter(file, text);
+  const { draft, frontMatter, findings: headFindings, body } = readFrontMatter(file, text, steps);
   const findings: Finding[] = [...headFindings];
   const tree = parseMarkdown(body);
   const reading: Reading = {

@@ -4,17 +4,20 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { hasTexts, textsFor } from '../i18n/languages.ts';
 import type { Draft } from './draft.ts';
 import { SETTINGS_EXAMPLES } from './examples.ts';
+import { readFormatted } from './formats/read-formatted.ts';
+import type { Steps } from './formats/upgrade.ts';
 import { checkMarkdown } from './markdown/check.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 import { toRich } from './markdown/rich.ts';
 import type { Media } from './media.ts';
-import { readYaml } from './read-yaml.ts';
 import { shapeFindings } from './shape-findings.ts';
 
 export interface SettingsResult {
   /** undefined where the file could not be read as YAML */
   readonly draft: Draft | undefined;
   readonly settings: Settings | undefined;
+  /** from the course's format to the present one; undefined where the course is newer than this tool */
+  readonly steps: Steps | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -27,13 +30,14 @@ export function readSettings(
   media: Media,
   themes: readonly string[],
 ): SettingsResult {
-  const { draft, findings } = readYaml(file, text);
-  if (!draft) return { draft, settings: undefined, findings };
-  const found: Finding[] = [];
-  const parsed = settingsSchema.safeParse({ ...draft.value, ...introOf(draft, media, found) });
+  const { draft, steps, findings } = readFormatted(file, text);
+  if (!draft) return { draft, settings: undefined, steps, findings };
+  const found = [...findings];
+  const { format: _, ...value } = draft.value;
+  const parsed = settingsSchema.safeParse({ ...value, ...introOf(draft, media, found) });
   if (!parsed.success) found.push(...shapeFindings(draft, parsed.error.issues, GUIDE));
   found.push(...rules(draft, themes));
-  return { draft, settings: parsed.data, findings: found };
+  return { draft, settings: parsed.data, steps, findings: found };
 }
 
 /** The intro is Markdown; what is wrong in it is reported at its key. */

@@ -2,6 +2,9 @@ import { isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Node, 
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import { startOf, type Place } from '../diagnostics/place.ts';
 import type { Draft, Path } from './draft.ts';
+import type { Step } from './formats/migrations.ts';
+import { keepNumbersAsTyped } from './formats/numbers-as-typed.ts';
+import { upgrade } from './formats/upgrade.ts';
 import { yamlFinding } from './yaml-errors.ts';
 
 type Range = readonly [start: number, valueEnd: number, ...rest: number[]];
@@ -11,11 +14,24 @@ export interface YamlResult {
   readonly findings: readonly Finding[];
 }
 
+/** What to read of a file, and what to do with it first. */
+export interface YamlPart {
+  /** offsets of whole lines; all of the file where they are left out */
+  readonly from?: number;
+  readonly to?: number;
+  /** to the present format; places stay those of the author's file */
+  readonly steps?: readonly Step[];
+}
+
 /**
- * Reads a mapping from the lines `from` to `to` of a file (all of it by default). Places count in the whole
- * file, so that a front matter needs no arithmetic.
+ * Reads a mapping from some lines of a file. Places count in the whole file, so that a front matter needs no
+ * arithmetic.
  */
-export function readYaml(file: string, source: string, from = 0, to = source.length): YamlResult {
+export function readYaml(
+  file: string,
+  source: string,
+  { from = 0, to = source.length, steps = [] }: YamlPart = {},
+): YamlResult {
   const counter = new LineCounter();
   const before = source.slice(0, from).replace(/[^\n]/g, ' ');
   const text = before + source.slice(from, to);
@@ -33,9 +49,9 @@ export function readYaml(file: string, source: string, from = 0, to = source.len
     const findings = document.errors.map((error) => yamlFinding(error, text, placeOf(error.pos)));
     return { draft: undefined, findings: findings.slice(0, 1) };
   }
-  const root = document.contents;
-  if (!isMap(root)) {
-    return { draft: undefined, findings: [finding('notAMapping', placeOf(root?.range), {})] };
+  if (!isMap(document.contents)) {
+    const place = placeOf(document.contents?.range);
+    return { draft: undefined, findings: [finding('notAMapping', place, {})] };
   }
 
   const special: Finding[] = [];
@@ -46,16 +62,15 @@ export function readYaml(file: string, source: string, from = 0, to = source.len
   visit(document, {
     Alias: (_, node) => refuse(node),
     Collection: (_, node) => (node.anchor === undefined ? undefined : refuse(node)),
-    Scalar: (_, node) => {
-      if (node.anchor !== undefined) refuse(node);
-      // A phone number keeps its leading zero or plus.
-      if (typeof node.value === 'number' && /^[+0]\d/.test(node.source ?? '')) node.value = node.source;
-    },
+    Scalar: (_, node) => (node.anchor === undefined ? undefined : refuse(node)),
   });
   if (special.length > 0) return { draft: undefined, findings: special };
 
+  keepNumbersAsTyped(document);
+  const present = upgrade(document, steps);
+  const root = present.contents!;
   const pairAt = (path: Path): Pair | undefined => {
-    const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : root;
+    const parent = path.length > 1 ? present.getIn(path.slice(0, -1), true) : root;
     return isMap(parent)
       ? parent.items.find(
           (pair) => isPair(pair) && isScalar(pair.key) && String(pair.key.value) === String(path.at(-1)),
@@ -63,16 +78,18 @@ export function readYaml(file: string, source: string, from = 0, to = source.len
       : undefined;
   };
   const nodeAt = (path: Path): Node => {
-    const node = document.getIn(path, true) as Node | undefined;
+    const node = present.getIn(path, true) as Node | undefined;
     if (node?.range) return node;
     return path.length === 0 ? root : nodeAt(path.slice(0, -1));
   };
 
   const draft: Draft = {
-    value: document.toJS() as Record<string, unknown>,
+    value: present.toJS() as Record<string, unknown>,
     place: (path) => placeOf(nodeAt(path).range),
     keyPlace: (path) => placeOf((pairAt(path)?.key as Node | undefined)?.range ?? nodeAt(path).range),
     raw: (path) => {
+      const node = present.getIn(path, true);
+      if (isScalar(node) && !node.range) return String(node.value);
       const range = nodeAt(path).range;
       return range ? text.slice(range[0], range[1]).trim() : '';
     },

@@ -17,7 +17,10 @@ export function remembered(
   pointsOf: PointsOf,
 ): Progress {
   const answers = withPoints(stored.answers, course, pointsOf);
-  const progress = concluded({ ...stored, answers, outcome: judged(stored.outcome, course) }, rulesOf(course));
+  const progress = concluded(
+    { ...stored, answers, outcome: judged(stored.outcome, course) },
+    rulesOf(course),
+  );
   const final = judged(onTheBooks, course);
   return final === 'open' ? progress : { ...progress, outcome: final };
 }

@@ -80,7 +80,11 @@ export type NotYet = (typeof NOT_YET)[number];
 
 /** The keys that an author may use, by the key they stand below; '' for the file itself. */
 export const SETTINGS_KEYS: Readonly<Record<string, readonly string[]>> = {
-  '': Object.keys(settingsSchema.shape).filter((key) => !NOT_YET.some((early) => early === key)),
+  '': [
+    // read before all others: it says how to read them
+    'format',
+    ...Object.keys(settingsSchema.shape).filter((key) => !NOT_YET.some((early) => early === key)),
+  ],
   tracking: Object.keys(tracking.shape),
   pass: Object.keys(pass.shape),
   contacts: Object.keys(contact.shape),

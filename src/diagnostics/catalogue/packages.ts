@@ -12,11 +12,11 @@ type InWords<T> = Readonly<Record<MessageLanguage, T>>;
 export const packages = {
   notFound: error<{ path: string }>('KNG100', {
     de: ({ path }) => [
-      `Weder Datei noch Ordner: ${path}`,
+      `„${path}“ ist weder eine Datei noch ein Ordner.`,
       'Nennen Sie eine zip-Datei von Knigge oder einen Ordner mit einer course.yaml.',
     ],
     en: ({ path }) => [
-      `There is neither a file nor a folder ${path}.`,
+      `"${path}" is neither a file nor a folder.`,
       'Name a zip file made by Knigge, or a folder with a course.yaml.',
     ],
   }),

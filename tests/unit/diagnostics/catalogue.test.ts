@@ -9,6 +9,9 @@ const PARAMS = {
   allowed: ['eins', 'zwei'],
   bare: false,
   changes: ['anfrage', 'version'],
+  count: 2,
+  deserved: '1.1.0',
+  episode: 'anfrage',
   expects: { de: 'eine Zahl', en: 'a number' },
   example: { de: 'title: Mein Titel', en: 'title: My title' },
   folder: 'modules',
@@ -34,6 +37,7 @@ const PARAMS = {
   path: 'media/bild.png',
   question: 'anfrage',
   reason: 'indent',
+  reasons: { de: ['Die Sprache ändert sich.'], en: ['The language changes.'] },
   similar: 'course.yml',
   size: 5000,
   target: 'scorm12',
@@ -43,6 +47,7 @@ const PARAMS = {
   value: 'Smk',
   version: '0.9.0',
   what: '[^1]',
+  why: { de: 'neue Folge', en: 'new episode' },
 };
 
 const names = Object.keys(catalogue) as ProblemName[];
