@@ -4,6 +4,8 @@ export interface Answer {
   readonly response: string | null;
   /** half points: 2 best, 1 acceptable, 0 poor; null where unknown or unrated */
   readonly points: number | null;
+  /** the revision of the question that was answered, where that is not the present one */
+  readonly revision?: number;
 }
 
 /** `open` until the last question is answered; a graded course stays open while attempts are left. */
@@ -22,8 +24,8 @@ export interface Progress {
   readonly attested: boolean;
   /** by question id, for the current run */
   readonly answers: Readonly<Record<string, Answer>>;
-  /** by id of a question that has changed since it was answered: the revision that was answered */
-  readonly reopened: Readonly<Record<string, number>>;
+  /** answers to questions that have changed since, by question id; kept until they are answered again */
+  readonly reopened: Readonly<Record<string, Answer>>;
 }
 
 /** What decides an outcome. */

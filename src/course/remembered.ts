@@ -1,5 +1,5 @@
 import type { PlayerCourse, PlayerQuestion } from './player-course.ts';
-import type { Answer, Outcome, Progress } from './progress.ts';
+import type { Answer, Outcome, Progress, Rules } from './progress.ts';
 import { concluded } from './reduce.ts';
 import { rulesOf } from './rules.ts';
 
@@ -17,12 +17,24 @@ export function remembered(
   pointsOf: PointsOf,
 ): Progress {
   const answers = withPoints(stored.answers, course, pointsOf);
-  const progress = concluded(
-    { ...stored, answers, outcome: judged(stored.outcome, course) },
-    rulesOf(course),
-  );
+  const rules = rulesOf(course);
   const final = judged(onTheBooks, course);
-  return final === 'open' ? progress : { ...progress, outcome: final };
+  const progress = { ...stored, answers, outcome: judged(stored.outcome, course) };
+  return final === 'open' ? concluded(asked(progress, rules), rules) : { ...progress, outcome: final };
+}
+
+/** As long as a grade depends on it, an answer that nobody can rate any more is asked for again. */
+function asked(progress: Progress, { pass, rated }: Rules): Progress {
+  if (pass === null || progress.outcome !== 'open') return progress;
+  const answers = { ...progress.answers };
+  const reopened = { ...progress.reopened };
+  for (const id of rated) {
+    const answer = answers[id];
+    if (answer?.points !== null) continue;
+    reopened[id] = answer;
+    delete answers[id];
+  }
+  return { ...progress, answers, reopened };
 }
 
 /**
@@ -46,7 +58,7 @@ function withPoints(
       const question = questions.get(id);
       if (answer.response === null || !question) return [id, answer];
       const points = pointsOf(question, answer.response);
-      return [id, { response: points === null ? null : answer.response, points }];
+      return [id, { ...answer, response: points === null ? null : answer.response, points }];
     }),
   );
 }

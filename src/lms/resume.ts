@@ -8,7 +8,6 @@ const FORMAT = '1';
 const OUTCOME_FLAGS = { open: '', completed: 'c', passed: 'p', failed: 'f' } as const;
 const ATTESTED = 'a';
 const PLAIN = 'l';
-const ANSWERED = '+';
 const ENTRY = /^([0-9a-z]{2})([0-9a-z]{1,3})([=~+])([A-Za-z0-9_-]*)$/;
 /** Mark, counter, place, run, best score × 100, flags; then the entries, a dot before each. */
 const BODY =
@@ -33,8 +32,8 @@ export type ResumeResult = Resumed | 'empty' | 'unusable';
 /**
  * Writes progress as one ASCII string of dot-separated fields: format, mark, counter, place, run, best
  * score × 100, flags, an entry per answered question (key, revision, then `=` response, `~` half points or
- * `+` answered) and a checksum. Numbers are in base 36. Of a question that has changed since it was answered, the
- * entry keeps the revision that was answered until the question is answered again.
+ * `+` answered) and a checksum. Numbers are in base 36. An entry has the revision that was answered, also
+ * where the question has changed since or the course is an older one: a package may be withdrawn, and come again.
  */
 export function encodeResume(
   { progress, counter, plain }: Resumed,
@@ -42,10 +41,9 @@ export function encodeResume(
   detail: ResumeDetail,
 ): string {
   const entries = course.questions.flatMap(({ id, key, revision }) => {
-    const answer = progress.answers[id];
-    const before = progress.reopened[id];
-    if (answer) return [`${key}${revision.toString(36)}${encodeAnswer(answer, detail)}`];
-    return before ? [`${key}${before.toString(36)}${ANSWERED}`] : [];
+    const answer = progress.answers[id] ?? progress.reopened[id];
+    if (!answer) return [];
+    return [`${key}${(answer.revision ?? revision).toString(36)}${encodeAnswer(answer, detail)}`];
   });
   const body = [
     FORMAT,
@@ -62,7 +60,7 @@ export function encodeResume(
 
 function encodeAnswer({ response, points }: Answer, detail: ResumeDetail): string {
   if (detail === 'answers' && response !== null) return `=${response}`;
-  return detail !== 'done' && points !== null ? `~${points}` : ANSWERED;
+  return detail !== 'done' && points !== null ? `~${points}` : '+';
 }
 
 /** Reads what `encodeResume` of this or any earlier version wrote. Questions that have been revised reopen. */
@@ -78,12 +76,13 @@ export function decodeResume(text: string, course: ResumeCourse): ResumeResult {
   const [counter, place, run, best, flags] = read.slice(2) as Header;
   const stored = new Map(entries.map((entry) => [entry![1], entry!]));
   const answers: Record<string, Answer> = {};
-  const reopened: Record<string, number> = {};
+  const reopened: Record<string, Answer> = {};
   for (const { id, key, revision } of course.questions) {
     const entry = stored.get(key);
-    const answered = number(entry?.[2] ?? '');
-    if (answered < revision) reopened[id] = answered;
-    else if (entry) answers[id] = decodeAnswer(entry);
+    if (!entry) continue;
+    const answer = decodeAnswer(entry, revision);
+    if ((answer.revision ?? revision) < revision) reopened[id] = answer;
+    else answers[id] = answer;
   }
   return {
     counter: number(counter),
@@ -104,10 +103,14 @@ type Header = [counter: string, place: string, run: string, best: string, flags:
 
 const number = (digits: string): number => Number.parseInt(digits, 36);
 
-const decodeAnswer = ([, , , sign, value]: RegExpExecArray): Answer => ({
-  response: sign === '=' ? value! : null,
-  points: sign === '~' ? Number(value) : null,
-});
+function decodeAnswer([, , digits, sign, value]: RegExpExecArray, present: number): Answer {
+  const revision = number(digits!);
+  return {
+    response: sign === '=' ? value! : null,
+    points: sign === '~' ? Number(value) : null,
+    ...(revision === present ? {} : { revision }),
+  };
+}
 
 const outcomeIn = (flags: string): Outcome =>
   (Object.keys(OUTCOME_FLAGS) as Outcome[]).find((outcome) => OUTCOME_FLAGS[outcome] === flags[0]) ?? 'open';

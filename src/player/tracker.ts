@@ -169,12 +169,10 @@ export function trackerFor(
 }
 
 /** Whether resume data from a time of another level says more of answers than may be kept now. */
-function tellsTooMuch({ answers, reopened }: Progress, { keeps }: PlayerCourse): boolean {
-  if (keeps.open === 'answers') return false;
-  // What was answered before a question changed is not read, and may say anything.
-  if (Object.keys(reopened).length > 0) return true;
-  return Object.values(answers).some(
-    ({ response, points }) => response !== null || (points !== null && keeps.open === 'done'),
+function tellsTooMuch({ answers, reopened }: Progress, { keeps: { open } }: PlayerCourse): boolean {
+  return [...Object.values(answers), ...Object.values(reopened)].some(
+    ({ response, points }) =>
+      (response !== null && open !== 'answers') || (points !== null && open === 'done'),
   );
 }
 

@@ -61,7 +61,9 @@ export const cases: fc.Arbitrary<Case> = fc
           reopened: Object.fromEntries(
             keys.flatMap((one, index) => {
               const isOpen = reopened[index] && answers[index] === null && revisions[index]! > 1;
-              return isOpen ? [[`q-${one}`, revisions[index]! - 1]] : [];
+              return isOpen
+                ? [[`q-${one}`, { response: null, points: null, revision: revisions[index]! - 1 }]]
+                : [];
             }),
           ),
           answers: Object.fromEntries(

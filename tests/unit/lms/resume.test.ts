@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { START } from '../../../src/course/progress.ts';
+import { type Progress, START } from '../../../src/course/progress.ts';
 import { checksum } from '../../../src/lms/checksum.ts';
-import { decodeResume, encodeResume, type ResumeCourse } from '../../../src/lms/resume.ts';
+import { decodeResume, encodeResume, type ResumeCourse, type Resumed } from '../../../src/lms/resume.ts';
 import { answers, course, progress } from './resume-course.ts';
 
 const { anfrage, selfie } = answers;
@@ -75,11 +75,17 @@ test.each(FIXTURES)('%s is read as ever', (_, state, counter, detail, text) => {
 
 const [, , , , COMPLETED] = FIXTURES[2];
 
+type Question = ResumeCourse['questions'][number];
+
+function resumed(text: string, where: ResumeCourse): Resumed {
+  const result = decodeResume(text, where);
+  if (typeof result === 'string') throw new Error(result);
+  return result;
+}
+
 /** The answers that a course of these questions reads from the data of the completed one. */
-const read = (...questions: ResumeCourse['questions']): unknown => {
-  const result = decodeResume(COMPLETED, { ...course, questions });
-  return typeof result === 'string' ? result : result.progress.answers;
-};
+const read = (...questions: readonly Question[]): unknown =>
+  resumed(COMPLETED, { ...course, questions }).progress.answers;
 
 describe('data of another state of the course', () => {
   const [one, two, three] = course.questions;
@@ -91,7 +97,7 @@ describe('data of another state of the course', () => {
   });
 
   test('of a newer revision is kept by an older course', () => {
-    expect(read({ ...three!, revision: 36 })).toEqual({ selfie: letter('c') });
+    expect(read({ ...three!, revision: 36 })).toEqual({ selfie: { ...letter('c'), revision: 37 } });
   });
 
   test('of a newer course keeps every known key and drops the others', () => {
@@ -137,4 +143,86 @@ test('a rating that is known is not lost when the course begins to keep answers'
     course,
   );
   expect(again).toMatchObject({ progress: { answers: { anfrage: { points: 2 } } } });
+});
+
+/** What a course writes over these data at its next save. */
+const savedIn = (text: string, where: ResumeCourse, happened: Partial<Progress> = {}): string => {
+  const { progress: found, counter } = resumed(text, where);
+  return encodeResume(
+    { progress: { ...found, ...happened }, counter: counter + 1, plain: false },
+    where,
+    'answers',
+  );
+};
+
+const questionsIn = (text: string, where: ResumeCourse): Pick<Progress, 'answers' | 'reopened'> => {
+  const { answers: answered, reopened } = resumed(text, where).progress;
+  return { answers: answered, reopened };
+};
+
+describe('a question that has changed since it was answered', () => {
+  const [one, two, three] = course.questions as [Question, Question, Question];
+  const newer: ResumeCourse = { ...course, questions: [one, { ...two, revision: 2 }, three] };
+  const given = { anfrage: letter('b'), selfie: letter('c') };
+
+  test('is reopened, and it is known which revision was answered', () => {
+    expect(questionsIn(COMPLETED, newer)).toEqual({
+      answers: given,
+      reopened: { partyfotos: { ...letter('a'), revision: 1 } },
+    });
+  });
+
+  test('stays reopened from save to save, with what was chosen: the change may be withdrawn', () => {
+    const saved = savedIn(savedIn(COMPLETED, newer), newer);
+    expect(saved).toMatch(/^1\.0abc\.16\.end\.1\.\.c\.011=b\.021=a\.0z11=c\.\w{4}$/);
+    expect(questionsIn(saved, newer)).toEqual({
+      answers: given,
+      reopened: { partyfotos: { ...letter('a'), revision: 1 } },
+    });
+  });
+
+  test('stays reopened over a further revision, and is still the one that was answered first', () => {
+    const newest = { ...newer, questions: [one, { ...two, revision: 3 }, three] };
+    expect(resumed(savedIn(COMPLETED, newer), newest).progress.reopened).toEqual({
+      partyfotos: { ...letter('a'), revision: 1 },
+    });
+  });
+
+  test('is reopened no longer once it is answered again', () => {
+    const again = { ...given, partyfotos: letter('c') };
+    const saved = savedIn(COMPLETED, newer, { answers: again });
+    expect(saved).toContain('.022=c.');
+    expect(questionsIn(saved, newer)).toEqual({ answers: again, reopened: {} });
+  });
+
+  test('is forgotten with the question', () => {
+    const shorter = { ...course, questions: [one, three] };
+    const saved = savedIn(savedIn(COMPLETED, newer), shorter);
+    expect(saved).not.toContain('.02');
+    expect(questionsIn(saved, newer)).toEqual({ answers: given, reopened: {} });
+  });
+
+  test('counts as answered in an older version of the course', () => {
+    expect(questionsIn(savedIn(COMPLETED, newer), course)).toEqual({
+      answers: { ...given, partyfotos: letter('a') },
+      reopened: {},
+    });
+  });
+
+  test('is not reopened where what was answered is the newer one', () => {
+    const saved = savedIn(COMPLETED, newer, { answers: { ...given, partyfotos: letter('c') } });
+    expect(questionsIn(saved, course)).toEqual({
+      answers: { ...given, partyfotos: { ...letter('c'), revision: 2 } },
+      reopened: {},
+    });
+  });
+
+  test('is not asked again where the older version that did not know the change has saved in between', () => {
+    const answered = savedIn(COMPLETED, newer, { answers: { ...given, partyfotos: letter('c') } });
+    const rolledBack = savedIn(answered, course);
+    expect(questionsIn(rolledBack, newer)).toEqual({
+      answers: { ...given, partyfotos: letter('c') },
+      reopened: {},
+    });
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { courseOf, graded } from './course.ts';
+import { courseOf, FOTO, graded, question } from './course.ts';
 import { STANDARDS } from './dialects.ts';
 import { learner } from './learner.ts';
 
@@ -21,6 +21,20 @@ describe.each(STANDARDS)('$name: a course whose level was lowered since', (stand
     expect(details(someone.held()['cmi.suspend_data'])).toEqual(kept);
     expect(Object.keys(someone.progress().answers)).toEqual(['anfrage']);
   });
+
+  test.each(['completion', 'result'] as const)(
+    'to %s drops the letter of a question that has changed as well',
+    (level) => {
+      const first = learner(standard, courseOf());
+      first.answer('anfrage', 'b');
+      first.exit(5);
+      const newer = courseOf({ level }, [question('anfrage', '01', 2), FOTO]);
+      const someone = learner(standard, newer, { saved: first.held() });
+      expect(details(someone.held()['cmi.suspend_data'])).toEqual(['+']);
+      const { answers, reopened } = someone.progress();
+      expect([Object.keys(answers), Object.keys(reopened)]).toEqual([[], ['anfrage']]);
+    },
+  );
 
   test('is not written to where nothing was lowered', () => {
     const first = learner(standard, courseOf());

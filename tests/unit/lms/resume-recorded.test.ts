@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { START } from '../../../src/course/progress.ts';
+import { encodeResume, type ResumeCourse } from '../../../src/lms/resume.ts';
+import { course as anyCourse } from './resume-course.ts';
+import { bytesOf, FILES, readIn, RECORDED } from './resume-recorded.ts';
+
+type Question = ResumeCourse['questions'][number];
+
+const without = <Value>(all: Readonly<Record<string, Value>>, id: string): Record<string, Value> =>
+  Object.fromEntries(Object.entries(all).filter(([one]) => one !== id));
+
+test("strings that learners' records hold are never edited; add a file for a new format", () => {
+  const sums = FILES.map((file) => [file, createHash('sha256').update(bytesOf(file)).digest('hex')]);
+  expect(Object.fromEntries(sums)).toEqual({
+    'format-1.json': 'bc447c9ee9efe2001751f7e1cc0d71c049f01b8799a0bb9848dacee55115f051',
+  });
+});
+
+test('the format that is written today is among the recorded ones', () => {
+  const text = encodeResume({ progress: START, counter: 1, plain: false }, anyCourse, 'answers');
+  expect(FILES).toContain(`format-${text.split('.')[0]}.json`);
+});
+
+test.each(FILES)('%s holds strings of the format that it is named after', (file) => {
+  const formats = RECORDED.filter((one) => one.file === file).map(({ format, text }) => [
+    `format-${format}.json`,
+    `format-${text.split('.')[0]}.json`,
+  ]);
+  expect(new Set(formats.flat())).toEqual(new Set([file]));
+});
+
+describe.each(RECORDED)('$about: $text', ({ text, course, reads }) => {
+  const { questions } = course;
+  const { answers, reopened } = reads;
+  const given = Object.keys({ ...answers, ...reopened });
+  const readWith = (changed: readonly Question[]) => readIn(text, { ...course, questions: changed });
+
+  test('is read as ever', () => {
+    expect(readIn(text, course)).toEqual(reads);
+  });
+
+  test('keeps everything in a course of another order, and with more questions', () => {
+    expect(readWith([{ id: 'new', key: '77', revision: 1 }, ...questions.toReversed()])).toEqual(reads);
+  });
+
+  test('reopens what has a newer revision, and keeps which one was answered', () => {
+    const answered = questions.filter(({ id }) => given.includes(id));
+    const before = answered.map(({ id, revision }) => [id, reopened[id] ?? revision]);
+    const newer = questions.map((one) => ({ ...one, revision: one.revision + 1 }));
+    expect(readWith(newer)).toEqual({ ...reads, answers: {}, reopened: Object.fromEntries(before) });
+  });
+
+  test('keeps every answer in a course of lower revisions, as one that was rolled back', () => {
+    const lower = questions.map((one) => ({ ...one, revision: 1 }));
+    const all = Object.fromEntries(given.map((id) => [id, answers[id] ?? null]));
+    expect(readWith(lower)).toEqual({ ...reads, answers: all, reopened: {} });
+  });
+
+  test('drops what the course no longer has, and nothing else', () => {
+    for (const { id } of questions) {
+      expect(readWith(questions.filter((one) => one.id !== id))).toEqual({
+        ...reads,
+        answers: without(answers, id),
+        reopened: without(reopened, id),
+      });
+    }
+    expect(readWith([])).toEqual({ ...reads, answers: {}, reopened: {} });
+  });
+
+  test('goes by keys: a question under another key is a new one', () => {
+    const others = questions.map((one, index) => ({ ...one, key: `7${index}` }));
+    expect(readWith(others)).toEqual({ ...reads, answers: {}, reopened: {} });
+  });
+
+  test('means nothing in another course', () => {
+    expect(readIn(text, { ...course, mark: '9999' })).toBe('unusable');
+  });
+});
