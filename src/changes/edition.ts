@@ -1,6 +1,7 @@
 import type { Course } from '../course/course.ts';
 import type { Identity } from '../course/identity/reconcile.ts';
 import type { Target } from '../course/targets.ts';
+import { unitsOf } from '../course/units.ts';
 
 /** What an LMS knows a package by. */
 export interface PackageIds {
@@ -21,6 +22,8 @@ export interface Edition {
   readonly numbers: ReadonlyMap<string, number>;
   readonly targets: readonly Target[];
   readonly packages: readonly PackageIds[];
+  /** id of the only episode, for one package of a series; null for a whole course */
+  readonly part: string | null;
 }
 
 /**
@@ -28,9 +31,8 @@ export interface Edition {
  * Undefined where the other has none.
  */
 export function matched(old: Edition, fresh: Edition): { old: Edition; fresh: Edition } | undefined {
-  const [one, other] = [partOf(old), partOf(fresh)];
-  if (one === null && other === null) return { old, fresh };
-  const part = one ?? other!;
+  const part = old.part ?? fresh.part;
+  if (part === null) return { old, fresh };
   const isAlone = (edition: Edition): boolean => edition.packages.every(({ episode }) => episode === null);
   // Where one of them is no series, that is what has changed.
   if (isAlone(old) || isAlone(fresh)) return { old, fresh };
@@ -38,15 +40,12 @@ export function matched(old: Edition, fresh: Edition): { old: Edition; fresh: Ed
   return before && after && { old: before, fresh: after };
 }
 
-/** The episode that an edition holds alone, null where it holds more. */
-export const partOf = ({ packages }: Edition): string | null =>
-  packages.length === 1 ? packages[0]!.episode : null;
-
 function narrowed(edition: Edition, episode: string): Edition | undefined {
   const packages = edition.packages.filter((each) => each.episode === episode);
-  const episodes = edition.course.episodes.filter(({ id }) => id === episode);
-  const asked = new Set(episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question.id)));
+  const unit = unitsOf(edition.course).find(({ part }) => part?.episode === episode);
+  if (!unit) return undefined;
+  const { course } = unit;
+  const asked = new Set(course.episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question.id)));
   const identities = new Map([...edition.identities].filter(([id]) => asked.has(id)));
-  const course = { ...edition.course, episodes };
-  return packages.length === 0 ? undefined : { ...edition, packages, course, identities };
+  return { ...edition, packages, course, identities, part: episode };
 }

@@ -4,7 +4,7 @@ import { SECTIONS } from '../course/sections.ts';
 import { changed, type Change } from './change.ts';
 import type { Edition } from './edition.ts';
 import { identityChanges } from './identities.ts';
-import { questionChanges, type Known } from './questions.ts';
+import { optionsOf, questionChanges, type Known } from './questions.ts';
 import { moved, textChanged } from './texts.ts';
 
 /** What differs among the episodes, in the order of the new edition; what is gone comes last. */
@@ -18,7 +18,11 @@ export function episodeChanges(old: Edition, fresh: Edition, isStepBack: boolean
     ...fresh.course.episodes.flatMap((episode) => {
       const at = { episode: episode.id };
       const former = renamed.get(episode.id);
-      if (former) return changed('idRenamed', 'minor', at, former, episode.id);
+      if (former)
+        return [
+          ...changed('idRenamed', 'minor', at, former, episode.id),
+          ...renamedEpisode(before.get(former)!, episode, old, fresh, isStepBack),
+        ];
       const earlier = before.get(episode.id);
       if (!earlier) return changed('episodeAdded', 'minor', at, null, episode.title);
       return [
@@ -72,11 +76,45 @@ function scenes(
   ];
 }
 
+/** What else differs where all that is asked is the same; a new key makes the letters begin anew. */
+function renamedEpisode(
+  earlier: Episode,
+  episode: Episode,
+  old: Edition,
+  fresh: Edition,
+  isStepBack: boolean,
+): Change[] {
+  const before = known(earlier, old);
+  return [
+    ...ownTexts(earlier, episode),
+    ...known(episode, fresh).flatMap((each, index) => {
+      const former = before[index]!;
+      const isSame = former.identity.key === each.identity.key;
+      const same = isSame
+        ? each
+        : { ...each, identity: { ...each.identity, letters: lettersAsIn(former, each) } };
+      return [
+        ...(isSame ? identityChanges(episode.id, former, each, isStepBack) : []),
+        ...questionChanges(episode.id, former, same),
+      ];
+    }),
+  ];
+}
+
+/** The letters that options of the same words had. */
+function lettersAsIn(former: Known, present: Known): string[] {
+  const before = new Map(optionsOf(former).map(({ letter, text }) => [text.text, letter]));
+  return optionsOf(present).map(({ letter, text }) => before.get(text.text) ?? letter);
+}
+
 const named = (list: readonly Known[], id: string): Known | undefined =>
   list.find(({ question }) => question.id === id);
 
 const known = ({ scenes }: Episode, { identities }: Edition): Known[] =>
-  scenes.map(({ question }) => ({ question, identity: identities.get(question.id)! }));
+  scenes.map(({ question }) => ({
+    question,
+    identity: identities.get(question.id)!,
+  }));
 
 /** What stands for everything that an episode asks. */
 const asked = ({ scenes }: Episode, identities: ReadonlyMap<string, Identity>): string =>

@@ -2,31 +2,38 @@ const CONTEXT = 40;
 
 /** Two texts where they differ, on one line each, with a little of what they share before and behind. */
 export function excerpts(before: string, after: string): { readonly before: string; readonly after: string } {
-  const [one, other] = [onOneLine(before), onOneLine(after)];
+  // By code points, so that no character is cut in two.
+  const [one, other] = [Array.from(onOneLine(before)), Array.from(onOneLine(after))];
   const same = shared(one, other);
   const rest = Math.min(one.length, other.length) - same;
-  const sameEnd = Math.min(rest, shared(reversed(one), reversed(other)));
-  const from = wordStart(one, same - CONTEXT);
-  const until = CONTEXT - sameEnd;
-  return { before: cut(one, from, one.length + until), after: cut(other, from, other.length + until) };
+  const sameEnd = Math.min(rest, shared(one.toReversed(), other.toReversed()));
+  const from = beginning(one, same - CONTEXT);
+  const behind = CONTEXT - sameEnd;
+  return { before: cut(one, from, one.length + behind), after: cut(other, from, other.length + behind) };
 }
 
-const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const reversed = (text: string): string => text.split('').toReversed().join('');
-
-function shared(one: string, other: string): number {
-  let length = 0;
-  while (length < one.length && one[length] === other[length]) length += 1;
-  return length;
+function shared(one: readonly string[], other: readonly string[]): number {
+  const differing = one.findIndex((character, index) => character !== other[index]);
+  return differing === -1 ? one.length : differing;
 }
 
-/** The beginning of the word at a place; near the beginning of the text, that. */
-const wordStart = (text: string, at: number): number =>
-  at <= CONTEXT / 2 ? 0 : text.lastIndexOf(' ', at) + 1;
+/** The beginning of the word at a place, if it is not far; near the beginning of the text, that. */
+function beginning(text: readonly string[], at: number): number {
+  if (at <= CONTEXT / 2) return 0;
+  const blank = text.lastIndexOf(' ', at);
+  return at - blank > CONTEXT ? at : blank + 1;
+}
 
-function cut(text: string, from: number, to: number): string {
-  const end = to >= text.length - CONTEXT / 2 ? text.length : text.indexOf(' ', to);
-  const stop = end === -1 ? text.length : end;
-  return `${from > 0 ? '… ' : ''}${text.slice(from, stop)}${stop < text.length ? ' …' : ''}`;
+/** The end of the word at a place, if it is not far; near the end of the text, that. */
+function ending(text: readonly string[], at: number): number {
+  if (at >= text.length - CONTEXT / 2) return text.length;
+  const blank = text.indexOf(' ', at);
+  return blank === -1 || blank - at > CONTEXT ? at : blank;
+}
+
+function cut(text: readonly string[], from: number, to: number): string {
+  const end = ending(text, to);
+  return `${from > 0 ? '… ' : ''}${text.slice(from, end).join('')}${end < text.length ? ' …' : ''}`;
 }

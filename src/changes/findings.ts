@@ -1,27 +1,45 @@
 import { stepBetween, versionAfter } from '../course/version.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/place.ts';
+import type { MessageLanguage } from '../diagnostics/problem.ts';
+import type { Change, ChangeKind } from './change.ts';
 import type { Comparison } from './compare.ts';
 import { highestClaim } from './verdict.ts';
 import { changeWords } from './words/index.ts';
 
+/** No version number puts right what the lock file has lost. */
+const OF_LOCK: readonly ChangeKind[] = ['revisionBack', 'key', 'keyOfAnother', 'letter'];
+
 const RANK = ['none', 'patch', 'minor', 'major'];
 
 /** What is amiss with the version number, which promises people what a package does to them; from 1.0.0 on. */
-export function versionFindings({ old, fresh, step, changes }: Comparison, place: Place): Finding[] {
+export function versionFindings(comparison: Comparison, place: Place): Finding[] {
+  const { old, fresh, step } = comparison;
   const [last, version] = [old.course.version, fresh.course.version];
+  const changes = comparison.changes.filter(isOfContent);
   const claim = highestClaim(changes);
-  if (!claim || stepBetween(last, '1.0.0') === 'major') return [];
+  const isLost = comparison.changes.some(({ kind }) => OF_LOCK.includes(kind));
+  if (!claim || isLost || stepBetween(last, '1.0.0') === 'major') return [];
   if (step === 'back') return [finding('versionGoesBack', place, { last, version })];
   const deserved = versionAfter(last, claim);
   if (step === 'none') return [finding('versionUnchanged', place, { version, deserved })];
   if (RANK.indexOf(step) >= RANK.indexOf(claim)) return [];
   const heaviest = changes.find(({ claims }) => claims === claim)!;
-  const why = {
-    de: changeWords.de.kinds[heaviest.kind](heaviest),
-    en: changeWords.en.kinds[heaviest.kind](heaviest),
-  };
+  const why = { de: shortly(heaviest, comparison, 'de'), en: shortly(heaviest, comparison, 'en') };
   return [finding('versionClaimsLess', place, { last, version, deserved, why })];
+}
+
+/** How a course is packed and what its files are called is no matter of its version. */
+const isOfContent = ({ kind, at }: Change): boolean =>
+  kind !== 'standard' && kind !== 'fileRenamed' && at.name !== 'targets';
+
+/** A change and its episode, for a sentence. */
+function shortly(change: Change, { old, fresh }: Comparison, language: MessageLanguage): string {
+  const { kinds, shortEpisode } = changeWords[language];
+  const { episode } = change.at;
+  const number = episode === undefined ? undefined : (fresh.numbers.get(episode) ?? old.numbers.get(episode));
+  const words = kinds[change.kind](change);
+  return number === undefined ? words : `${shortEpisode(number)}, ${words}`;
 }
 
 /** Where the new edition must not take the place of the old one, an error that says why. */
@@ -31,7 +49,7 @@ export function campaignFindings(comparison: Comparison, place: Place): Finding[
 }
 
 /** Why an edition needs an activity of its own, each reason once; none where it does not. */
-export function reasonsIn({ changes }: Comparison, language: keyof typeof changeWords): string[] {
+export function reasonsIn({ changes }: Comparison, language: MessageLanguage): string[] {
   const reasons = changes.map((change) => changeWords[language].reason(change));
   return [...new Set(reasons.filter((reason) => reason !== null))];
 }

@@ -14,8 +14,18 @@ const CLAIMS: Readonly<Record<keyof Settings, Claims>> = {
   version: null,
   targets: 'patch',
   packaging: 'major',
-  tracking: { level: 'minor', timing: 'minor', readers: 'patch', retention: 'patch' },
-  pass: { score: 'major', attempts: 'major', report: 'minor', mastery: 'major' },
+  tracking: {
+    level: 'minor',
+    timing: 'minor',
+    readers: 'patch',
+    retention: 'patch',
+  },
+  pass: {
+    score: 'major',
+    attempts: 'major',
+    report: 'minor',
+    mastery: 'major',
+  },
   retries: 'patch',
   shuffle: 'patch',
   attestation: 'minor',
@@ -52,9 +62,9 @@ function told(value: unknown, form: 'text' | 'html'): string | null {
   if (Array.isArray(value)) return value.map((each) => told(each, form)).join('; ') || null;
   const rich = entry(value, form);
   if (rich !== undefined) return told(rich, form);
-  return Object.values(value)
-    .filter(Boolean)
-    .map((each) => told(each, form))
+  return Object.entries(value)
+    .filter(([, each]) => each)
+    .map(([key, each]) => `${key}: ${told(each, form)}`)
     .join(', ');
 }
 

@@ -4,8 +4,13 @@ import { changed, type Change, type Spot } from './change.ts';
 /** A change of a text; where only its form or a link differs, the form is shown. */
 export function textChanged(at: Spot, before: Rich | undefined, after: Rich | undefined): Change[] {
   const form = before && after && before.text === after.text ? 'html' : 'text';
-  return changed('text', 'patch', at, before?.[form] ?? null, after?.[form] ?? null);
+  const told = (text: Rich | undefined): string | null => (text ? bare(text[form]) || null : null);
+  return changed('text', 'patch', at, told(before), told(after));
 }
+
+/** HTML without what the page adds to every link. */
+const bare = (html: string): string =>
+  html.replace(/ (target|rel)="[^"]*"/g, '').replace(/<span class="visually-hidden">.*?<\/span>/g, '');
 
 /** What stands in both lists, in the order of either one, where those orders differ. */
 export function moved<T>(before: readonly T[], after: readonly T[]): { from: T[]; to: T[] } | undefined {

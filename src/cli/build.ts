@@ -15,6 +15,7 @@ import { clashes } from './clashes.ts';
 import { colorsFor } from './colors.ts';
 import { comparisonJson } from './comparison-json.ts';
 import { mayBeFolder } from './find-courses.ts';
+import { printJson } from './print-json.ts';
 import { Report } from './report.ts';
 import { replacing } from './since.ts';
 import { wantedCourses } from './wanted-courses.ts';
@@ -53,7 +54,7 @@ export async function build(folders: readonly string[], options: BuildOptions, t
     if (options.json) {
       const diagnostics = findings.map((found) => explain(found, options.lang));
       const since = compared && { since: comparisonJson(compared, options.lang) };
-      process.stdout.write(`${JSON.stringify({ packages, diagnostics, ...since }, null, 2)}\n`);
+      printJson({ packages, diagnostics, ...since });
     }
     return code;
   };

@@ -1,5 +1,5 @@
 import type { Comparison } from '../changes/compare.ts';
-import { type Edition, partOf } from '../changes/edition.ts';
+import { type Edition } from '../changes/edition.ts';
 import { changeWords } from '../changes/words/index.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 
@@ -13,11 +13,20 @@ export function comparisonJson(comparison: Comparison, language: MessageLanguage
     verdicts,
     again,
     added,
-    changes: changes.map((change) => ({ ...change, message: kinds[change.kind](change) })),
+    changes: changes.map((change) => ({
+      ...change,
+      message: kinds[change.kind](change),
+    })),
   };
 }
 
 const summary = (edition: Edition): object => {
   const { id, language, version } = edition.course;
-  return { course: id, episode: partOf(edition), language, version, targets: edition.targets };
+  return {
+    course: id,
+    episode: edition.part,
+    language,
+    version,
+    targets: edition.targets,
+  };
 };

@@ -1,17 +1,20 @@
 import { compare, type Comparison } from '../changes/compare.ts';
-import { matched, partOf } from '../changes/edition.ts';
+import { matched } from '../changes/edition.ts';
 import { versionFindings } from '../changes/findings.ts';
 import { worst, type Verdict } from '../changes/verdict.ts';
 import { readEdition } from '../compiler/read-edition.ts';
 import { displayPath } from '../compiler/read-folder.ts';
 import type { Tool } from '../compiler/tool.ts';
-import { explain, finding, hasErrors } from '../diagnostics/finding.ts';
+import { explain, finding } from '../diagnostics/finding.ts';
+import { reported } from '../diagnostics/reported.ts';
 import { startOf } from '../diagnostics/place.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 import { colorsFor } from './colors.ts';
 import { comparisonJson } from './comparison-json.ts';
+import { printJson } from './print-json.ts';
 import { Report } from './report.ts';
-import { tellChanges, tellVerdicts } from './tell-changes.ts';
+import { tellChanges } from './tell-changes.ts';
+import { tellVerdicts } from './tell-verdicts.ts';
 
 export interface DiffOptions {
   readonly json?: boolean;
@@ -40,24 +43,30 @@ export async function diff(
     if (json) {
       const diagnostics = findings.map((found) => explain(found, lang));
       const told = comparison && comparisonJson(comparison, lang);
-      process.stdout.write(`${JSON.stringify({ ...told, diagnostics }, null, 2)}\n`);
+      printJson({ ...told, diagnostics });
     }
     return code;
   };
-  if (!old.edition || !fresh.edition || hasErrors(findings)) return finish(FAILED);
+  if (!old.edition || !fresh.edition) return finish(FAILED);
 
   const pair = matched(old.edition, fresh.edition);
   if (!pair) {
-    const alone = partOf(old.edition) === null ? newPath : oldPath;
-    const episode = partOf(old.edition) ?? partOf(fresh.edition)!;
-    const params = { episode, other: displayPath(alone === oldPath ? newPath : oldPath) };
+    const alone = old.edition.part === null ? newPath : oldPath;
+    const episode = old.edition.part ?? fresh.edition.part!;
+    const params = {
+      episode,
+      other: displayPath(alone === oldPath ? newPath : oldPath),
+    };
     const stranger = finding('noCounterpart', startOf(displayPath(alone)), params);
     findings.push(stranger);
     report.findings([stranger], undefined);
     return finish(FAILED);
   }
   const comparison = compare(pair.old, pair.fresh);
-  const about = versionFindings(comparison, startOf(displayPath(newPath)));
+  const about = reported(
+    versionFindings(comparison, startOf(displayPath(newPath))),
+    comparison.fresh.course.silence,
+  );
   findings.push(...about);
   report.findings(about, undefined);
   if (!json) {

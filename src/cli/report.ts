@@ -9,7 +9,7 @@ import { severityOf, type Finding } from '../diagnostics/finding.ts';
 import { print } from '../diagnostics/print.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 import { targets } from '../lms/targets.ts';
-import { tellVerdicts } from './tell-changes.ts';
+import { tellVerdicts } from './tell-verdicts.ts';
 import { buildWords, type BuildWords } from './words.ts';
 
 /** Tells a person on stderr what a build does; stdout stays free for data. */

@@ -1,5 +1,5 @@
 import { compare, type Comparison } from '../changes/compare.ts';
-import { type Edition, matched, partOf } from '../changes/edition.ts';
+import { matched, type Edition } from '../changes/edition.ts';
 import { campaignFindings, versionFindings } from '../changes/findings.ts';
 import type { Compiled } from '../compiler/compile.ts';
 import { editionOf } from '../compiler/edition.ts';
@@ -26,8 +26,11 @@ export function replacing({ old, newCampaign }: Since, compiled: Compiled, folde
   const isSame = targets.some((target) => old.targets.includes(target));
   const pair = matched(isSame ? { ...old, targets } : old, editionOf(sound, targets));
   if (!pair) {
-    const params = { episode: partOf(old)!, other: folder };
-    return { comparison: undefined, findings: [finding('noCounterpart', sound.versionPlace, params)] };
+    const params = { episode: old.part!, other: folder };
+    return {
+      comparison: undefined,
+      findings: [finding('noCounterpart', sound.versionPlace, params)],
+    };
   }
   const comparison = compare(pair.old, pair.fresh);
   const findings = [

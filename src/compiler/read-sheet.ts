@@ -3,14 +3,17 @@ import type { Edition } from '../changes/edition.ts';
 import { courseSchema } from '../course/course.ts';
 import { TARGETS } from '../course/targets.ts';
 import { IDENTIFIERS } from '../lms/manifest.ts';
+import { kinds } from '../questions/kinds.ts';
 import { manifestIdentifier } from './package-names.ts';
 
+const areDistinct = (values: readonly string[]): boolean => new Set(values).size === values.length;
+
 const identity = z.object({
-  key: z.string(),
-  revision: z.int(),
+  key: z.string().regex(/^[0-9a-z]{2}$/),
+  revision: z.int().min(1),
   since: z.string().optional(),
   hash: z.string(),
-  letters: z.array(z.string()),
+  letters: z.array(z.string().regex(/^[a-z0-9]$/)).refine(areDistinct),
 });
 
 /** What of knigge.json is needed to compare; target and manifest are missing in the first ones. */
@@ -35,13 +38,24 @@ export function readSheet(text: string): Edition | undefined {
       { ...rest, ...(since ? { since } : {}) },
     ]),
   );
-  if (asked.some(({ id }) => !identities.has(id))) return undefined;
+  const isWhole = asked.every((question) => {
+    const identity = identities.get(question.id);
+    return identity?.letters.length === kinds[question.kind].lettered(question).length;
+  });
+  const episodes = course.episodes.map(({ id }) => id);
+  const isPart =
+    part === null ||
+    (episodes.length === 1 && episodes[0] === part.episode && course.packaging === 'per-episode');
+  const keys = [...identities.values()].map(({ key }) => key);
+  const areIds = [episodes, asked.map(({ id }) => id), keys].every(areDistinct);
+  if (!isWhole || !isPart || !areIds) return undefined;
   const identifier = manifest?.identifier ?? manifestIdentifier({ course, part });
   const item = manifest?.item ?? IDENTIFIERS.item;
   return {
     course,
     identities,
     numbers: new Map(course.episodes.map(({ id }, index) => [id, part?.number ?? index + 1])),
+    part: part?.episode ?? null,
     targets: target ? [target] : course.targets,
     packages: [{ episode: part?.episode ?? null, identifier, item }],
   };

@@ -22,23 +22,24 @@ const ratings: ChangeWords['ratings'] = { best: 'empfohlen', ok: 'vertretbar', p
 const rated = (value: string | null): string => ratings[value as keyof typeof ratings];
 
 const LOCK =
-  'Die Datei ids.lock.yaml gehört nicht zum alten Paket: Antworten gingen verloren oder würden einer anderen Frage zugeschrieben. Holen Sie die Fassung zurück, mit der das alte Paket gebaut wurde.';
+  'Die Datei ids.lock.yaml passt nicht zum alten Paket: Antworten gingen verloren oder zählten für eine andere Frage. Holen Sie die Datei aus dem Stand zurück, mit dem das alte Paket gebaut wurde.';
 
 const SETTINGS: Readonly<Record<string, string>> = {
-  id: 'Die id des Kurses ändert sich: Kein Lernstand wird übernommen.',
-  language: 'Die Sprache ändert sich: Kein Lernstand wird übernommen.',
-  packaging: 'packaging ändert sich: Abschlüsse und Lernstände gehören zu den alten Paketen.',
+  id: 'Die id des Kurses ändert sich. Für das Lernsystem ist das ein anderer Kurs: Alle beginnen von vorn.',
+  language: 'Die Sprache ändert sich. Für das Lernsystem ist das ein anderer Kurs: Alle beginnen von vorn.',
+  packaging:
+    'packaging ändert sich. Aus einem Paket werden mehrere oder umgekehrt: Was gespeichert ist, bleibt bei den alten Paketen.',
 };
 
 function reason({ kind, at, before, after, claims }: Change): string | null {
   if (claims !== 'major') return null;
   switch (kind) {
     case 'campaign':
-      return `Version ${after} kündigt eine neue Kampagne an; wer Version ${before} abgeschlossen hat, bliebe in derselben Aktivität fertig.`;
+      return `Version ${after} kündigt eine neue Kampagne an; wer Version ${before} abgeschlossen hat, gälte in derselben Aktivität weiter als fertig.`;
     case 'standard':
-      return `Aus ${before} wird ${after}: Was unter dem einen Standard gespeichert ist, findet ein Paket des anderen nicht.`;
+      return `Aus ${before} wird ${after}: Was im einen Format gespeichert ist, kann ein Paket im anderen nicht lesen.`;
     case 'item':
-      return `Die Kennung des Lernobjekts wird ${after} statt ${before}: Moodle löscht dann die Daten aller Lernenden.`;
+      return `Das Lernobjekt heißt für das Lernsystem nun ${after} statt ${before}: Moodle löscht dann die Daten aller Lernenden.`;
     case 'setting':
       return (
         SETTINGS[at.name!] ??
@@ -49,8 +50,7 @@ function reason({ kind, at, before, after, claims }: Change): string | null {
   }
 }
 
-const count = (number: number): string =>
-  ['keine', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs'][number] ?? String(number);
+const questions = (number: number): string => (number === 1 ? 'eine Frage' : `${number} Fragen`);
 
 export const de: ChangeWords = {
   course: 'Kurs',
@@ -68,8 +68,7 @@ export const de: ChangeWords = {
     episodeRemoved: () => 'Folge entfällt',
     episodesMoved: ({ before, after }) => `Reihenfolge der Folgen: ${before} → ${after}`,
     fileRenamed: ({ before, after }) => `Datei: ${before} → ${after} (Lernende merken davon nichts)`,
-    idRenamed: ({ before, after }) =>
-      `id: ${before} → ${after}. Das Lernsystem hält das für eine neue Frage, und alle werden noch einmal gefragt. Wenn Sie das nicht möchten, nehmen Sie wieder die alte id.`,
+    idRenamed: ({ before, after }) => `andere id: ${before} → ${after}`,
     questionAdded: () => 'neue Frage',
     questionRemoved: () => 'Frage entfällt',
     questionKind: ({ before, after }) => `Art der Frage: ${before} → ${after}`,
@@ -78,24 +77,24 @@ export const de: ChangeWords = {
     optionRemoved: ({ at }) => `Antwort ${at.option}: entfällt`,
     optionsMoved: ({ before, after }) => `Reihenfolge der Antworten: ${before} → ${after}`,
     rating: ({ at, before, after }) => `Antwort ${at.option}: Bewertung ${rated(before)} → ${rated(after)}`,
-    revision: ({ before, after }) => `wird noch einmal gefragt (Fassung ${before} → ${after})`,
+    revision: ({ before, after }) => `wird noch einmal gestellt (Fassung ${before} → ${after})`,
     revisionBack: ({ before, after }) => `Fassung der Frage geht zurück: ${before} → ${after}`,
     key: ({ before, after }) => `Schlüssel in ids.lock.yaml: ${before} → ${after}`,
-    keyOfAnother: ({ at, before }) => `Frage ${at.question} trägt den Schlüssel der Frage ${before}`,
+    keyOfAnother: ({ at, before }) =>
+      `Frage ${at.question} hat in ids.lock.yaml den Schlüssel der Frage ${before}`,
     letter: ({ before, after }) => `dieselbe Antwort, anderer Buchstabe: ${before} → ${after}`,
   },
   reason,
   wordingOnly:
-    'SuccessFactors verträgt in einem zugewiesenen Item nur neuen Wortlaut; hier ändert sich mehr.',
+    'In einem zugewiesenen Item von SuccessFactors darf sich nur der Wortlaut ändern; hier ändert sich mehr.',
   verdicts: {
     safe: 'Ersetzen ist sicher.',
     again: 'Ersetzen ist sicher. Wer fertig ist, bleibt fertig.',
-    new: 'Nicht ersetzen.',
+    new: 'Nicht ersetzen: Legen Sie das Paket neu an.',
   },
   again: (number, episodes) =>
-    `Alle anderen beantworten ${count(number)} ${number === 1 ? 'Frage' : 'Fragen'} noch einmal, wenn sie dort schon waren: ${episodes}.`,
-  added: (number, episodes) =>
-    `${number === 1 ? 'Eine Frage kommt' : `${number} Fragen kommen`} dazu: ${episodes}.`,
+    `Wer noch nicht fertig ist, beantwortet ${questions(number)} noch einmal, falls schon beantwortet: ${episodes}.`,
+  added: (number, episodes) => `Wer noch nicht fertig ist, bekommt ${questions(number)} mehr: ${episodes}.`,
   advice: {
     scorm12: {
       replace:
@@ -112,7 +111,9 @@ export const de: ChangeWords = {
     },
   },
   because: 'Warum:',
+  renamed:
+    'Für das Lernsystem ist das eine neue Frage. Wenn Sie das nicht möchten, nehmen Sie wieder die alte id.',
   changes: (number) => (number === 1 ? 'Eine Änderung' : `${number} Änderungen`),
-  nothing: 'Beide Stände sind gleich.',
+  nothing: 'Am Inhalt ändert sich nichts.',
   none: 'nichts',
 };

@@ -22,23 +22,24 @@ const ratings: ChangeWords['ratings'] = { best: 'recommended', ok: 'acceptable',
 const rated = (value: string | null): string => ratings[value as keyof typeof ratings];
 
 const LOCK =
-  'The file ids.lock.yaml does not belong to the old package: answers would be lost, or count for another question. Restore the state with which the old package was built.';
+  'The file ids.lock.yaml does not match the old package: answers would be lost, or count for another question. Restore that file as it was when the old package was built.';
 
 const SETTINGS: Readonly<Record<string, string>> = {
-  id: 'The id of the course changes: no progress is taken over.',
-  language: 'The language changes: no progress is taken over.',
-  packaging: 'packaging changes: completions and progress belong to the old packages.',
+  id: 'The id of the course changes. To the LMS this is another course: everybody starts anew.',
+  language: 'The language changes. To the LMS this is another course: everybody starts anew.',
+  packaging:
+    'packaging changes. One package becomes several, or the reverse: what is stored stays with the old ones.',
 };
 
 function reason({ kind, at, before, after, claims }: Change): string | null {
   if (claims !== 'major') return null;
   switch (kind) {
     case 'campaign':
-      return `Version ${after} announces a new campaign; whoever completed version ${before} would stay completed in the same activity.`;
+      return `Version ${after} announces a new campaign; whoever completed version ${before} would still count as done in the same activity.`;
     case 'standard':
-      return `${before} becomes ${after}: what is stored under one standard is not found by a package of the other.`;
+      return `${before} becomes ${after}: a package in one format cannot read what is stored in the other.`;
     case 'item':
-      return `The identifier of the learning object becomes ${after} instead of ${before}: Moodle then deletes the data of all learners.`;
+      return `The LMS now knows the learning object as ${after} instead of ${before}: Moodle then deletes the data of all learners.`;
     case 'setting':
       return (
         SETTINGS[at.name!] ??
@@ -49,8 +50,7 @@ function reason({ kind, at, before, after, claims }: Change): string | null {
   }
 }
 
-const count = (number: number): string =>
-  ['no', 'one', 'two', 'three', 'four', 'five', 'six'][number] ?? String(number);
+const questions = (number: number): string => (number === 1 ? 'one question' : `${number} questions`);
 
 export const en: ChangeWords = {
   course: 'Course',
@@ -68,8 +68,7 @@ export const en: ChangeWords = {
     episodeRemoved: () => 'episode removed',
     episodesMoved: ({ before, after }) => `order of the episodes: ${before} → ${after}`,
     fileRenamed: ({ before, after }) => `file: ${before} → ${after} (learners do not notice)`,
-    idRenamed: ({ before, after }) =>
-      `id: ${before} → ${after}. To the LMS this is a new question, and everybody is asked again. If you do not want that, use the old id again.`,
+    idRenamed: ({ before, after }) => `another id: ${before} → ${after}`,
     questionAdded: () => 'new question',
     questionRemoved: () => 'question removed',
     questionKind: ({ before, after }) => `kind of question: ${before} → ${after}`,
@@ -78,24 +77,24 @@ export const en: ChangeWords = {
     optionRemoved: ({ at }) => `option ${at.option}: removed`,
     optionsMoved: ({ before, after }) => `order of the options: ${before} → ${after}`,
     rating: ({ at, before, after }) => `option ${at.option}: rating ${rated(before)} → ${rated(after)}`,
-    revision: ({ before, after }) => `is asked again (revision ${before} → ${after})`,
+    revision: ({ before, after }) => `will be asked again (revision ${before} → ${after})`,
     revisionBack: ({ before, after }) => `the question's revision goes back: ${before} → ${after}`,
     key: ({ before, after }) => `key in ids.lock.yaml: ${before} → ${after}`,
-    keyOfAnother: ({ at, before }) => `question ${at.question} bears the key of question ${before}`,
+    keyOfAnother: ({ at, before }) =>
+      `question ${at.question} has the key of question ${before} in ids.lock.yaml`,
     letter: ({ before, after }) => `the same option, another letter: ${before} → ${after}`,
   },
   reason,
-  wordingOnly:
-    'SuccessFactors tolerates nothing but new wording inside an assigned item; here more than that changes.',
+  wordingOnly: 'In an assigned item of SuccessFactors only the wording may change; here more does.',
   verdicts: {
     safe: 'It is safe to replace.',
     again: 'It is safe to replace. Whoever is done stays done.',
-    new: 'Do not replace.',
+    new: 'Do not replace: set the package up as a new one.',
   },
   again: (number, episodes) =>
-    `Everybody else answers ${count(number)} ${number === 1 ? 'question' : 'questions'} again, if they have been there: ${episodes}.`,
+    `Learners who are not done answer ${questions(number)} again, if they had answered before: ${episodes}.`,
   added: (number, episodes) =>
-    `${number === 1 ? 'One question is' : `${number} questions are`} new: ${episodes}.`,
+    `Learners who are not done get ${number === 1 ? 'one more question' : `${number} more questions`}: ${episodes}.`,
   advice: {
     scorm12: {
       replace: "In Moodle: upload the new file in the activity's settings, best at a quiet hour.",
@@ -111,7 +110,8 @@ export const en: ChangeWords = {
     },
   },
   because: 'Why:',
+  renamed: 'To the LMS this is a new question. If you do not want that, use the old id again.',
   changes: (number) => (number === 1 ? 'One change' : `${number} changes`),
-  nothing: 'Both are the same.',
+  nothing: 'The content is the same.',
   none: 'nothing',
 };

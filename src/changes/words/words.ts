@@ -28,6 +28,8 @@ export interface ChangeWords {
   /** how to go about it in the system that people of this target know best */
   readonly advice: Readonly<Record<Target, Readonly<Record<'replace' | 'new', string>>>>;
   readonly because: string;
+  /** what a new id means for learners */
+  readonly renamed: string;
   changes(count: number): string;
   readonly nothing: string;
   readonly none: string;

@@ -22,11 +22,11 @@ export const packages = {
   }),
   notAZip: error('KNG101', {
     de: () => [
-      'Diese Datei ist keine zip-Datei, oder sie ist beschädigt.',
+      'Diese Datei ist keine zip-Datei, ist beschädigt oder darf nicht gelesen werden.',
       'Nehmen Sie die Datei, wie der Build sie geschrieben hat, oder laden Sie sie aus dem Lernsystem noch einmal herunter.',
     ],
     en: () => [
-      'This file is no zip file, or it is damaged.',
+      'This file is no zip file, is damaged, or may not be read.',
       'Use the file as the build wrote it, or download it from the LMS again.',
     ],
   }),
@@ -42,74 +42,74 @@ export const packages = {
   }),
   strangeDataSheet: error('KNG103', {
     de: () => [
-      'Die Datei knigge.json in diesem Paket ist nicht lesbar.',
+      'Knigge versteht die Datei knigge.json in diesem Paket nicht.',
       'Stammt das Paket von einer neueren Version von Knigge? Dann aktualisieren Sie Knigge. Sonst nehmen Sie die zip-Datei, die der Build geschrieben hat.',
     ],
     en: () => [
-      'The file knigge.json in this package cannot be read.',
+      'Knigge does not understand the file knigge.json in this package.',
       'Was the package made by a newer version of Knigge? Then update Knigge. Otherwise use the zip file that the build wrote.',
     ],
   }),
   noCounterpart: error<{ episode: string; other: string }>('KNG104', {
     de: ({ episode, other }) => [
       `Dieses Paket enthält nur die Folge „${episode}“; ${other} hat dafür kein Gegenstück.`,
-      'Vergleichen Sie es mit dem Paket derselben Folge oder mit einem Kurs, der packaging: per-episode hat und diese Folge enthält.',
+      'Vergleichen Sie es mit dem Paket derselben Folge oder mit einem Kursordner, in dem packaging: per-episode steht und der diese Folge enthält.',
     ],
     en: ({ episode, other }) => [
       `This package holds the episode "${episode}" alone; ${other} has nothing to match it.`,
-      'Compare it with the package of the same episode, or with a course that has packaging: per-episode and this episode.',
+      'Compare it with the package of the same episode, or with a course folder that says packaging: per-episode and contains this episode.',
     ],
   }),
   versionClaimsLess: warning<Versions & { readonly deserved: string; readonly why: InWords<string> }>(
     'KNG105',
     {
       de: ({ last, version, deserved, why }) => [
-        `Von ${last} auf ${version}: Die Version verspricht weniger, als sich geändert hat (${why.de}).`,
+        `Die neue Version ${version} kündigt weniger an, als sich seit ${last} geändert hat: ${why.de}.`,
         `Setzen Sie version auf ${deserved}.`,
       ],
       en: ({ last, version, deserved, why }) => [
-        `From ${last} to ${version}: the version claims less than what has changed (${why.en}).`,
+        `The new version ${version} announces less than has changed since ${last}: ${why.en}.`,
         `Set version to ${deserved}.`,
       ],
     },
   ),
   versionUnchanged: warning<{ readonly version: string; readonly deserved: string }>('KNG106', {
     de: ({ version, deserved }) => [
-      `Beide Stände heißen ${version}, sind aber verschieden. Später lässt sich nicht mehr sagen, wer welchen gesehen hat.`,
+      `Alter und neuer Stand heißen beide ${version}, sind aber verschieden. Später lässt sich nicht mehr sagen, wer welchen gesehen hat.`,
       `Setzen Sie version auf ${deserved}.`,
     ],
     en: ({ version, deserved }) => [
-      `Both are called ${version}, but they differ. Later nobody can tell who saw which.`,
+      `Old and new are both called ${version}, but they differ. Later nobody can tell who saw which.`,
       `Set version to ${deserved}.`,
     ],
   }),
   versionGoesBack: warning<Versions>('KNG107', {
     de: ({ last, version }) => [
       `Die Version geht zurück, von ${last} auf ${version}.`,
-      'Wollten Sie das Paket zurücknehmen, ist nichts zu tun: Lernstände behalten, was es auch in der älteren Version gibt. Sonst prüfen Sie, ob beide Dateien vertauscht sind.',
+      'Wenn Sie bewusst zur älteren Version zurückkehren, ist nichts zu tun: Lernende behalten, was diese kennt. Sonst prüfen Sie, ob Sie alt und neu vertauscht haben.',
     ],
     en: ({ last, version }) => [
       `The version goes back, from ${last} to ${version}.`,
-      'If you want to withdraw a package, there is nothing to do: learners keep what the older version also has. Otherwise check whether the two files are swapped.',
+      'If you are going back to the older version on purpose, there is nothing to do: learners keep what it knows. Otherwise check whether old and new are swapped.',
     ],
   }),
   newCampaign: error<{ readonly reasons: InWords<readonly string[]> }>('KNG108', {
     de: ({ reasons }) => [
-      `Dieses Paket darf nicht an die Stelle des alten treten:\n${list(reasons.de)}`,
-      'Soll es eine neue Kampagne sein, bauen Sie mit --new-campaign und legen Sie im Lernsystem eine neue Aktivität an. Sonst machen Sie diese Änderungen rückgängig.',
+      `Dieses Paket kann das alte nicht ersetzen, ohne dass Lernstände verloren gehen oder falsch werden:\n${list(reasons.de)}`,
+      'Soll es eine neue Kampagne sein, bauen Sie mit --new-campaign und legen Sie im Lernsystem eine neue Aktivität an (in SuccessFactors: revidieren Sie das Item). Sonst machen Sie diese Änderungen rückgängig.',
     ],
     en: ({ reasons }) => [
-      `This package must not take the place of the old one:\n${list(reasons.en)}`,
-      'If it is to be a new campaign, build with --new-campaign and create a new activity in the LMS. Otherwise undo these changes.',
+      `This package cannot replace the old one without losing or falsifying progress:\n${list(reasons.en)}`,
+      'If it is to be a new campaign, build with --new-campaign and create a new activity in the LMS (in SuccessFactors: revise the item). Otherwise undo these changes.',
     ],
   }),
   sinceNeedsOneCourse: error<{ readonly count: number }>('KNG109', {
     de: ({ count }) => [
-      `--since vergleicht mit einem Paket, also mit einem Kurs; hier wären es ${count}.`,
+      `--since vergleicht genau einen Kurs; hier sind es ${count}.`,
       'Nennen Sie den einen Ordner: knigge build modules/mein-kurs --since altes-paket.zip',
     ],
     en: ({ count }) => [
-      `--since compares with one package, so with one course; here there are ${count}.`,
+      `--since compares exactly one course; here there are ${count}.`,
       'Name the one folder: knigge build modules/my-course --since old-package.zip',
     ],
   }),

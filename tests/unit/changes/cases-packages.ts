@@ -1,0 +1,124 @@
+import { kinds } from '../../../src/questions/kinds.ts';
+import type { Edition } from '../../../src/changes/edition.ts';
+import type { Target } from '../../../src/course/targets.ts';
+import type { EditCase } from './edit-case.ts';
+
+const builtFor =
+  (before: readonly Target[], after: readonly Target[]) =>
+  (old: Edition, fresh: Edition): [Edition, Edition] => [
+    { ...old, targets: before },
+    { ...fresh, targets: after },
+  ];
+
+/** What LMSs know packages by. */
+export const packageCases: readonly EditCase[] = [
+  {
+    when: 'packages of one release for SCORM 1.2 and 2004 are compared',
+    edit: () => {},
+    version: '1.2.0',
+    compared: builtFor(['scorm12'], ['scorm2004-3']),
+    changes: ['standard major -/-/-/-: SCORM 1.2 → SCORM 2004, 3rd Edition'],
+    verdicts: ['new'],
+  },
+  {
+    when: 'packages of one release for two editions of SCORM 2004 are compared',
+    edit: () => {},
+    version: '1.2.0',
+    compared: builtFor(['scorm2004-3'], ['scorm2004-4']),
+    changes: ['standard minor -/-/-/-: SCORM 2004, 3rd Edition → SCORM 2004, 4th Edition'],
+    verdicts: ['safe'],
+  },
+  {
+    when: 'packages of one release for two editions of SCORM 2004 are compared the other way',
+    edit: () => {},
+    version: '1.2.0',
+    compared: builtFor(['scorm2004-4'], ['scorm2004-3']),
+    changes: ['standard minor -/-/-/-: SCORM 2004, 4th Edition → SCORM 2004, 3rd Edition'],
+    verdicts: ['new'],
+  },
+  {
+    when: 'one package is compared with a folder that is built for more',
+    edit: (a) => a.edit('01-post.md', '- [~] Post', '- [ ] Post'),
+    version: '1.3.0',
+    compared: builtFor(['scorm12'], ['scorm12', 'scorm2004-3']),
+    changes: ['revision minor post/post/-/-: 1 → 2', 'rating minor post/post/b/-: ok → poor'],
+    again: ['post'],
+    verdicts: ['again'],
+  },
+  {
+    when: 'the item of the manifest has another identifier',
+    edit: () => {},
+    version: '1.2.1',
+    compared: (old, fresh) => [
+      old,
+      { ...fresh, packages: fresh.packages.map((each) => ({ ...each, item: 'ITEM2' })) },
+    ],
+    changes: ['item major -/-/-/-: ITEM1 → ITEM2'],
+    verdicts: 'new',
+    warns: 'KNG105 2.0.0',
+  },
+  {
+    when: 'the manifest has another identifier for the same course',
+    edit: () => {},
+    version: '1.3.0',
+    compared: (old, fresh) => [
+      { ...old, packages: old.packages.map((each) => ({ ...each, identifier: 'kurs' })) },
+      fresh,
+    ],
+    changes: ['identifier minor -/-/-/-: kurs → kurs-de-v1'],
+    verdicts: ['safe', 'new', 'safe'],
+  },
+  {
+    when: 'an episode has a second question',
+    edit: () => {},
+    version: '1.3.0',
+    compared: (old, fresh) => [old, withSecondQuestion(fresh)],
+    changes: ['questionAdded minor post/post_2/-/-: ∅ → Was tun Sie mit Foto?'],
+    added: ['post_2'],
+    verdicts: ['again', 'new', 'again'],
+  },
+  {
+    when: 'an episode loses its second question in a patch',
+    edit: () => {},
+    version: '1.2.1',
+    compared: (old, fresh) => [withSecondQuestion(old), fresh],
+    changes: ['questionRemoved minor post/post_2/-/-: Was tun Sie mit Foto? → ∅'],
+    verdicts: ['safe', 'new', 'safe'],
+    warns: 'KNG105 1.3.0',
+  },
+  {
+    when: 'a question becomes one of another kind',
+    edit: () => {},
+    version: '1.3.0',
+    compared: (old, fresh) => [old, withOtherKind(fresh)],
+    changes: [
+      'questionKind minor post/post/-/-: single → open',
+      'optionRemoved minor post/post/a/-: Post annehmen. → ∅',
+      'optionRemoved minor post/post/b/-: Post vertagen. → ∅',
+      'optionRemoved minor post/post/c/-: Post vergessen. → ∅',
+    ],
+    verdicts: ['safe', 'new', 'safe'],
+  },
+];
+
+/** Authors write one question an episode today; the model holds more. */
+function withSecondQuestion(edition: Edition): Edition {
+  const [first, second, ...rest] = edition.course.episodes;
+  const question = { ...second!.scenes[0]!.question, id: 'post_2' };
+  const episodes = [{ ...first!, scenes: [...first!.scenes, { question }] }, second!, ...rest];
+  const identity = { ...edition.identities.get('foto')!, key: '09' };
+  return {
+    ...edition,
+    course: { ...edition.course, episodes },
+    identities: new Map([...edition.identities, ['post_2', identity]]),
+  };
+}
+
+/** There is one kind today; another one has no options. */
+function withOtherKind(edition: Edition): Edition {
+  Object.assign(kinds, { open: { ...kinds.single, options: () => [] } });
+  const [first, ...rest] = edition.course.episodes;
+  const question = { ...first!.scenes[0]!.question, kind: 'open' as 'single' };
+  const episodes = [{ ...first!, scenes: [{ question }] }, ...rest];
+  return { ...edition, course: { ...edition.course, episodes } };
+}

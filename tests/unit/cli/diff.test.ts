@@ -1,0 +1,208 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { packageRoot } from '../../../src/compiler/package-root.ts';
+import { codesIn, run, told } from '../changes/command.ts';
+import { COURSE, EPISODE, OLD, RATE, released, REWRITE, to, TYPO } from '../changes/released.ts';
+import { Workshop, type Run } from './command-run.ts';
+
+const TARGETS = 'targets: [scorm12, scorm2004-3, scorm2004-4]\n';
+
+describe('the exit code says', () => {
+  test('0 where nothing has changed, and so does the report', async () => {
+    const shop = await released();
+    const german = await run(shop, ['diff', OLD, 'modules/kurs', '--lang', 'de']);
+    expect(german).toMatchObject({ code: 0, stderr: '' });
+    expect(german.stdout).toContain('Am Inhalt ändert sich nichts.');
+    const english = await run(shop, ['diff', OLD, OLD, '--lang', 'en']);
+    expect(english).toMatchObject({ code: 0, stderr: '' });
+    expect(english.stdout).toContain('The content is the same.');
+  });
+
+  test('0 for a typo in a patch', async () => {
+    const shop = await released([to('1.0.1'), TYPO]);
+    const { code, stdout, stderr } = await run(shop, ['diff', OLD, 'modules/kurs', '--lang', 'de']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toBe(`Kurs kurs: 1.0.0 → 1.0.1
+
+SCORM 1.2 – Moodle, ILIAS, OpenOlat, TalentLMS
+  ✔ Ersetzen ist sicher.
+    In Moodle: in den Einstellungen der Aktivität die neue Datei hochladen, am besten zu einer ruhigen Stunde.
+
+Eine Änderung
+  Folge 1: Die Anfrage
+    Antwort b: Rückmeldung
+      − Das kränkt.
+      + Das kränkt sehr.
+`);
+  });
+
+  test('10 where learners answer again, and how many questions, and where', async () => {
+    const shop = await released([to('1.1.0'), REWRITE]);
+    const { code, stdout, stderr } = await run(shop, ['diff', OLD, 'modules/kurs', '--lang', 'en']);
+    expect({ code, stderr }).toEqual({ code: 10, stderr: '' });
+    expect(stdout).toContain('Learners who are not done answer one question again');
+    expect(stdout).toContain('episode 1');
+    expect(stdout).toContain('− Sie bekommen eine Anfrage.');
+    expect(stdout).toContain('+ Sie bekommen eine Drohung.');
+  });
+
+  test('11 for a new campaign, and why', async () => {
+    const shop = await released([to('2.0.0')]);
+    const { code, stdout, stderr } = await run(shop, ['diff', OLD, 'modules/kurs', '--lang', 'de']);
+    expect({ code, stderr }).toEqual({ code: 11, stderr: '' });
+    expect(stdout).toContain('✘ Nicht ersetzen');
+    expect(stdout).toContain('Warum: Version 2.0.0 kündigt eine neue Kampagne an');
+    expect(stdout).toContain('eine neue Aktivität anlegen und die alte verbergen');
+  });
+
+  test('what the strictest of several LMSs asks for: SuccessFactors takes new wording alone', async () => {
+    const shop = await released([to('1.1.0'), REWRITE], TARGETS);
+    await shop.course('alt', { id: 'kurs', yaml: TARGETS });
+    const { code, stdout } = await run(shop, ['diff', 'modules/alt', 'modules/kurs', '--json']);
+    expect(code).toBe(11);
+    expect(told({ code, stdout, stderr: '' }).verdicts).toEqual([
+      { target: 'scorm12', verdict: 'again' },
+      { target: 'scorm2004-3', verdict: 'new' },
+      { target: 'scorm2004-4', verdict: 'again' },
+    ]);
+    const text = await run(shop, ['diff', 'modules/alt', 'modules/kurs', '--lang', 'en']);
+    expect(text.stdout).toContain('Why: In an assigned item of SuccessFactors only the wording may change');
+    expect(text.stdout).toContain('Revise Item');
+  });
+
+  test.each([
+    ['one path', [OLD]],
+    ['three paths', [OLD, OLD, OLD]],
+    ['no path', []],
+    ['an unknown option', [OLD, OLD, '--since', OLD]],
+    ['a language that has no messages', [OLD, OLD, '--lang', 'fr']],
+  ])('2 for %s, with a word on stderr alone', async (_, args) => {
+    const shop = await Workshop.create();
+    const { code, stdout, stderr } = await run(shop, ['diff', ...args]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^error: /);
+    expect(stderr).toContain('--help');
+  });
+
+  test('1 where one side is not there or has errors; both sides are told of at once', async () => {
+    const shop = await released([[EPISODE, '- [x] Ich', '- [ ] Ich']]);
+    const { code, stdout, stderr } = await run(shop, [
+      'diff',
+      'gibtsnicht.zip',
+      'modules/kurs',
+      '--lang',
+      'de',
+    ]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain('Fehler KNG100 gibtsnicht.zip:1:1');
+    expect(stderr).toContain(`${EPISODE}:`);
+  });
+});
+
+describe('one JSON document', () => {
+  test('tells all of it', async () => {
+    const shop = await released([to('1.0.1'), RATE], TARGETS);
+    const result = await run(shop, ['diff', OLD, 'modules/kurs', '--json', '--lang', 'en']);
+    expect(told(result)).toEqual({
+      old: { course: 'kurs', episode: null, language: 'de', version: '1.0.0', targets: ['scorm12'] },
+      new: {
+        course: 'kurs',
+        episode: null,
+        language: 'de',
+        version: '1.0.1',
+        targets: ['scorm12', 'scorm2004-3', 'scorm2004-4'],
+      },
+      verdicts: [{ target: 'scorm12', verdict: 'safe' }],
+      again: [],
+      added: [],
+      changes: [
+        {
+          kind: 'rating',
+          claims: 'minor',
+          at: { episode: 'anfrage', question: 'anfrage', option: 'b' },
+          before: 'poor',
+          after: 'ok',
+          message: expect.stringContaining('not recommended → acceptable'),
+        },
+      ],
+      diagnostics: [
+        {
+          code: 'KNG105',
+          severity: 'warning',
+          message: expect.stringContaining('announces less than has changed since 1.0.0'),
+          hint: 'Set version to 1.1.0.',
+          file: 'modules/kurs',
+          line: 1,
+          column: 1,
+        },
+      ],
+    });
+    expect(result.code).toBe(0);
+    expect(result.stderr).toContain('Warning KNG105 modules/kurs');
+  });
+
+  test('is all that stdout has after an error, too', async () => {
+    const shop = await released();
+    await shop.write('leer.zip', '');
+    const result = await run(shop, ['diff', 'leer.zip', 'gibtsnicht', '--json', '--lang', 'de']);
+    expect(result.code).toBe(1);
+    expect(told(result)).toMatchObject({
+      diagnostics: [
+        { code: 'KNG101', severity: 'error', file: 'leer.zip' },
+        { code: 'KNG100', severity: 'error', file: 'gibtsnicht' },
+      ],
+    });
+    expect(Object.keys(told(result))).toEqual(['diagnostics']);
+  });
+});
+
+test('zips and folders are compared in any pair, each by what it holds', async () => {
+  const shop = await released([to('1.1.0'), REWRITE]);
+  await run(shop, ['build']);
+  const fresh = 'dist/kurs-de-1.1.0-scorm12.zip';
+  for (const pair of [
+    [OLD, 'modules/kurs'],
+    [OLD, fresh],
+    [OLD, './modules/kurs/'],
+  ] as const) {
+    const result = await run(shop, ['diff', ...pair, '--json']);
+    expect({ pair, code: result.code, again: told(result).again }).toEqual({
+      pair,
+      code: 10,
+      again: ['anfrage'],
+    });
+  }
+  const back = await run(shop, ['diff', fresh, OLD, '--json']);
+  expect(back.code).toBe(0);
+  expect(codesIn(told(back).diagnostics)).toEqual(['KNG107']);
+  const same = await run(shop, ['diff', fresh, 'modules/kurs', '--json']);
+  expect(told(same)).toMatchObject({ changes: [], diagnostics: [] });
+});
+
+test('the process ends with that code, and with the report on stdout alone', async () => {
+  const shop = await released([to('1.1.0'), REWRITE]);
+  const script = join(packageRoot(), 'src/cli/knigge.ts');
+  const words = ['--import', import.meta.resolve('tsx'), script, 'diff', OLD, 'modules/kurs', '--lang', 'de'];
+  const ended = await new Promise<Run>((resolve) => {
+    execFile(process.execPath, words, { cwd: shop.path }, (error, stdout, stderr) => {
+      resolve({ code: Number(error?.code ?? 0), stdout, stderr });
+    });
+  });
+  expect(ended).toEqual(await run(shop, ['diff', OLD, 'modules/kurs', '--lang', 'de']));
+  expect(ended).toMatchObject({ code: 10, stderr: '' });
+});
+
+test('two packages of one release for different standards do not replace each other', async () => {
+  const shop = await released([], TARGETS);
+  const other = 'alt/kurs-de-1.0.0-scorm2004-3.zip';
+  const { code, stdout } = await run(shop, ['diff', OLD, other, '--lang', 'en']);
+  expect(code).toBe(11);
+  expect(stdout).toContain('Why: SCORM 1.2 becomes SCORM 2004, 3rd Edition');
+});
+
+test('a warning that the author does not want to see is not said', async () => {
+  const shop = await released([TYPO, [COURSE, /$/, 'silence: [KNG106]\n']]);
+  const result = await run(shop, ['diff', OLD, 'modules/kurs', '--json']);
+  expect(codesIn(told(result).diagnostics)).toEqual([]);
+});
