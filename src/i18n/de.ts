@@ -102,8 +102,7 @@ export const de: PageTexts = {
     newsAdded: 'Folge {number} ist neu: {title}',
     newsWhyOpen:
       'Dort haben sich Situation, Frage oder Antworten geändert, Ihre frühere Antwort passt nicht mehr. Bitte antworten Sie noch einmal.',
-    newsWhyFinal:
-      'Am Stand Ihres Kurses ändert das nichts. Wenn Sie möchten, sehen Sie sich an, was sich getan hat.',
+    newsWhyFinal: 'An Ihrem Ergebnis ändert das nichts. Wenn Sie möchten, sehen Sie sich das Neue an.',
     stateUpdated: 'aktualisiert',
     stateAdded: 'neu',
     progress: '{done} von {total} beantwortet',

@@ -99,7 +99,7 @@ export const en: PageTexts = {
     newsAdded: 'Episode {number} is new: {title}',
     newsWhyOpen:
       'The situation, the question or the answers have changed there, so your earlier answer no longer fits. Please answer once more.',
-    newsWhyFinal: 'Your course stays as it is. If you like, have a look at what has changed.',
+    newsWhyFinal: 'Your result stays as it is. If you like, have a look at what is new.',
     stateUpdated: 'updated',
     stateAdded: 'new',
     progress: '{done} of {total} answered',

@@ -40,7 +40,8 @@ export function runCourse({ course, kinds, views, tracker, parts: modules, repor
   const reviewing = report().mode === 'review';
   let progress = tracker.resumed;
   const stops = stopsAt(course.episodes.map(({ id }) => id));
-  let tour = stops;
+  /** what the learner is led through */
+  let tour: readonly ViewName[] = stops;
   let at = START_PAGE;
 
   // Progress
@@ -83,9 +84,7 @@ export function runCourse({ course, kinds, views, tracker, parts: modules, repor
       progress: () => progress,
       report,
       dispatch,
-      only(episodes) {
-        tour = episodes ? stopsAt(episodes) : stops;
-      },
+      only: (episodes) => lead(stopsAt(episodes)),
     }),
   );
 
@@ -111,7 +110,8 @@ export function runCourse({ course, kinds, views, tracker, parts: modules, repor
     goTo(stops[next]!);
   };
 
-  const begin = (): void => {
+  const lead = (through: readonly ViewName[]): void => {
+    tour = through;
     if (mayRerun(progress, rules) && !reviewing) {
       dispatch({ type: 'rerun' }, tracker.moved);
       practised.clear();
@@ -175,7 +175,7 @@ export function runCourse({ course, kinds, views, tracker, parts: modules, repor
   };
 
   const actions: Readonly<Record<string, (button: HTMLElement) => void>> = {
-    start: begin,
+    start: () => lead(stops),
     next: () => step(1),
     back: () => step(-1),
     retry,
@@ -186,8 +186,10 @@ export function runCourse({ course, kinds, views, tracker, parts: modules, repor
     const button = (target as Element).closest<HTMLElement>('[data-action], [data-goto]');
     if (!button) return;
     const { action, goto } = button.dataset;
-    if (goto) goTo(goto);
-    else if (action) actions[action]?.(button);
+    if (goto) {
+      tour = stops;
+      goTo(goto);
+    } else if (action) actions[action]?.(button);
   });
   document.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -1,5 +1,5 @@
 import { newsOf, type News } from '../../course/news.ts';
-import { all, one } from '../../dom/elements.ts';
+import { one } from '../../dom/elements.ts';
 import type { PlayerTexts } from '../../i18n/texts.ts';
 import { text } from '../texts.ts';
 import type { Part, PartHost, PartModule } from './part.ts';
@@ -21,32 +21,25 @@ function make({ course, tracker, progress, report, only }: PartHost): Part {
     const how = (['updated', 'added'] as const).find((name) =>
       questions.some((question) => news[name].includes(question.id)),
     );
-    return how ? [{ id, questions, words: WORDS[how] }] : [];
+    return how ? [{ id, questions, state: WORDS[how].state, line: lineFor(id, WORDS[how].line) }] : [];
   });
 
   const box = one('[data-news]');
   const why = one('[data-news-why]', box);
-  const filter = one<HTMLInputElement>('input', box);
-  box.hidden = changed.length === 0;
-  one('ul', box).replaceChildren(...changed.map(({ id, words }) => lineFor(id, words.line)));
-
-  filter.addEventListener('change', () => {
-    const wanted = filter.checked ? changed.map(({ id }) => id) : null;
-    only(wanted);
-    for (const item of all('[data-view="start"] [data-goto]')) {
-      item.parentElement!.hidden = !(wanted?.includes(item.dataset['goto']!) ?? true);
-    }
-  });
+  one('ul', box).replaceChildren(...changed.map(({ line }) => line));
+  one('button', box).addEventListener('click', () => only(changed.map(({ id }) => id)));
 
   return {
     show() {
       const { answers, outcome } = progress();
-      const pending = changed.filter(({ questions }) => questions.some(({ id }) => !answers[id]));
       const asks = outcome === 'open' && report().mode !== 'review';
       why.textContent = text(asks ? 'newsWhyOpen' : 'newsWhyFinal');
-      why.hidden = pending.length === 0;
-      for (const { id, words } of pending) {
-        one(`[data-goto="${id}"] [data-state]`).textContent = text(words.state);
+      box.hidden = true;
+      for (const { id, questions, state, line } of changed) {
+        line.hidden = questions.every((question) => answers[question.id]);
+        if (line.hidden) continue;
+        box.hidden = false;
+        one(`[data-goto="${id}"] [data-state]`).textContent = text(state);
       }
     },
     submit: () => false,

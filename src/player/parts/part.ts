@@ -14,8 +14,8 @@ export interface PartHost {
   report(): Report;
   /** makes an act of the learner progress, lets the tracker note it, and shows it */
   dispatch(event: ProgressEvent, note: (before: Progress, after: Progress) => void): void;
-  /** leads the learner through these episodes alone, or through all of them again */
-  only(episodes: readonly string[] | null): void;
+  /** leads the learner through these episodes alone, until they choose for themselves */
+  only(episodes: readonly string[]): void;
 }
 
 /** Something that only some courses have; the player carries it for those alone. */
