@@ -16,6 +16,11 @@ export async function endedOnce(lms: LmsServer, names: Names): Promise<void> {
   await expect.poll(() => sessions(lms, names), SOON).toEqual({ opened: 1, ended: 1 });
 }
 
+/** Waits until so many of kim's sessions have been ended. */
+export async function endedTimes(lms: LmsServer, names: Names, times: number): Promise<void> {
+  await expect.poll(() => sessions(lms, names).ended, SOON).toBe(times);
+}
+
 /** What the LMS holds of kim, without how long it took. */
 export function heldBesideTimes(lms: LmsServer, names: Names): LmsRecord {
   const { [names.sessionTime]: _session, [names.totalTime]: _total, ...rest } = lms.held('kim');
