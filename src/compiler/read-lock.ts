@@ -1,12 +1,16 @@
 import { duplicateKeys } from '../course/identity/duplicate-keys.ts';
+import { duplicateLetters } from '../course/identity/duplicate-letters.ts';
 import { lockSchema, type Lock } from '../course/identity/lock.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
-import { startOf } from '../diagnostics/place.ts';
+import { startOf, type Place } from '../diagnostics/place.ts';
 import type { Draft } from './draft.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Sources } from './read-folder.ts';
 
 export const LOCK_FILE = 'ids.lock.yaml';
+
+/** Git, section "How conflicts are presented" of git-merge: seven of them at the start of a line. */
+const MERGE_MARK = /^([<|=>])\1{6}(?!\1).*/m;
 
 export interface LockResult {
   /** undefined for a course that has none yet */
@@ -28,6 +32,8 @@ export function readLock({ folder, texts }: Sources): LockResult {
       findings: [finding(source === 'link' ? 'linkedFile' : 'lockBroken', startOf(file), {})],
     };
   }
+  const mark = MERGE_MARK.exec(source.text);
+  if (mark) return { lock: undefined, draft: undefined, findings: [conflictAt(file, source.text, mark)] };
   const { draft, findings } = readYaml(file, source.text);
   if (!draft) {
     const broken = findings.map(({ place }) => finding('lockBroken', place, {}));
@@ -38,8 +44,25 @@ export function readLock({ folder, texts }: Sources): LockResult {
     const place = draft.place(parsed.error.issues[0]!.path);
     return { lock: undefined, draft, findings: [finding('lockBroken', place, {})] };
   }
-  const twice = duplicateKeys(parsed.data).map(({ key, ids }) =>
+  return {
+    lock: parsed.data,
+    draft,
+    findings: [...keysTwice(parsed.data, draft), ...lettersTwice(parsed.data, draft)],
+  };
+}
+
+function conflictAt(file: string, text: string, { index, 0: { length } }: RegExpExecArray): Finding {
+  const line = text.slice(0, index).split('\n').length;
+  return finding('lockConflict', { file, line, column: 1, length }, { path: file });
+}
+
+const keysTwice = (lock: Lock, draft: Draft): Finding[] =>
+  duplicateKeys(lock).map(({ key, ids }) =>
     finding('duplicateLockKey', draft.keyPlace(['questions', ids.at(-1)!]), { key, ids }),
   );
-  return { lock: parsed.data, draft, findings: twice };
-}
+
+const lettersTwice = (lock: Lock, draft: Draft): Finding[] =>
+  duplicateLetters(lock).map(({ id, letter, first, again }) => {
+    const place = (index: number): Place => draft.place(['questions', id, 'options', index, 'letter']);
+    return finding('duplicateLockLetter', place(again), { id, letter, line: place(first).line });
+  });

@@ -20,6 +20,7 @@ export const de: PageTexts = {
     passRules: (attempts) => `Es zählt jeweils Ihre erste Antwort. ${attemptsLeft(attempts)}`,
     episodeOf: (number, total) => `Folge ${number} von ${total}`,
     optionsHint: 'Wählen Sie eine Antwort.',
+    newsTitle: 'Das hat sich geändert',
     newsOnly: 'Nur diese zeigen',
     check: 'Antwort prüfen',
     retry: 'Andere Antwort ausprobieren',
@@ -101,7 +102,7 @@ export const de: PageTexts = {
     newsUpdated: 'Folge {number} wurde aktualisiert: {title}',
     newsAdded: 'Folge {number} ist neu: {title}',
     newsWhyOpen:
-      'Dort haben sich Situation, Frage oder Antworten geändert, Ihre frühere Antwort passt nicht mehr. Bitte antworten Sie noch einmal.',
+      'Dort sind Situation, Frage oder Antworten neu. Ihre frühere Antwort passt deshalb nicht mehr; bitte antworten Sie noch einmal.',
     newsWhyFinal: 'An Ihrem Ergebnis ändert das nichts. Wenn Sie möchten, sehen Sie sich das Neue an.',
     stateUpdated: 'aktualisiert',
     stateAdded: 'neu',

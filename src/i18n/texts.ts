@@ -76,6 +76,7 @@ export interface PageTexts {
     passRules(attempts: number | 'unlimited'): string;
     episodeOf(number: number, total: number): string;
     readonly optionsHint: string;
+    readonly newsTitle: string;
     readonly newsOnly: string;
     readonly check: string;
     readonly retry: string;

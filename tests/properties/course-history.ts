@@ -3,20 +3,20 @@ import { hash } from '../../src/course/identity/hash.ts';
 import type { Identifiable } from '../../src/course/identity/reconcile.ts';
 
 /** An option as its author knows it: the same one, however often it is reworded. */
-interface Option {
+export interface Option {
   readonly name: number;
   text: string;
   gone: boolean;
 }
 
-interface Question {
+export interface Question {
   readonly id: string;
   options: Option[];
   scenario: string;
   gone: boolean;
 }
 
-type Edit = (history: History, at: number, within: number) => void;
+export type Edit = (history: History, at: number, within: number) => void;
 
 /** A course in its author's hands, one edit a build. */
 export class History {
@@ -65,7 +65,8 @@ const rotated = <T>(items: readonly T[], by: number): T[] => {
   return [...items.slice(cut), ...items.slice(0, cut)];
 };
 
-const EDITS: Readonly<Record<string, Edit>> = {
+/** What an author may do between two builds; `at` picks a question, `within` one of its options. */
+export const EDITS: Readonly<Record<string, Edit>> = {
   addQuestion: (history) => {
     history.questions.push({
       id: `q${history.questions.length}`,

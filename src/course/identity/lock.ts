@@ -25,13 +25,8 @@ const lockedQuestion = z.strictObject({
     .string()
     .regex(/^\d+\.\d+\.\d+$/)
     .optional(),
-  /** in authored order, retired ones last; no letter twice */
-  options: z.array(lockedOption).superRefine((options, context) => {
-    options.forEach(({ letter }, index) => {
-      if (options.findIndex((option) => option.letter === letter) === index) return;
-      context.addIssue({ code: 'custom', path: [index, 'letter'], message: 'letter given twice' });
-    });
-  }),
+  /** in authored order, retired ones last */
+  options: z.array(lockedOption),
 });
 
 /** ids.lock.yaml: what keeps keys, letters and revisions the same from build to build. */

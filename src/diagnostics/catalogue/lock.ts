@@ -5,11 +5,11 @@ export const lock = {
   lockBroken: error('KNG080', {
     de: () => [
       'Die Datei ids.lock.yaml ist an dieser Stelle beschädigt.',
-      'Stellen Sie den letzten Stand aus der Versionsverwaltung wieder her. Löschen Sie sie nicht: Sonst verlieren laufende Kurse ihre Zuordnung.',
+      'Stellen Sie aus der Versionsverwaltung den letzten Stand wieder her, mit dem sich der Kurs bauen ließ; nach dem Zusammenführen zweier Zweige den des Zweigs, dessen Pakete Lernende schon haben. Löschen Sie die Datei nicht: Sonst verlieren laufende Kurse ihre Zuordnung.',
     ],
     en: () => [
       'The lock file ids.lock.yaml is damaged at this place.',
-      'Restore its last state from version control. Do not delete it: running courses would lose their answers.',
+      'Restore from version control the last state with which the course could be built; after a merge of two branches, that of the branch whose packages learners already have. Do not delete the file: running courses would lose their answers.',
     ],
   }),
   lockOutdated: error<{ changes: readonly string[] }>('KNG081', {
@@ -59,11 +59,11 @@ ${fresh.join('\n')}`,
   duplicateLockKey: error<{ key: string; ids: readonly string[] }>('KNG084', {
     de: ({ key, ids }) => [
       `Der Schlüssel ${key} ist in ids.lock.yaml doppelt vergeben (${ids.join(', ')}).`,
-      'Das geschieht beim Zusammenführen zweier Zweige. Löschen Sie den Eintrag der Folge, die noch nicht ausgeliefert ist, und bauen Sie neu.',
+      `Das geschieht beim Zusammenführen zweier Zweige. Behalten Sie die Frage, die schon in einem ausgelieferten Paket war, auch wenn dort retired: true steht; war es keine, dann „${ids[0]!}“. Löschen Sie jeden anderen Eintrag mit diesem Schlüssel ganz, von seinem Namen bis vor den nächsten, und bauen Sie neu: Seine Frage bekommt dabei einen neuen Schlüssel.`,
     ],
     en: ({ key, ids }) => [
       `The key ${key} is given twice in ids.lock.yaml (${ids.join(', ')}).`,
-      'This happens when two branches are merged. Delete the entry of the episode that has not been delivered yet, and build again.',
+      `This happens when two branches are merged. Keep the question that was in a delivered package, even if it says retired: true; if none was, keep "${ids[0]!}". Delete every other entry with this key as a whole, from its name up to the next one, and build again: its question then gets a new key.`,
     ],
   }),
   versionWentBack: warning<{ version: string; last: string }>('KNG085', {
@@ -104,6 +104,32 @@ ${fresh.join('\n')}`,
     en: ({ id, version }) => [
       `The question "${id}" has changed, the version ${version} has not.`,
       'If a package has been delivered, raise the second number of the version: then the question is asked again. For mere typos raise the third.',
+    ],
+  }),
+  lockConflict: error<{ path: string }>('KNG089', {
+    de: ({ path }) => [
+      'Die Datei ids.lock.yaml enthält zwei Fassungen: Git konnte zwei Zweige hier nicht zusammenführen.',
+      `Nehmen Sie die ganze Datei des Zweigs, dessen Pakete Lernende schon haben. Ist das main, geben Sie ein:
+git checkout main -- "${path}"
+Stehen die Zeichen <<<<<<< auch darin, versuchen Sie es mit main~1, dann mit main~2 und so weiter.
+Bauen Sie dann neu: Was nur der andere Zweig hatte, bekommt frische Kennungen. Setzen Sie die Datei nicht von Hand zusammen, und löschen Sie sie nicht.`,
+    ],
+    en: ({ path }) => [
+      'The lock file ids.lock.yaml holds two versions: git could not merge two branches here.',
+      `Take the whole file of the branch whose packages learners already have. If that is main, type:
+git checkout main -- "${path}"
+If that has the marks <<<<<<<, too, try main~1, then main~2 and so on.
+Then build again: what only the other branch had gets new ids. Do not piece the file together by hand, and do not delete it.`,
+    ],
+  }),
+  duplicateLockLetter: error<{ id: string; letter: string; line: number }>('KNG093', {
+    de: ({ id, letter, line }) => [
+      `Der Buchstabe ${letter} ist in ids.lock.yaml bei der Frage „${id}“ doppelt vergeben; zuerst in Zeile ${line}.`,
+      `Das geschieht beim Zusammenführen zweier Zweige. Behalten Sie die Antwort, die schon in einem ausgelieferten Paket war, auch wenn dort retired: true steht; war es keine, dann die erste. Löschen Sie bei der anderen die Zeile „- letter: ${letter}“ und alles bis vor die nächste Antwort oder Frage, und bauen Sie neu: Sie bekommt dabei einen neuen Buchstaben.`,
+    ],
+    en: ({ id, letter, line }) => [
+      `The letter ${letter} is given twice in ids.lock.yaml for the question "${id}"; first in line ${line}.`,
+      `This happens when two branches are merged. Keep the option that was in a delivered package, even if it says retired: true; if none was, keep the first. At the other one delete the line "- letter: ${letter}" and all up to the next option or question, and build again: it then gets a new letter.`,
     ],
   }),
 };

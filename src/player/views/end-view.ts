@@ -53,14 +53,15 @@ const scores = ({ progress, score, pass }: EndState) => ({
 });
 
 function resultText(state: EndState): string {
-  const { progress, unrecorded, pass, farewell } = state;
+  const { progress, unrecorded, pass, farewell, episodes } = state;
   const { best, outcome: reached } = progress;
   // HR may have moved the pass mark since: what is on record stays, and no sentence argues with it.
   const known = pass === null || (best !== null && best >= pass === (reached === 'passed'));
   const done = unrecorded !== null || isUnproven(farewell) ? 'resultAnswered' : 'resultCompleted';
   const words = {
     open: done,
-    completed: done,
+    // Who was through before may not have answered what is new.
+    completed: episodes.every(({ answered }) => answered) ? done : 'welcomeDone',
     passed: known ? 'resultPassed' : 'welcomeDone',
     failed: known ? 'resultFailedFinal' : 'welcomeFailed',
   } as const;

@@ -100,7 +100,7 @@ export async function newsFor({ frame }: Learner): Promise<string[]> {
 
 /** Leads through what has changed alone. */
 export const onlyNews = ({ frame }: Learner): Promise<void> =>
-  frame.getByRole('button', { name: 'Show only these' }).click();
+  frame.getByRole('button', { name: 'Show only what has changed' }).click();
 
 /** Each item of the overview: its title, and how it stands. */
 export const overview = ({ frame }: Learner): Promise<string[]> =>

@@ -25,6 +25,7 @@ const PARAMS = {
   key: 'titel',
   known: ['id', 'title'],
   last: '1.0.0',
+  letter: 'c',
   limit: 4096,
   line: 7,
   mark: '[x]',

@@ -54,7 +54,7 @@ describe.each(DIALECTS)('a learner who has completed the course, in $name', (nam
       ]);
       await onlyNews(learner);
       expect(await episodesOnTheWay(learner)).toEqual(['meeting', 'lunch']);
-      expect(await learner.result.innerText()).toContain('completed the course');
+      expect(await learner.result.innerText()).toContain('You have completed this course.');
       await learner.back();
       expect(await learner.episode()).toBe('lunch');
       await learner.back();

@@ -1,0 +1,84 @@
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { lockText } from '../../src/compiler/lock-text.ts';
+import type { Lock } from '../../src/course/identity/lock.ts';
+import { reconcile } from '../../src/course/identity/reconcile.ts';
+import { edits } from './course-history.ts';
+import { forks, isParted } from './lock-merge-arbitraries.ts';
+import { Branch } from './lock-merge-branch.ts';
+import { mergedQuestions } from './lock-merge-course.ts';
+import { MergeFolder } from './lock-merge-git.ts';
+import { outcomeOf } from './lock-merge-outcome.ts';
+import { soundLock } from './lock-merge-read.ts';
+
+let git: MergeFolder;
+
+beforeAll(async () => {
+  git = await MergeFolder.open();
+});
+
+afterAll(() => git.close());
+
+test('git merges the lock files of two branches into a right one, or a build says what is wrong', async () => {
+  await fc.assert(
+    fc.asyncProperty(forks, fc.constantFrom(undefined, '--diff3' as const), async ({ files }, style) => {
+      expect(['right', 'refused', 'conflict']).toContain(outcomeOf(files, await git.merge(files, style)));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('many of these merges go well, and many end in a conflict', async () => {
+  const parted = fc.sample(forks, { numRuns: 120, seed: 5 }).filter(({ files }) => isParted(files));
+  const outcomes: string[] = [];
+  for (const { files } of parted) outcomes.push(outcomeOf(files, await git.merge(files)));
+  const count = (outcome: string): number => outcomes.filter((one) => one === outcome).length;
+  expect(count('right')).toBeGreaterThan(15);
+  expect(count('conflict')).toBeGreaterThan(15);
+});
+
+/** Every key by its question, every letter by its question and the option's text. */
+const namesIn = ({ questions }: Lock): Map<string, string> =>
+  new Map(
+    Object.entries(questions).flatMap(([id, { key, options }]) => [
+      [id, key] as const,
+      ...options.map(({ letter, hash }) => [`${id} ${hash}`, letter] as const),
+    ]),
+  );
+
+const lettersOf = (lock: Lock, id: string): string[] =>
+  lock.questions[id]!.options.map(({ letter }) => letter);
+
+test('whichever file is kept after a conflict, the next build leaves its keys and letters to their owners', () => {
+  fc.assert(
+    fc.property(forks, fc.boolean(), fc.array(fc.boolean()), ({ ours, theirs, files }, swap, picks) => {
+      const [kept, other] = swap ? [theirs, ours] : [ours, theirs];
+      const before = soundLock(swap ? files.theirs : files.ours);
+      const questions = mergedQuestions(kept, other, (index) => picks[index] ?? false);
+      const { lock, identities } = reconcile(before, kept.versionText, questions);
+      const after = soundLock(lockText(lock));
+
+      const names = namesIn(after);
+      for (const [owner, name] of namesIn(before)) expect(names.get(owner) ?? name).toBe(name);
+      for (const [id, { key }] of Object.entries(before.questions)) {
+        expect(names.get(id)).toBe(key);
+        expect(lettersOf(after, id)).toEqual(expect.arrayContaining(lettersOf(before, id)));
+      }
+      const keys = [...identities.values()].map(({ key }) => key);
+      expect(new Set(keys).size).toBe(keys.length);
+    }),
+  );
+});
+
+test('a build without an edit writes the lock file byte by byte as it was', () => {
+  fc.assert(
+    fc.property(edits, (steps) => {
+      const branch = new Branch('main');
+      let text: string | undefined;
+      for (const step of steps) {
+        text = branch.build(step, text);
+        expect(branch.buildAgain(text)).toBe(text);
+      }
+    }),
+  );
+});
