@@ -37,7 +37,7 @@ export function compare(old: Edition, fresh: Edition): Comparison {
   const keys = new Set([...old.identities.values()].map(({ key }) => key));
   const added = [...fresh.identities].flatMap(([id, { key }]) => (keys.has(key) ? [] : [id]));
   const common = fresh.targets.filter((target) => old.targets.includes(target));
-  const concerned = common.length > 0 ? common : fresh.targets;
+  const [concerned, moved] = common.length > 0 ? [common, []] : [fresh.targets, old.targets];
   return {
     old,
     fresh,
@@ -47,7 +47,7 @@ export function compare(old: Edition, fresh: Edition): Comparison {
     added,
     verdicts: TARGETS.filter((target) => concerned.includes(target)).map((target) => ({
       target,
-      verdict: verdictOf(changes, again.length + added.length, target),
+      verdict: verdictOf(changes, again.length + added.length, [target, ...moved]),
     })),
   };
 }

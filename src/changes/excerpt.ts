@@ -12,7 +12,7 @@ export function excerpts(before: string, after: string): { readonly before: stri
   return { before: cut(one, from, one.length + behind), after: cut(other, from, other.length + behind) };
 }
 
-export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function shared(one: readonly string[], other: readonly string[]): number {
   const differing = one.findIndex((character, index) => character !== other[index]);

@@ -1,10 +1,10 @@
-import { stepBetween, versionAfter } from '../course/version.ts';
+import { majorOf, versionAfter } from '../course/version.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 import type { Change, ChangeKind } from './change.ts';
 import type { Comparison } from './compare.ts';
-import { highestClaim } from './verdict.ts';
+import { highestClaim, type Verdict } from './verdict.ts';
 import { changeWords } from './words/index.ts';
 
 /** No version number puts right what the lock file has lost. */
@@ -19,7 +19,7 @@ export function versionFindings(comparison: Comparison, place: Place): Finding[]
   const changes = comparison.changes.filter(isOfContent);
   const claim = highestClaim(changes);
   const isLost = comparison.changes.some(({ kind }) => OF_LOCK.includes(kind));
-  if (!claim || isLost || stepBetween(last, '1.0.0') === 'major') return [];
+  if (!claim || isLost || majorOf(last) === 0) return [];
   if (step === 'back') return [finding('versionGoesBack', place, { last, version })];
   const deserved = versionAfter(last, claim);
   if (step === 'none') return [finding('versionUnchanged', place, { version, deserved })];
@@ -48,8 +48,15 @@ export function campaignFindings(comparison: Comparison, place: Place): Finding[
   return de.length > 0 ? [finding('newCampaign', place, { reasons: { de, en } })] : [];
 }
 
+/** Why a package may not take the place of the old one; none where it may. */
+export function whyNew(comparison: Comparison, verdict: Verdict, language: MessageLanguage): string[] {
+  if (verdict !== 'new') return [];
+  const reasons = reasonsIn(comparison, language);
+  return reasons.length > 0 ? reasons : [changeWords[language].wordingOnly];
+}
+
 /** Why an edition needs an activity of its own, each reason once; none where it does not. */
-export function reasonsIn({ changes }: Comparison, language: MessageLanguage): string[] {
+function reasonsIn({ changes }: Comparison, language: MessageLanguage): string[] {
   const reasons = changes.map((change) => changeWords[language].reason(change));
   return [...new Set(reasons.filter((reason) => reason !== null))];
 }

@@ -9,9 +9,11 @@ import type { Change, Claim } from './change.ts';
 export const VERDICTS = ['safe', 'again', 'new'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-export function verdictOf(changes: readonly Change[], asked: number, target: Target): Verdict {
+/** The verdict where packages of these targets are or will be. */
+export function verdictOf(changes: readonly Change[], asked: number, places: readonly Target[]): Verdict {
   const claim = highestClaim(changes);
-  if (claim === 'major' || (claim === 'minor' && targets[target].tolerates === 'wording')) return 'new';
+  const isStrict = places.some((target) => targets[target].tolerates === 'wording');
+  if (claim === 'major' || (claim === 'minor' && isStrict)) return 'new';
   return asked > 0 ? 'again' : 'safe';
 }
 

@@ -83,7 +83,12 @@ export async function build(folders: readonly string[], options: BuildOptions, t
   const buildCourse = async (folder: string): Promise<void> => {
     const sources = await readFolder(folder);
     const compiled = await compile(sources, tool, options.target);
-    const since = before?.edition && { old: before.edition, newCampaign: options.newCampaign ?? false };
+    const since = before?.edition && {
+      old: before.edition,
+      path: options.since!,
+      out: options.out,
+      newCampaign: options.newCampaign ?? false,
+    };
     const replaced = since ? replacing(since, compiled, sources.folder) : undefined;
     compared = replaced?.comparison;
     const found = [...compiled.findings, ...(replaced?.findings ?? []), ...clashes(compiled, sources, built)];
@@ -93,11 +98,11 @@ export async function build(folders: readonly string[], options: BuildOptions, t
         ? await saveLock(sources, compiled.sound.lock, isFrozen())
         : UNSAVED;
     const all = reported([...found, ...saved.findings], compiled.silence);
+    if (compared) report.replacing(compared);
     tell(sources, all);
     if (hasErrors(all)) return report.failed(sources.folder);
     for (const { name, bytes } of compiled.packages) await writeWhole(join(options.out, name), bytes);
     report.course(sources, compiled, options.out, saved.written);
-    if (compared) report.replacing(compared);
     packages.push(...compiled.packages.map((pack) => summaryOf(pack, options.out)));
   };
 

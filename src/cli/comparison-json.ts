@@ -1,5 +1,6 @@
 import type { Comparison } from '../changes/compare.ts';
 import { type Edition } from '../changes/edition.ts';
+import { whyNew } from '../changes/findings.ts';
 import { changeWords } from '../changes/words/index.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 
@@ -10,7 +11,11 @@ export function comparisonJson(comparison: Comparison, language: MessageLanguage
   return {
     old: summary(old),
     new: summary(fresh),
-    verdicts,
+    verdicts: verdicts.map(({ target, verdict }) => ({
+      target,
+      verdict,
+      reasons: whyNew(comparison, verdict, language),
+    })),
     again,
     added,
     changes: changes.map((change) => ({

@@ -9,6 +9,7 @@ import { severityOf, type Finding } from '../diagnostics/finding.ts';
 import { print } from '../diagnostics/print.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 import { targets } from '../lms/targets.ts';
+import { tellChanges } from './tell-changes.ts';
 import { tellVerdicts } from './tell-verdicts.ts';
 import { buildWords, type BuildWords } from './words.ts';
 
@@ -33,9 +34,11 @@ export class Report {
     for (const found of findings) this.#say(`${print(found, texts, this.#language, this.#colors)}\n`);
   }
 
-  /** whether the packages may take the place of an older one */
+  /** what has changed since an older package, and whether the new ones may take its place */
   replacing(comparison: Comparison): void {
-    this.#say(`${tellVerdicts(comparison, this.#language, this.#colors)}\n`);
+    for (const tell of [tellVerdicts, tellChanges]) {
+      this.#say(`${tell(comparison, this.#language, this.#colors)}\n`);
+    }
   }
 
   failed(folder: string): void {

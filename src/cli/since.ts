@@ -1,13 +1,18 @@
+import { resolve } from 'node:path';
 import { compare, type Comparison } from '../changes/compare.ts';
 import { matched, type Edition } from '../changes/edition.ts';
 import { campaignFindings, versionFindings } from '../changes/findings.ts';
 import type { Compiled } from '../compiler/compile.ts';
 import { editionOf } from '../compiler/edition.ts';
+import { displayPath } from '../compiler/read-folder.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 
 /** What a build is compared with, and whether it may start a new campaign. */
 export interface Since {
   readonly old: Edition;
+  /** where the old one lies, and where the new ones go */
+  readonly path: string;
+  readonly out: string;
   readonly newCampaign: boolean;
 }
 
@@ -18,7 +23,11 @@ export interface Replacing {
 }
 
 /** Whether what was compiled may take the place of an older package; an error where that would cost learners. */
-export function replacing({ old, newCampaign }: Since, compiled: Compiled, folder: string): Replacing {
+export function replacing(
+  { old, path, out, newCampaign }: Since,
+  compiled: Compiled,
+  folder: string,
+): Replacing {
   const { sound, packages } = compiled;
   if (!sound) return { comparison: undefined, findings: [] };
   const targets = [...new Set(packages.map(({ target }) => target))];
@@ -33,7 +42,15 @@ export function replacing({ old, newCampaign }: Since, compiled: Compiled, folde
     };
   }
   const comparison = compare(pair.old, pair.fresh);
+  const whole = new Set(packages.map(({ episode }) => episode)).size;
+  const { part } = pair.fresh;
   const findings = [
+    ...(part !== null && whole > 1
+      ? [finding('partsNotCompared', sound.versionPlace, { episode: part, count: whole - 1 })]
+      : []),
+    ...(comparison.changes.length > 0 && packages.some(({ name }) => resolve(out, name) === resolve(path))
+      ? [finding('wouldReplaceOld', sound.versionPlace, { file: displayPath(path) })]
+      : []),
     ...versionFindings(comparison, sound.versionPlace),
     ...(newCampaign ? [] : campaignFindings(comparison, sound.versionPlace)),
   ];

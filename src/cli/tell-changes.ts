@@ -1,10 +1,10 @@
 import type { Colors } from 'picocolors/types.js';
 import type { Change } from '../changes/change.ts';
 import type { Comparison } from '../changes/compare.ts';
-import { excerpts, onOneLine } from '../changes/excerpt.ts';
+import { excerpts } from '../changes/excerpt.ts';
 import { optionsOf } from '../changes/questions.ts';
 import { changeWords } from '../changes/words/index.ts';
-import { printable } from '../diagnostics/printable.ts';
+import { printableLine } from '../diagnostics/printable.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 
 /** Every change below the episode that it is in. */
@@ -18,9 +18,9 @@ export function tellChanges(comparison: Comparison, language: MessageLanguage, c
     byEpisode.set(heading, [...(byEpisode.get(heading) ?? []), change]);
   }
   const lines = [...byEpisode].flatMap(([heading, group]) => [
-    `  ${colors.bold(clean(heading))}`,
+    `  ${colors.bold(printableLine(heading))}`,
     ...group.flatMap((change) => {
-      const [headline, ...details] = told(change, comparison, language).map(clean);
+      const [headline, ...details] = told(change, comparison, language).map(printableLine);
       return [`    ${headline}`, ...details.map((detail) => `      ${detail}`)];
     }),
   ]);
@@ -54,10 +54,9 @@ function headingFor({ at }: Change, { old, fresh }: Comparison, language: Messag
   const words = changeWords[language];
   const id = at.episode;
   if (id === undefined) return words.course;
-  const edition = fresh.numbers.has(id) ? fresh : old;
-  const { title } = edition.course.episodes.find((episode) => episode.id === id)!;
-  return words.episode(edition.numbers.get(id)!, title);
+  const isGone = !fresh.numbers.has(id);
+  const { course, numbers } = isGone ? old : fresh;
+  const { title } = course.episodes.find((episode) => episode.id === id)!;
+  const heading = words.episode(numbers.get(id)!, title);
+  return isGone ? words.formerly(heading) : heading;
 }
-
-/** A line of a report stays one line, whatever a foreign package says. */
-const clean = (text: string): string => printable(onOneLine(text));

@@ -1,9 +1,9 @@
 import type { Colors } from 'picocolors/types.js';
 import type { Comparison } from '../changes/compare.ts';
 import type { Edition } from '../changes/edition.ts';
-import { reasonsIn } from '../changes/findings.ts';
+import { whyNew } from '../changes/findings.ts';
 import { changeWords } from '../changes/words/index.ts';
-import { printable } from '../diagnostics/printable.ts';
+import { printableLine } from '../diagnostics/printable.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 import { targets } from '../lms/targets.ts';
 
@@ -17,8 +17,6 @@ export function tellVerdicts(comparison: Comparison, language: MessageLanguage, 
     ...(again.length > 0 ? [words.again(again.length, episodesOf(again, fresh, language))] : []),
     ...(added.length > 0 ? [words.added(added.length, episodesOf(added, fresh, language))] : []),
   ];
-  const reasons = reasonsIn(comparison, language).map(printable);
-  const because = reasons.length > 0 ? reasons : [words.wordingOnly];
   const lines = verdicts.flatMap(({ target, verdict }) => {
     const { label, suits } = targets[target];
     const paint = verdict === 'new' ? colors.red : colors.green;
@@ -26,11 +24,13 @@ export function tellVerdicts(comparison: Comparison, language: MessageLanguage, 
       `${colors.bold(label)} – ${suits}`,
       `  ${paint(SIGNS[verdict])} ${words.verdicts[verdict]}`,
       ...(verdict === 'again' ? asked.map((sentence) => `    ${sentence}`) : []),
-      ...(verdict === 'new' ? because.map((reason) => `    ${words.because} ${reason}`) : []),
+      ...whyNew(comparison, verdict, language).map(
+        (reason) => `    ${words.because} ${printableLine(reason)}`,
+      ),
       `    ${words.advice[target][verdict === 'new' ? 'new' : 'replace']}`,
     ];
   });
-  return [printable(titleOf(old, fresh, language)), '', ...lines].join('\n');
+  return [printableLine(titleOf(old, fresh, language)), '', ...lines].join('\n');
 }
 
 /** The course, or its episode in a series, and both versions. */

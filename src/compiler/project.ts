@@ -22,9 +22,17 @@ export function project(course: Course, identities: ReadonlyMap<string, Identity
     episodes: course.episodes.map(({ id, scenes }) => ({
       id,
       questions: scenes.map(({ question }) => {
-        const { key, revision, letters } = identities.get(question.id)!;
+        const { key, revision, since, letters } = identities.get(question.id)!;
         const { rated, project: rulesOf } = kinds[question.kind];
-        return { kind: question.kind, id: question.id, key, revision, rated, ...rulesOf(question, letters) };
+        return {
+          kind: question.kind,
+          id: question.id,
+          key,
+          revision,
+          ...(since === undefined ? {} : { since }),
+          rated,
+          ...rulesOf(question, letters),
+        };
       }),
     })),
   };

@@ -9,6 +9,8 @@ export interface PlayerQuestion {
   /** two characters, the question's name in resume data */
   readonly key: string;
   readonly revision: number;
+  /** the version that brought it, where the course was there already */
+  readonly since?: string;
   /** whether it counts for the score */
   readonly rated: boolean;
 }

@@ -46,7 +46,10 @@ function judged(outcome: Outcome, { pass }: PlayerCourse): Outcome {
   return outcome === 'completed' ? 'passed' : outcome;
 }
 
-/** A response that the question does not know any more counts as given, not as any option. */
+/**
+ * A response that the question does not know any more counts as given, not as any option; one that it does not know yet
+ * is kept for the newer version of the course that it was given to.
+ */
 function withPoints(
   answers: Progress['answers'],
   { episodes }: PlayerCourse,
@@ -58,7 +61,8 @@ function withPoints(
       const question = questions.get(id);
       if (answer.response === null || !question) return [id, answer];
       const points = pointsOf(question, answer.response);
-      return [id, { ...answer, response: points === null ? null : answer.response, points }];
+      const isKept = points !== null || answer.revision !== undefined;
+      return [id, { ...answer, response: isKept ? answer.response : null, points }];
     }),
   );
 }

@@ -102,6 +102,7 @@ describe.each(cases)('%s, a course that is not graded', (api, names, whole) => {
         meeting: { response: 'b', points: null },
         letter: { response: 'a', points: null },
       },
+      reopened: {},
     });
   });
 });

@@ -43,7 +43,7 @@ function reason({ kind, at, before, after, claims }: Change): string | null {
     case 'setting':
       return (
         SETTINGS[at.name!] ??
-        `Die Regeln zum Bestehen ändern sich (${at.name}: ${before ?? '–'} → ${after ?? '–'}): Wer fertig ist, behält das alte Ergebnis, für alle anderen gelten die neuen Regeln.`
+        'Die Regeln zum Bestehen ändern sich: Wer fertig ist, behält das alte Ergebnis, für alle anderen gelten die neuen Regeln.'
       );
     default:
       return LOCK;
@@ -55,12 +55,13 @@ const questions = (number: number): string => (number === 1 ? 'eine Frage' : `${
 export const de: ChangeWords = {
   course: 'Kurs',
   episode: (number, title) => `Folge ${number}: ${title}`,
+  formerly: (episode) => `bisher ${episode}`,
   shortEpisode: (number) => `Folge ${number}`,
   texts,
   ratings,
   kinds: {
     setting: ({ at }) => `Einstellung ${at.name}`,
-    campaign: ({ before, after }) => `Neue Kampagne: Version ${before} → ${after}`,
+    campaign: ({ before, after }) => `neue Kampagne: Version ${before} → ${after}`,
     standard: ({ before, after }) => `Standard: ${before} → ${after}`,
     identifier: ({ before, after }) => `Kennung des Pakets: ${before} → ${after}`,
     item: ({ before, after }) => `Kennung des Lernobjekts: ${before} → ${after}`,
@@ -93,7 +94,7 @@ export const de: ChangeWords = {
     new: 'Nicht ersetzen: Legen Sie das Paket neu an.',
   },
   again: (number, episodes) =>
-    `Wer noch nicht fertig ist, beantwortet ${questions(number)} noch einmal, falls schon beantwortet: ${episodes}.`,
+    `Wer noch nicht fertig ist, beantwortet ${questions(number)} noch einmal, soweit schon beantwortet: ${episodes}.`,
   added: (number, episodes) => `Wer noch nicht fertig ist, bekommt ${questions(number)} mehr: ${episodes}.`,
   advice: {
     scorm12: {

@@ -43,7 +43,7 @@ function reason({ kind, at, before, after, claims }: Change): string | null {
     case 'setting':
       return (
         SETTINGS[at.name!] ??
-        `The rules for passing change (${at.name}: ${before ?? '–'} → ${after ?? '–'}): whoever is done keeps the old result, the new rules apply to everybody else.`
+        'The rules for passing change: whoever is done keeps the old result, the new rules apply to everybody else.'
       );
     default:
       return LOCK;
@@ -55,6 +55,7 @@ const questions = (number: number): string => (number === 1 ? 'one question' : `
 export const en: ChangeWords = {
   course: 'Course',
   episode: (number, title) => `Episode ${number}: ${title}`,
+  formerly: (episode) => `formerly ${episode}`,
   shortEpisode: (number) => `episode ${number}`,
   texts,
   ratings,
@@ -88,11 +89,11 @@ export const en: ChangeWords = {
   wordingOnly: 'In an assigned item of SuccessFactors only the wording may change; here more does.',
   verdicts: {
     safe: 'It is safe to replace.',
-    again: 'It is safe to replace. Whoever is done stays done.',
+    again: 'It is safe to replace. Anyone who has completed the course stays completed.',
     new: 'Do not replace: set the package up as a new one.',
   },
   again: (number, episodes) =>
-    `Learners who are not done answer ${questions(number)} again, if they had answered before: ${episodes}.`,
+    `Learners who are not done answer ${questions(number)} again, if they have already answered: ${episodes}.`,
   added: (number, episodes) =>
     `Learners who are not done get ${number === 1 ? 'one more question' : `${number} more questions`}: ${episodes}.`,
   advice: {

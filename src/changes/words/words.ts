@@ -12,6 +12,8 @@ export type TextName =
 export interface ChangeWords {
   readonly course: string;
   episode(number: number, title: string): string;
+  /** heading of an episode that is gone, under the number that it had */
+  formerly(episode: string): string;
   /** a short name for an episode in a list */
   shortEpisode(number: number): string;
   readonly texts: Readonly<Record<TextName, string>>;

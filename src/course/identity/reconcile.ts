@@ -66,7 +66,8 @@ export function reconcile(
     const key = before?.key ?? nextKey(keys);
     const differs = before !== undefined && (before.hash !== hash || before.changed === true);
     const settled = settle(before?.revision ?? 1, differs);
-    const since = before ? before.since : joins ? version : undefined;
+    // What comes back is new to those who were through without it.
+    const since = before && !before.retired ? before.since : joins ? version : undefined;
     const brought = since === undefined ? {} : { since };
     locked[id] = { key, ...settled, hash, ...brought, options: [...options] };
     identities.set(id, { key, revision: settled.revision, hash, ...brought, letters });

@@ -99,7 +99,7 @@ export const packages = {
       'Soll es eine neue Kampagne sein, bauen Sie mit --new-campaign und legen Sie im Lernsystem eine neue Aktivität an (in SuccessFactors: revidieren Sie das Item). Sonst machen Sie diese Änderungen rückgängig.',
     ],
     en: ({ reasons }) => [
-      `This package cannot replace the old one without losing or falsifying progress:\n${list(reasons.en)}`,
+      `This package cannot replace the old one without learners’ progress being lost or becoming wrong:\n${list(reasons.en)}`,
       'If it is to be a new campaign, build with --new-campaign and create a new activity in the LMS (in SuccessFactors: revise the item). Otherwise undo these changes.',
     ],
   }),
@@ -111,6 +111,26 @@ export const packages = {
     en: ({ count }) => [
       `--since compares exactly one course; here there are ${count}.`,
       'Name the one folder: knigge build modules/my-course --since old-package.zip',
+    ],
+  }),
+  partsNotCompared: warning<{ readonly episode: string; readonly count: number }>('KNG110', {
+    de: ({ episode, count }) => [
+      `Verglichen wurde nur die Folge „${episode}“; ${count} weitere Pakete dieser Reihe sind unverglichen.`,
+      'Vergleichen Sie jedes, das Lernende schon haben: knigge diff altes-paket.zip modules/mein-kurs',
+    ],
+    en: ({ episode, count }) => [
+      `Only the episode "${episode}" was compared; ${count} more packages of this series were not.`,
+      'Compare each one that learners have: knigge diff old-package.zip modules/my-course',
+    ],
+  }),
+  wouldReplaceOld: error<{ readonly file: string }>('KNG111', {
+    de: ({ file }) => [
+      `Das neue Paket würde ${file} überschreiben, also das Paket, mit dem verglichen wird.`,
+      'Erhöhen Sie version, oder bauen Sie mit --out in einen anderen Ordner: Das alte Paket sagt Ihnen auch später noch, was Lernende haben.',
+    ],
+    en: ({ file }) => [
+      `The new package would overwrite ${file}, the package that it is compared with.`,
+      'Raise version, or build into another folder with --out: the old package tells you later, too, what learners have.',
     ],
   }),
 };

@@ -26,7 +26,7 @@ export const packageCases: readonly EditCase[] = [
     version: '1.2.0',
     compared: builtFor(['scorm2004-3'], ['scorm2004-4']),
     changes: ['standard minor -/-/-/-: SCORM 2004, 3rd Edition → SCORM 2004, 4th Edition'],
-    verdicts: ['safe'],
+    verdicts: ['new'],
   },
   {
     when: 'packages of one release for two editions of SCORM 2004 are compared the other way',

@@ -62,9 +62,9 @@ Eine Änderung
     const { code, stdout } = await run(shop, ['diff', 'modules/alt', 'modules/kurs', '--json']);
     expect(code).toBe(11);
     expect(told({ code, stdout, stderr: '' }).verdicts).toEqual([
-      { target: 'scorm12', verdict: 'again' },
-      { target: 'scorm2004-3', verdict: 'new' },
-      { target: 'scorm2004-4', verdict: 'again' },
+      { target: 'scorm12', verdict: 'again', reasons: [] },
+      { target: 'scorm2004-3', verdict: 'new', reasons: [expect.stringContaining('SuccessFactors')] },
+      { target: 'scorm2004-4', verdict: 'again', reasons: [] },
     ]);
     const text = await run(shop, ['diff', 'modules/alt', 'modules/kurs', '--lang', 'en']);
     expect(text.stdout).toContain('Why: In an assigned item of SuccessFactors only the wording may change');
@@ -113,7 +113,7 @@ describe('one JSON document', () => {
         version: '1.0.1',
         targets: ['scorm12', 'scorm2004-3', 'scorm2004-4'],
       },
-      verdicts: [{ target: 'scorm12', verdict: 'safe' }],
+      verdicts: [{ target: 'scorm12', verdict: 'safe', reasons: [] }],
       again: [],
       added: [],
       changes: [

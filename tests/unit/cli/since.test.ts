@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codesIn, run, told, type Compared } from '../changes/command.ts';
 import { COURSE, EPISODE, LOCK, OLD, RATE, released, REWRITE, to, type Edit } from '../changes/released.ts';
@@ -88,7 +90,11 @@ describe('what would cost learners their progress is not built', () => {
   const COSTLY: readonly [string, readonly Edit[], RegExp][] = [
     ['a new campaign', [to('2.0.0')], /2\.0\.0/],
     ['another course id', [to('1.1.0'), [COURSE, 'id: kurs', 'id: neu']], /\bid\b/],
-    ['other rules for passing', [to('1.1.0'), [COURSE, /$/, 'pass: 80\n']], /pass\.score/],
+    [
+      'other rules for passing',
+      [to('1.1.0'), [COURSE, /$/, 'pass: 80\n']],
+      /rules for passing|Regeln zum Bestehen/,
+    ],
     ['another letter for an option', [[LOCK, 'letter: a', 'letter: x']], /ids\.lock\.yaml/],
     ['another key for a question', [[LOCK, /key: "?01"?/, 'key: "02"']], /ids\.lock\.yaml/],
   ];
@@ -195,4 +201,23 @@ test('a series of one episode is a whole course, also where the older folder had
     'episodeRemoved a',
     'episodeRemoved b',
   ]);
+});
+
+test('the package that learners have is not overwritten by the one that is compared with it', async () => {
+  const shop = await released([RATE]);
+  const before = await shop.read(OLD);
+  const result = await run(shop, ['build', 'modules/kurs', '--out', 'alt', '--since', OLD, '--json']);
+  expect(result.code).toBe(1);
+  expect(codesIn(told(result).diagnostics)).toContain('KNG111');
+  expect(await shop.read(OLD)).toEqual(before);
+});
+
+test('of a series, the parts that were not compared are named as such', async () => {
+  const shop = await released([], 'targets: [scorm12]\npackaging: per-episode\n');
+  const episode = String(await shop.read(EPISODE));
+  await writeFile(join(shop.path, 'modules/kurs/02-zweite.md'), episode.replace(/^id: .*$/m, 'id: zweite'));
+  const old = 'alt/kurs-de-1.0.0-e01-scorm12.zip';
+  const result = await run(shop, ['build', 'modules/kurs', '--since', old, '--json']);
+  expect(result.code).toBe(0);
+  expect(codesIn(told(result).diagnostics)).toContain('KNG110');
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { newsOf } from '../../../src/course/news.ts';
 import { type Progress, START } from '../../../src/course/progress.ts';
 
-const QUESTIONS = ['lift', 'desk', 'lunch'].map((id) => ({ id }));
+const QUESTIONS = ['lift', 'desk', 'lunch'].map((id) => ({ id, since: '1.1.0' }));
 
 const answered = (...ids: readonly string[]): Progress['answers'] =>
   Object.fromEntries(ids.map((id) => [id, { response: null, points: null }]));
@@ -54,6 +54,12 @@ describe.each(['completed', 'passed', 'failed'] as const)('somebody who is throu
   test('has no news where only the LMS knows that they were through', () => {
     expect(news({ outcome })).toEqual(NOTHING);
   });
+});
+
+test('a question that was always there is not called new, whoever says that somebody was through', () => {
+  const old = QUESTIONS.map(({ id }) => ({ id }));
+  const progress = { ...START, outcome: 'completed', answers: answered('lift') } as const;
+  expect(newsOf(progress, old)).toEqual(NOTHING);
 });
 
 test('what has been answered again is no news', () => {

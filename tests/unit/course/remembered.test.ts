@@ -111,6 +111,14 @@ describe('a course that had no grade, and now has one', () => {
   });
 });
 
+test('a response that only a newer version of the course knows is kept for it', () => {
+  const newer = { response: 'z', points: null, revision: 2 };
+  const progress = launchOf(UNGRADED, { ...answers('a'), answers: { foto: newer } });
+  expect(progress.answers['foto']).toEqual(newer);
+  const graded = launchOf(GRADED, { ...answers('a'), answers: { foto: newer } }, 'open');
+  expect(graded.reopened['foto']).toEqual(newer);
+});
+
 describe('an answer that nobody can rate', () => {
   const unrated = { response: null, points: null };
 

@@ -14,6 +14,7 @@ const PARAMS = {
   episode: 'anfrage',
   expects: { de: 'eine Zahl', en: 'a number' },
   example: { de: 'title: Mein Titel', en: 'title: My title' },
+  file: 'dist/smk.zip',
   folder: 'modules',
   fresh: ['  ?  0123456789ab  neu'],
   head: '---\nid: anfrage\n---',

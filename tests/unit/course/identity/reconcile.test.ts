@@ -36,6 +36,16 @@ test('a first build gives keys in order, revision 1 and letters', () => {
   expect(lock.version).toBe('1.0.0');
 });
 
+const since = ({ identities }: Reconciled) => [...identities.values()].map((each) => each.since);
+
+test('says since when a question is there, where the course was there before it, or has been without it', () => {
+  const [a, b] = [question('a'), question('b')];
+  expect(since(built(['1.0.0', a], ['1.1.0', a, b]))).toEqual([undefined, '1.1.0']);
+  expect(since(built(['1.0.0', a], ['1.1.0', a, b], ['1.2.0', a, b]))).toEqual([undefined, '1.1.0']);
+  expect(since(built(['1.0.0', a, b], ['1.1.0', a], ['1.2.0', a, b]))).toEqual([undefined, '1.2.0']);
+  expect(since(built(['0.1.0', a], ['0.2.0', a, b]))).toEqual([undefined, undefined]);
+});
+
 test('building again changes nothing', () => {
   const once = built(['1.0.0', question('a'), question('b')]);
   expect(reconcile(once.lock, '1.0.0', [question('a'), question('b')])).toEqual(once);

@@ -1,0 +1,95 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { campaigns } from './acts.ts';
+import { happen } from './campaign.ts';
+import { relaunch, spoiltClaims, staleClaims } from './relaunch.ts';
+import { inventions, spoils } from './strange.ts';
+import { Tally, type TallyName } from './tally.ts';
+
+const RUNS = 400;
+
+const asserted = <T extends unknown[]>(property: fc.IPropertyWithHooks<T>): void =>
+  fc.assert(property, { numRuns: RUNS, includeErrorInReport: true });
+
+test('new packages in mid-campaign cost nobody anything, in whatever order they come and go', () => {
+  asserted(
+    fc.property(campaigns, (campaign) => {
+      expect(happen(campaign).complaints).toEqual([]);
+    }),
+  );
+});
+
+/** What happens at some moments, each with a release. */
+const several = <T>(item: fc.Arbitrary<T>) =>
+  fc.array(fc.tuple(item, fc.nat(), fc.nat()), { minLength: 1, maxLength: 6 });
+
+const picked = <T>(items: readonly T[], at: number): T | undefined => items[at % Math.max(1, items.length)];
+
+describe('resume data that the LMS was not given last', () => {
+  test('is read as what it is where the learner had it once, however long ago', () => {
+    asserted(
+      fc.property(campaigns, several(fc.nat(1)), (campaign, launches) => {
+        const { people, releases } = happen(campaign);
+        const complaints = launches.flatMap(([who, moment, release]) => {
+          const memory = picked(people[who]!.memories, moment);
+          return memory ? staleClaims(people[who]!, picked(releases, release)!, memory) : [];
+        });
+        expect(complaints).toEqual([]);
+      }),
+    );
+  });
+
+  test('changes nothing where it is cut, foreign, newer or no resume data at all', () => {
+    asserted(
+      fc.property(campaigns, several(spoils), (campaign, launches) => {
+        const { people, releases } = happen(campaign);
+        const complaints = launches.flatMap(([spoil, moment, release]) =>
+          people.flatMap((person) => {
+            const texts = person.memories.map(({ text }) => text).filter((text) => text !== '');
+            const text = picked(texts, moment);
+            return text ? spoiltClaims(person, picked(releases, release)!, spoil(text)) : [];
+          }),
+        );
+        expect(complaints).toEqual([]);
+      }),
+    );
+  });
+
+  test('never breaks a course or its record, even where it is made up', () => {
+    asserted(
+      fc.property(campaigns, several(inventions), (campaign, launches) => {
+        const { people, releases } = happen(campaign);
+        const complaints = launches.flatMap(([invention, , release]) => {
+          const there = picked(releases, release)!;
+          return people.flatMap(
+            ({ standard, record }) =>
+              relaunch(standard, there, record, invention(there.player.mark)).complaints,
+          );
+        });
+        expect(complaints).toEqual([]);
+      }),
+    );
+  });
+});
+
+/** What at least happens in 200 campaigns; without it, nothing above means much. */
+const EVENTS = {
+  launches: 800,
+  reopened: 150,
+  rolledBack: 70,
+  doneUpdated: 100,
+  doneAdded: 25,
+  failed: 20,
+  high: 12,
+  newer: 10,
+  outAndIn: 30,
+  askedAgain: 3,
+  relisted: 6,
+} as const satisfies Record<TallyName, number>;
+
+test('the campaigns are eventful', () => {
+  const tally = new Tally();
+  for (const campaign of fc.sample(campaigns, { seed: 4711, numRuns: 200 })) happen(campaign, tally);
+  const rare = Object.entries(EVENTS).filter(([name, least]) => tally.counts[name as TallyName] < least);
+  expect(rare).toEqual([]);
+});

@@ -1,0 +1,134 @@
+import { confirmationOf } from '../../../src/lms/confirmation.ts';
+import type { Progress, ProgressEvent } from '../../../src/course/progress.ts';
+import { awaitsAttestation, mayRerun, reduce } from '../../../src/course/reduce.ts';
+import { rulesOf } from '../../../src/course/rules.ts';
+import { openSession } from '../../../src/lms/session/session.ts';
+import { trackerFor } from '../../../src/player/tracker.ts';
+import type { PlayerSingle } from '../../../src/questions/single/kind.ts';
+import { player as single } from '../../../src/questions/single/player.ts';
+import type { LmsRecord } from '../../lms/lms-record.ts';
+import { testHost } from '../../unit/lms/session/host.ts';
+import { SENTENCE, wordsOf } from '../../unit/player/course.ts';
+import type { Standard } from '../../unit/player/dialects.ts';
+import type { Release } from './release.ts';
+
+/** What is told of a visit while it lasts. */
+export interface Witness {
+  /** before the LMS is told anything of what has happened so far */
+  noted(): void;
+  /** the LMS's server holds this from now on */
+  stored(record: LmsRecord): void;
+}
+
+/** A package opened in a browser, with the page's own manners: it offers nothing that the page does not. */
+export interface Visit {
+  readonly release: Release;
+  /** what the LMS had could not be used */
+  readonly restarted: boolean;
+  readonly resumed: Progress;
+  /** what a page does once its learner sees it */
+  begin(): void;
+  progress(): Progress;
+  /** `happened` runs before anything is saved */
+  answer(question: PlayerSingle, letter: string, happened: (isListed: boolean) => void): void;
+  attest(happened: () => void): void;
+  rerun(happened: () => void): void;
+  move(place: string): void;
+  hide(): void;
+  pass(milliseconds: number): void;
+  offline(): void;
+  /** false where it could not be saved */
+  exit(): boolean;
+  leave(): void;
+}
+
+const NOW = new Date(2026, 2, 4, 9, 5, 7);
+const SECONDS = 30;
+
+export function visit(standard: Standard, release: Release, saved: LmsRecord, witness: Witness): Visit {
+  const course = release.player;
+  const rules = rulesOf(course);
+  const host = testHost();
+  const lms = standard.lms({
+    saved,
+    commit(record) {
+      witness.stored(record);
+      return true;
+    },
+  });
+  const session = openSession(lms, standard.dialect, host)!;
+  const tracker = trackerFor(course, standard.dialect, session, (asked, response) =>
+    single.points(asked as PlayerSingle, response),
+  );
+  let progress = tracker.resumed;
+  const happens = (event: ProgressEvent): void => {
+    progress = reduce(progress, event, rules);
+  };
+  const save = (): void => {
+    witness.noted();
+    tracker.save(progress);
+  };
+  return {
+    release,
+    restarted: tracker.restarted,
+    resumed: tracker.resumed,
+    begin() {
+      witness.noted();
+      tracker.opened();
+    },
+    progress: () => progress,
+    answer(question, letter, happened) {
+      const before = progress;
+      if (before.answers[question.id]) return;
+      const points = single.points(question, letter);
+      happens({ type: 'answered', question: question.id, answer: { response: letter, points } });
+      happened(before.outcome === 'open' && before.run === 1 && course.record.includes('answer'));
+      const interaction = {
+        ...single.interaction(question, letter, wordsOf(question.id)),
+        id: question.id,
+        weighting: 1,
+        time: NOW,
+        description: question.id,
+      };
+      tracker.answered(before, progress, interaction, 5);
+      save();
+    },
+    attest(happened) {
+      if (!awaitsAttestation(progress, rules)) return;
+      happens({ type: 'attested' });
+      happened();
+      tracker.attested(progress, confirmationOf(course.attestation!, SENTENCE, NOW));
+      save();
+    },
+    rerun(happened) {
+      if (!mayRerun(progress, rules)) return;
+      happens({ type: 'rerun' });
+      happened();
+      tracker.moved();
+    },
+    move(place) {
+      happens({ type: 'moved', place });
+      tracker.moved();
+    },
+    hide() {
+      witness.noted();
+      tracker.pause(progress, SECONDS);
+    },
+    pass: (milliseconds) => host.pass(milliseconds),
+    offline() {
+      host.network(false);
+      tracker.network(false, progress);
+      host.network(true);
+      witness.noted();
+      tracker.network(true, progress);
+    },
+    exit() {
+      witness.noted();
+      return tracker.exit(progress, SECONDS);
+    },
+    leave() {
+      witness.noted();
+      tracker.leave(progress, SECONDS);
+    },
+  };
+}
