@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { LmsRecord } from '../lms/lms-record.ts';
 import { profileNamed } from '../lms/profiles.ts';
-import { Activity, authored, newsFor, onlyNews, reword } from './support/activity.ts';
+import { Activity, authored, newsFor, onlyNews, reword, saved } from './support/activity.ts';
 import { namesOf } from './support/dialects.ts';
 import { EPISODES, episodeFiles } from './support/episodes.ts';
 
@@ -125,6 +125,7 @@ describe.each(['Moodle with SCORM 1.2', 'Moodle with SCORM 2004', 'SuccessFactor
     await activity.visit(async (learner) => {
       await learner.start();
       await learner.answerAll('ba');
+      await saved(learner);
     });
     const first = Object.entries(activity.held()).filter(([element]) => /interactions/.test(element));
     expect(first.map(([element]) => element)).toContain('cmi.interactions.1.id');
