@@ -1,5 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { isFolder } from '../compiler/is-folder.ts';
+import { COURSE_FILE } from '../compiler/read-course.ts';
 
 /** Where courses are looked for when none is named. */
 export const MODULES = 'modules';
@@ -14,9 +16,10 @@ export async function findCourses(): Promise<string[]> {
     .sort();
 }
 
-export const isFolder = async (path: string): Promise<boolean> =>
-  stat(path).then(
-    (entry) => entry.isDirectory(),
+/** Whether a folder is a course. */
+export const hasCourse = async (path: string): Promise<boolean> =>
+  stat(join(path, COURSE_FILE)).then(
+    (entry) => entry.isFile(),
     () => false,
   );
 

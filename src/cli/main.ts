@@ -1,19 +1,39 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { CommanderError } from 'commander';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packageRoot } from '../compiler/package-root.ts';
 import type { Tool } from '../compiler/tool.ts';
-import { TARGETS, type Target } from '../course/targets.ts';
-import { catalogue } from '../diagnostics/catalogue/index.ts';
-import { nearest } from '../diagnostics/nearest.ts';
+import { explain } from '../diagnostics/finding.ts';
+import { print } from '../diagnostics/print.ts';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '../diagnostics/problem.ts';
-import { build, OUR_FAULT, type BuildOptions } from './build.ts';
-import { diff, type DiffOptions } from './diff.ts';
+import { OUR_FAULT } from './build.ts';
+import { colorsFor } from './colors.ts';
+import { buildCommand } from './commands/build.ts';
+import { type Context, type Help, newCommand } from './commands/context.ts';
+import { devCommand } from './commands/dev.ts';
+import { diffCommand } from './commands/diff.ts';
+import { migrateCommand } from './commands/migrate.ts';
+import { newCourseCommand } from './commands/new.ts';
 import { systemLanguage } from './language.ts';
-import { migrate, type MigrateOptions } from './migrate.ts';
+import { printJson } from './print-json.ts';
+import { COMMAND_LINE, typed, UsageError } from './usage.ts';
 import { buildWords } from './words.ts';
 
 const USAGE = 2;
+
+/** The commands, in the order of the help. */
+const COMMANDS = [newCourseCommand, devCommand, buildCommand, diffCommand, migrateCommand];
+
+const HELP: Help<'about' | 'version'> = {
+  de: {
+    about: 'Macht aus Arbeitssituationen in Markdown Kurspakete (SCORM) für Lernsysteme.',
+    version: 'die Version zeigen',
+  },
+  en: {
+    about: 'Turns workplace episodes written in Markdown into SCORM packages.',
+    version: 'show the version',
+  },
+};
 
 /** Runs a command line; answers the exit code. */
 export async function main(words: readonly string[]): Promise<number> {
@@ -21,10 +41,15 @@ export async function main(words: readonly string[]): Promise<number> {
   try {
     const tool = await thisTool();
     let code = 0;
-    const program = commandTable(tool, language, (exit) => (code = exit));
+    const context: Context = { tool, language, exit: (exit) => (code = exit) };
+    const program = newCommand(COMMAND_LINE, context)
+      .description(HELP[language].about)
+      .version(tool.version, '-V, --version', HELP[language].version);
+    for (const command of COMMANDS) program.addCommand(command(context));
     await program.parseAsync(words, { from: 'user' });
     return code;
   } catch (error) {
+    if (error instanceof UsageError) return complain(error, words, language);
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
     process.stderr.write(
       `${buildWords[language].ourFault}\n${error instanceof Error ? error.stack : String(error)}\n`,
@@ -33,77 +58,17 @@ export async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-function commandTable(tool: Tool, language: MessageLanguage, exit: (code: number) => void): Command {
-  const program = new Command('knigge')
-    .description('Turns workplace episodes written in Markdown into SCORM packages.')
-    .version(tool.version)
-    .exitOverride()
-    .showHelpAfterError('(knigge --help shows what is possible)');
-  program
-    .command('build')
-    .description('build courses into zips for an LMS')
-    .argument('[course-folder...]', 'folders with a course.yaml (default: every folder below modules/)')
-    .option('--out <folder>', 'where the zips go', 'dist')
-    .option(
-      '--target <targets>',
-      `build these only, separated by commas: ${TARGETS.join(', ')}`,
-      targetsIn(language),
-    )
-    .option(
-      '--since <old>',
-      'compare with an older package (zip or folder) and refuse to cost its learners their progress',
-    )
-    .option('--new-campaign', 'build all the same: learners begin anew, in an activity of their own')
-    .option('--json', 'print one JSON document to stdout')
-    .addOption(langOption(language))
-    .addHelpText('after', '\nExit codes: 0 built, 1 a course has errors, 2 usage, 3 a fault of Knigge.')
-    .action(async (folders: string[], options: BuildOptions, command: Command) => {
-      if (options.newCampaign && options.since === undefined) {
-        command.error('error: --new-campaign needs --since <old>, the package that learners have');
-      }
-      exit(await build(folders, options, tool));
-    });
-  program
-    .command('diff')
-    .description('tell what replacing one package by another means for its learners')
-    .argument('<old>', 'what learners have: a zip made by Knigge, or a course folder')
-    .argument('<new>', 'what they would get')
-    .option('--json', 'print one JSON document to stdout')
-    .addOption(langOption(language))
-    .addHelpText(
-      'after',
-      '\nExit codes: 0 safe to replace, 10 safe and questions are asked again, 11 a new activity or item revision,\n1 something cannot be read, 2 usage, 3 a fault of Knigge.',
-    )
-    .action(async (old: string, fresh: string, options: DiffOptions) =>
-      exit(await diff(old, fresh, options, tool)),
-    );
-  program
-    .command('migrate')
-    .description('bring the files of courses to the present course format')
-    .argument('[course-folder...]', 'folders with a course.yaml (default: every folder below modules/)')
-    .addOption(langOption(language))
-    .addHelpText(
-      'after',
-      '\nExit codes: 0 up to date, 1 a course cannot be read, 2 usage, 3 a fault of Knigge.',
-    )
-    .action(async (folders: string[], options: MigrateOptions) => exit(await migrate(folders, options)));
-  return program;
+function complain(error: UsageError, words: readonly string[], language: MessageLanguage): number {
+  const line = typed(words);
+  const found = error.findingIn(line);
+  const sources = new Map([[COMMAND_LINE, line]]);
+  process.stderr.write(`${print(found, sources, language, colorsFor(process.stderr))}\n`);
+  if (words.includes('--json')) {
+    const packages = words[0] === 'build' ? { packages: [] } : {};
+    printJson({ ...packages, diagnostics: [explain(found, language)] });
+  }
+  return USAGE;
 }
-
-const langOption = (language: MessageLanguage): Option =>
-  new Option('--lang <language>', 'language of the messages').choices(MESSAGE_LANGUAGES).default(language);
-
-const targetsIn =
-  (language: MessageLanguage) =>
-  (value: string): Target[] => {
-    const named = value.split(',').map((name) => {
-      const target = TARGETS.find((candidate) => candidate === name.trim());
-      if (target) return target;
-      const params = { value: name, nearest: nearest(name, TARGETS), allowed: TARGETS };
-      throw new InvalidArgumentError(catalogue.unknownTarget[language](params).join(' '));
-    });
-    return [...new Set(named)];
-  };
 
 /** Needed before the words are parsed, for complaints about the words themselves. */
 const languageIn = (words: readonly string[]): MessageLanguage => {

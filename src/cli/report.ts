@@ -3,6 +3,7 @@ import type { Colors } from 'picocolors/types.js';
 import type { Comparison } from '../changes/compare.ts';
 import type { Compiled } from '../compiler/compile.ts';
 import { displayPath, type Sources } from '../compiler/read-folder.ts';
+import { sourceTexts } from '../compiler/source-texts.ts';
 import { LOCK_FILE } from '../compiler/read-lock.ts';
 import type { Course } from '../course/course.ts';
 import { severityOf, type Finding } from '../diagnostics/finding.ts';
@@ -26,11 +27,7 @@ export class Report {
   }
 
   findings(findings: readonly Finding[], sources: Sources | undefined): void {
-    const texts = new Map(
-      [...(sources?.texts ?? [])].flatMap(([name, source]) =>
-        typeof source === 'object' ? [[`${sources!.folder}/${name}`, source.text] as const] : [],
-      ),
-    );
+    const texts = sources ? sourceTexts(sources) : new Map<string, string>();
     for (const found of findings) this.#say(`${print(found, texts, this.#language, this.#colors)}\n`);
   }
 

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
+import { isFolder } from '../compiler/is-folder.ts';
 import { displayPath } from '../compiler/read-folder.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import { startOf } from '../diagnostics/place.ts';
-import { findCourses, isFolder, MODULES } from './find-courses.ts';
+import { findCourses, MODULES } from './find-courses.ts';
 
 export interface Wanted {
   /** absolute, each once */

@@ -1,17 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Course } from '../course/course.ts';
 import type { Target } from '../course/targets.ts';
-import { unitsOf } from '../course/units.ts';
-import { hasErrors, type Finding } from '../diagnostics/finding.ts';
+import type { Finding } from '../diagnostics/finding.ts';
 import { reported } from '../diagnostics/reported.ts';
+import { assemble } from './assemble.ts';
+import { mediaPaths } from './media-paths.ts';
 import { pack, type Package } from './pack.ts';
-import type { PackageFile } from './package-file.ts';
-import { prepare, type Prepared, type Sound } from './prepare.ts';
-import { project } from './project.ts';
-import { COURSE_FILE, type UsedMedia } from './read-course.ts';
+import type { Sound } from './prepare.ts';
 import type { Sources } from './read-folder.ts';
-import { resumeFindings, resumeSize } from './resume-size.ts';
 import type { Tool } from './tool.ts';
 import { openWorkshop } from './workshop.ts';
 
@@ -32,48 +27,22 @@ export async function compile(
   tool: Tool,
   wanted: readonly Target[] | undefined,
 ): Promise<Compiled> {
-  const prepared = await prepare(sources, tool);
-  const { sound, silence } = prepared;
-  if (!sound) return failed(prepared);
-  const { course, identities } = sound;
+  const { whole, silence, findings } = await assemble(sources, tool, wanted);
+  const told = { silence, findings: reported(findings, silence) };
+  if (!whole) return { sound: undefined, packages: [], resumeSize: 0, ...told };
 
-  const units = unitsOf(course).map((unit) => ({ unit, projected: project(unit.course, identities) }));
-  const building = wanted ?? course.targets;
-  const size = Math.max(...units.map(({ projected }) => resumeSize(projected)));
-  const findings = [
-    ...prepared.findings,
-    ...resumeFindings(size, building, `${sources.folder}/${COURSE_FILE}`),
-  ];
-  if (hasErrors(findings)) return failed({ ...prepared, findings });
-
-  const workshop = await openWorkshop(tool, course.theme);
+  const { sound, units, targets, resumeSize } = whole;
+  const workshop = await openWorkshop(tool, sound.course.theme);
   const packages: Package[] = [];
   for (const { unit, projected } of units) {
-    const media = await mediaFiles(sources, unit.course, sound.media);
-    for (const target of building) {
-      packages.push(await pack({ unit, identities, projected, media }, target, workshop));
-    }
+    const media = await Promise.all(
+      [...mediaPaths(sources, unit.course, sound.media)].map(async ([name, path]) => ({
+        name,
+        bytes: await readFile(path),
+      })),
+    );
+    const parts = { unit, identities: sound.identities, projected, media };
+    for (const target of targets) packages.push(await pack(parts, target, workshop));
   }
-  return { sound, packages, resumeSize: size, silence, findings: reported(findings, silence) };
+  return { sound, packages, resumeSize, ...told };
 }
-
-/** The files that the intro and the episodes of a package show or link. */
-async function mediaFiles(sources: Sources, { episodes }: Course, media: UsedMedia): Promise<PackageFile[]> {
-  const used = new Map(
-    [media.intro, ...episodes.map(({ id }) => media.episodes.get(id)!)].flatMap((each) => [...each]),
-  );
-  return Promise.all(
-    [...used].map(async ([name, path]) => ({
-      name,
-      bytes: await readFile(join(sources.path, sources.files.get(path)!)),
-    })),
-  );
-}
-
-const failed = ({ silence, findings }: Prepared): Compiled => ({
-  sound: undefined,
-  packages: [],
-  resumeSize: 0,
-  silence,
-  findings: reported(findings, silence),
-});

@@ -1,17 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Course } from '../course/course.ts';
-import type { Identity } from '../course/identity/reconcile.ts';
-import type { PlayerCourse } from '../course/player-course.ts';
 import type { Target } from '../course/targets.ts';
-import type { Unit } from '../course/units.ts';
 import { targets } from '../lms/targets.ts';
-import type { PlayerModules } from './bundle-player.ts';
 import { controlFiles } from './control-files.ts';
 import { DATA_SHEET, dataSheet } from './data-sheet.ts';
+import { makePage, type PageSource } from './make-page.ts';
 import type { PackageFile } from './package-file.ts';
-import { partsOf } from './parts.ts';
 import { fileName, manifestIdentifier, packageTitle } from './package-names.ts';
-import { renderDocument } from './render.ts';
 import type { Workshop } from './workshop.ts';
 import { zip } from './zip.ts';
 
@@ -30,35 +24,17 @@ export interface Package {
 }
 
 /** What a package is made from, beside its workshop. */
-export interface PackageParts {
-  readonly unit: Unit;
-  readonly identities: ReadonlyMap<string, Identity>;
-  readonly projected: PlayerCourse;
+export interface PackageParts extends PageSource {
   readonly media: readonly PackageFile[];
-}
-
-/** What of the player a course needs. */
-function neededBy(course: Course, identities: ReadonlyMap<string, Identity>): Omit<PlayerModules, 'dialect'> {
-  const kinds = course.episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question.kind));
-  return { kinds: [...new Set(kinds)].sort(), parts: partsOf(course, identities) };
 }
 
 /** Renders the page, adds data sheet, media, manifest and control files, and zips them. */
 export async function pack(parts: PackageParts, target: Target, workshop: Workshop): Promise<Package> {
-  const { unit, identities, projected, media } = parts;
+  const { unit, identities, media } = parts;
   const { course, part } = unit;
   const { manifest, dialect } = targets[target];
-  const { tool, theme } = workshop;
-  const needs = neededBy(course, identities);
-  const page = renderDocument({
-    unit,
-    identities,
-    projected,
-    theme,
-    style: await workshop.style(needs.parts),
-    script: await workshop.script({ dialect, ...needs }),
-    toolVersion: tool.version,
-  });
+  const { tool } = workshop;
+  const page = await makePage(parts, dialect, workshop);
   const files = [
     { name: 'index.html', bytes: Buffer.from(page) },
     { name: DATA_SHEET, bytes: Buffer.from(dataSheet({ unit, identities, target }, tool.version)) },

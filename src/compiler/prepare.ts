@@ -5,6 +5,7 @@ import { hasErrors, type Finding } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { identify } from './identify.ts';
 import { readCourse, type CourseResult, type UsedMedia } from './read-course.ts';
+import { type EpisodeReader, readEpisode } from './read-episode.ts';
 import type { Sources } from './read-folder.ts';
 import { readLock } from './read-lock.ts';
 import { themeNames } from './theme.ts';
@@ -29,8 +30,12 @@ export interface Prepared {
 }
 
 /** Reads and checks a course folder and gives its questions their names; makes no package yet. */
-export async function prepare(sources: Sources, tool: Tool): Promise<Prepared> {
-  const read = readCourse(sources, await themeNames(tool.root));
+export async function prepare(
+  sources: Sources,
+  tool: Tool,
+  reader: EpisodeReader = readEpisode,
+): Promise<Prepared> {
+  const read = readCourse(sources, await themeNames(tool.root), reader);
   const locked = readLock(sources);
   const found = [...read.findings, ...locked.findings];
   if (!read.course || hasErrors(found)) {

@@ -6,7 +6,7 @@ import { startOf, type Place } from '../diagnostics/place.ts';
 import { hasTexts, textsFor } from '../i18n/languages.ts';
 import type { Draft } from './draft.ts';
 import { mediaOf, type Media } from './media.ts';
-import { readEpisode, type EpisodeResult } from './read-episode.ts';
+import { readEpisode, type EpisodeReader, type EpisodeResult } from './read-episode.ts';
 import type { Sources } from './read-folder.ts';
 import { readSettings } from './read-settings.ts';
 import { sectionNames } from './section-names.ts';
@@ -30,7 +30,11 @@ export interface CourseResult {
 }
 
 /** Reads and checks a whole course; every problem of every file in one go. */
-export function readCourse(sources: Sources, themes: readonly string[]): CourseResult {
+export function readCourse(
+  sources: Sources,
+  themes: readonly string[],
+  reader: EpisodeReader = readEpisode,
+): CourseResult {
   const known = [...sources.files.keys()];
   const introMedia = mediaOf(known);
   const findings: Finding[] = [];
@@ -53,9 +57,7 @@ export function readCourse(sources: Sources, themes: readonly string[]): CourseR
   };
   const results = episodeFiles(sources, read?.draft, findings).flatMap((name) => {
     const text = textIn(sources, name, findings);
-    return text === undefined
-      ? []
-      : [readEpisode(inFolder(name), text, { ...context, media: mediaOf(known) })];
+    return text === undefined ? [] : [reader(inFolder(name), text, { ...context, media: mediaOf(known) })];
   });
   findings.push(...results.flatMap((result) => result.findings), ...duplicateIds(results));
   findings.push(...commentsNowhere(read?.draft, results, textsFor(tag).sections.comment));

@@ -37,6 +37,9 @@ export interface EpisodeContext {
   readonly steps: readonly Step[];
 }
 
+/** Text of an episode in, episode and findings out. */
+export type EpisodeReader = (file: string, text: string, context: EpisodeContext) => EpisodeResult;
+
 /** Reads one episode; reports everything that is wrong with it. */
 export function readEpisode(
   file: string,

@@ -11,9 +11,11 @@ export type Words = readonly [message: string, hint: string];
 export interface Problem<P> extends Record<MessageLanguage, (params: P) => Words> {
   readonly code: `KNG${number}`;
   readonly severity: Severity;
+  /** params that show the message at its best */
+  readonly example?: P;
 }
 
-type Texts<P> = Record<MessageLanguage, (params: P) => Words>;
+type Texts<P> = Omit<Problem<P>, 'code' | 'severity'>;
 
 export const error = <P = object>(code: `KNG${number}`, texts: Texts<P>): Problem<P> => ({
   code,

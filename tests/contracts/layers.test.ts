@@ -12,7 +12,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   changes: ['course', 'diagnostics', 'lms', 'questions'],
   compiler: ['course', 'diagnostics', 'i18n', 'lms', 'questions'],
   player: ['course', 'dom', 'lms'],
-  cli: ['changes', 'compiler', 'course', 'diagnostics', 'lms'],
+  starter: ['compiler'],
+  preview: ['compiler', 'course', 'diagnostics', 'dom', 'lms'],
+  cli: ['changes', 'compiler', 'course', 'diagnostics', 'lms', 'preview', 'starter'],
 };
 
 const sources = filesBelow('src').filter((file) => file.endsWith('.ts'));
@@ -59,13 +61,18 @@ describe('the rooms of the house', () => {
       'src/cli/find-courses.ts',
       'src/cli/main.ts',
       'src/cli/migrate.ts',
+      'src/cli/new-place.ts',
+      'src/cli/starter-files.ts',
       'src/compiler/compile.ts',
       'src/compiler/control-files.ts',
+      'src/compiler/is-folder.ts',
       'src/compiler/package-root.ts',
       'src/compiler/read-edition.ts',
       'src/compiler/read-folder.ts',
       'src/compiler/theme.ts',
       'src/compiler/write-file.ts',
+      'src/preview/desk-app.ts',
+      'src/preview/look.ts',
     ]);
   });
 });

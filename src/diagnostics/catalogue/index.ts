@@ -2,9 +2,12 @@ import { files } from './files.ts';
 import { lock } from './lock.ts';
 import { markdown } from './markdown.ts';
 import { packages } from './packages.ts';
+import { preview } from './preview.ts';
 import { question } from './question.ts';
 import { record } from './record.ts';
 import { settings } from './settings.ts';
+import { starter } from './starter.ts';
+import { usage } from './usage.ts';
 import { yaml } from './yaml.ts';
 
 /** Everything that can be wrong with a course. Codes are stable; a retired one is never given again. */
@@ -17,6 +20,9 @@ export const catalogue = {
   ...lock,
   ...record,
   ...packages,
+  ...usage,
+  ...preview,
+  ...starter,
 };
 
 export type ProblemName = keyof typeof catalogue;

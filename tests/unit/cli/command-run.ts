@@ -62,10 +62,20 @@ export class Workshop {
     return names.sort();
   }
 
-  /** Calls the real command here; CI is off unless asked for. */
+  /** Calls the build. */
   build(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
+    return this.#run('build.ts', args, env);
+  }
+
+  /** Calls any command. */
+  command(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
+    return this.#run('src/cli/knigge.ts', args, env);
+  }
+
+  /** Runs a program of the tool here; CI is off unless asked for. */
+  #run(entry: string, args: readonly string[], env: Readonly<Record<string, string>>): Promise<Run> {
     const { CI: _, ...surroundings } = process.env;
-    const command = ['--import', import.meta.resolve('tsx'), join(packageRoot(), 'build.ts'), ...args];
+    const command = ['--import', import.meta.resolve('tsx'), join(packageRoot(), entry), ...args];
     const options = { cwd: this.path, env: { ...surroundings, LC_ALL: 'C', ...env } };
     return new Promise((resolve) => {
       execFile(process.execPath, command, options, (error, stdout, stderr) => {

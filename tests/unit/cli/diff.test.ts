@@ -72,17 +72,17 @@ Eine Änderung
   });
 
   test.each([
-    ['one path', [OLD]],
-    ['three paths', [OLD, OLD, OLD]],
-    ['no path', []],
-    ['an unknown option', [OLD, OLD, '--since', OLD]],
-    ['a language that has no messages', [OLD, OLD, '--lang', 'fr']],
-  ])('2 for %s, with a word on stderr alone', async (_, args) => {
+    ['one path', [OLD], 'knigge diff [options] <old> <new>'],
+    ['three paths', [OLD, OLD, OLD], 'knigge diff [options] <old> <new>'],
+    ['no path', [], 'knigge diff [options] <old> <new>'],
+    ['an unknown option', [OLD, OLD, '--since', OLD], 'knigge diff --help'],
+    ['a language that has no messages', [OLD, OLD, '--lang', 'fr'], 'de or en'],
+  ])('2 for %s, with a word on stderr alone', async (_, args, remedy) => {
     const shop = await Workshop.create();
     const { code, stdout, stderr } = await run(shop, ['diff', ...args]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/^error: /);
-    expect(stderr).toContain('--help');
+    expect(stderr).toMatch(/^Error KNG11\d knigge:1:/);
+    expect(stderr).toContain(remedy);
   });
 
   test('1 where one side is not there or has errors; both sides are told of at once', async () => {

@@ -65,7 +65,7 @@ test('every code is given once and has the form KNG000', () => {
 
 describe.each(names)('%s', (name) => {
   test('has a message and a hint in every language, and each language its own', () => {
-    const [de, en] = said(name, PARAMS);
+    const [de, en] = said(name, { ...PARAMS, ...catalogue[name].example });
     for (const { message, hint } of [de!, en!]) {
       expect(message.trim()).not.toBe('');
       expect(hint.trim()).not.toBe('');
@@ -76,7 +76,11 @@ describe.each(names)('%s', (name) => {
   });
 
   test('ends its message like a sentence, and needs no suggestion', () => {
-    for (const { message, hint } of said(name, { ...PARAMS, nearest: undefined })) {
+    for (const { message, hint } of said(name, {
+      ...PARAMS,
+      ...catalogue[name].example,
+      nearest: undefined,
+    })) {
       expect(message).toMatch(/[.?]$/);
       expect(message + hint).not.toContain('undefined');
     }

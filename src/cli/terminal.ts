@@ -1,0 +1,12 @@
+import type { Terminal } from './ask-new.ts';
+
+/** The terminal that a person sits at; undefined in a pipe and on a build server, where nobody answers. */
+export const terminalOf = ({
+  stdin,
+  stdout,
+  stderr,
+  env,
+}: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'> = process): Terminal | undefined =>
+  stdin.isTTY && stdout.isTTY && stderr.isTTY && !/^(true|1)$/i.test(env['CI'] ?? '')
+    ? { input: stdin, output: stderr }
+    : undefined;

@@ -1,0 +1,39 @@
+import type { Course } from '../course/course.ts';
+import type { Identity } from '../course/identity/reconcile.ts';
+import type { PlayerCourse } from '../course/player-course.ts';
+import type { Unit } from '../course/units.ts';
+import type { PlayerModules } from './bundle-player.ts';
+import { partsOf } from './parts.ts';
+import { renderDocument } from './render.ts';
+import type { Workshop } from './workshop.ts';
+
+/** What a page is made from, beside its workshop. */
+export interface PageSource {
+  readonly unit: Unit;
+  readonly identities: ReadonlyMap<string, Identity>;
+  readonly projected: PlayerCourse;
+}
+
+/** The page of a package, with the player for one standard inlined. */
+export async function makePage(
+  { unit, identities, projected }: PageSource,
+  dialect: string,
+  { theme, tool, style, script }: Workshop,
+): Promise<string> {
+  const needs = neededBy(unit.course, identities);
+  return renderDocument({
+    unit,
+    identities,
+    projected,
+    theme,
+    style: await style(needs.parts),
+    script: await script({ dialect, ...needs }),
+    toolVersion: tool.version,
+  });
+}
+
+/** What of the player a course needs. */
+function neededBy(course: Course, identities: ReadonlyMap<string, Identity>): Omit<PlayerModules, 'dialect'> {
+  const kinds = course.episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question.kind));
+  return { kinds: [...new Set(kinds)].sort(), parts: partsOf(course, identities) };
+}

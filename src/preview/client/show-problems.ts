@@ -1,0 +1,18 @@
+import { one } from '../../dom/elements.ts';
+import type { DeskState } from '../state.ts';
+import type { DeskWords } from '../words/words.ts';
+import { element } from './dom.ts';
+import { problemParts } from './show-details.ts';
+
+/** Lays the errors over the course; the last good page stays below. */
+export function showProblems({ problems, course }: DeskState, words: DeskWords): void {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const overlay = one('[data-problems]');
+  overlay.hidden = errors.length === 0;
+  one('[data-none]').hidden = course !== null;
+  overlay.replaceChildren(
+    element('h2', {}, words.problems.title(errors.length)),
+    ...errors.map((problem) => element('article', {}, ...problemParts(problem, words))),
+    ...(course ? [element('p', { class: 'problems__below' }, words.problems.below)] : []),
+  );
+}

@@ -1,0 +1,83 @@
+import { one } from '../../dom/elements.ts';
+import type { LmsRecord } from '../lms/record.ts';
+import { readRecord, type RecordReading } from '../lms/read-record.ts';
+import type { StandardApi } from '../lms/standard-api.ts';
+import type { UnitState } from '../state.ts';
+import type { DeskWords, SessionName } from '../words/words.ts';
+import { element } from './dom.ts';
+
+export interface RecordView {
+  readonly record: LmsRecord;
+  readonly standard: StandardApi;
+  readonly unit: UnitState;
+  readonly session: SessionName;
+  readonly learner: string;
+  /** elements that were set and are not stored */
+  readonly unsaved: number;
+}
+
+/** Says in plain words what the LMS holds. */
+export function showRecord(view: RecordView, words: DeskWords): void {
+  const read = readRecord(view.record, view.standard, view.unit);
+  const headline = one('[data-headline]');
+  const said = headlineOf(read, words);
+  if (headline.textContent !== said) headline.textContent = said;
+  one('[data-plain]').replaceChildren(
+    ...linesOf(read, view, words).flatMap(([label, value]) => [
+      element('dt', {}, label),
+      element('dd', {}, value),
+    ]),
+  );
+}
+
+/** „abgeschlossen, 8 von 10 beantwortet“ */
+function headlineOf({ status, answered, total }: RecordReading, { record }: DeskWords): string {
+  const told = [
+    ...new Set(status.map((value) => record.statuses[value] ?? value)),
+    ...(answered === null ? [] : [record.answered(answered, total)]),
+  ].join(', ');
+  return told === '' ? record.nothing : told[0]!.toUpperCase() + told.slice(1);
+}
+
+type Line = readonly [label: string, value: Node | string];
+
+function linesOf(read: RecordReading, view: RecordView, words: DeskWords): Line[] {
+  const { record } = words;
+  const { unit, session, learner, unsaved, standard } = view;
+  const { place, seconds, score, resume, attested, comments, answers } = read;
+  const titleOf = (id: string): string => unit.titles[id] ?? id;
+  const lines: (Line | false)[] = [
+    [record.learner, learner],
+    [record.session, record.sessions[session]],
+    unsaved > 0 && [record.unsaved, record.values(unsaved)],
+    score !== null && [record.score, record.points(score)],
+    place !== null && [record.place, place === 'end' ? record.end : titleOf(place)],
+    seconds !== null && [record.time, duration(seconds)],
+    attested && [record.attested, record.yes],
+    comments > 0 && [record.comments, String(comments)],
+    resume !== null && [
+      record.resume,
+      resume.readable ? record.characters(resume.used, standard.reading.resumeLimit) : record.unreadable,
+    ],
+    answers.length > 0 && [
+      record.answers,
+      element(
+        'ul',
+        {},
+        ...answers.map(({ id, response, result }) =>
+          element('li', {}, `${titleOf(id)}: ${response} (${record.results[result] ?? result})`),
+        ),
+      ),
+    ],
+  ];
+  return lines.filter((line) => line !== false);
+}
+
+function duration(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  const rest = inUnits(Math.round(seconds % 60), 'second');
+  return minutes > 0 ? `${inUnits(minutes, 'minute')} ${rest}` : rest;
+}
+
+const inUnits = (value: number, unit: string): string =>
+  new Intl.NumberFormat(document.documentElement.lang, { style: 'unit', unit }).format(value);

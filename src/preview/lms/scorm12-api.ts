@@ -1,0 +1,53 @@
+import { Scorm12API } from 'scorm-again';
+import type { StandardApi } from './standard-api.ts';
+
+const names = {
+  initialize: 'LMSInitialize',
+  terminate: 'LMSFinish',
+  get: 'LMSGetValue',
+  set: 'LMSSetValue',
+  commit: 'LMSCommit',
+  lastError: 'LMSGetLastError',
+  errorString: 'LMSGetErrorString',
+  diagnostic: 'LMSGetDiagnostic',
+} as const;
+
+/** SCORM 1.2, Run-Time Environment 3.1.7 and 3.4.4. */
+export const scorm12Api: StandardApi = {
+  global: 'API',
+  names,
+  errors: { commitFailed: 101, over: { initialize: 101, terminate: 301, get: 301, set: 301, commit: 301 } },
+  exit: 'cmi.core.exit',
+  added: ['cmi.core.total_time', 'cmi.core.lesson_status'],
+  passing: ['cmi.core.exit', 'cmi.core.session_time'],
+  reading: {
+    status: ['cmi.core.lesson_status'],
+    score: 'cmi.core.score.raw',
+    totalTime: 'cmi.core.total_time',
+    place: 'cmi.core.lesson_location',
+    response: 'student_response',
+    comments: /^cmi\.comments$/,
+    resumeLimit: 4096,
+  },
+  given: ({ name, review, mastery }, entry) => ({
+    'cmi.core.student_id': 'vorschau-1',
+    'cmi.core.student_name': name,
+    'cmi.core.credit': review ? 'no-credit' : 'credit',
+    'cmi.core.lesson_mode': review ? 'review' : 'normal',
+    'cmi.core.entry': entry,
+    ...(mastery === null ? {} : { 'cmi.student_data.mastery_score': String(mastery) }),
+  }),
+  start(service) {
+    const api = new Scorm12API({
+      lmsCommitUrl: 'record',
+      dataCommitFormat: 'flattened',
+      logLevel: 5,
+      mastery_override: true,
+      httpService: service,
+    });
+    return {
+      load: (record) => api.loadFromFlattenedJSON({ ...record }, ''),
+      call: (name, [first = '', second = '']) => String(api[names[name]](first, second)),
+    };
+  },
+};

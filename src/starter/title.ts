@@ -1,0 +1,15 @@
+/** A title on one line, without what no terminal, file or LMS can hold: control characters, halves of characters. */
+export const cleanTitle = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/[\p{Cs}\p{Cn}\u202A-\u202E\u2066-\u2069]/gu, '')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** A title from a folder's name: `geschenke_und-einladungen` reads "Geschenke und einladungen". */
+export function titleFromFolder(name: string): string {
+  const words = cleanTitle(name.replace(/[-_]+/g, ' '));
+  const [first = ''] = words;
+  return first.toUpperCase() + words.slice(first.length);
+}

@@ -1,0 +1,60 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { stripVTControlCharacters } from 'node:util';
+import { onTestFinished, vi } from 'vitest';
+import type { Terminal } from '../../../src/cli/ask-new.ts';
+import { startCourse, type NewOptions } from '../../../src/cli/new.ts';
+import { packageRoot } from '../../../src/compiler/package-root.ts';
+
+export const ENTER = '\r';
+export const DOWN = '\u001B[B';
+export const CTRL_C = '\u0003';
+export const CTRL_D = '\u0004';
+
+/** A terminal without a screen, and a person who waits for a question before typing. */
+export class Typist {
+  readonly #input = new PassThrough();
+  readonly #output = new PassThrough();
+  #shown = '';
+  readonly terminal: Terminal = { input: this.#input, output: this.#output };
+
+  constructor() {
+    this.#output.on('data', (chunk: Buffer) => (this.#shown += chunk.toString()));
+  }
+
+  /** the words on the terminal since the last question, without the frame around them */
+  get shown(): string {
+    return stripVTControlCharacters(this.#shown).replace(/[\s│]+/g, ' ');
+  }
+
+  /** Types keys once a text is on the terminal that was not there at the last question. */
+  async answer(question: string, ...keys: string[]): Promise<void> {
+    await vi.waitUntil(() => this.shown.includes(question), { timeout: 30_000, interval: 5 });
+    this.#shown = '';
+    for (const key of keys) this.#input.write(key);
+  }
+}
+
+/** An empty folder that goes away with the test. */
+export async function emptyFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'knigge neu ä-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Calls `knigge new` at a terminal; what it tells at the end stays out of the test's output. */
+export function start(
+  folder: string | undefined,
+  terminal: Terminal | undefined,
+  options: Partial<NewOptions> = {},
+): Promise<number> {
+  const spy = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const tool = { root: packageRoot(), version: '1.2.3' };
+  return startCourse(folder, { lang: 'de', ...options }, tool, terminal).finally(() => spy.mockRestore());
+}
+
+/** Everything below a folder. */
+export const below = async (folder: string): Promise<string[]> =>
+  (await readdir(folder, { recursive: true })).sort();

@@ -1,0 +1,61 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { compile } from '../../../src/compiler/compile.ts';
+import { packageRoot } from '../../../src/compiler/package-root.ts';
+import { readFolder } from '../../../src/compiler/read-folder.ts';
+import { lookout } from '../../../src/preview/look.ts';
+import { episodeFiles } from '../../e2e/support/episodes.ts';
+
+const tool = { root: packageRoot(), version: '0.0.0' };
+const COURSE = 'id: mini\ntitle: Good manners\nlanguage: en\nversion: 1.0.0\n';
+
+async function courseFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'look-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  for (const [name, text] of [['course.yaml', COURSE], ...episodeFiles(3)] as const) {
+    await writeFile(join(folder, name), text);
+  }
+  return folder;
+}
+
+const EDITS: readonly (readonly [string, string, string])[] = [
+  ['02.md', 'The late colleague', 'The early colleague'],
+  ['course.yaml', 'language: en', 'language: de'],
+  ['course.yaml', 'language: de', 'language: en\ncomments: private'],
+  ['03.md', 'Kindness number 3.', 'Kindness number 3.\n\n## Your comment\n\nAnd you?'],
+  ['course.yaml', 'comments: private', 'comments: off'],
+  ['03.md', '- [x]', '- [z]'],
+  ['03.md', '- [z]', '- [x]'],
+  ['course.yaml', 'version: 1.0.0', 'version: 1.0.0\nepisodes: [02.md, 01.md]'],
+];
+
+test('looking again sees what a build would see, after each change', async () => {
+  const folder = await courseFolder();
+  const look = lookout(folder, tool);
+  await look();
+  for (const [name, old, fresh] of EDITS) {
+    const path = join(folder, name);
+    const { texts } = await readFolder(folder);
+    const source = texts.get(name);
+    if (typeof source !== 'object' || !source.text.includes(old)) throw new Error(`${name} lacks ${old}`);
+    await writeFile(path, source.text.replace(old, fresh));
+    const seen = await look();
+    const built = await compile(await readFolder(folder), tool, undefined);
+    expect(seen.course).toEqual(built.sound?.course);
+    expect(seen.findings.map(({ problem, place }) => [problem, place])).toEqual(
+      built.findings.map(({ problem, place }) => [problem, place]),
+    );
+  }
+});
+
+test('a look that sees nothing new says so by its fingerprint', async () => {
+  const folder = await courseFolder();
+  const look = lookout(folder, tool);
+  const { fingerprint } = await look();
+  await writeFile(join(folder, 'README.md'), 'For the team.');
+  expect((await look()).fingerprint).toBe(fingerprint);
+  await writeFile(join(folder, 'course.yaml'), `${COURSE}shuffle: true\n`);
+  expect((await look()).fingerprint).not.toBe(fingerprint);
+});
