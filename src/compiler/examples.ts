@@ -7,13 +7,27 @@ export type Example = Readonly<Record<MessageLanguage, string>>;
 /** Pasteable lines, by the key that they show. */
 export type Examples = Readonly<Record<string, Example>>;
 
+const TEXT: Example = {
+  de: 'ein Text; beginnt er mit [ oder {, dann in Anführungszeichen',
+  en: 'a text; if it starts with [ or {, in quotation marks',
+};
+
 /** What a value must be, as the end of "expected is …". */
 export const EXPECTATIONS: Examples = {
   format: { de: 'eine ganze Zahl ab 1', en: 'a whole number from 1 on' },
+  title: TEXT,
+  description: TEXT,
+  intro: TEXT,
+  role: TEXT,
+  'contacts.name': TEXT,
+  'contacts.role': TEXT,
+  'contacts.phone': TEXT,
   language: { de: 'ein Sprachkürzel', en: 'a language tag' },
   targets: { de: 'eine Liste in eckigen Klammern', en: 'a list in square brackets' },
   tracking: { de: 'eine Stufe oder mehrere Angaben mit Schlüsseln', en: 'a level, or several keys' },
   'tracking.timing': { de: 'true oder false', en: 'true or false' },
+  'tracking.readers': { de: 'ein Text, der die Stelle nennt', en: 'a text that names them' },
+  'tracking.retention': { de: 'ein Text, der die Frist nennt', en: 'a text that tells how long' },
   pass: { de: 'eine Zahl ohne Prozentzeichen', en: 'a number without a percent sign' },
   'pass.score': { de: 'eine Zahl ohne Prozentzeichen', en: 'a number without a percent sign' },
   'pass.attempts': { de: 'unlimited oder eine Zahl von 1 bis 99', en: 'unlimited or a number from 1 to 99' },
@@ -50,11 +64,19 @@ export const SETTINGS_EXAMPLES: Examples = {
   language: { de: 'language: de', en: 'language: en' },
   version: both('version: 1.0.0'),
   targets: both('targets: [scorm12, scorm2004-3]'),
+  packaging: both('packaging: per-episode'),
   tracking: both('tracking: answers'),
+  'tracking.level': both('level: answers'),
   'tracking.timing': both('timing: false'),
+  'tracking.readers': { de: 'readers: die Personalentwicklung', en: 'readers: the training team' },
+  'tracking.retention': {
+    de: 'retention: zwei Jahre nach Abschluss',
+    en: 'retention: two years after completion',
+  },
   pass: both('pass: 80'),
   'pass.score': both('score: 80'),
   'pass.attempts': both('attempts: 3'),
+  'pass.report': both('report: passed'),
   'pass.mastery': both('mastery: false'),
   retries: both('retries: unlimited'),
   shuffle: both('shuffle: true'),
@@ -62,13 +84,16 @@ export const SETTINGS_EXAMPLES: Examples = {
     de: 'attestation: Ich kenne diese Regeln und halte mich daran.',
     en: 'attestation: I know these rules and keep to them.',
   },
+  comments: both('comments: private'),
   contacts: {
     de: 'contacts: [{ name: Kommunikation, mail: presse@example.com }]',
     en: 'contacts: [{ name: Press office, mail: press@example.com }]',
   },
   'contacts.name': { de: 'name: Kommunikation', en: 'name: Press office' },
+  'contacts.role': { de: 'role: Presseanfragen und Freigaben', en: 'role: Questions from the press' },
   'contacts.mail': { de: 'mail: presse@example.com', en: 'mail: press@example.com' },
   'contacts.phone': { de: 'phone: "030 123456"', en: 'phone: "+44 20 7946 0000"' },
+  theme: both('theme: base'),
   silence: both('silence: [KNG008]'),
   episodes: { de: 'episodes: [01-anfrage.md, 02-konfetti.md]', en: 'episodes: [01-request.md, 02-party.md]' },
 };

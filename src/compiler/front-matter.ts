@@ -1,9 +1,12 @@
-import { FRONT_MATTER_KEYS, frontMatterSchema, type FrontMatter } from '../course/episode.ts';
+import { FRONT_MATTER_KEYS, frontMatterSchema, NEEDED_IN_HEAD, type FrontMatter } from '../course/episode.ts';
+import { SETTINGS_KEYS } from '../course/settings.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import { startOf } from '../diagnostics/place.ts';
 import type { Draft } from './draft.ts';
-import { EPISODE_EXAMPLES } from './examples.ts';
+import { EPISODE_EXAMPLES, SETTINGS_EXAMPLES } from './examples.ts';
 import type { Step } from './formats/migrations.ts';
+import type { Guide } from './guide.ts';
+import { cutTexts } from './hash-in-text.ts';
 import { readYaml } from './read-yaml.ts';
 import { shapeFindings } from './shape-findings.ts';
 
@@ -15,7 +18,12 @@ export interface FrontMatterResult {
   readonly body: string;
 }
 
-const GUIDE = { keys: FRONT_MATTER_KEYS, examples: EPISODE_EXAMPLES };
+const GUIDE: Guide = {
+  keys: FRONT_MATTER_KEYS,
+  needed: NEEDED_IN_HEAD,
+  examples: EPISODE_EXAMPLES,
+  elsewhere: { home: 'course', keys: SETTINGS_KEYS['']!, examples: SETTINGS_EXAMPLES },
+};
 
 /** Reads the head of an episode, between its two lines `---`, through the steps to the present format. */
 export function readFrontMatter(file: string, text: string, steps: readonly Step[]): FrontMatterResult {
@@ -31,13 +39,18 @@ export function readFrontMatter(file: string, text: string, steps: readonly Step
     return { draft: undefined, frontMatter: undefined, findings, body: text };
   }
   const body = text.slice(0, head.end).replace(/[^\n]/g, ' ') + text.slice(head.end);
-  const { draft, findings } = readYaml(file, text, { from: head.start, to: head.stop, steps });
-  if (!draft) return { draft, frontMatter: undefined, findings, body };
-  const parsed = frontMatterSchema.safeParse(draft.value);
+  const { draft, salvaged, findings } = readYaml(file, text, { from: head.start, to: head.stop, steps });
+  const legible = draft ?? salvaged;
+  if (!legible) return { draft, frontMatter: undefined, findings, body };
+  const parsed = frontMatterSchema.safeParse(legible.value);
   return {
     draft,
     frontMatter: parsed.data,
-    findings: parsed.success ? [] : shapeFindings(draft, parsed.error.issues, GUIDE),
+    findings: [
+      ...findings,
+      ...shapeFindings(legible, text, parsed.error?.issues ?? [], GUIDE),
+      ...cutTexts(legible, text, [['title'], ['role']]),
+    ],
     body,
   };
 }

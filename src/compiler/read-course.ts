@@ -1,5 +1,7 @@
 import { courseSchema, type Course } from '../course/course.ts';
 import type { Episode } from '../course/episode.ts';
+import { judgeCourse } from '../didactics/judge-course.ts';
+import { wordsFor } from '../didactics/words.ts';
 import { finding, hasErrors, type Finding } from '../diagnostics/finding.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { startOf, type Place } from '../diagnostics/place.ts';
@@ -10,6 +12,7 @@ import { readEpisode, type EpisodeReader, type EpisodeResult } from './read-epis
 import type { Sources } from './read-folder.ts';
 import { readSettings } from './read-settings.ts';
 import { sectionNames } from './section-names.ts';
+import { settingsTexts } from './settings-texts.ts';
 
 export const COURSE_FILE = 'course.yaml';
 
@@ -48,11 +51,14 @@ export function readCourse(
   }
 
   const language = read?.draft?.value['language'];
-  const tag = typeof language === 'string' && hasTexts(language) ? language : 'en';
+  const spoken = typeof language === 'string' && hasTexts(language) ? language : undefined;
+  const texts = textsFor(spoken ?? 'en');
+  const words = spoken === undefined ? undefined : wordsFor(spoken);
   const context = {
     names: sectionNames(language),
-    newWindow: textsFor(tag).page.newWindow,
+    newWindow: texts.page.newWindow,
     comments: commentsIn(read?.draft),
+    words,
     steps: read?.steps?.head ?? [],
   };
   const results = episodeFiles(sources, read?.draft, findings).flatMap((name) => {
@@ -60,7 +66,16 @@ export function readCourse(
     return text === undefined ? [] : [reader(inFolder(name), text, { ...context, media: mediaOf(known) })];
   });
   findings.push(...results.flatMap((result) => result.findings), ...duplicateIds(results));
-  findings.push(...commentsNowhere(read?.draft, results, textsFor(tag).sections.comment));
+  findings.push(...commentsNowhere(read?.draft, results, texts.sections.comment));
+  if (words && yaml !== undefined && read?.draft) {
+    const whole = {
+      lessons: results.map(({ lesson }) => lesson),
+      settings: settingsTexts(yaml, read.draft),
+      shuffle: read.draft.value['shuffle'] === true,
+      teaser: texts.sections.teaser,
+    };
+    findings.push(...judgeCourse(whole, words));
+  }
 
   if (!read?.settings || hasErrors(findings)) {
     return { course: undefined, draft: read?.draft, media: NO_MEDIA, findings };

@@ -1,11 +1,15 @@
 import type { RootContent } from 'mdast';
 import type { Episode } from '../course/episode.ts';
+import { judgeEpisode } from '../didactics/judge-episode.ts';
+import type { Lesson } from '../didactics/lesson.ts';
+import type { Words } from '../didactics/words.ts';
 import { finding, hasErrors, type Finding } from '../diagnostics/finding.ts';
 import { startOf, type Place } from '../diagnostics/place.ts';
 import { kinds } from '../questions/kinds.ts';
 import type { AnyQuestion, Reading } from '../questions/kind.ts';
 import type { Step } from './formats/migrations.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { lessonOf } from './lesson-of.ts';
 import { checkMarkdown } from './markdown/check.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 import { plainText } from './markdown/plain-text.ts';
@@ -20,6 +24,8 @@ import { splitSections, type SectionSource, type Split } from './split-sections.
 export interface EpisodeResult {
   /** undefined where it has an error */
   readonly episode: Episode | undefined;
+  /** what a course as a whole is judged by; undefined where the episode has an error */
+  readonly lesson: Lesson | undefined;
   readonly id: { readonly value: string; readonly place: Place } | undefined;
   readonly findings: readonly Finding[];
   /** what it shows or links */
@@ -33,6 +39,8 @@ export interface EpisodeContext {
   readonly media: Media;
   /** whether the course asks learners for comments */
   readonly comments: boolean;
+  /** to judge its texts by; undefined where the course's language is in error */
+  readonly words: Words | undefined;
   /** what brings a head to the present format */
   readonly steps: readonly Step[];
 }
@@ -44,7 +52,7 @@ export type EpisodeReader = (file: string, text: string, context: EpisodeContext
 export function readEpisode(
   file: string,
   text: string,
-  { names, newWindow, media, comments, steps }: EpisodeContext,
+  { names, newWindow, media, comments, words, steps }: EpisodeContext,
 ): EpisodeResult {
   const { draft, frontMatter, findings: headFindings, body } = readFrontMatter(file, text, steps);
   const findings: Finding[] = [...headFindings];
@@ -73,17 +81,33 @@ export function readEpisode(
 
   const id = frontMatter && draft ? { value: frontMatter.id, place: draft.place(['id']) } : undefined;
   const failed = hasErrors(findings);
-  const whole = !failed && frontMatter && question;
-  if (!whole) return { episode: undefined, id, findings, media };
+  if (failed || !frontMatter || !draft || !question) {
+    return { episode: undefined, lesson: undefined, id, findings, media };
+  }
+  const minutes = readingMinutes(shownText(split, names));
+  const asked = question as Episode['scenes'][number]['question'];
   const episode = {
     ...frontMatter,
     file: file.slice(file.lastIndexOf('/') + 1),
-    duration: frontMatter.duration ?? readingMinutes(shownText(split, names)),
+    duration: frontMatter.duration ?? minutes,
     scenario: toRich(opening, newWindow, 'keep'),
-    scenes: [{ question: question as Episode['scenes'][number]['question'] }],
+    scenes: [{ question: asked }],
     sections: named,
   };
-  return { episode, id, findings, media };
+  const { place } = reading;
+  const lesson = lessonOf({
+    source: text,
+    split,
+    draft,
+    episode,
+    asking: asking[0]!,
+    minutes,
+    names,
+    media,
+    place,
+  });
+  if (words) findings.push(...judgeEpisode(lesson, words));
+  return { episode, lesson, id, findings, media };
 }
 
 function readQuestion(

@@ -1,11 +1,21 @@
-import { NOT_YET, settingsSchema, SETTINGS_KEYS, type NotYet, type Settings } from '../course/settings.ts';
+import { FRONT_MATTER_KEYS } from '../course/episode.ts';
+import {
+  NEEDED_SETTINGS,
+  NOT_YET,
+  settingsSchema,
+  SETTINGS_KEYS,
+  type Settings,
+} from '../course/settings.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { hasTexts, textsFor } from '../i18n/languages.ts';
 import type { Draft } from './draft.ts';
-import { SETTINGS_EXAMPLES } from './examples.ts';
+import { EPISODE_EXAMPLES, SETTINGS_EXAMPLES } from './examples.ts';
+import { FORMAT } from './formats/migrations.ts';
 import { readFormatted } from './formats/read-formatted.ts';
 import type { Steps } from './formats/upgrade.ts';
+import type { Guide } from './guide.ts';
+import { cutTexts } from './hash-in-text.ts';
 import { checkMarkdown } from './markdown/check.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 import { toRich } from './markdown/rich.ts';
@@ -21,7 +31,15 @@ export interface SettingsResult {
   readonly findings: readonly Finding[];
 }
 
-const GUIDE = { keys: SETTINGS_KEYS, examples: SETTINGS_EXAMPLES };
+const GUIDE: Guide = {
+  keys: SETTINGS_KEYS,
+  needed: NEEDED_SETTINGS,
+  examples: SETTINGS_EXAMPLES,
+  elsewhere: { home: 'episode', keys: FRONT_MATTER_KEYS[''], examples: EPISODE_EXAMPLES },
+};
+
+/** What learners read. */
+const TEXTS = ['title', 'description', 'intro', 'attestation', 'tracking.readers', 'tracking.retention'];
 
 /** Reads course.yaml. */
 export function readSettings(
@@ -30,15 +48,30 @@ export function readSettings(
   media: Media,
   themes: readonly string[],
 ): SettingsResult {
-  const { draft, steps, findings } = readFormatted(file, text);
+  const { draft: whole, salvaged, steps, findings } = readFormatted(file, text);
+  const draft = whole ?? (isPresent(salvaged) ? salvaged : undefined);
   if (!draft) return { draft, settings: undefined, steps, findings };
   const found = [...findings];
   const { format: _, ...value } = draft.value;
   const parsed = settingsSchema.safeParse({ ...value, ...introOf(draft, media, found) });
-  if (!parsed.success) found.push(...shapeFindings(draft, parsed.error.issues, GUIDE));
+  const issues = (parsed.error?.issues ?? []).filter(({ path }) => !isNotYet(path[0]));
+  found.push(...shapeFindings(draft, text, issues, GUIDE));
+  found.push(
+    ...cutTexts(
+      draft,
+      text,
+      TEXTS.map((key) => key.split('.')),
+    ),
+  );
   found.push(...rules(draft, themes));
   return { draft, settings: parsed.data, steps, findings: found };
 }
+
+/** A file of an older format must be brought to the present one first, and for that it must be whole. */
+const isPresent = (draft: Draft | undefined): boolean =>
+  draft !== undefined && (draft.value['format'] ?? 1) === FORMAT;
+
+const isNotYet = (key: PropertyKey | undefined): boolean => NOT_YET.some((early) => early === key);
 
 /** The intro is Markdown; what is wrong in it is reported at its key. */
 function introOf(draft: Draft, media: Media, found: Finding[]): object {
@@ -56,7 +89,7 @@ function introOf(draft: Draft, media: Media, found: Finding[]): object {
 
 /** What the schema cannot say: settings that contradict each other, or that no part of the tool keeps yet. */
 function rules(draft: Draft, themes: readonly string[]): Finding[] {
-  const { tracking, pass, theme, comments, brand } = draft.value;
+  const { tracking, pass, theme, comments } = draft.value;
   const level = typeof tracking === 'string' ? tracking : part(tracking, 'level');
   const found: Finding[] = [];
   if (pass !== undefined && pass !== null && level === 'completion') {
@@ -72,11 +105,8 @@ function rules(draft: Draft, themes: readonly string[]): Finding[] {
     const params = { value: theme, nearest: nearest(theme, themes), allowed: themes };
     found.push(finding('unknownTheme', draft.place(['theme']), params));
   }
-  const asked: Readonly<Record<NotYet, string | false>> = {
-    brand: Boolean(brand) && 'brand',
-  };
   for (const key of NOT_YET) {
-    if (asked[key]) found.push(finding('notYet', draft.keyPlace([key]), { key: asked[key] }));
+    if (draft.value[key] !== undefined) found.push(finding('notYet', draft.keyPlace([key]), { key }));
   }
   return found;
 }

@@ -1,4 +1,14 @@
-import { isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Node, type Pair } from 'yaml';
+import {
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import { startOf, type Place } from '../diagnostics/place.ts';
 import type { Draft, Path } from './draft.ts';
@@ -11,6 +21,8 @@ type Range = readonly [start: number, valueEnd: number, ...rest: number[]];
 
 export interface YamlResult {
   readonly draft: Draft | undefined;
+  /** where only keys that stand there twice are in the way: the rest, to look for further problems */
+  readonly salvaged?: Draft;
   readonly findings: readonly Finding[];
 }
 
@@ -35,7 +47,7 @@ export function readYaml(
   const counter = new LineCounter();
   const before = source.slice(0, from).replace(/[^\n]/g, ' ');
   const text = before + source.slice(from, to);
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
 
   const placeOf = (range: Range | null | undefined): Place => {
     if (!range) return startOf(file);
@@ -45,10 +57,9 @@ export function readYaml(
     return { file, line, column: col, length: Math.max(1, stop - range[0]) };
   };
 
-  if (document.errors.length > 0) {
-    const findings = document.errors.map((error) => yamlFinding(error, text, placeOf(error.pos)));
-    return { draft: undefined, findings: findings.slice(0, 1) };
-  }
+  const findings = document.errors.map((error) => yamlFinding(error, text, placeOf(error.pos)));
+  const unreadable = findings.find(({ problem }) => problem !== 'duplicateKey');
+  if (unreadable) return { draft: undefined, findings: [unreadable] };
   if (!isMap(document.contents)) {
     const place = placeOf(document.contents?.range);
     return { draft: undefined, findings: [finding('notAMapping', place, {})] };
@@ -63,7 +74,9 @@ export function readYaml(
     Alias: (_, node) => refuse(node),
     Collection: (_, node) => (node.anchor === undefined ? undefined : refuse(node)),
     Scalar: (_, node) => (node.anchor === undefined ? undefined : refuse(node)),
+    Map: (_, map) => keepFirst(map),
   });
+  special.push(...document.warnings.map((each) => yamlFinding(each, text, placeOf(each.pos))));
   if (special.length > 0) return { draft: undefined, findings: special };
 
   keepNumbersAsTyped(document);
@@ -94,7 +107,13 @@ export function readYaml(
       return range ? text.slice(range[0], range[1]).trim() : '';
     },
   };
-  return { draft, findings: [] };
+  return findings.length > 0 ? { draft: undefined, salvaged: draft, findings } : { draft, findings: [] };
+}
+
+/** Of keys that stand there twice, the first counts. */
+function keepFirst(map: YAMLMap): void {
+  const names = map.items.map(({ key }) => String(key));
+  map.items = map.items.filter((_, index) => names.indexOf(names[index]!) === index);
 }
 
 /** From a place to the end of its line, as text for a message. */

@@ -1,6 +1,7 @@
 import type { YAMLError } from 'yaml';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/place.ts';
+import { lineFinding } from './yaml-lines.ts';
 
 /** What the yaml package found, in an author's terms and where the author must look. */
 export function yamlFinding(error: YAMLError, source: string, place: Place): Finding {
@@ -8,12 +9,11 @@ export function yamlFinding(error: YAMLError, source: string, place: Place): Fin
   const line = lines[place.line - 1] ?? '';
   if (error.code === 'TAB_AS_INDENT' || /^\s*\t/.test(line)) return finding('yamlTab', place, {});
   if (error.code === 'DUPLICATE_KEY') {
-    return finding('duplicateKey', place, { key: /^\s*([^:]+):/.exec(line)?.[1] ?? line.trim() });
+    const key = /^\s*([^:]+):/.exec(line)?.[1] ?? line.trim();
+    return finding('duplicateKey', { ...place, length: key.length }, { key });
   }
-  const colon = /^\s*(?:- )?([\w-]+):\s+([^"'[{].*:(?:\s.*|$))/.exec(line);
-  if (colon) {
-    return finding('yamlColon', place, { key: colon[1]!, value: colon[2]!.trim().replaceAll('"', '\\"') });
-  }
+  const inLine = lineFinding(line, place);
+  if (inLine) return inLine;
   const open =
     error.code === 'MISSING_CHAR' || error.code === 'BAD_INDENT' ? unclosed(lines, place) : undefined;
   if (open) return finding('yamlSyntax', open, { reason: 'unclosed' });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { questionSchema } from '../questions/schema.ts';
 import { richSchema } from './rich.ts';
-import { because, oneLine } from './schema-parts.ts';
+import { because, neededIn, oneLine } from './schema-parts.ts';
 import { SECTIONS } from './sections.ts';
 
 const minutes = z
@@ -37,6 +37,9 @@ export const episodeSchema = frontMatterSchema.extend({
 
 /** The keys that an author may use in the head. */
 export const FRONT_MATTER_KEYS = { '': Object.keys(frontMatterSchema.shape) };
+
+/** The keys that no head can do without. */
+export const NEEDED_IN_HEAD = neededIn(frontMatterSchema);
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 export type Episode = z.infer<typeof episodeSchema>;

@@ -7,5 +7,14 @@ export const because = (name: ProblemName): ProblemName => name;
 /** Text as typed; a number counts as text. */
 export const words = z.union([z.string(), z.number()]).transform(String);
 
+const onOneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
+
 /** Text on one line, without white space around it. */
-export const oneLine = words.transform((text) => text.trim().replace(/\s+/g, ' '));
+export const oneLine = words.transform(onOneLine);
+
+/** The same where a number alone would tell nobody anything. */
+export const phrase = z.string().transform(onOneLine);
+
+/** The keys that a mapping cannot do without. */
+export const neededIn = ({ shape }: z.ZodObject): string[] =>
+  Object.keys(shape).filter((key) => !z.safeParse(shape[key], undefined).success);

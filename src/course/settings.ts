@@ -2,19 +2,22 @@ import { z } from 'zod';
 import { hasTexts } from '../i18n/languages.ts';
 import { LEVELS } from './levels.ts';
 import { richSchema } from './rich.ts';
-import { because, oneLine, words } from './schema-parts.ts';
+import { because, neededIn, oneLine, phrase, words } from './schema-parts.ts';
 import { TARGETS } from './targets.ts';
+
+/** Which key of a mapping its bare value stands for, as in `tracking: answers` and `pass: 80`. */
+export const SHORT_FORMS: Readonly<Record<string, string>> = { tracking: 'level', pass: 'score' };
 
 const expand =
   (key: string, isShort: (value: unknown) => boolean) =>
   (value: unknown): unknown =>
-    isShort(value) ? { [key]: value } : value;
+    isShort(value) ? { [SHORT_FORMS[key]!]: value } : value;
 
 const tracking = z.strictObject({
   level: z.enum(LEVELS).default('answers'),
   timing: z.boolean().default(false),
-  readers: oneLine.default(''),
-  retention: oneLine.default(''),
+  readers: phrase.default(''),
+  retention: phrase.default(''),
 });
 
 const pass = z.strictObject({
@@ -50,20 +53,26 @@ export const settingsSchema = z.strictObject({
   packaging: z.enum(['course', 'per-episode']).default('course'),
   tracking: z
     .preprocess(
-      expand('level', (value) => typeof value === 'string'),
+      expand('tracking', (value) => typeof value === 'string'),
       tracking,
     )
     .default({ level: 'answers', timing: false, readers: '', retention: '' }),
   pass: z
     .preprocess(
-      expand('score', (value) => typeof value === 'number'),
+      expand('pass', (value) => typeof value === 'number'),
       pass.nullable(),
     )
     .default(null),
   retries: z.union([z.literal('unlimited'), z.int().min(0).max(99)]).default('unlimited'),
   shuffle: z.boolean().default(false),
-  attestation: oneLine
-    .pipe(z.string().min(1).max(ATTESTATION_LIMIT, because('tooLong')))
+  attestation: phrase
+    .pipe(
+      z
+        .string()
+        .min(1)
+        .max(ATTESTATION_LIMIT, because('tooLong'))
+        .regex(/^(?!(ja|nein|yes|no|on|off|an|aus|none|keine?)$)/i, because('noSentence')),
+    )
     .nullable()
     .default(null),
   comments: z.enum(['off', 'private', 'send']).default('off'),
@@ -89,5 +98,12 @@ export const SETTINGS_KEYS: Readonly<Record<string, readonly string[]>> = {
   pass: Object.keys(pass.shape),
   contacts: Object.keys(contact.shape),
 };
+
+/** The keys that cannot be left out where the one above them stands. */
+export const NEEDED_SETTINGS: readonly string[] = [
+  ...neededIn(settingsSchema),
+  ...neededIn(pass).map((key) => `pass.${key}`),
+  ...neededIn(contact).map((key) => `contacts.${key}`),
+];
 
 export type Settings = z.infer<typeof settingsSchema>;

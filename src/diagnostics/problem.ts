@@ -7,30 +7,29 @@ export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number];
 /** What is wrong, and what to do about it. */
 export type Words = readonly [message: string, hint: string];
 
-/** One thing that can be wrong: a code that never changes, and its words in every language. */
-export interface Problem<P> extends Record<MessageLanguage, (params: P) => Words> {
-  readonly code: `KNG${number}`;
-  readonly severity: Severity;
-  /** params that show the message at its best */
-  readonly example?: P;
+type Code = `KNG${number}`;
+type Texts<P> = Readonly<Record<MessageLanguage, (params: P) => Words>>;
+
+/** What shows a message at its best. */
+interface Shown<P> {
+  readonly example: P;
 }
 
-type Texts<P> = Omit<Problem<P>, 'code' | 'severity'>;
+/** One thing that can be wrong: a code that never changes, and its words in every language. */
+export interface Problem<P> extends Texts<P>, Shown<P> {
+  readonly code: Code;
+  readonly severity: Severity;
+}
 
-export const error = <P = object>(code: `KNG${number}`, texts: Texts<P>): Problem<P> => ({
-  code,
-  severity: 'error',
-  ...texts,
-});
+function problems(severity: Severity) {
+  function problem(code: Code, texts: Texts<object>): Problem<object>;
+  function problem<P>(code: Code, texts: Texts<P> & Shown<P>): Problem<P>;
+  function problem(code: Code, texts: Texts<object>): Problem<object> {
+    return { code, severity, example: {}, ...texts };
+  }
+  return problem;
+}
 
-export const warning = <P = object>(code: `KNG${number}`, texts: Texts<P>): Problem<P> => ({
-  code,
-  severity: 'warning',
-  ...texts,
-});
-
-export const info = <P = object>(code: `KNG${number}`, texts: Texts<P>): Problem<P> => ({
-  code,
-  severity: 'info',
-  ...texts,
-});
+export const error = problems('error');
+export const warning = problems('warning');
+export const info = problems('info');

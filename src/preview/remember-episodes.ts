@@ -4,8 +4,16 @@ import { readEpisode, type EpisodeReader, type EpisodeResult } from '../compiler
 export function rememberEpisodes(): EpisodeReader {
   const read = new Map<string, { readonly asked: string; readonly result: EpisodeResult }>();
   return (file, text, context) => {
-    const { names, newWindow, media, comments, steps } = context;
-    const asked = JSON.stringify([text, names.all, newWindow, media.known, comments, steps.length]);
+    const { names, newWindow, media, comments, words, steps } = context;
+    const asked = JSON.stringify([
+      text,
+      names.all,
+      newWindow,
+      media.known,
+      comments,
+      words?.language,
+      steps.length,
+    ]);
     const known = read.get(file);
     if (known?.asked === asked) return known.result;
     const result = readEpisode(file, text, context);

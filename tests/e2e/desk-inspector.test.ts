@@ -40,7 +40,7 @@ describe.each(LMSS)('in $name', (names, profile) => {
       const desk = await (await Author.at({ settings })).look();
       await desk.courseIs('tracked');
       await desk.press(names.name);
-      await desk.courseIs('tracked');
+      await desk.runsIn(names.name);
       await desk.unfold('elements');
       for (const somebody of [learner, desk.course]) {
         await somebody.start();

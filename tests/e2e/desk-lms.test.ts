@@ -29,7 +29,7 @@ describe('what goes wrong in life', () => {
     async (standard, trouble) => {
       const desk = await opened();
       await desk.press(standard);
-      await desk.courseIs('tracked');
+      await desk.runsIn(standard);
       await desk.course.start();
       await desk.press(trouble);
       await desk.course.answer('a');
@@ -57,7 +57,7 @@ describe('what goes wrong in life', () => {
     async (standard) => {
       const desk = await opened();
       await desk.press(standard);
-      await desk.courseIs('tracked');
+      await desk.runsIn(standard);
       await desk.course.start();
       await desk.course.answer('a');
       await desk.headlineIs('Started, 1 of 3 answered');
@@ -121,7 +121,7 @@ describe('what goes wrong in life', () => {
     async (standard, api, get, element) => {
       const desk = await opened();
       await desk.press(standard);
-      await desk.courseIs('tracked');
+      await desk.runsIn(standard);
       await desk.press('Tricky name');
       await expect.poll(() => toldBy(desk, api, get, element), SOON).toBe('Müller, Änne "Ä"');
       await desk.courseIs('tracked');

@@ -6,40 +6,41 @@ export interface CaseFile {
   readonly form: readonly string[];
 }
 
-/** A course folder, and what becomes of it in one or two languages. */
+/** What is there, what people do, and what they see. */
 export interface GoldenCase {
   /** the part above the first `@@@`, as it stands */
   readonly input: string;
-  readonly files: readonly CaseFile[];
+  /** files and command lines, in their order */
+  readonly steps: readonly (CaseFile | string)[];
   /** by message language */
   readonly expected: ReadonlyMap<string, string>;
 }
 
 const HEADER = /^=== (\S+)(?: \(([^)]+)\))?$/;
+const COMMAND = /^\$ (.+)$/;
 
-/** Reads `=== name` with its lines, again and again, then `@@@` and `@@@ en` with what is expected. */
+/**
+ * Reads `=== name` with its lines and `$ command`, again and again, then `@@@` and `@@@ en` with what is expected.
+ *
+ * @throws where a line belongs to no file
+ */
 export function parseCase(source: string): GoldenCase {
   const [input = '', ...blocks] = source.split(/^@@@/m);
-  const files: { name: string; form: string[]; lines: string[] }[] = [];
+  const steps: (string | { name: string; form: string[]; text: string })[] = [];
   for (const line of input.split('\n').slice(0, -1)) {
     const [, name, form] = HEADER.exec(line) ?? [];
-    if (name !== undefined) files.push({ name, form: form?.split(', ') ?? [], lines: [] });
-    else if (files.length === 0) throw new Error(`A case starts with "=== <file name>", not with "${line}"`);
-    else files.at(-1)!.lines.push(line);
+    const [, command] = COMMAND.exec(line) ?? [];
+    const last = steps.at(-1);
+    if (name !== undefined) steps.push({ name, form: form?.split(', ') ?? [], text: '' });
+    else if (command !== undefined) steps.push(command);
+    else if (typeof last === 'object') last.text += `${line}\n`;
+    else throw new Error(`"=== <file name>" is missing above "${line}"`);
   }
   const expected = blocks.map((block): [string, string] => {
     const end = block.indexOf('\n');
     return [block.slice(0, end).trim() || 'de', block.slice(end + 1)];
   });
-  return {
-    input,
-    files: files.map(({ name, form, lines }) => ({
-      name,
-      form,
-      text: lines.map((line) => `${line}\n`).join(''),
-    })),
-    expected: new Map(expected),
-  };
+  return { input, steps, expected: new Map(expected) };
 }
 
 /** The case as a file, with other expectations. */

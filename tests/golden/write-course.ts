@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CaseFile } from './case.ts';
 
@@ -8,9 +8,11 @@ language: de
 version: 1.0.0
 `;
 
+/** Good enough for nobody to have anything against it. */
 const EPISODE = `---
 id: anfrage
 title: Die Anfrage
+role: Wenn Sie mit Kundinnen und Kunden zu tun haben.
 ---
 
 Sie bekommen eine Anfrage.
@@ -19,11 +21,11 @@ Sie bekommen eine Anfrage.
 
 - [x] Ich antworte freundlich.
 
-  > Das ist höflich.
+  > Das ist höflich. Wer eine freundliche Antwort bekommt, nimmt auch ein Nein gern an.
 
 - [ ] Ich antworte nicht.
 
-  > Das kränkt.
+  > Das kränkt. Wer keine Antwort bekommt, denkt sich eine, und selten eine gute.
 `;
 
 const SUPPLIED: readonly CaseFile[] = [
@@ -38,12 +40,17 @@ export async function writeCourse(folder: string, files: readonly CaseFile[]): P
   const supplied = SUPPLIED.filter(
     (one) => !files.some((file) => file.name === one.name || (isEpisode(file) && isEpisode(one))),
   );
-  for (const { name, text, form } of [...supplied, ...files]) {
-    if (form.includes('missing')) continue;
-    const path = join(folder, form.includes('decomposed') ? name.normalize('NFD') : name);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, encode(text, form));
+  for (const file of [...supplied, ...files]) {
+    if (!file.form.includes('missing')) await writeCaseFile(folder, file);
   }
+}
+
+/** Writes one file in its form; the text of a link names what it leads to. */
+export async function writeCaseFile(folder: string, { name, text, form }: CaseFile): Promise<void> {
+  const path = join(folder, form.includes('decomposed') ? name.normalize('NFD') : name);
+  await mkdir(dirname(path), { recursive: true });
+  if (form.includes('link')) await symlink(text.trim(), path);
+  else await writeFile(path, encode(text, form));
 }
 
 function encode(text: string, form: readonly string[]): Buffer {

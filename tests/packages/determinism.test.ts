@@ -63,7 +63,7 @@ test('the same sources make the same bytes, wherever and however they are stored
     const args = [folder, '--json', '--out', `out/${folder}`, '--target', TARGETS.join()];
     const run = await shop.build(args, { TZ, LC_ALL });
     const { packages, diagnostics } = reportOf(run);
-    expect(diagnostics).toEqual([]);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     hashes.push(packages.map(({ target, sha256 }) => `${String(target)} ${String(sha256)}`));
   }
   expect(hashes[0]).toHaveLength(TARGETS.length);

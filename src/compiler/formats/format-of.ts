@@ -9,10 +9,14 @@ export interface CourseFormat {
   readonly findings: readonly Finding[];
 }
 
-/** The format that a course.yaml claims. Files that were written before there was a number are format 1. */
+/**
+ * The format that a course.yaml claims. Files that were written before there was a number are format 1. That a key has
+ * no value is told of all keys alike, in shapeFindings.
+ */
 export function formatOf(draft: Draft, folder: string): CourseFormat {
   const { format = 1 } = draft.value;
   const place = draft.place(['format']);
+  if (format === null) return { format: FORMAT, findings: [] };
   if (typeof format !== 'number' || !Number.isInteger(format) || format < 1) {
     const params = {
       key: 'format',

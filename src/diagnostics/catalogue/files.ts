@@ -1,94 +1,110 @@
 import { error, warning } from '../problem.ts';
 import { didYouMean, meinten } from '../wording.ts';
 
+/** The least that a course.yaml holds. */
+const COURSE = {
+  de: 'id: smk\ntitle: Social Media-Knigge\nlanguage: de\nversion: 1.0.0',
+  en: 'id: gifts\ntitle: Gifts and invitations\nlanguage: en\nversion: 1.0.0',
+};
+
 /** Folders and files: what is missing, empty, unreadable or in each other's way. */
 export const files = {
   noCourses: error<{ folder: string }>('KNG001', {
+    example: { folder: 'modules' },
     de: ({ folder }) => [
       `In „${folder}“ liegt kein Kurs.`,
-      `Legen Sie einen Ordner mit einer course.yaml an, zum Beispiel ${folder}/mein-kurs/course.yaml, oder nennen Sie den Kursordner: npm run build -- pfad/zum/kurs`,
+      'Beginnen Sie einen: knigge new mein-kurs\nHaben Sie schon einen, dann nennen Sie seinen Ordner, zum Beispiel: knigge build pfad/zum/kurs',
     ],
     en: ({ folder }) => [
       `There is no course in "${folder}".`,
-      `Add a folder with a course.yaml, such as ${folder}/my-course/course.yaml, or name the course folder: npm run build -- path/to/course`,
+      'Start one: knigge new my-course\nIf you have one already, name its folder, for example: knigge build path/to/course',
     ],
   }),
   noCourseFile: error<{ folder: string; similar: string | undefined }>('KNG002', {
+    example: { folder: 'modules/smk', similar: 'course.yml' },
     de: ({ folder, similar }) => [
       `Im Ordner „${folder}“ fehlt die course.yaml.`,
       similar === undefined
-        ? 'Legen Sie die Datei course.yaml mit id, title, language und version an.'
+        ? `Legen Sie die Datei course.yaml an, zum Beispiel mit diesen Zeilen:\n${COURSE.de}`
         : `Nennen Sie ${similar} in course.yaml um.`,
     ],
     en: ({ folder, similar }) => [
       `The folder "${folder}" has no course.yaml.`,
       similar === undefined
-        ? 'Add the file course.yaml with id, title, language and version.'
+        ? `Add the file course.yaml, for example with these lines:\n${COURSE.en}`
         : `Rename ${similar} to course.yaml.`,
     ],
   }),
   noEpisodes: error('KNG003', {
     de: () => [
-      'Der Kurs hat keine Folge.',
+      'Der Kurs hat noch keine Folge.',
       'Legen Sie neben der course.yaml eine Markdown-Datei an, zum Beispiel 01-erste-folge.md.',
     ],
     en: () => [
-      'The course has no episode.',
+      'The course has no episodes yet.',
       'Add a Markdown file beside course.yaml, such as 01-first-episode.md.',
     ],
   }),
   emptyFile: error<{ isCourse: boolean }>('KNG004', {
+    example: { isCourse: true },
     de: ({ isCourse }) => [
       'Die Datei ist leer.',
       isCourse
-        ? 'Schreiben Sie mindestens id, title, language und version hinein.'
+        ? `Schreiben Sie mindestens vier Zeilen hinein, zum Beispiel:\n${COURSE.de}`
         : 'Schreiben Sie die Folge hinein oder löschen Sie die Datei.',
     ],
     en: ({ isCourse }) => [
       'The file is empty.',
       isCourse
-        ? 'Write at least id, title, language and version into it.'
+        ? `Write at least four lines into it, for example:\n${COURSE.en}`
         : 'Write the episode into it, or delete the file.',
     ],
   }),
   binaryFile: error('KNG005', {
     de: () => [
-      'Die Datei ist kein UTF-8-Text.',
-      'Speichern Sie sie im Editor als reinen Text mit der Kodierung UTF-8.',
+      'Die Datei ist kein Text in der Codierung UTF-8.',
+      'Öffnen Sie sie in einem Texteditor und speichern Sie sie als reinen Text in der Codierung UTF-8, im Windows-Editor unter: Datei – Speichern unter – Codierung.',
     ],
-    en: () => ['The file is not UTF-8 text.', 'Save it as plain text with the encoding UTF-8.'],
+    en: () => [
+      'The file is not text in the encoding UTF-8.',
+      'Open it in a text editor and save it as plain text in UTF-8; in Windows Notepad: File – Save as – Encoding.',
+    ],
   }),
   missingEpisodeFile: error<{ name: string; nearest: string | undefined }>('KNG006', {
+    example: { name: '03-konfeti.md', nearest: '03-konfetti.md' },
     de: ({ name, nearest }) => [
       `Die Folge „${name}“ gibt es nicht.`,
-      `${meinten(nearest)}Unter episodes stehen Dateinamen aus diesem Kursordner.`,
+      `${meinten(nearest)}Schreiben Sie unter episodes den Namen einer Datei aus diesem Kursordner, zum Beispiel: - 01-anfrage.md`,
     ],
     en: ({ name, nearest }) => [
       `There is no episode "${name}".`,
-      `${didYouMean(nearest)}The names under episodes are files of this course folder.`,
+      `${didYouMean(nearest)}Under episodes write the name of a file in this course folder, for example: - 01-request.md`,
     ],
   }),
   duplicateArtefact: error<{ name: string; other: string }>('KNG007', {
+    example: { name: 'smk-de-1.0.0-scorm12.zip', other: 'modules/social-media-knigge' },
     de: ({ name, other }) => [
-      `Zwei Kurse ergeben dasselbe Paket ${name}.`,
-      `Geben Sie diesem Kurs eine andere id als dem in „${other}“.`,
+      `Zwei Kurse ergeben dasselbe Paket, ${name}.`,
+      `Schreiben Sie in diese course.yaml eine andere id als in die von „${other}“, zum Beispiel: id: smk2`,
     ],
     en: ({ name, other }) => [
-      `Two courses make the same package ${name}.`,
-      `Give this course another id than the one in "${other}".`,
+      `Two courses make the same package, ${name}.`,
+      `Give this course an id other than that of "${other}" in its course.yaml, for example: id: smk2`,
     ],
   }),
   sharedPrefix: warning<{ identifier: string; other: string }>('KNG008', {
+    example: { identifier: 'geschenk-de-at-v2', other: 'geschenk-de-at-v1' },
     de: ({ identifier, other }) => [
       `Die Kennungen ${identifier} und ${other} sind in den ersten 15 Zeichen gleich.`,
-      'SAP SuccessFactors unterscheidet Pakete nur daran. Wählen Sie eine kürzere id.',
+      'SAP SuccessFactors unterscheidet Pakete nur daran. Wählen Sie in course.yaml eine andere oder kürzere id, zum Beispiel: id: smk',
     ],
     en: ({ identifier, other }) => [
       `The identifiers ${identifier} and ${other} share their first 15 characters.`,
-      'SAP SuccessFactors tells packages apart by these alone. Choose a shorter id.',
+      'SAP SuccessFactors tells packages apart by these alone. Choose another or a shorter id in course.yaml, for example: id: smk',
     ],
   }),
   folderNotFound: error<{ folder: string }>('KNG009', {
+    example: { folder: 'modules/social-media-kingge' },
     de: ({ folder }) => [
       `Den Ordner „${folder}“ gibt es nicht.`,
       'Prüfen Sie die Schreibweise. Der Pfad gilt ab dem Ordner, in dem Sie den Befehl eingeben.',
@@ -99,13 +115,14 @@ export const files = {
     ],
   }),
   outIsNoFolder: error<{ out: string }>('KNG035', {
+    example: { out: 'dist.zip' },
     de: ({ out }) => [
       `„${out}“ ist kein Ordner; dort können keine Pakete liegen.`,
-      'Nennen Sie mit --out einen Ordner. Ein neuer wird angelegt.',
+      'Nennen Sie einen Ordner, zum Beispiel: --out dist. Gibt es ihn noch nicht, wird er angelegt.',
     ],
     en: ({ out }) => [
       `"${out}" is not a folder; packages cannot go there.`,
-      'Name a folder with --out. A new one is created.',
+      'Name a folder, for example: --out dist. If it does not exist yet, it is created.',
     ],
   }),
   linkedFile: error('KNG037', {

@@ -1,3 +1,4 @@
+import { didactics } from './didactics.ts';
 import { files } from './files.ts';
 import { lock } from './lock.ts';
 import { markdown } from './markdown.ts';
@@ -6,6 +7,7 @@ import { preview } from './preview.ts';
 import { question } from './question.ts';
 import { record } from './record.ts';
 import { settings } from './settings.ts';
+import { slips } from './slips.ts';
 import { starter } from './starter.ts';
 import { usage } from './usage.ts';
 import { yaml } from './yaml.ts';
@@ -14,11 +16,13 @@ import { yaml } from './yaml.ts';
 export const catalogue = {
   ...files,
   ...yaml,
+  ...slips,
   ...settings,
   ...markdown,
   ...question,
   ...lock,
   ...record,
+  ...didactics,
   ...packages,
   ...usage,
   ...preview,

@@ -5,34 +5,44 @@ export const lock = {
   lockBroken: error('KNG080', {
     de: () => [
       'Die Datei ids.lock.yaml ist an dieser Stelle beschädigt.',
-      'Stellen Sie aus der Versionsverwaltung den letzten Stand wieder her, mit dem sich der Kurs bauen ließ; nach dem Zusammenführen zweier Zweige den des Zweigs, dessen Pakete Lernende schon haben. Löschen Sie die Datei nicht: Sonst verlieren laufende Kurse ihre Zuordnung.',
+      'Stellen Sie aus der Versionsverwaltung den letzten Stand wieder her, mit dem sich der Kurs bauen ließ; nach dem Zusammenführen zweier Zweige den des Zweigs, dessen Pakete Lernende schon haben. Löschen Sie die Datei nicht: Sonst gehen Lernenden mitten im Kurs ihre Antworten verloren.',
     ],
     en: () => [
       'The lock file ids.lock.yaml is damaged at this place.',
-      'Restore from version control the last state with which the course could be built; after a merge of two branches, that of the branch whose packages learners already have. Do not delete the file: running courses would lose their answers.',
+      'Restore from version control the last state with which the course could be built; after a merge of two branches, that of the branch whose packages learners already have. Do not delete the file: learners in the middle of the course would lose their answers.',
     ],
   }),
   lockOutdated: error<{ changes: readonly string[] }>('KNG081', {
+    example: { changes: ['anfrage', 'version'] },
     de: ({ changes }) => [
-      `Die Datei ids.lock.yaml passt nicht zum Kurs (${changes.join(', ')}) und darf hier nicht geändert werden.`,
-      'Bauen Sie den Kurs einmal auf Ihrem Rechner und übernehmen Sie die geänderte ids.lock.yaml in die Versionsverwaltung.',
+      `Die Datei ids.lock.yaml passt nicht zum Kurs (${changes.join(', ')}) und darf hier nicht geändert werden: CI ist gesetzt, oder der Ordner ist schreibgeschützt.`,
+      'Bauen Sie den Kurs einmal auf Ihrem Rechner (knigge build) und übernehmen Sie die geänderte ids.lock.yaml in die Versionsverwaltung.',
     ],
     en: ({ changes }) => [
-      `The lock file ids.lock.yaml does not match the course (${changes.join(', ')}) and may not be changed here.`,
-      'Build the course once on your computer and commit the changed ids.lock.yaml.',
+      `The lock file ids.lock.yaml does not match the course (${changes.join(', ')}) and may not be changed here: CI is set, or the folder is read-only.`,
+      'Build the course once on your computer (knigge build) and commit the changed ids.lock.yaml.',
     ],
   }),
   lockMissing: warning('KNG082', {
     de: () => [
-      'Die Datei ids.lock.yaml fehlt; das Paket hat frische Kennungen bekommen.',
-      'Bauen Sie den Kurs einmal auf Ihrem Rechner und übernehmen Sie ids.lock.yaml in die Versionsverwaltung.',
+      'Die Datei ids.lock.yaml fehlt und kann hier nicht angelegt werden; das Paket hat neue Kennungen bekommen, die nirgends festgehalten sind.',
+      'Bauen Sie den Kurs einmal auf Ihrem Rechner (knigge build) und übernehmen Sie ids.lock.yaml in die Versionsverwaltung.',
     ],
     en: () => [
-      'The lock file ids.lock.yaml is missing; the package got new ids.',
-      'Build the course once on your computer and commit ids.lock.yaml.',
+      'The lock file ids.lock.yaml is missing and cannot be made here; the package got new ids that are kept nowhere.',
+      'Build the course once on your computer (knigge build) and commit ids.lock.yaml.',
     ],
   }),
   ambiguousOptions: error<{ question: string; old: readonly string[]; fresh: readonly string[] }>('KNG083', {
+    example: {
+      question: 'anfrage',
+      old: ['  a  4d4025059f6e  Ich antworte.', '  b  11e46d86a022  Ich warte.'],
+      fresh: [
+        '  70b1bc84afde  Ich antworte ihr freundlich.',
+        '  ef89b042e6cc  Ich warte noch.',
+        '  c97d2db491d2  Ich nehme an.',
+      ],
+    },
     de: ({ question, old, fresh }) => [
       `Bei der Frage „${question}“ ist unklar, welche neue Antwort welche alte fortsetzt.`,
       `Entscheiden Sie für jede alte Antwort in ids.lock.yaml:
@@ -57,6 +67,7 @@ ${fresh.join('\n')}`,
     ],
   }),
   duplicateLockKey: error<{ key: string; ids: readonly string[] }>('KNG084', {
+    example: { key: '01', ids: ['anfrage', 'konfetti'] },
     de: ({ key, ids }) => [
       `Der Schlüssel ${key} ist in ids.lock.yaml doppelt vergeben (${ids.join(', ')}).`,
       `Das geschieht beim Zusammenführen zweier Zweige. Behalten Sie die Frage, die schon in einem ausgelieferten Paket war, auch wenn dort retired: true steht; war es keine, dann „${ids[0]!}“. Löschen Sie jeden anderen Eintrag mit diesem Schlüssel ganz, von seinem Namen bis vor den nächsten, und bauen Sie neu: Seine Frage bekommt dabei einen neuen Schlüssel.`,
@@ -67,6 +78,7 @@ ${fresh.join('\n')}`,
     ],
   }),
   versionWentBack: warning<{ version: string; last: string }>('KNG085', {
+    example: { version: '1.0.0', last: '1.1.0' },
     de: ({ version, last }) => [
       `Die Version ${version} ist niedriger als die des letzten Pakets (${last}).`,
       `Setzen Sie version auf ${last} oder höher, oder holen Sie die ältere ids.lock.yaml zurück.`,
@@ -77,16 +89,18 @@ ${fresh.join('\n')}`,
     ],
   }),
   resumeTooLarge: error<{ size: number; limit: number; target: string }>('KNG086', {
+    example: { size: 4830, limit: 4096, target: 'scorm12' },
     de: ({ size, limit, target }) => [
       `Der Lernstand braucht bis zu ${size} Zeichen; ${target} erlaubt ${limit}.`,
-      'Teilen Sie den Kurs auf mehrere auf, oder streichen Sie dieses Ziel unter targets.',
+      `Teilen Sie den Kurs auf mehrere auf, oder streichen Sie ${target} unter targets.`,
     ],
     en: ({ size, limit, target }) => [
-      `The resume data needs up to ${size} characters; ${target} allows ${limit}.`,
-      'Split the course into several, or remove this target under targets.',
+      `The learner’s progress needs up to ${size} characters; ${target} allows ${limit}.`,
+      `Split the course into several, or remove ${target} from targets.`,
     ],
   }),
   questionRetired: warning<{ id: string }>('KNG087', {
+    example: { id: 'anfrage' },
     de: ({ id }) => [
       `Die Frage „${id}“ gab es im letzten Paket noch; jetzt fehlt sie.`,
       'War das Absicht, ist nichts zu tun. Sonst prüfen Sie Dateiname (.md), id und die Liste episodes.',
@@ -97,6 +111,7 @@ ${fresh.join('\n')}`,
     ],
   }),
   changedInVersion: info<{ id: string; version: string }>('KNG088', {
+    example: { id: 'anfrage', version: '1.0.0' },
     de: ({ id, version }) => [
       `Die Frage „${id}“ hat sich geändert, die Version ${version} nicht.`,
       'Ist ein Paket schon ausgeliefert, erhöhen Sie die zweite Zahl der version: Dann wird die Frage neu gestellt. Bei bloßen Tippfehlern die dritte.',
@@ -107,6 +122,7 @@ ${fresh.join('\n')}`,
     ],
   }),
   lockConflict: error<{ path: string }>('KNG089', {
+    example: { path: 'modules/smk/ids.lock.yaml' },
     de: ({ path }) => [
       'Die Datei ids.lock.yaml enthält zwei Fassungen: Git konnte zwei Zweige hier nicht zusammenführen.',
       `Nehmen Sie die ganze Datei des Zweigs, dessen Pakete Lernende schon haben. Ist das main, geben Sie ein:
@@ -118,18 +134,19 @@ Bauen Sie dann neu: Was nur der andere Zweig hatte, bekommt frische Kennungen. S
       'The lock file ids.lock.yaml holds two versions: git could not merge two branches here.',
       `Take the whole file of the branch whose packages learners already have. If that is main, type:
 git checkout main -- "${path}"
-If that has the marks <<<<<<<, too, try main~1, then main~2 and so on.
+If that has the marks <<<<<<< too, try main~1, then main~2 and so on.
 Then build again: what only the other branch had gets new ids. Do not piece the file together by hand, and do not delete it.`,
     ],
   }),
   duplicateLockLetter: error<{ id: string; letter: string; line: number }>('KNG093', {
+    example: { id: 'anfrage', letter: 'c', line: 14 },
     de: ({ id, letter, line }) => [
       `Der Buchstabe ${letter} ist in ids.lock.yaml bei der Frage „${id}“ doppelt vergeben; zuerst in Zeile ${line}.`,
       `Das geschieht beim Zusammenführen zweier Zweige. Behalten Sie die Antwort, die schon in einem ausgelieferten Paket war, auch wenn dort retired: true steht; war es keine, dann die erste. Löschen Sie bei der anderen die Zeile „- letter: ${letter}“ und alles bis vor die nächste Antwort oder Frage, und bauen Sie neu: Sie bekommt dabei einen neuen Buchstaben.`,
     ],
     en: ({ id, letter, line }) => [
       `The letter ${letter} is given twice in ids.lock.yaml for the question "${id}"; first in line ${line}.`,
-      `This happens when two branches are merged. Keep the option that was in a delivered package, even if it says retired: true; if none was, keep the first. At the other one delete the line "- letter: ${letter}" and all up to the next option or question, and build again: it then gets a new letter.`,
+      `This happens when two branches are merged. Keep the option that was in a delivered package, even if it says retired: true; if none was, keep the first. In the other one delete the line "- letter: ${letter}" and all up to the next option or question, and build again: it then gets a new letter.`,
     ],
   }),
 };

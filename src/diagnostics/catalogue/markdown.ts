@@ -9,41 +9,44 @@ export const markdown = {
       'Schreiben Sie **fett**, *kursiv* oder [Text](https://…), oder streichen Sie die spitzen Klammern.',
     ],
     en: () => [
-      'This is HTML. Episodes are Markdown only.',
+      'This is HTML. Episodes are written in Markdown only.',
       'Write **bold**, *italic* or [text](https://…), or remove the angle brackets.',
     ],
   }),
   unsupportedMarkdown: error<{ what: string }>('KNG041', {
+    example: { what: '[^1]' },
     de: ({ what }) => [
       `Eine Folge kann dieses Markdown-Element (${what}) nicht zeigen.`,
       'Möglich sind Absätze, Listen, Zitate, Tabellen, Links, Bilder, **fett** und *kursiv*.',
     ],
     en: ({ what }) => [
       `An episode cannot show this Markdown element (${what}).`,
-      'Possible are paragraphs, lists, quotes, tables, links, pictures, **bold** and *italic*.',
+      'You can use paragraphs, lists, quotes, tables, links, pictures, **bold** and *italic*.',
     ],
   }),
   topHeading: error('KNG042', {
     de: () => [
       'Eine Überschrift mit einem # ist der Titel, und der steht im Kopf der Folge.',
-      'Schreiben Sie ihn als „title: …“ zwischen die beiden Zeilen ---, und Abschnitte mit ##.',
+      'Schreiben Sie ihn als „title: …“ zwischen die beiden Zeilen ---, und beginnen Sie Abschnitte mit ##.',
     ],
     en: () => [
       'A heading with a single # is the title, and that belongs to the head of the episode.',
-      'Write it as "title: …" between the two lines ---, and sections with ##.',
+      'Write it as "title: …" between the two lines ---, and start sections with ##.',
     ],
   }),
   unknownSection: error<{ title: string; nearest: string | undefined; known: readonly string[] }>('KNG043', {
+    example: { title: 'Vidoe', nearest: 'Video', known: ['Video', 'Merksatz', 'Ausblick', 'Notizen'] },
     de: ({ title, nearest, known }) => [
       `Den Abschnitt „${title}“ gibt es nicht.`,
-      `${meinten(nearest)}Eine Frage endet mit „?“. Sonst bekannt: ${known.join(', ')}.`,
+      `${meinten(nearest)}Bekannt sind: ${known.join(', ')}. Soll es die Frage sein, endet sie mit „?“.`,
     ],
     en: ({ title, nearest, known }) => [
       `There is no section "${title}".`,
-      `${didYouMean(nearest)}A question ends with "?". Otherwise known: ${known.join(', ')}.`,
+      `${didYouMean(nearest)}Known sections: ${known.join(', ')}. If it is to be the question, end it with "?".`,
     ],
   }),
   duplicateSection: error<{ title: string }>('KNG044', {
+    example: { title: 'Video' },
     de: ({ title }) => [
       `Den Abschnitt „${title}“ gibt es in dieser Folge zweimal.`,
       'Fassen Sie beide unter einer Überschrift zusammen.',
@@ -54,16 +57,18 @@ export const markdown = {
     ],
   }),
   unsafeLink: error<{ url: string }>('KNG045', {
+    example: { url: 'ftp://example.com/regeln.pdf' },
     de: ({ url }) => [
       `Der Link „${url}“ ist nicht erlaubt.`,
-      'Links beginnen mit https:, mailto: oder tel: oder nennen eine Datei im Kursordner.',
+      'Links beginnen mit https:, mailto: oder tel:, oder sie nennen eine Datei im Kursordner, zum Beispiel: [Regeln](media/regeln.pdf)',
     ],
     en: ({ url }) => [
       `The link "${url}" is not allowed.`,
-      'Links start with https:, mailto: or tel:, or name a file in the course folder.',
+      'Links start with https:, mailto: or tel:, or they name a file in the course folder, for example: [Rules](media/rules.pdf)',
     ],
   }),
   insecureLink: error<{ url: string }>('KNG046', {
+    example: { url: 'http://example.com' },
     de: ({ url }) => [
       `Der Link „${url}“ ist unverschlüsselt.`,
       `Schreiben Sie ${url.replace(/^http:/i, 'https:')} und prüfen Sie, ob die Seite so erreichbar ist.`,
@@ -74,6 +79,7 @@ export const markdown = {
     ],
   }),
   missingFile: error<{ path: string; nearest: string | undefined }>('KNG047', {
+    example: { path: 'media/foto.png', nearest: 'media/foto.jpg' },
     de: ({ path, nearest }) => [
       `Die Datei „${path}“ fehlt im Kursordner.`,
       `${meinten(nearest)}Legen Sie sie dort ab, oder berichtigen Sie den Pfad.`,
@@ -84,33 +90,36 @@ export const markdown = {
     ],
   }),
   outsideFolder: error<{ path: string }>('KNG048', {
+    example: { path: '../logo.png' },
     de: ({ path }) => [
       `Der Pfad „${path}“ führt aus dem Kursordner hinaus.`,
-      'Kopieren Sie die Datei in den Kursordner, zum Beispiel nach media/, und verweisen Sie darauf.',
+      'Kopieren Sie die Datei in den Kursordner, zum Beispiel nach media/, und schreiben Sie den Pfad ab dort: media/datei.png',
     ],
     en: ({ path }) => [
       `The path "${path}" leads out of the course folder.`,
-      'Copy the file into the course folder, for example to media/, and refer to it there.',
+      'Copy the file into the course folder, for example to media/, and write the path from there: media/file.png',
     ],
   }),
   unsupportedFile: error<{ path: string; allowed: readonly string[] }>('KNG049', {
+    example: { path: 'media/regeln.docx', allowed: ['.pdf', '.jpg', '.png'] },
     de: ({ path, allowed }) => [
       `Die Datei „${path}“ hat eine Endung, die nicht in ein Paket darf.`,
-      `Möglich: ${either(allowed, 'oder')}.`,
+      `Möglich: ${either(allowed, 'oder')}. Speichern Sie sie in einem dieser Formate, oder streichen Sie den Verweis.`,
     ],
     en: ({ path, allowed }) => [
       `The file "${path}" has an extension that may not go into a package.`,
-      `Possible: ${either(allowed, 'or')}.`,
+      `Possible: ${either(allowed, 'or')}. Save it in one of these formats, or remove the reference.`,
     ],
   }),
   remoteImage: error<{ url: string }>('KNG050', {
+    example: { url: 'https://example.com/foto.jpg' },
     de: ({ url }) => [
       `Das Bild „${url}“ liegt nicht im Kursordner; ein Paket lädt nichts nach.`,
-      'Speichern Sie das Bild im Kursordner, zum Beispiel unter media/, und nennen Sie diesen Pfad.',
+      'Speichern Sie das Bild im Kursordner und nennen Sie diesen Pfad, zum Beispiel: ![Was zu sehen ist](media/bild.jpg)',
     ],
     en: ({ url }) => [
       `The picture "${url}" is not in the course folder; a package loads nothing from elsewhere.`,
-      'Save the picture in the course folder, for example under media/, and name that path.',
+      'Save the picture in the course folder and name that path, for example: ![What it shows](media/picture.jpg)',
     ],
   }),
   brokenLink: error('KNG051', {
@@ -119,15 +128,17 @@ export const markdown = {
       'Benennen Sie die Datei ohne Leerzeichen, oder setzen Sie die Adresse in spitze Klammern: [Text](<mein Bild.png>)',
     ],
     en: () => [
-      'This link or picture is not recognised, mostly because of a space in the address.',
+      'This link or picture is not recognised, most often because of a space in the address.',
       'Name the file without spaces, or put the address in angle brackets: [text](<my picture.png>)',
     ],
   }),
   linkWithoutScheme: error<{ url: string }>('KNG052', {
+    example: { url: 'www.example.com' },
     de: ({ url }) => [`Dem Link „${url}“ fehlt https:// am Anfang.`, `Schreiben Sie: https://${url}`],
-    en: ({ url }) => [`The link "${url}" lacks https:// at its beginning.`, `Write: https://${url}`],
+    en: ({ url }) => [`The link "${url}" does not start with https://.`, `Write: https://${url}`],
   }),
   emptySection: warning<{ title: string }>('KNG053', {
+    example: { title: 'Video' },
     de: ({ title }) => [
       `Der Abschnitt „${title}“ ist leer und wird weggelassen.`,
       'Schreiben Sie etwas hinein, oder löschen Sie die Überschrift.',

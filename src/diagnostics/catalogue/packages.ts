@@ -11,22 +11,23 @@ type InWords<T> = Readonly<Record<MessageLanguage, T>>;
 /** Finished packages, and what becomes of learners when one takes the place of another. */
 export const packages = {
   notFound: error<{ path: string }>('KNG100', {
+    example: { path: 'dist/smk-de-1.0.zip' },
     de: ({ path }) => [
-      `„${path}“ ist weder eine Datei noch ein Ordner.`,
-      'Nennen Sie eine zip-Datei von Knigge oder einen Ordner mit einer course.yaml.',
+      `„${path}“ gibt es nicht, weder als Datei noch als Ordner.`,
+      'Nennen Sie eine zip-Datei von Knigge oder einen Kursordner, zum Beispiel: dist/smk-de-1.0.0-scorm12.zip oder modules/smk',
     ],
     en: ({ path }) => [
-      `"${path}" is neither a file nor a folder.`,
-      'Name a zip file made by Knigge, or a folder with a course.yaml.',
+      `There is no file or folder "${path}".`,
+      'Name a zip file made by Knigge, or a course folder, for example: dist/smk-de-1.0.0-scorm12.zip or modules/smk',
     ],
   }),
   notAZip: error('KNG101', {
     de: () => [
-      'Diese Datei ist keine zip-Datei, ist beschädigt oder darf nicht gelesen werden.',
+      'Diese Datei ist keine zip-Datei, oder sie ist beschädigt oder für Sie nicht lesbar.',
       'Nehmen Sie die Datei, wie der Build sie geschrieben hat, oder laden Sie sie aus dem Lernsystem noch einmal herunter.',
     ],
     en: () => [
-      'This file is no zip file, is damaged, or may not be read.',
+      'This file is not a zip file, or it is damaged, or you may not read it.',
       'Use the file as the build wrote it, or download it from the LMS again.',
     ],
   }),
@@ -51,6 +52,7 @@ export const packages = {
     ],
   }),
   noCounterpart: error<{ episode: string; other: string }>('KNG104', {
+    example: { episode: 'anfrage', other: 'modules/smk' },
     de: ({ episode, other }) => [
       `Dieses Paket enthält nur die Folge „${episode}“; ${other} hat dafür kein Gegenstück.`,
       'Vergleichen Sie es mit dem Paket derselben Folge oder mit einem Kursordner, in dem packaging: per-episode steht und der diese Folge enthält.',
@@ -63,27 +65,35 @@ export const packages = {
   versionClaimsLess: warning<Versions & { readonly deserved: string; readonly why: InWords<string> }>(
     'KNG105',
     {
+      example: {
+        last: '1.0.0',
+        version: '1.0.1',
+        deserved: '1.1.0',
+        why: { de: 'Folge 2, Szenario geändert', en: 'episode 2, scenario changed' },
+      },
       de: ({ last, version, deserved, why }) => [
         `Die neue Version ${version} kündigt weniger an, als sich seit ${last} geändert hat: ${why.de}.`,
-        `Setzen Sie version auf ${deserved}.`,
+        `Schreiben Sie in course.yaml: version: ${deserved}`,
       ],
       en: ({ last, version, deserved, why }) => [
         `The new version ${version} announces less than has changed since ${last}: ${why.en}.`,
-        `Set version to ${deserved}.`,
+        `Write in course.yaml: version: ${deserved}`,
       ],
     },
   ),
   versionUnchanged: warning<{ readonly version: string; readonly deserved: string }>('KNG106', {
+    example: { version: '1.0.0', deserved: '1.0.1' },
     de: ({ version, deserved }) => [
       `Alter und neuer Stand heißen beide ${version}, sind aber verschieden. Später lässt sich nicht mehr sagen, wer welchen gesehen hat.`,
-      `Setzen Sie version auf ${deserved}.`,
+      `Schreiben Sie in course.yaml: version: ${deserved}`,
     ],
     en: ({ version, deserved }) => [
       `Old and new are both called ${version}, but they differ. Later nobody can tell who saw which.`,
-      `Set version to ${deserved}.`,
+      `Write in course.yaml: version: ${deserved}`,
     ],
   }),
   versionGoesBack: warning<Versions>('KNG107', {
+    example: { last: '1.1.0', version: '1.0.0' },
     de: ({ last, version }) => [
       `Die Version geht zurück, von ${last} auf ${version}.`,
       'Wenn Sie bewusst zur älteren Version zurückkehren, ist nichts zu tun: Lernende behalten, was diese kennt. Sonst prüfen Sie, ob Sie alt und neu vertauscht haben.',
@@ -94,6 +104,12 @@ export const packages = {
     ],
   }),
   newCampaign: error<{ readonly reasons: InWords<readonly string[]> }>('KNG108', {
+    example: {
+      reasons: {
+        de: ['Die Sprache ändert sich. Für das Lernsystem ist das ein anderer Kurs: Alle beginnen von vorn.'],
+        en: ['The language changes. For the LMS that is another course: everybody starts again.'],
+      },
+    },
     de: ({ reasons }) => [
       `Dieses Paket kann das alte nicht ersetzen, ohne dass Lernstände verloren gehen oder falsch werden:\n${list(reasons.de)}`,
       'Soll es eine neue Kampagne sein, bauen Sie mit --new-campaign und legen Sie im Lernsystem eine neue Aktivität an (in SuccessFactors: revidieren Sie das Item). Sonst machen Sie diese Änderungen rückgängig.',
@@ -104,6 +120,7 @@ export const packages = {
     ],
   }),
   sinceNeedsOneCourse: error<{ readonly count: number }>('KNG109', {
+    example: { count: 3 },
     de: ({ count }) => [
       `--since vergleicht genau einen Kurs; hier sind es ${count}.`,
       'Nennen Sie den einen Ordner: knigge build modules/mein-kurs --since altes-paket.zip',
@@ -114,16 +131,18 @@ export const packages = {
     ],
   }),
   partsNotCompared: warning<{ readonly episode: string; readonly count: number }>('KNG110', {
+    example: { episode: 'anfrage', count: 9 },
     de: ({ episode, count }) => [
-      `Verglichen wurde nur die Folge „${episode}“; ${count} weitere Pakete dieser Reihe sind unverglichen.`,
+      `Verglichen wurde nur die Folge „${episode}“; ${count === 1 ? 'ein weiteres Paket dieser Reihe ist' : `${count} weitere Pakete dieser Reihe sind`} unverglichen.`,
       'Vergleichen Sie jedes, das Lernende schon haben: knigge diff altes-paket.zip modules/mein-kurs',
     ],
     en: ({ episode, count }) => [
-      `Only the episode "${episode}" was compared; ${count} more packages of this series were not.`,
+      `Only the episode "${episode}" was compared; ${count === 1 ? 'one more package of this series was' : `${count} more packages of this series were`} not.`,
       'Compare each one that learners have: knigge diff old-package.zip modules/my-course',
     ],
   }),
   wouldReplaceOld: error<{ readonly file: string }>('KNG111', {
+    example: { file: 'dist/smk-de-1.0.0-scorm12.zip' },
     de: ({ file }) => [
       `Das neue Paket würde ${file} überschreiben, also das Paket, mit dem verglichen wird.`,
       'Erhöhen Sie version, oder bauen Sie mit --out in einen anderen Ordner: Das alte Paket sagt Ihnen auch später noch, was Lernende haben.',

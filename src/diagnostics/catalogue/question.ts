@@ -40,14 +40,22 @@ export const question = {
     en: () => ['The question has only one option.', 'Add at least a second one, for example: - [ ] I …'],
   }),
   tooManyOptions: error<{ max: number }>('KNG064', {
-    de: ({ max }) => [`Die Frage hat mehr als ${max} Antworten.`, 'Teilen Sie sie auf mehrere Folgen auf.'],
-    en: ({ max }) => [`The question has more than ${max} options.`, 'Split it into several episodes.'],
+    example: { max: 20 },
+    de: ({ max }) => [
+      `Die Frage hat mehr als ${max} Antworten.`,
+      'Streichen Sie Antworten, oder machen Sie mehrere Folgen daraus.',
+    ],
+    en: ({ max }) => [
+      `The question has more than ${max} options.`,
+      'Leave some out, or make several episodes of it.',
+    ],
   }),
   noRecommended: error('KNG065', {
     de: () => ['Keine Antwort ist als empfohlen markiert.', 'Schreiben Sie vor genau eine Antwort - [x].'],
     en: () => ['No option is marked as recommended.', 'Write - [x] before exactly one option.'],
   }),
   twoRecommended: error<{ line: number }>('KNG066', {
+    example: { line: 12 },
     de: ({ line }) => [
       `Eine empfohlene Antwort steht schon in Zeile ${line}.`,
       'Lassen Sie nur eine mit [x] stehen; eine zweite gute Antwort bekommt [~].',
@@ -68,6 +76,7 @@ export const question = {
     ],
   }),
   markWithoutSpace: error<{ mark: string }>('KNG068', {
+    example: { mark: '[x]' },
     de: ({ mark }) => [`Nach ${mark} fehlt ein Leerzeichen.`, `Schreiben Sie: - ${mark} Text`],
     en: ({ mark }) => [`A space is missing after ${mark}.`, `Write: - ${mark} Text`],
   }),
@@ -114,19 +123,23 @@ export const question = {
   strayContent: error('KNG073', {
     de: () => [
       'Dieser Text gehört weder zu einer Antwort noch zu ihrer Rückmeldung; er ginge verloren.',
-      'Ist er eine Rückmeldung? Dann beginnt er eingerückt mit >. Anderes gehört vor die Frage.',
+      'Ist er eine Rückmeldung, dann rücken Sie ihn ein und setzen > davor: > Denn … Anderes gehört vor die Frage.',
     ],
     en: () => [
       'This text belongs neither to an option nor to its feedback; it would be lost.',
-      'Is it feedback? Then it starts, indented, with >. Anything else belongs before the question.',
+      'If it is feedback, indent it and put > in front: > Because … Anything else belongs before the question.',
     ],
   }),
   duplicateOption: error<{ line: number }>('KNG074', {
+    example: { line: 12 },
     de: ({ line }) => [
       `Dieselbe Antwort steht schon in Zeile ${line}.`,
-      'Formulieren Sie eine der beiden anders.',
+      'Formulieren Sie eine der beiden anders, oder löschen Sie sie samt ihrer Rückmeldung.',
     ],
-    en: ({ line }) => [`The same option is already in line ${line}.`, 'Word one of the two differently.'],
+    en: ({ line }) => [
+      `The same option is already in line ${line}.`,
+      'Word one of the two differently, or delete it with its feedback.',
+    ],
   }),
   noListItem: error('KNG075', {
     de: () => [
@@ -134,17 +147,17 @@ export const question = {
       'Schreiben Sie zum Beispiel: - [ ] Ich …',
     ],
     en: () => [
-      'This is no list item; options start with a hyphen and a space.',
+      'This is not a list item; options start with a hyphen and a space.',
       'Write, for example: - [ ] I …',
     ],
   }),
   questionLevel: error('KNG076', {
     de: () => [
-      'Diese Frage wird nicht als Frage erkannt, denn sie ist keine Überschrift mit genau zwei #, die auf „?“ endet.',
+      'Diese Frage wird nicht erkannt, denn sie ist keine Überschrift mit genau zwei #, die auf „?“ endet.',
       'Schreiben Sie zum Beispiel: ## Wie reagieren Sie?',
     ],
     en: () => [
-      'This question is not recognised as one, for it is no heading with exactly two # that ends with "?".',
+      'This question is not recognised, because it is not a heading with exactly two # that ends with "?".',
       'Write, for example: ## What do you do?',
     ],
   }),

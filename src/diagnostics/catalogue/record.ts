@@ -3,6 +3,7 @@ import { error, warning } from '../problem.ts';
 /** What learners are asked for at the end, and what becomes of it. */
 export const record = {
   commentsOff: error<{ title: string }>('KNG090', {
+    example: { title: 'Ihr Kommentar' },
     de: ({ title }) => [
       `Der Abschnitt „${title}“ bittet um Kommentare, der Kurs nimmt aber keine an.`,
       'Schreiben Sie in course.yaml comments: private (bleibt auf der Seite) oder comments: send (geht ans Lernsystem), oder streichen Sie den Abschnitt.',
@@ -14,15 +15,16 @@ export const record = {
   }),
   commentsWithoutReaders: error('KNG091', {
     de: () => [
-      'Kommentare werden gesendet, aber niemand sagt, wer sie liest.',
+      'Kommentare werden gesendet, aber nirgends steht, wer sie liest.',
       'Nennen Sie die Stelle unter tracking. Beispiel: tracking: { readers: die Kommunikationsabteilung }. Oder wählen Sie comments: private.',
     ],
     en: () => [
-      'Comments are sent, but nobody says who reads them.',
+      'Comments are sent, but it is not said who reads them.',
       'Name the readers under tracking. Example: tracking: { readers: the press office }. Or choose comments: private.',
     ],
   }),
   commentsWithoutSection: warning<{ heading: string }>('KNG092', {
+    example: { heading: 'Ihr Kommentar' },
     de: ({ heading }) => [
       'Der Kurs nimmt Kommentare an, aber keine Folge hat ein Feld dafür.',
       `Ergänzen Sie in mindestens einer Folge diesen Abschnitt, darunter Ihre Frage:\n## ${heading}`,

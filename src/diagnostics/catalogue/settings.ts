@@ -4,36 +4,47 @@ import { didYouMean, either, meinten } from '../wording.ts';
 /** Values of course.yaml and of an episode's front matter that have rules of their own. */
 export const settings = {
   badCourseId: error<{ value: string }>('KNG020', {
+    example: { value: 'SocialMediaKnigge' },
     de: ({ value }) => [
       `„${value}“ ist keine gültige Kurs-id.`,
       'Erlaubt sind 2 bis 8 Zeichen: Kleinbuchstaben a–z, Ziffern und Bindestrich, am Anfang ein Buchstabe. Beispiel: id: smk',
     ],
     en: ({ value }) => [
       `"${value}" is not a valid course id.`,
-      'It has 2 to 8 characters: lower-case a–z, digits and hyphen, starting with a letter. Example: id: smk',
+      'Use 2 to 8 characters: lower-case a–z, digits and hyphens, starting with a letter. Example: id: smk',
     ],
   }),
   badVersion: error<{ value: string }>('KNG021', {
+    example: { value: '1.0' },
     de: ({ value }) => [
       `„${value}“ ist keine gültige Version.`,
       'Schreiben Sie drei Zahlen mit Punkten. Beispiel: version: 1.0.0',
     ],
     en: ({ value }) => [
       `"${value}" is not a valid version.`,
-      'Write three numbers with dots. Example: version: 1.0.0',
+      'Write three numbers separated by dots. Example: version: 1.0.0',
     ],
   }),
-  unknownLanguage: error<{ value: string; allowed: readonly string[] }>('KNG022', {
-    de: ({ value, allowed }) => [
-      `Für die Sprache „${value}“ gibt es keine Seitentexte.`,
-      `Möglich: ${either(allowed, 'oder')}. Eine neue Sprache ist eine Datei: siehe CONTRIBUTING.md.`,
-    ],
-    en: ({ value, allowed }) => [
-      `There are no page texts for the language "${value}".`,
-      `Possible: ${either(allowed, 'or')}. A new language is one file: see CONTRIBUTING.md.`,
-    ],
-  }),
+  unknownLanguage: error<{ value: string; nearest: string | undefined; allowed: readonly string[] }>(
+    'KNG022',
+    {
+      example: { value: 'ed', nearest: 'de', allowed: ['de', 'en'] },
+      de: ({ value, nearest, allowed }) => [
+        `Für die Sprache „${value}“ gibt es keine Seitentexte.`,
+        `${meinten(nearest)}Möglich: ${either(allowed, 'oder')}. Zum Beispiel: language: ${nearest ?? allowed[0]}`,
+      ],
+      en: ({ value, nearest, allowed }) => [
+        `There are no page texts for the language "${value}".`,
+        `${didYouMean(nearest)}Possible: ${either(allowed, 'or')}. For example: language: ${nearest ?? allowed[0]}`,
+      ],
+    },
+  ),
   unknownTarget: error<{ value: string; nearest: string | undefined; allowed: readonly string[] }>('KNG023', {
+    example: {
+      value: 'scorm1.2',
+      nearest: 'scorm12',
+      allowed: ['scorm12', 'scorm2004-3', 'scorm2004-4'],
+    },
     de: ({ value, nearest, allowed }) => [
       `Das Ziel „${value}“ gibt es nicht.`,
       `${meinten(nearest)}Möglich: ${either(allowed, 'oder')}.`,
@@ -44,6 +55,7 @@ export const settings = {
     ],
   }),
   passMarkOutOfRange: error<{ value: string }>('KNG024', {
+    example: { value: '120' },
     de: ({ value }) => [
       `Die Bestehensgrenze ${value} liegt nicht zwischen 1 und 100.`,
       'Sie ist ein Prozentwert. Beispiel: pass: 80',
@@ -56,34 +68,36 @@ export const settings = {
   scoreNeedsResult: error('KNG025', {
     de: () => [
       'Ein bewerteter Kurs braucht mehr als die Stufe „completion“: Punkte dürfen dort nicht ins Lernsystem.',
-      'Wählen Sie unter tracking die Stufe result oder answers, oder streichen Sie pass.',
+      'Wählen Sie die Stufe result oder answers, zum Beispiel tracking: result, oder streichen Sie pass.',
     ],
     en: () => [
       'A graded course needs more than the level "completion": no score may reach the LMS there.',
-      'Choose the level result or answers under tracking, or remove pass.',
+      'Choose the level result or answers, for example tracking: result, or remove pass.',
     ],
   }),
   masteryWithReport: error('KNG026', {
     de: () => [
       'pass.mastery: true und pass.report: completed widersprechen sich: Das Lernsystem würde selbst urteilen und den Status überschreiben.',
-      'Behalten Sie nur eine der beiden Einstellungen.',
+      'Streichen Sie eines von beiden: mastery: true oder report: completed.',
     ],
     en: () => [
-      'pass.mastery: true and pass.report: completed contradict each other: the LMS would judge and overwrite the status.',
-      'Keep one of the two settings.',
+      'pass.mastery: true and pass.report: completed contradict each other: the LMS would judge for itself and overwrite the status.',
+      'Remove one of the two: mastery: true or report: completed.',
     ],
   }),
   notYet: error<{ key: string }>('KNG027', {
+    example: { key: 'brand' },
     de: ({ key }) => [
       `„${key}“ ist vorgesehen, aber in dieser Version noch nicht gebaut.`,
-      'Streichen Sie es, damit nichts versprochen wird, was das Paket nicht hält.',
+      'Streichen Sie es, damit der Kurs nichts verspricht, was das Paket nicht hält.',
     ],
     en: ({ key }) => [
       `"${key}" is planned, but not built in this version.`,
-      'Remove it, so that nothing is promised that the package does not keep.',
+      'Remove it, so that the course promises nothing that the package does not keep.',
     ],
   }),
   unknownTheme: error<{ value: string; nearest: string | undefined; allowed: readonly string[] }>('KNG028', {
+    example: { value: 'bsae', nearest: 'base', allowed: ['base'] },
     de: ({ value, nearest, allowed }) => [
       `Das Theme „${value}“ gibt es nicht.`,
       `${meinten(nearest)}Vorhanden: ${either(allowed, 'und')}.`,
@@ -94,36 +108,40 @@ export const settings = {
     ],
   }),
   tooLong: error<{ key: string; max: number }>('KNG029', {
+    example: { key: 'title', max: 200 },
     de: ({ key, max }) => [
       `Der Text von „${key}“ ist länger als ${max} Zeichen.`,
-      'Kürzen Sie ihn: Mehr nehmen Lernsysteme nicht zuverlässig an.',
+      'Kürzen Sie ihn: Mehr nimmt nicht jedes Lernsystem an.',
     ],
     en: ({ key, max }) => [
       `The text of "${key}" is longer than ${max} characters.`,
-      'Shorten it: LMSs do not reliably take more.',
+      'Shorten it: not every LMS takes more.',
     ],
   }),
   badEpisodeId: error<{ value: string }>('KNG030', {
+    example: { value: 'Freundschaftsanfrage' },
     de: ({ value }) => [
       `„${value}“ ist keine gültige id einer Folge.`,
       'Erlaubt sind bis zu 40 Zeichen: Kleinbuchstaben a–z, Ziffern und Bindestrich, am Anfang ein Buchstabe. Beispiel: id: freundschaftsanfrage',
     ],
     en: ({ value }) => [
       `"${value}" is not a valid episode id.`,
-      'It has up to 40 characters: lower-case a–z, digits and hyphen, starting with a letter. Example: id: friend-request',
+      'Use up to 40 characters: lower-case a–z, digits and hyphens, starting with a letter. Example: id: friend-request',
     ],
   }),
   duplicateId: error<{ id: string; other: string }>('KNG031', {
+    example: { id: 'anfrage', other: 'modules/smk/01-anfrage.md' },
     de: ({ id, other }) => [
       `Die id „${id}“ ist schon in ${other} vergeben.`,
-      'Geben Sie dieser Folge eine eigene id.',
+      `Geben Sie dieser Folge eine eigene id, zum Beispiel: id: ${id}-2`,
     ],
     en: ({ id, other }) => [
       `The id "${id}" is already used in ${other}.`,
-      'Give this episode an id of its own.',
+      `Give this episode an id of its own, for example: id: ${id}-2`,
     ],
   }),
   badDuration: error<{ value: string }>('KNG032', {
+    example: { value: '3 h' },
     de: ({ value }) => [
       `„${value}“ ist keine Dauer.`,
       'Schreiben Sie ganze Minuten von 1 bis 240. Beispiel: duration: 3 min',
@@ -134,6 +152,7 @@ export const settings = {
     ],
   }),
   noFrontMatter: error<{ head: string }>('KNG033', {
+    example: { head: '---\nid: anfrage\ntitle: Die Anfrage\n---' },
     de: ({ head }) => [
       'Der Folge fehlt der Kopf, oder er endet nicht.',
       `Die Datei beginnt mit einer Zeile ---, dann id und title, dann wieder ---:\n${head}`,
@@ -144,6 +163,7 @@ export const settings = {
     ],
   }),
   episodeTwice: error<{ name: string }>('KNG034', {
+    example: { name: '01-anfrage.md' },
     de: ({ name }) => [
       `Die Folge „${name}“ steht unter episodes zweimal.`,
       'Löschen Sie einen der beiden Einträge.',
@@ -154,6 +174,7 @@ export const settings = {
     ],
   }),
   olderFormat: info<{ value: number; max: number; folder: string }>('KNG038', {
+    example: { value: 1, max: 2, folder: 'modules/smk' },
     de: ({ value, max, folder }) => [
       `Der Kurs hat noch das Format ${value} und wird als Format ${max} gelesen.`,
       `Geben Sie ein: knigge migrate ${folder} – das bringt die Dateien auf den neuen Stand, und Ihre Kommentare bleiben stehen.`,
@@ -164,6 +185,7 @@ export const settings = {
     ],
   }),
   newerFormat: error<{ value: number; max: number }>('KNG039', {
+    example: { value: 3, max: 2 },
     de: ({ value, max }) => [
       `Der Kurs ist für ein neueres Knigge geschrieben: Er hat das Format ${value}, dieses Knigge liest höchstens ${max}.`,
       'Aktualisieren Sie Knigge, zum Beispiel mit „git pull“ und „npm ci“, und lassen Sie die Nummer, wie sie ist.',

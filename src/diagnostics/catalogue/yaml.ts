@@ -6,28 +6,41 @@ type Words = Readonly<Record<MessageLanguage, string>>;
 
 const REASONS = {
   de: {
-    unclosed: 'ein Anführungszeichen oder eine Klammer wird nicht geschlossen',
-    indent: 'die Einrückung passt nicht zu den Zeilen darüber',
-    form: 'die Zeile hat eine unerwartete Form',
+    unclosed: [
+      'ein Anführungszeichen oder eine Klammer wird nicht geschlossen',
+      'Schließen Sie es: Zu jedem " gehört ein zweites, zu jeder [ eine ] und zu jeder { eine }. Zum Beispiel: title: "Mein Titel"',
+    ],
+    indent: [
+      'die Einrückung passt nicht zu den Zeilen darüber',
+      'Rücken Sie mit Leerzeichen ein, und zwar gleich weit, was zusammengehört. Was nirgends dazugehört, beginnt ganz vorn.',
+    ],
+    form: [
+      'die Zeile hat eine unerwartete Form',
+      'Schreiben Sie „schlüssel: wert“, zum Beispiel: title: Mein Titel',
+    ],
   },
   en: {
-    unclosed: 'a quotation mark or a bracket is not closed',
-    indent: 'the indentation does not match the lines above',
-    form: 'the line has an unexpected form',
+    unclosed: [
+      'a quotation mark or a bracket is not closed',
+      'Close it: each " needs a second one, each [ a ] and each { a }. For example: title: "My title"',
+    ],
+    indent: [
+      'the indentation does not match the lines above',
+      'Indent with spaces, and indent alike what belongs together. What belongs to nothing else starts at the very left.',
+    ],
+    form: ['the line has an unexpected form', 'Write "key: value", for example: title: My title'],
   },
 } as const;
 
 /** YAML that cannot be read, and keys that are unknown, missing or of the wrong kind. */
 export const yaml = {
   yamlSyntax: error<{ reason: keyof typeof REASONS.de }>('KNG010', {
+    example: { reason: 'unclosed' },
     de: ({ reason }) => [
-      `Diese Stelle ist kein gültiges YAML: ${REASONS.de[reason]}.`,
-      'Jede Zeile hat die Form „schlüssel: wert“; Zusammengehöriges ist gleich weit eingerückt.',
+      `Diese Stelle lässt sich nicht als YAML lesen: ${REASONS.de[reason][0]}.`,
+      REASONS.de[reason][1],
     ],
-    en: ({ reason }) => [
-      `This is not valid YAML: ${REASONS.en[reason]}.`,
-      'Each line has the form "key: value"; what belongs together is indented alike.',
-    ],
+    en: ({ reason }) => [`This cannot be read as YAML: ${REASONS.en[reason][0]}.`, REASONS.en[reason][1]],
   }),
   yamlTab: error('KNG011', {
     de: () => [
@@ -40,12 +53,13 @@ export const yaml = {
     ],
   }),
   yamlColon: error<{ key: string; value: string }>('KNG012', {
+    example: { key: 'title', value: 'Social Media: 10 Situationen' },
     de: ({ key, value }) => [
-      'Ein Doppelpunkt mit Leerzeichen mitten im Text beendet in YAML den Schlüssel.',
+      'Mitten im Text folgt ein Leerzeichen auf einen Doppelpunkt; ohne Anführungszeichen liest YAML das als neuen Schlüssel.',
       `Setzen Sie den Text in Anführungszeichen: ${key}: "${value}"`,
     ],
     en: ({ key, value }) => [
-      'In YAML a colon followed by a space ends a key, even inside a text.',
+      'Within the text a space follows a colon; without quotation marks YAML reads that as a new key.',
       `Put the text in quotation marks: ${key}: "${value}"`,
     ],
   }),
@@ -62,21 +76,23 @@ export const yaml = {
   unknownKey: error<{ key: string; nearest: string | undefined; known: readonly string[]; bare: boolean }>(
     'KNG014',
     {
+      example: { key: 'titel', nearest: 'title', known: ['id', 'title', 'role', 'duration'], bare: false },
       de: ({ key, nearest, known, bare }) => [
         `Den Schlüssel „${key}“ gibt es nicht.`,
         bare
-          ? 'Gehört er noch zum Text davor? Ein Text mit Komma steht in geschweiften Klammern in Anführungszeichen.'
+          ? 'Gehört er noch zum Text davor? In geschweiften Klammern braucht ein Text mit Komma Anführungszeichen, zum Beispiel: { readers: "Personal, Revision" }'
           : `${meinten(nearest)}Bekannt sind: ${known.join(', ')}.`,
       ],
       en: ({ key, nearest, known, bare }) => [
-        `The key "${key}" does not exist.`,
+        `There is no key "${key}".`,
         bare
-          ? 'Does it belong to the text before? Inside braces a text with a comma needs quotation marks.'
+          ? 'Does it belong to the text before? Inside braces a text with a comma needs quotation marks, for example: { readers: "HR, Audit" }'
           : `${didYouMean(nearest)}Known keys: ${known.join(', ')}.`,
       ],
     },
   ),
   missingKey: error<{ key: string; example: Words }>('KNG015', {
+    example: { key: 'id', example: { de: 'id: smk', en: 'id: smk' } },
     de: ({ key, example }) => [
       `Der Schlüssel „${key}“ fehlt.`,
       `Ergänzen Sie eine Zeile, zum Beispiel: ${example.de}`,
@@ -84,13 +100,18 @@ export const yaml = {
     en: ({ key, example }) => [`The key "${key}" is missing.`, `Add a line, for example: ${example.en}`],
   }),
   wrongValue: error<{ key: string; example: Words; expects: Words | undefined }>('KNG016', {
+    example: {
+      key: 'targets',
+      example: { de: 'targets: [scorm12, scorm2004-3]', en: 'targets: [scorm12, scorm2004-3]' },
+      expects: { de: 'eine Liste in eckigen Klammern', en: 'a list in square brackets' },
+    },
     de: ({ key, example, expects }) => [
-      `Der Wert von „${key}“ passt nicht.`,
+      `Mit dem Wert von „${key}“ kann Knigge nichts anfangen.`,
       `${expects ? `Erwartet wird ${expects.de}. ` : ''}Zum Beispiel: ${example.de}`,
     ],
     en: ({ key, example, expects }) => [
-      `The value of "${key}" does not fit.`,
-      `${expects ? `Expected is ${expects.en}. ` : ''}For example: ${example.en}`,
+      `Knigge cannot use the value of "${key}".`,
+      `${expects ? `It must be ${expects.en}. ` : ''}For example: ${example.en}`,
     ],
   }),
   unknownChoice: error<{
@@ -99,6 +120,12 @@ export const yaml = {
     nearest: string | undefined;
     allowed: readonly string[];
   }>('KNG017', {
+    example: {
+      key: 'packaging',
+      value: 'per-episod',
+      nearest: 'per-episode',
+      allowed: ['course', 'per-episode'],
+    },
     de: ({ key, value, nearest, allowed }) => [
       `„${value}“ ist kein Wert für „${key}“.`,
       `${meinten(nearest)}Möglich: ${either(allowed, 'oder')}.`,
@@ -109,10 +136,12 @@ export const yaml = {
     ],
   }),
   duplicateKey: error<{ key: string }>('KNG018', {
+    example: { key: 'title' },
     de: ({ key }) => [`Der Schlüssel „${key}“ steht zweimal da.`, 'Löschen Sie eine der beiden Zeilen.'],
     en: ({ key }) => [`The key "${key}" appears here twice.`, 'Delete one of the two lines.'],
   }),
   yamlAlias: error<{ text: string }>('KNG036', {
+    example: { text: '*Wichtig*' },
     de: ({ text }) => [
       'Ein Wert, der mit * oder & beginnt, hat in YAML eine besondere Bedeutung.',
       `Setzen Sie den Text in Anführungszeichen: "${text}"`,

@@ -145,6 +145,13 @@ export class DeskPage {
     return this.page.getByRole('button', { name }).click();
   }
 
+  /** Waits until the course in the frame is the one of a standard, and connected. */
+  async runsIn(standard: string): Promise<void> {
+    const folder = standard === 'SCORM 1.2' ? '/course/scorm12/' : '/course/scorm2004/';
+    await becomes(async () => this.page.frames().some((frame) => frame.url().includes(folder)), true);
+    await this.courseIs('tracked');
+  }
+
   /** Opens a list of the panel. */
   async unfold(name: 'elements' | 'log' | 'level'): Promise<Locator> {
     const details = this.page.locator(`[data-${name}]`);

@@ -33,7 +33,7 @@ async function comparisonOf({ yaml, past, edit, version, compared }: EditCase) {
 const warningsIn = (comparison: Awaited<ReturnType<typeof comparisonOf>>): string[] =>
   versionFindings(comparison, startOf('kurs/course.yaml')).map((found) => {
     const { code, hint } = explain(found, 'en');
-    return [code, ...(/\d+\.\d+\.\d+(?=\.$)/.exec(hint) ?? [])].join(' ');
+    return [code, ...(/\d+\.\d+\.\d+$/.exec(hint) ?? [])].join(' ');
   });
 
 const cases = { textCases, settingCases, identityCases, packageCases, seriesCases };

@@ -96,7 +96,7 @@ describe('nothing to build', () => {
     const run = await shop.build(['--json', '--lang', 'de']);
     expect(run.code).toBe(1);
     expect(reportOf(run)).toMatchObject({ packages: [], diagnostics: [{ code: 'KNG001', file: 'modules' }] });
-    expect(run.stderr).toContain('modules/mein-kurs/course.yaml');
+    expect(run.stderr).toContain('knigge new mein-kurs');
   });
 
   test.each([

@@ -32,8 +32,8 @@ SCORM 1.2 – Moodle, ILIAS, OpenOlat, TalentLMS
 Eine Änderung
   Folge 1: Die Anfrage
     Antwort b: Rückmeldung
-      − Das kränkt.
-      + Das kränkt sehr.
+      − Das kränkt. Wer keine Antwort bekommt, denkt sich eine, …
+      + Das kränkt sehr. Wer keine Antwort bekommt, denkt sich eine, …
 `);
   });
 
@@ -131,7 +131,7 @@ describe('one JSON document', () => {
           code: 'KNG105',
           severity: 'warning',
           message: expect.stringContaining('announces less than has changed since 1.0.0'),
-          hint: 'Set version to 1.1.0.',
+          hint: 'Write in course.yaml: version: 1.1.0',
           file: 'modules/kurs',
           line: 1,
           column: 1,

@@ -41,7 +41,7 @@ describe('what may take the place of the old package is built', () => {
       {
         code: 'KNG105',
         severity: 'warning',
-        hint: 'Set version to 1.1.0.',
+        hint: 'Write in course.yaml: version: 1.1.0',
         file: COURSE,
         line: 4,
         column: 10,

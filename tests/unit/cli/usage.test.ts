@@ -66,7 +66,7 @@ const CASES: readonly (readonly [typed: string[], de: string, en: string])[] = [
     │
   1 │ knigge diff alt.zip "mein kurs" neu
     │                                 ^^^
-  → The command is: knigge diff [options] <old> <new> – names with blanks belong in quotation marks.
+  → The command is: knigge diff [options] <old> <new> – put names with spaces in quotation marks.
 `,
   ],
   [
@@ -83,20 +83,20 @@ const CASES: readonly (readonly [typed: string[], de: string, en: string])[] = [
     │
   1 │ knigge build --out
     │              ^^^^^
-  → Write it behind: --out <folder>
+  → Write it after the option: --out <folder>
 `,
   ],
   [
     ['build', '--new-campaign'],
     `Fehler KNG117 knigge:1:14
-  --new-campaign sagt nur zusammen mit --since etwas.
+  --new-campaign wirkt nur zusammen mit --since.
     │
   1 │ knigge build --new-campaign
     │              ^^^^^^^^^^^^^^
   → Nennen Sie das Paket, das Lernende haben: --since dist/smk-de-1.0.0-scorm12.zip
 `,
     `Error KNG117 knigge:1:14
-  --new-campaign means something only together with --since.
+  --new-campaign works only together with --since.
     │
   1 │ knigge build --new-campaign
     │              ^^^^^^^^^^^^^^

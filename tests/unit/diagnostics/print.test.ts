@@ -38,7 +38,7 @@ test('an unknown key, in German', () => {
 test('an unknown key, in English', () => {
   expect(print(unknownKey, sources, 'en', plain)).toMatchInlineSnapshot(`
     "Error KNG014 kurs/course.yaml:2:1
-      The key "titel" does not exist.
+      There is no key "titel".
         │
       2 │ titel: Social Media-Knigge
         │ ^^^^^
@@ -75,16 +75,16 @@ test('an option without feedback, in English', () => {
 test('a warning about a file that is not there, in German', () => {
   expect(print(lockMissing, sources, 'de', plain)).toMatchInlineSnapshot(`
     "Warnung KNG082 kurs/ids.lock.yaml:1:1
-      Die Datei ids.lock.yaml fehlt; das Paket hat frische Kennungen bekommen.
-      → Bauen Sie den Kurs einmal auf Ihrem Rechner und übernehmen Sie ids.lock.yaml in die Versionsverwaltung."
+      Die Datei ids.lock.yaml fehlt und kann hier nicht angelegt werden; das Paket hat neue Kennungen bekommen, die nirgends festgehalten sind.
+      → Bauen Sie den Kurs einmal auf Ihrem Rechner (knigge build) und übernehmen Sie ids.lock.yaml in die Versionsverwaltung."
   `);
 });
 
 test('a warning about a file that is not there, in English', () => {
   expect(print(lockMissing, sources, 'en', plain)).toMatchInlineSnapshot(`
     "Warning KNG082 kurs/ids.lock.yaml:1:1
-      The lock file ids.lock.yaml is missing; the package got new ids.
-      → Build the course once on your computer and commit ids.lock.yaml."
+      The lock file ids.lock.yaml is missing and cannot be made here; the package got new ids that are kept nowhere.
+      → Build the course once on your computer (knigge build) and commit ids.lock.yaml."
   `);
 });
 

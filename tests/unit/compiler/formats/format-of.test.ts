@@ -19,7 +19,7 @@ describe('a course.yaml', () => {
     },
   );
 
-  test.each(['"x"', '"1"', '0', '-1', '1.5', '01', '.inf', 'true', '[1]', ''])(
+  test.each(['"x"', '"1"', '0', '-1', '1.5', '01', '.inf', 'true', '[1]'])(
     'with the format %j is told what to write instead, and the rest is read all the same',
     async (value) => {
       const { compiled, diagnostics } = await outcome(`format: ${value}\nshuffle: maybe\n`);
@@ -35,6 +35,14 @@ describe('a course.yaml', () => {
       ]);
     },
   );
+
+  test('with no format behind the key is told so, once', async () => {
+    const { diagnostics } = await outcome('format:\nshuffle: maybe\n');
+    expect(diagnostics).toMatchObject([
+      { code: 'KNG160', line: 5, hint: expect.stringContaining(`format: ${FORMAT}`) },
+      { code: 'KNG016', line: 6 },
+    ]);
+  });
 
   test('of a newer format is not judged by what this version knows, nor are its episodes', async () => {
     const { compiled, diagnostics } = await outcome(`format: ${FORMAT + 1}\nmood: kind\n`, {

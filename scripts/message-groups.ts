@@ -1,0 +1,147 @@
+import type { MessageLanguage } from '../src/diagnostics/problem.ts';
+import { didactics } from '../src/diagnostics/catalogue/didactics.ts';
+import { files } from '../src/diagnostics/catalogue/files.ts';
+import { lock } from '../src/diagnostics/catalogue/lock.ts';
+import { markdown } from '../src/diagnostics/catalogue/markdown.ts';
+import { packages } from '../src/diagnostics/catalogue/packages.ts';
+import { preview } from '../src/diagnostics/catalogue/preview.ts';
+import { question } from '../src/diagnostics/catalogue/question.ts';
+import { record } from '../src/diagnostics/catalogue/record.ts';
+import { settings } from '../src/diagnostics/catalogue/settings.ts';
+import { slips } from '../src/diagnostics/catalogue/slips.ts';
+import { starter } from '../src/diagnostics/catalogue/starter.ts';
+import { usage } from '../src/diagnostics/catalogue/usage.ts';
+import { yaml } from '../src/diagnostics/catalogue/yaml.ts';
+import type { ProblemName } from '../src/diagnostics/catalogue/index.ts';
+
+/** Problems of one kind, as an author looks them up. */
+export interface Group extends Readonly<Record<MessageLanguage, Heading>> {
+  readonly problems: Partial<Readonly<Record<ProblemName, object>>>;
+}
+
+export interface Heading {
+  readonly title: string;
+  readonly about: string;
+}
+
+export const groups: readonly Group[] = [
+  {
+    problems: files,
+    de: {
+      title: 'Ordner und Dateien',
+      about: 'Was fehlt, leer oder unlesbar ist oder einander im Weg steht.',
+    },
+    en: { title: 'Folders and files', about: "What is missing, empty, unreadable or in each other's way." },
+  },
+  {
+    problems: yaml,
+    de: {
+      title: 'Schreibweise von YAML',
+      about:
+        'course.yaml und die Köpfe der Folgen: was sich nicht lesen lässt, und Schlüssel, die unbekannt sind, fehlen oder einen falschen Wert haben.',
+    },
+    en: {
+      title: 'YAML',
+      about:
+        'course.yaml and the heads of episodes: what cannot be read, and keys that are unknown, missing or of the wrong kind.',
+    },
+  },
+  {
+    problems: slips,
+    de: {
+      title: 'Häufige Versehen',
+      about: 'Was in course.yaml und in den Köpfen der Folgen schnell passiert, und wie es gemeint war.',
+    },
+    en: {
+      title: 'Common slips',
+      about: 'What easily happens in course.yaml and in the heads of episodes, and what was meant.',
+    },
+  },
+  {
+    problems: settings,
+    de: {
+      title: 'Einstellungen',
+      about: 'Werte in course.yaml und in den Köpfen der Folgen, für die eigene Regeln gelten.',
+    },
+    en: {
+      title: 'Settings',
+      about: 'Values of course.yaml and of the heads of episodes that have rules of their own.',
+    },
+  },
+  {
+    problems: markdown,
+    de: {
+      title: 'Text einer Folge',
+      about: 'Markdown, das eine Folge nicht enthalten kann, ihre Abschnitte, Links und Bilder.',
+    },
+    en: {
+      title: 'The text of an episode',
+      about: 'Markdown that an episode cannot contain, its sections, links and pictures.',
+    },
+  },
+  {
+    problems: question,
+    de: {
+      title: 'Frage und Antworten',
+      about: 'Die Frage einer Folge, ihre Antworten und deren Rückmeldungen.',
+    },
+    en: {
+      title: 'Question and options',
+      about: 'The question of an episode, its options and their feedback.',
+    },
+  },
+  {
+    problems: lock,
+    de: {
+      title: 'ids.lock.yaml und Lernstand',
+      about:
+        'Die Datei, die festhält, welche Antwort von Lernenden wozu gehört, und wie viel davon ein Lernsystem aufnimmt.',
+    },
+    en: {
+      title: "ids.lock.yaml and learners' progress",
+      about: "The file that keeps what learners' answers belong to, and how much of it an LMS can hold.",
+    },
+  },
+  {
+    problems: record,
+    de: { title: 'Kommentare', about: 'Worum Lernende gebeten werden, und was daraus wird.' },
+    en: { title: 'Comments', about: 'What learners are asked for, and what becomes of it.' },
+  },
+  {
+    problems: packages,
+    de: {
+      title: 'Fertige Pakete',
+      about: 'Was aus Lernenden wird, wenn ein Paket an die Stelle eines anderen tritt.',
+    },
+    en: {
+      title: 'Finished packages',
+      about: 'What becomes of learners when one package takes the place of another.',
+    },
+  },
+  {
+    problems: usage,
+    de: { title: 'Befehle', about: 'Was an einem Befehl falsch getippt sein kann.' },
+    en: { title: 'Commands', about: 'What can be wrong with a command as it was typed.' },
+  },
+  {
+    problems: didactics,
+    de: {
+      title: 'Didaktik',
+      about: 'Was ein zweites Paar Augen zu einem Text sagt, der sonst in Ordnung ist.',
+    },
+    en: {
+      title: 'Didactics',
+      about: 'What a second pair of eyes would say to a text that is otherwise in order.',
+    },
+  },
+  {
+    problems: starter,
+    de: { title: 'Ein neuer Kurs', about: 'Was knigge new daran hindern kann, einen Kurs anzulegen.' },
+    en: { title: 'A new course', about: 'What can keep knigge new from starting a course.' },
+  },
+  {
+    problems: preview,
+    de: { title: 'Vorschau', about: 'Was knigge dev daran hindern kann, einen Kurs zu zeigen.' },
+    en: { title: 'Preview', about: 'What can keep knigge dev from showing a course.' },
+  },
+];

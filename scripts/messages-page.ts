@@ -1,0 +1,62 @@
+import { createColors } from 'picocolors';
+import { format, resolveConfig } from 'prettier';
+import { catalogue, type ProblemName } from '../src/diagnostics/catalogue/index.ts';
+import { explain, type Finding } from '../src/diagnostics/finding.ts';
+import { startOf } from '../src/diagnostics/place.ts';
+import { print } from '../src/diagnostics/print.ts';
+import { MESSAGE_LANGUAGES, type MessageLanguage } from '../src/diagnostics/problem.ts';
+import { groups, type Group } from './message-groups.ts';
+import { introduction } from './messages-introduction.ts';
+
+/** Where the page stands, from the root of the project. */
+export const MESSAGES_PAGE = 'docs/messages.md';
+
+/** All messages as Markdown: each group, and in it each code with its words in every language. */
+export async function messagesPage(): Promise<string> {
+  const parts = [
+    '<!-- Generated from src/diagnostics/catalogue by "npm run messages". Do not edit it here. -->',
+    '# Meldungen · Messages',
+    ...introduction,
+    groups.map((group) => `- ${title(group)}: ${codesOf(group).map(link).join(' ')}`).join('\n'),
+    ...groups.flatMap((group) => [
+      `## ${title(group)}`,
+      ...MESSAGE_LANGUAGES.map((language) => group[language].about),
+      ...namesIn(group).map(entry),
+    ]),
+  ];
+  const config = await resolveConfig(MESSAGES_PAGE);
+  return format(parts.join('\n\n'), { ...config, parser: 'markdown' });
+}
+
+const title = (group: Group): string =>
+  MESSAGE_LANGUAGES.map((language) => group[language].title).join(' · ');
+
+const namesIn = ({ problems }: Group): ProblemName[] =>
+  (Object.keys(problems) as ProblemName[]).sort((a, b) => (catalogue[a].code < catalogue[b].code ? -1 : 1));
+
+const codesOf = (group: Group): string[] => namesIn(group).map((name) => catalogue[name].code);
+
+const link = (code: string): string => `[${code}](#${code.toLowerCase()})`;
+
+function entry(name: ProblemName): string {
+  const { code, example } = catalogue[name];
+  const found: Finding = { problem: name, params: example, place: startOf('course.yaml') };
+  return [`### ${code}`, ...MESSAGE_LANGUAGES.map((language) => words(found, language))].join('\n\n');
+}
+
+/** The words of a message as a quotation. */
+function words(found: Finding, language: MessageLanguage): string {
+  const { message, hint } = explain(found, language);
+  const severity = print(found, new Map(), language, createColors(false)).split(' ', 1)[0];
+  const text = [`**${severity}:** ${literal(message)}`, `→ ${literal(hint)}`].join('\n\n');
+  return text.replace(/^/gm, '> ').replace(/ +$/gm, '');
+}
+
+/** Text that Markdown shall show as it is. What follows a line with a colon at its end is meant to be pasted. */
+function literal(text: string): string {
+  const [first = '', ...lines] = text.split('\n');
+  if (first.endsWith(':')) return `${escaped(first)}\n\n\`\`\`text\n${lines.join('\n')}\n\`\`\``;
+  return [first, ...lines].map(escaped).join('\n\n');
+}
+
+const escaped = (line: string): string => line.replace(/[\\`*_{}[\]<>#|~!&]/g, String.raw`\$&`);

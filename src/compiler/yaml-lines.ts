@@ -1,0 +1,56 @@
+import { finding, type Finding } from '../diagnostics/finding.ts';
+import type { Place } from '../diagnostics/place.ts';
+import { quoted } from './quoted.ts';
+
+/** A key and what follows it on its line. */
+interface Entry {
+  readonly key: string;
+  readonly value: string;
+  readonly place: Place;
+}
+
+/** What is wrong with a line that bears a key, as far as the line tells; undefined where it seems sound. */
+export function lineFinding(line: string, place: Place): Finding | undefined {
+  const [, start = '', key = '', rest = ''] = /^(\s*(?:- )?)([\w-]+):(.*)$/.exec(line) ?? [];
+  if (key === '') return undefined;
+  const space = /^[\u00A0\u2007\u202F]/.test(rest);
+  if (space) {
+    const column = start.length + key.length + 2;
+    return finding('noBreakSpace', { ...place, column, length: 1 }, {});
+  }
+  const value = rest.trim();
+  if (value === '') return undefined;
+  const column = line.length - rest.trimStart().length + 1;
+  const entry = { key, value, place: { ...place, column, length: value.length } };
+  if (/^[^\s/]/.test(rest)) return finding('colonWithoutSpace', entry.place, { key, value });
+  return quotesWithin(entry) ?? signAtStart(entry) ?? colonWithin(entry, place);
+}
+
+/** `"Das "Wort""` and `"Wort" und Bild`: the text ends for YAML at the second quotation mark. */
+function quotesWithin({ key, value, place }: Entry): Finding | undefined {
+  const tail = value.replace(/^(?:"(?:\\.|[^"\\])*"|'(?:''|[^'])*')/, '');
+  if (tail === value || /^\s*(?:#.*)?$/.test(tail)) return undefined;
+  const inner = value.slice(1, -1);
+  const isWrapped = value.endsWith(value[0]!) && !/^[^"']*\S["'](?:\s|$)/.test(inner);
+  return finding('quotesInQuotes', place, {
+    key,
+    quoted: quoted((isWrapped ? inner : value).replaceAll('\\"', '"')),
+  });
+}
+
+/** `@home`, `[Neu] Datenschutz`, `> 5 Regeln`, `!Wichtig`: YAML reads the sign as a command. */
+function signAtStart({ key, value, place }: Entry): Finding | undefined {
+  const [sign] =
+    /^[@`%!,\]}]/.exec(value) ?? /^[|>](?=\s*[^\s\d+-])/.exec(value) ?? /^[|>](?= \d)/.exec(value) ?? [];
+  const bracket = /^(\[)[^\]]*\][^\]]*[^\s\]#]/.exec(value) ?? /^(\{)[^}]*\}[^}]*[^\s}#]/.exec(value);
+  const found = sign ?? bracket?.[1];
+  return found === undefined
+    ? undefined
+    : finding('signAtStart', place, { sign: found, key, quoted: quoted(value) });
+}
+
+function colonWithin({ key, value }: Entry, place: Place): Finding | undefined {
+  return /^[^"'[{].*:(?:\s|$)/.test(value)
+    ? finding('yamlColon', place, { key, value: value.replaceAll('"', '\\"') })
+    : undefined;
+}

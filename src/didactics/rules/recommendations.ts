@@ -1,0 +1,18 @@
+import type { Choice, Lesson } from '../lesson.ts';
+
+export interface Recommendation {
+  readonly choices: readonly Choice[];
+  readonly best: Choice;
+}
+
+/** From as many questions on a habit is no accident. */
+const ENOUGH = 4;
+
+/** The recommended option of each question, or none at all where the questions are too few to show a habit. */
+export function recommendations(lessons: readonly Lesson[]): Recommendation[] {
+  const all = lessons.flatMap(({ choices }) => {
+    const best = choices.find(({ rating }) => rating === 'best');
+    return best ? [{ choices, best }] : [];
+  });
+  return all.length < ENOUGH ? [] : all;
+}

@@ -1,0 +1,107 @@
+/** What the rules must know of a language. */
+export interface Words {
+  readonly language: string;
+  /** claims without exception, which mark an option as wrong (or right) to those who have not read the text */
+  readonly absolute: RegExp;
+  /** the same words where they claim no such thing */
+  readonly harmless: RegExp;
+  /** what has a full stop that ends no sentence; in small letters, without that stop; single letters need no entry */
+  readonly abbreviations: ReadonlySet<string>;
+  /** the like, but only before a number */
+  readonly beforeNumber: ReadonlySet<string>;
+  /** what begins a sentence after a number with a full stop; undefined where no such number is an ordinal */
+  readonly afterOrdinal: ReadonlySet<string> | undefined;
+}
+
+const whole = (parts: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const DE_DOES = '(?:macht|tut|weiß|kennt|liest|sieht|merkt|glaubt|teilt)';
+const DE_DO = '(?:machen|tun|wissen|kennen|glauben)';
+
+const de: Words = {
+  language: 'de',
+  absolute: whole([
+    '[Ii]mmer',
+    '[Nn]ie',
+    '[Nn]iemals',
+    '[Kk]einesfalls',
+    '[Aa]usnahmslos',
+    '[Ss]tets',
+    '[Aa]uf (?:gar )?keinen Fall',
+    '[Uu]nter (?:(?:gar )?keinen|allen) Umständen',
+    '[Ii]n keinem Fall',
+    '[Uu]m jeden Preis',
+    'IMMER|NIE|NIEMALS|ALLE',
+    '[Aa]lle(?= \\p{Lu})',
+    '(?<=^|[.!?:] )Alle(?= \\p{Ll}+(?:en|ind)(?!\\p{L}))',
+    `[Jj]ede[rm]?(?= ${DE_DOES}(?!\\p{L}))`,
+    `(?<=${DE_DOES} (?:doch |ja )?)(?:jeder|niemand|keiner)(?! \\p{Lu}| (?:von|der|dieser|meiner|unserer) )`,
+    `(?:[Nn]iemand|[Kk]einer)(?= ${DE_DOES}(?!\\p{L}))`,
+    `[Aa]lle(?: anderen)?(?= ${DE_DO}(?!\\p{L}))`,
+    `(?<=(?:${DE_DO}|doch|ja) )alle(?! \\p{L}*n? ?\\p{Lu}| (?:die|diese|meine|unsere|seine|ihre) )`,
+  ]),
+  harmless: whole([
+    '(?:[Nn]och|[Ss]chon|[Ww]ie|[Ff]ür|[Aa]uch|[Ww]er|[Ww]as|[Ww]o|[Ww]ann|[Ww]ohin) (?:immer|nie)',
+    '[Ii]mmer (?:noch|wieder|mal|mehr|weniger)',
+    '[Ii]mmer (?:besser|dringender|enger|größer|höher|häufiger|kleiner|kürzer|länger|lauter|leiser|mehr|näher|öfter|schlechter|schlimmer|schneller|schwerer|schwieriger|seltener|später|stärker|teurer|unangenehmer|weiter|wilder|wütender)(?:e[mnrs]?)?',
+    '[Nn]ie (?:zuvor|gedacht)',
+    '(?:[Nn]icht|[Ff]ast|[Bb]einahe|[Nn]ahezu) (?:immer|nie|alle|jede[rm]?|niemand|keiner)',
+    '[Aa]lle (?:Abgebildeten|Angaben|Anwesenden|Bedenken|Beteiligten|Betroffenen|Fakten|Fragen|Genannten|Kolleg\\p{Ll}+|Mitglieder|Seiten|Teilnehmenden|Unterlagen|Zuständigen)',
+    '(?:damit|dass|sodass|ob|wenn|falls|bis) (?:niemand|keiner|alle|jede[rm]?)',
+  ]),
+  abbreviations: list(
+    `abt aug az betr bspw bzgl bzw ca co dez dipl dr engl evtl exkl feb febr fr gem ggf ggü hr hrsg inkl ing insb
+    jan jr lt max min mind mio mrd nov okt prof sen sep sept sog st str tel vgl vs zit zzgl`,
+  ),
+  beforeNumber: list('abb abs anh anl anm art bd kap lit nr rd rn s tab zeile ziff'),
+  afterOrdinal: list(
+    `aber alle als also am an auch auf aus bei beim bis da dabei dafür damit danach dann daran darauf darum das deine
+    dem den denn der deshalb die dies diese dieser doch dort durch ein eine einen einer einige er erst es für gegen
+    hier ich ihr ihre im in inzwischen ist jede jeder jedoch jetzt kein keine man mein mit nach nicht noch nun nur ob
+    oder ohne schon seit sie sind so sobald trotzdem über um und unser unsere viele vom von vor wann war warum was
+    weil wenn wer wie wir wo zu zum zur zwei`,
+  ),
+};
+
+const EN_DOES = '(?:knows|does|cares|minds|notices|reads|checks|thinks|shares|posts|would|will)';
+
+const en: Words = {
+  language: 'en',
+  absolute: whole([
+    '[Aa]lways',
+    '[Nn]ever',
+    '[Ii]nvariably',
+    'ALWAYS|NEVER',
+    '[Uu]nder (?:no|all) circumstances',
+    '[Aa]t (?:all costs|any cost)',
+    '[Oo]n no account',
+    '[Ww]ithout exception',
+    '[Ee]very single',
+    `(?:[Ee]veryone|[Ee]verybody|[Nn]obody|[Nn]o one|[Nn]o-one)(?= (?:else )?(?:ever )?${EN_DOES}(?!\\p{L}))`,
+    '[Aa]ll(?= of (?:them|us|you)(?!\\p{L}))',
+    '(?<=(?:[Ww]e|[Tt]hey|[Yy]ou) )all(?= (?:do|know|think|agree|share)(?!\\p{L}))',
+  ]),
+  harmless: whole([
+    "(?:[Nn]ot|n['’]t|[Aa]lmost|[Nn]early|[Hh]ardly|[Pp]ractically) (?:always|never|every single|everyone|everybody|all)",
+    '(?:[Aa]s|[Cc]an|[Cc]ould) always',
+    "(?:(?:[Hh]ave|[Hh]as|[Hh]ad|[Ww]as|[Ww]ere)|['’](?:ve|s|d)) never",
+    '[Nn]ever (?:mind|before)',
+    '(?:so|that|if|until|unless|whether|make sure) (?:everyone|everybody|nobody|no one|no-one|all)',
+    '(?:with|to|for|from) all',
+  ]),
+  abbreviations: list(
+    `al approx apt ave bros cf co corp dept dr ed eds esp est gen gov hon inc incl jr ltd max messrs min mr mrs ms mt
+    mx para prof rev sen sr st tel viz vs`,
+  ),
+  beforeNumber: list(
+    'apr art aug ch dec feb fig figs jan jun jul mar no nos nov oct p para pp sec sep sept vol',
+  ),
+  afterOrdinal: undefined,
+};
+
+/** The words of a course's language, by its tag; undefined where nobody has written them down. */
+export const wordsFor = (language: string): Words | undefined =>
+  [de, en].find((words) => language === words.language || language.startsWith(`${words.language}-`));

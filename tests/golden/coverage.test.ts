@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { catalogue } from '../../src/diagnostics/catalogue/index.ts';
+import { CaseFolder } from './case-folder.ts';
+
+/** What nobody can bring about with files and commands, and why. */
+const UNREACHABLE: Readonly<Record<string, string>> = {
+  KNG038: 'there is one format as yet, so that no course has an older one',
+};
+
+const folders = [await CaseFolder.read('cases'), await CaseFolder.read('commands')];
+const codes = Object.values(catalogue).map(({ code }) => code);
+
+/** `Fehler KNG010 kurs/course.yaml:1:8`, and below it, indented, the words. */
+const MESSAGES = {
+  de: /^(?:Fehler|Warnung|Hinweis) (KNG\d{3}) \S.*:\d+:\d+\n {2}\S/gm,
+  en: /^(?:Error|Warning|Note) (KNG\d{3}) \S.*:\d+:\d+\n {2}\S/gm,
+};
+
+test.each(['de', 'en'] as const)('every message is shown word for word in "%s"', async (language) => {
+  const texts = await Promise.all(folders.map((folder) => folder.shown(language)));
+  const shown = new Set([...texts.join('\n').matchAll(MESSAGES[language])].map(([, code]) => code));
+  expect(codes.filter((code) => !shown.has(code))).toEqual(Object.keys(UNREACHABLE));
+});

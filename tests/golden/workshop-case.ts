@@ -1,0 +1,55 @@
+import { strToU8, zipSync } from 'fflate';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { run } from '../unit/changes/command.ts';
+import { Workshop, type Run } from '../unit/cli/command-run.ts';
+import type { CaseFile, GoldenCase } from './case.ts';
+import { writeCaseFile, writeCourse } from './write-course.ts';
+
+/** What a person gets to see of the last command of a case, in a language. */
+export async function lastCommand({ steps }: GoldenCase, language: string): Promise<string> {
+  const shop = await Workshop.create();
+  let last: Run | undefined;
+  for (const step of steps) {
+    if (last && last.code !== 0) throw new Error(`A command on the way fails:\n${last.stderr}`);
+    if (typeof step === 'string') last = await type(shop, step, language);
+    else await write(shop, step);
+  }
+  if (!last) throw new Error('A case needs a line "$ knigge …"');
+  return `exit ${last.code}\n${withoutSizes(last.stderr)}`;
+}
+
+/** `CI=true knigge build "a folder"`, in a shell whose language is the given one. */
+function type(shop: Workshop, line: string, language: string): Promise<Run> {
+  const words = [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
+  const at = words.indexOf('knigge');
+  const settings = words.slice(0, at).map((word) => word.split('='));
+  return run(shop, words.slice(at + 1), { LC_ALL: `${language}.UTF-8`, ...Object.fromEntries(settings) });
+}
+
+async function write(shop: Workshop, file: CaseFile): Promise<void> {
+  const [form = ''] = file.form;
+  const times = Number(/^(\d+) times$/.exec(form)?.[1] ?? 1);
+  const packed = /^zip of (\S+)$/.exec(form)?.[1];
+  if (form === 'course') await writeCourse(join(shop.path, file.name), []);
+  else if (packed !== undefined) await zip(join(shop.path, packed), join(shop.path, file.name));
+  else for (let n = 1; n <= times; n += 1) await writeCaseFile(shop.path, numbered(file, n));
+}
+
+const numbered = ({ name, text, form }: CaseFile, n: number): CaseFile => ({
+  name: name.replace('{n}', String(n)),
+  text: text.replaceAll('{n}', String(n)),
+  form,
+});
+
+async function zip(folder: string, target: string): Promise<void> {
+  const names = await readdir(folder);
+  const files = await Promise.all(
+    names.map(async (name) => [name, strToU8(await readFile(join(folder, name), 'utf8'))] as const),
+  );
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, zipSync(Object.fromEntries(files)));
+}
+
+/** How large a package is changes with the player, not with its messages. */
+const withoutSizes = (text: string): string => text.replace(/ *\d+[.,]\d KB/g, '  … KB');
