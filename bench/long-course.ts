@@ -39,11 +39,14 @@ Room ${number} opens to those who ask.
 `;
 }
 
-/** A generated course that records what the flagship records. */
-export function longCourse(episodes: number, target: Target): Promise<BuiltCourse> {
-  const files = Array.from(
+/** The files of a generated course that records what the flagship records, by name. */
+export const longCourseFiles = (episodes: number): (readonly [name: string, text: string])[] => [
+  ['course.yaml', SETTINGS],
+  ...Array.from(
     { length: episodes },
     (_, index) => [`${String(index + 1).padStart(3, '0')}.md`, episode(index + 1)] as const,
-  );
-  return buildFiles([['course.yaml', SETTINGS], ...files], target);
-}
+  ),
+];
+
+export const longCourse = (episodes: number, target: Target): Promise<BuiltCourse> =>
+  buildFiles(longCourseFiles(episodes), target);

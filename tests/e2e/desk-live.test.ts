@@ -104,7 +104,8 @@ describe('a mistake', () => {
 
     await author.replace('02.md', '- [x]Two', '- [x] Two mended');
     await desk.overlay.waitFor({ state: 'hidden' });
-    await expect.poll(() => desk.course.episode().catch(() => null), SOON).toBe('letter');
+    await desk.courseSays('Two mended');
+    await expect.poll(() => desk.course.episode(), SOON).toBe('letter');
     await desk.course.back();
     expect(await desk.course.section.innerText()).toContain('Two mended');
     expect(await desk.course.chosen.getAttribute('data-feedback')).toBe('a');

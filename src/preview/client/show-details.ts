@@ -71,7 +71,8 @@ export function showLevel({ level, facts }: CourseState, standard: Standard, wor
 export function showHints(problems: readonly Problem[], words: DeskWords): void {
   const hints = problems.filter(({ severity }) => severity !== 'error');
   const details = one('[data-hints]');
-  one('summary', details).textContent = hints.length > 0 ? words.hints.title(hints.length) : words.hints.none;
+  details.hidden = hints.length === 0;
+  one('summary', details).textContent = words.hints(hints.length);
   one('ul', details).replaceChildren(...hints.map((hint) => element('li', {}, ...problemParts(hint, words))));
 }
 

@@ -17,10 +17,7 @@ export const de: DeskWords = {
     below: 'Darunter bleibt der letzte Stand ohne Fehler. Speichern Sie, und diese Meldung verschwindet.',
   },
   severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
-  hints: {
-    title: (count) => (count === 1 ? 'Ein Hinweis zum Kurs' : `${count} Hinweise zum Kurs`),
-    none: 'Am Kurs ist nichts auszusetzen.',
-  },
+  hints: (count) => (count === 1 ? 'Ein Hinweis zum Kurs' : `${count} Hinweise zum Kurs`),
 
   record: {
     title: 'Was das Lernsystem weiß',

@@ -16,10 +16,7 @@ export const en: DeskWords = {
     below: 'Below it stays the last state without an error. Save, and this message goes.',
   },
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
-  hints: {
-    title: (count) => (count === 1 ? 'One note on the course' : `${count} notes on the course`),
-    none: 'There is nothing to say against the course.',
-  },
+  hints: (count) => (count === 1 ? 'One note on the course' : `${count} notes on the course`),
 
   record: {
     title: 'What the LMS knows',

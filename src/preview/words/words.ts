@@ -15,7 +15,7 @@ export interface DeskWords {
 
   readonly problems: { readonly title: (count: number) => string; readonly below: string };
   readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>;
-  readonly hints: { readonly title: (count: number) => string; readonly none: string };
+  readonly hints: (count: number) => string;
 
   readonly record: {
     readonly title: string;

@@ -1,0 +1,68 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exit, stderr, stdout } from 'node:process';
+
+import { type Browser, chromium } from 'playwright-core';
+
+import { findBrowser } from '../scripts/find-browser.ts';
+import { LAUNCH_FLAGS } from '../scripts/launch-flags.ts';
+import { packageRoot } from '../src/compiler/package-root.ts';
+import { buildTimes } from './build-times.ts';
+import { longCourseFiles } from './long-course.ts';
+import { savesToPage } from './save-to-page.ts';
+import { table } from './table.ts';
+
+const SAVES = 20;
+const BUILDS = 5;
+/** of a full build, in the same run */
+const SHARE = 0.25;
+/** for the flagship */
+const MILLISECONDS = 200;
+
+interface Measured {
+  readonly save: number;
+  readonly build: number;
+}
+
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+
+async function measure(browser: Browser, folder: string, episode: string): Promise<Measured> {
+  const builds = await buildTimes(folder, `${folder}-zips`, BUILDS);
+  const saves = await savesToPage(browser, folder, episode, SAVES);
+  return { save: median(saves), build: median(builds) };
+}
+
+async function writeLongCourse(folder: string): Promise<void> {
+  await mkdir(folder);
+  for (const [name, text] of longCourseFiles(100)) await writeFile(join(folder, name), text);
+}
+
+const executablePath = findBrowser();
+if (executablePath === undefined) {
+  stderr.write('This needs a browser and none was found: run "npm run browser" first.\n');
+  exit(1);
+}
+const parent = await mkdtemp(join(tmpdir(), 'knigge-bench-'));
+const browser = await chromium.launch({ executablePath, headless: true, args: LAUNCH_FLAGS });
+try {
+  const [flagship, long] = [join(parent, 'flagship'), join(parent, 'long')];
+  await cp(join(packageRoot(), 'modules', 'social-media-knigge'), flagship, { recursive: true });
+  await writeLongCourse(long);
+  const measured = [
+    ['flagship', await measure(browser, flagship, '01-freundschaftsanfrage.md')],
+    ['100 episodes', await measure(browser, long, '001.md')],
+  ] as const;
+  const head = ['median', 'save to page, ms', 'knigge build, ms', 'share'];
+  const rows = measured.map(([name, { save, build }]) => [name, save, build, save / build]);
+  stdout.write(`${table(head, rows)}\n\n${SAVES} saves and ${BUILDS} builds of each course.\n`);
+  const isSwift = measured[0][1].save < MILLISECONDS;
+  const isShare = measured.every(([, { save, build }]) => save <= SHARE * build);
+  stdout.write(
+    `At most ${SHARE} of a build: ${isShare ? 'yes' : 'no'}. Flagship under ${MILLISECONDS} ms: ${isSwift ? 'yes' : 'no'}.\n`,
+  );
+} finally {
+  await browser.close();
+  await rm(parent, { recursive: true, force: true });
+}

@@ -1,0 +1,27 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { packageRoot } from '../../../src/compiler/package-root.ts';
+
+/** The files of a course, by name. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+async function filesOf(folder: string, names: readonly string[]): Promise<Files> {
+  const path = join(packageRoot(), folder);
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(path, name))] as const)),
+  );
+}
+
+/** Three episodes of the flagship with and without their lock file, and the courses that `knigge new` begins with. */
+export async function realCourses(): Promise<readonly Files[]> {
+  const flagship = 'modules/social-media-knigge';
+  const episodes = (await readdir(join(packageRoot(), flagship))).filter((name) =>
+    /^0[1-3].*\.md$/.test(name),
+  );
+  return Promise.all([
+    filesOf(flagship, ['course.yaml', ...episodes]),
+    filesOf(flagship, ['course.yaml', 'ids.lock.yaml', ...episodes]),
+    filesOf('starters/de', ['course.yaml', '01-kuchen.md']),
+    filesOf('starters/en', ['course.yaml', '01-cake.md']),
+  ]);
+}
