@@ -1,22 +1,50 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 
+import { compile } from '../src/compiler/compile.ts';
 import { packageRoot } from '../src/compiler/package-root.ts';
+import { readFolder } from '../src/compiler/read-folder.ts';
+import { writeWhole } from '../src/compiler/write-file.ts';
 
 const COMMAND = join(packageRoot(), 'src', 'cli', 'knigge.ts');
 
-/** Milliseconds that the command `knigge build` takes for a course, from its start to its end, for so many runs. */
-export async function buildTimes(folder: string, out: string, runs: number): Promise<number[]> {
-  const took: number[] = [];
+/** Milliseconds of full builds of a course: `here` within this process, `command` of `knigge build` from start to end. */
+export interface BuildTimes {
+  readonly here: readonly number[];
+  readonly command: readonly number[];
+}
+
+async function buildHere(folder: string, out: string): Promise<void> {
+  const tool = { root: packageRoot(), version: '0.0.0' };
+  const { packages } = await compile(await readFolder(folder), tool, undefined);
+  if (packages.length === 0) throw new Error('the course does not build');
+  for (const { name, bytes } of packages) await writeWhole(join(out, name), bytes);
+}
+
+async function buildByCommand(folder: string, out: string): Promise<void> {
+  const args = ['--import', 'tsx', COMMAND, 'build', folder, '--out', out];
+  const build = spawn(execPath, args, { cwd: packageRoot(), stdio: 'ignore' });
+  const [code] = (await once(build, 'exit')) as [number];
+  if (code !== 0) throw new Error(`knigge build ended with exit code ${code}`);
+}
+
+async function timed(act: () => Promise<void>): Promise<number> {
+  const before = performance.now();
+  await act();
+  return performance.now() - before;
+}
+
+/** Builds so many times each way, by turns, so that both have the same machine. */
+export async function buildTimes(folder: string, out: string, runs: number): Promise<BuildTimes> {
+  const here: number[] = [];
+  const command: number[] = [];
+  await mkdir(out, { recursive: true });
   for (let run = 0; run < runs; run += 1) {
-    const before = Date.now();
-    const args = ['--import', 'tsx', COMMAND, 'build', folder, '--out', out];
-    const build = spawn(execPath, args, { cwd: packageRoot(), stdio: 'ignore' });
-    const [code] = (await once(build, 'exit')) as [number];
-    if (code !== 0) throw new Error(`knigge build ended with exit code ${code}`);
-    took.push(Date.now() - before);
+    here.push(await timed(() => buildHere(folder, out)));
+    command.push(await timed(() => buildByCommand(folder, out)));
   }
-  return took;
+  return { here, command };
 }
