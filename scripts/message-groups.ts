@@ -1,5 +1,6 @@
 import type { MessageLanguage } from '../src/diagnostics/problem.ts';
 import { didactics } from '../src/diagnostics/catalogue/didactics.ts';
+import { editor } from '../src/diagnostics/catalogue/editor.ts';
 import { files } from '../src/diagnostics/catalogue/files.ts';
 import { lock } from '../src/diagnostics/catalogue/lock.ts';
 import { markdown } from '../src/diagnostics/catalogue/markdown.ts';
@@ -143,5 +144,10 @@ export const groups: readonly Group[] = [
     problems: preview,
     de: { title: 'Vorschau', about: 'Was knigge dev daran hindern kann, einen Kurs zu zeigen.' },
     en: { title: 'Preview', about: 'What can keep knigge dev from showing a course.' },
+  },
+  {
+    problems: editor,
+    de: { title: 'VS Code', about: 'Was knigge schema im Weg stehen kann.' },
+    en: { title: 'VS Code', about: 'What can get in the way of knigge schema.' },
   },
 ];

@@ -28,6 +28,7 @@ export async function dev(folder: string | undefined, { lang }: DevOptions, tool
   }
 
   const told = ({ course, findings, sources }: Look): void => {
+    say(paint.dim(`─── ${new Date().toLocaleTimeString(lang)}`));
     report.findings(findings, sources);
     if (course) say(`${paint.green('✔')} ${words.shown(course.title, course.version)}`);
     else say(`${paint.red('✘')} ${words.kept}`);

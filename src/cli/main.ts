@@ -14,6 +14,7 @@ import { devCommand } from './commands/dev.ts';
 import { diffCommand } from './commands/diff.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { newCourseCommand } from './commands/new.ts';
+import { schemaCommand } from './commands/schema.ts';
 import { systemLanguage } from './language.ts';
 import { printJson } from './print-json.ts';
 import { COMMAND_LINE, typed, UsageError } from './usage.ts';
@@ -22,7 +23,7 @@ import { buildWords } from './words.ts';
 const USAGE = 2;
 
 /** The commands, in the order of the help. */
-const COMMANDS = [newCourseCommand, devCommand, buildCommand, diffCommand, migrateCommand];
+const COMMANDS = [newCourseCommand, devCommand, buildCommand, diffCommand, migrateCommand, schemaCommand];
 
 const HELP: Help<'about' | 'version'> = {
   de: {

@@ -1,12 +1,11 @@
-import { resolve } from 'node:path';
 import type { Tool } from '../compiler/tool.ts';
 import { printableLine } from '../diagnostics/printable.ts';
+import { callOf } from './call-of.ts';
 import type { NewWords } from './new-words.ts';
 
-/** The commands to type after a course was made, and what each does: from a checkout of the tool, npm's scripts. */
-export function nextSteps(folder: string, { root }: Tool, words: NewWords): (readonly [string, string])[] {
-  const command = (name: string): string =>
-    resolve('.') === root ? `npm run ${name} -- ${quoted(folder)}` : `npx knigge ${name} ${quoted(folder)}`;
+/** The commands to type after a course was made, and what each does. */
+export function nextSteps(folder: string, tool: Tool, words: NewWords): (readonly [string, string])[] {
+  const command = (name: string): string => [...callOf(name, '.', tool), quoted(folder)].join(' ');
   const steps = [
     [command('dev'), words.dev],
     [command('build'), words.build],

@@ -34,6 +34,23 @@ export class UsageError<N extends ProblemName = ProblemName> extends Error {
 export const typed = (words: readonly string[]): string =>
   [COMMAND_LINE, ...words.map((word) => (/^[^\s"'`$]+$/.test(word) ? word : JSON.stringify(word)))].join(' ');
 
+/**
+ * An option whose value is missing, so that the next option was taken for it.
+ * https://github.com/tj/commander.js#common-option-types-boolean-and-value: a value may begin with a dash
+ */
+export function optionTakenForValue(command: Command): UsageError | undefined {
+  const values: Readonly<Record<string, unknown>> = command.opts();
+  const longs = command.options.map(({ long }) => long);
+  const swallowing = command.options.find((option) => {
+    const value = values[option.attributeName()];
+    return typeof value === 'string' && longs.includes(value.split('=')[0]);
+  });
+  return (
+    swallowing &&
+    new UsageError('optionWithoutValue', { option: swallowing.flags }, swallowing.long ?? undefined)
+  );
+}
+
 /** What commander has against a command line, as a problem of the catalogue; undefined where it is none. */
 export function complaintOf({ code, message }: CommanderError, command: Command): UsageError | undefined {
   // commander 14 tells the word in question only within the text of its message

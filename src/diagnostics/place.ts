@@ -10,3 +10,9 @@ export interface Place {
 
 /** The place to point at when a problem concerns a file as a whole. */
 export const startOf = (file: string): Place => ({ file, line: 1, column: 1, length: 1 });
+
+/** The place of a character, counted from the beginning of a text. */
+export function placeAt(file: string, text: string, offset: number): Place {
+  const lines = text.slice(0, offset).split('\n');
+  return { file, line: lines.length, column: lines.at(-1)!.length + 1, length: 1 };
+}

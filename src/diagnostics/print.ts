@@ -4,7 +4,8 @@ import { frame } from './frame.ts';
 import { printable } from './printable.ts';
 import type { MessageLanguage } from './problem.ts';
 
-const NAMES = {
+/** How severities are called. */
+export const NAMES = {
   de: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
   en: { error: 'Error', warning: 'Warning', info: 'Note' },
 } as const;

@@ -14,8 +14,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   player: ['course', 'dom', 'lms'],
   didactics: ['diagnostics'],
   starter: ['compiler'],
+  editor: ['compiler', 'course', 'diagnostics', 'i18n'],
   preview: ['compiler', 'course', 'diagnostics', 'dom', 'lms'],
-  cli: ['changes', 'compiler', 'course', 'diagnostics', 'lms', 'preview', 'starter'],
+  cli: ['changes', 'compiler', 'course', 'diagnostics', 'editor', 'lms', 'preview', 'starter'],
 };
 
 const sources = filesBelow('src').filter((file) => file.endsWith('.ts'));
@@ -59,6 +60,7 @@ describe('the rooms of the house', () => {
   test('only the command line writes to the terminal, and only the named files touch the disk', () => {
     const touching = imports.filter(({ to }) => to.startsWith('node:fs')).map(({ from }) => from);
     expect(touching).toEqual([
+      'src/cli/editor-folder.ts',
       'src/cli/find-courses.ts',
       'src/cli/main.ts',
       'src/cli/migrate.ts',

@@ -47,7 +47,7 @@ describe('installed from its tarball in an empty folder elsewhere, the tool', ()
   test('shows its commands', async () => {
     const { code, stdout } = await installed.knigge('--help', '--lang', 'de');
     expect(code).toBe(0);
-    for (const command of ['new', 'dev', 'build', 'diff', 'migrate']) {
+    for (const command of ['new', 'dev', 'build', 'diff', 'migrate', 'schema']) {
       expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
     }
   });
@@ -55,6 +55,17 @@ describe('installed from its tarball in an empty folder elsewhere, the tool', ()
   test('starts a course and says what to type next', () => {
     expect(started.code).toBe(0);
     expect(started.stderr).toContain('npx knigge build kurs');
+  });
+
+  test('writes what VS Code needs, with tasks that call it as it is installed', async () => {
+    expect(await installed.knigge('schema')).toMatchObject({ code: 0 });
+    const tasks = await readFile(join(installed.path, '.vscode/tasks.json'), 'utf8');
+    expect(JSON.parse(tasks)).toMatchObject({
+      tasks: [
+        { command: 'npx', args: ['knigge', 'dev', '${fileDirname}'] },
+        { command: 'npx', args: ['knigge', 'build', '${fileDirname}'] },
+      ],
+    });
   });
 
   test('builds it, with the control files that the standards ask for', async () => {

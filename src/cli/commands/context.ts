@@ -1,7 +1,7 @@
 import { Command, Help as Layout, Option } from 'commander';
 import type { Tool } from '../../compiler/tool.ts';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '../../diagnostics/problem.ts';
-import { complaintOf } from '../usage.ts';
+import { complaintOf, optionTakenForValue } from '../usage.ts';
 
 /** What every command is made with. */
 export interface Context {
@@ -53,6 +53,10 @@ export function newCommand(name: string, { language }: Pick<Context, 'language'>
     .configureOutput({ outputError: () => undefined })
     .exitOverride((error) => {
       throw complaintOf(error, command) ?? error;
+    })
+    .hook('preAction', () => {
+      const complaint = optionTakenForValue(command);
+      if (complaint) throw complaint;
     });
 }
 

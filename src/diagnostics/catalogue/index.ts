@@ -1,4 +1,5 @@
 import { didactics } from './didactics.ts';
+import { editor } from './editor.ts';
 import { files } from './files.ts';
 import { lock } from './lock.ts';
 import { markdown } from './markdown.ts';
@@ -27,6 +28,7 @@ export const catalogue = {
   ...usage,
   ...preview,
   ...starter,
+  ...editor,
 };
 
 export type ProblemName = keyof typeof catalogue;

@@ -111,11 +111,11 @@ export const packages = {
       },
     },
     de: ({ reasons }) => [
-      `Dieses Paket kann das alte nicht ersetzen, ohne dass Lernstände verloren gehen oder falsch werden:\n${list(reasons.de)}`,
+      `Dieses Paket kann das alte nicht ersetzen, ohne dass Lernstände verloren gehen oder falsch werden. ${reasons.de.join(' ')}`,
       'Soll es eine neue Kampagne sein, bauen Sie mit --new-campaign und legen Sie im Lernsystem eine neue Aktivität an (in SuccessFactors: revidieren Sie das Item). Sonst machen Sie diese Änderungen rückgängig.',
     ],
     en: ({ reasons }) => [
-      `This package cannot replace the old one without learners’ progress being lost or becoming wrong:\n${list(reasons.en)}`,
+      `This package cannot replace the old one without learners’ progress being lost or becoming wrong. ${reasons.en.join(' ')}`,
       'If it is to be a new campaign, build with --new-campaign and create a new activity in the LMS (in SuccessFactors: revise the item). Otherwise undo these changes.',
     ],
   }),
@@ -153,5 +153,3 @@ export const packages = {
     ],
   }),
 };
-
-const list = (reasons: readonly string[]): string => reasons.map((reason) => `– ${reason}`).join('\n');

@@ -1,0 +1,35 @@
+import { SETTINGS_EXAMPLES } from '../compiler/examples.ts';
+import { FORMAT } from '../compiler/formats/migrations.ts';
+import { LEVELS } from '../course/levels.ts';
+import { NOT_YET, settingsSchema } from '../course/settings.ts';
+import type { MessageLanguage } from '../diagnostics/problem.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
+import { COURSE_DESCRIPTIONS } from './descriptions.ts';
+import { asTyped, patternOf, withTexts, type JsonSchema, type JsonSchemas } from './json-schema.ts';
+
+/** course.yaml as an author writes it: what has a short form may be written in it. */
+export function courseSchema(language: MessageLanguage): JsonSchema {
+  const whole = asTyped(settingsSchema);
+  const keys = { ...whole.properties };
+  for (const key of NOT_YET) delete keys[key];
+  const properties: JsonSchemas = {
+    format: { type: 'integer', minimum: 1, maximum: FORMAT },
+    ...keys,
+    id: patternOf(settingsSchema.shape.id),
+    version: patternOf(settingsSchema.shape.version),
+    intro: { type: 'string' },
+    language: {
+      type: 'string',
+      anyOf: [{ enum: LANGUAGES }, { pattern: `^(${LANGUAGES.join('|')})-[A-Z]{2}$` }],
+    },
+    tracking: { anyOf: [{ enum: LEVELS }, keys['tracking']!] },
+    pass: { anyOf: [{ type: 'number', minimum: 1, maximum: 100 }, withoutNull(keys['pass']!)] },
+    attestation: { type: 'string', minLength: 1 },
+    episodes: withoutNull(keys['episodes']!),
+  };
+  const texts = { descriptions: COURSE_DESCRIPTIONS, examples: SETTINGS_EXAMPLES };
+  return withTexts({ ...whole, properties }, texts, language);
+}
+
+/** A key without a value is told as one; nothing is offered for it. */
+const withoutNull = ({ anyOf = [] }: JsonSchema): JsonSchema => anyOf.find(({ type }) => type !== 'null')!;

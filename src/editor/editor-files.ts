@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { COURSE_FILE } from '../compiler/read-course.ts';
+import type { MessageLanguage } from '../diagnostics/problem.ts';
+import { courseSchema } from './course-schema.ts';
+import { episodeSchema } from './episode-schema.ts';
+import { mergeJson } from './merge-json.ts';
+import { snippets } from './snippets.ts';
+import { tasks, type Call } from './tasks.ts';
+
+/** The folder in which VS Code looks for them. */
+export const EDITOR_FOLDER = '.vscode';
+
+export const COURSE_SCHEMA = 'knigge-course.schema.json';
+
+/** Red Hat's extension "YAML", which reads the schema: https://github.com/redhat-developer/vscode-yaml */
+const YAML_EXTENSION = 'redhat.vscode-yaml';
+
+/**
+ * A file's new text, given the present one; undefined: there is none yet.
+ *
+ * @throws UnusableJson where the present text is not what VS Code expects
+ */
+export type Rewrite = (present: string | undefined) => string;
+
+/** What VS Code needs to help with courses, by file name. Settings of the person's own stay as they are. */
+export function editorFiles(language: MessageLanguage, call: Call): ReadonlyMap<string, Rewrite> {
+  return new Map<string, Rewrite>([
+    [COURSE_SCHEMA, () => json(courseSchema(language))],
+    ['knigge-episode.schema.json', () => json(episodeSchema(language))],
+    ['knigge.code-snippets', () => json(snippets(language))],
+    ['settings.json', withSchema],
+    ['tasks.json', (present) => withTasks(present, call)],
+    ['extensions.json', withExtension],
+  ]);
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const withSchema: Rewrite = (present) =>
+  mergeJson(present, z.looseObject({ 'yaml.schemas': z.looseObject({}).optional() }), () => [
+    { path: ['yaml.schemas', `./${EDITOR_FOLDER}/${COURSE_SCHEMA}`], value: [COURSE_FILE] },
+  ]);
+
+const withTasks = (present: string | undefined, call: Call): string =>
+  mergeJson(
+    present,
+    z.looseObject({ version: z.string().optional(), tasks: z.array(z.looseObject({})).default([]) }),
+    ({ version, tasks: old }) => [
+      ...(version === undefined ? [{ path: ['version'], value: '2.0.0' }] : []),
+      ...tasks(call).map((task) => ({
+        path: ['tasks', old.findIndex(({ label }) => label === task.label)],
+        value: task,
+      })),
+    ],
+  );
+
+const withExtension: Rewrite = (present = '{}\n') =>
+  mergeJson(
+    present,
+    z.looseObject({ recommendations: z.array(z.string()).default([]) }),
+    ({ recommendations }) =>
+      recommendations.includes(YAML_EXTENSION)
+        ? []
+        : [{ path: ['recommendations', -1], value: YAML_EXTENSION }],
+  );

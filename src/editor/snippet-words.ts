@@ -1,0 +1,60 @@
+import type { MessageLanguage } from '../diagnostics/problem.ts';
+
+/** What the longer snippets are called and what stands in them until somebody writes over it. */
+export interface SnippetWords {
+  readonly episode: {
+    readonly prefix: string;
+    readonly about: string;
+    readonly scenario: string;
+    readonly question: string;
+    readonly best: string;
+    readonly ok: string;
+    readonly poor: string;
+    readonly feedback: string;
+  };
+  readonly option: {
+    readonly prefix: string;
+    readonly about: string;
+    readonly text: string;
+    readonly feedback: string;
+  };
+}
+
+export const snippetWords: Readonly<Record<MessageLanguage, SnippetWords>> = {
+  de: {
+    episode: {
+      prefix: 'Folge',
+      about: 'Eine ganze Folge: Kopf, Situation, Frage und drei Antworten.',
+      scenario: 'Ein Ort, eine Uhrzeit, und etwas ist zu entscheiden.',
+      question: 'Was tun Sie?',
+      best: 'Ich tue, was zu empfehlen ist.',
+      ok: 'Ich tue, was vertretbar ist.',
+      poor: 'Ich tue, was nicht zu empfehlen ist.',
+      feedback: 'Welche Folgen das hat, und was daran gut oder schwierig ist.',
+    },
+    option: {
+      prefix: 'Antwort',
+      about: 'Eine Antwort mit Rückmeldung: [x] empfohlen, [~] vertretbar, [ ] nicht empfohlen.',
+      text: 'Ich …',
+      feedback: 'Welche Folgen das hat.',
+    },
+  },
+  en: {
+    episode: {
+      prefix: 'Episode',
+      about: 'A whole episode: head, situation, question and three options.',
+      scenario: 'A place, a time of day, and something to decide.',
+      question: 'What do you do?',
+      best: 'I do what is recommended.',
+      ok: 'I do what is acceptable.',
+      poor: 'I do what is not recommended.',
+      feedback: 'What follows from it, and what is good or difficult about it.',
+    },
+    option: {
+      prefix: 'Option',
+      about: 'An option with feedback: [x] recommended, [~] acceptable, [ ] not recommended.',
+      text: 'I …',
+      feedback: 'What follows from it.',
+    },
+  },
+};

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { packageRoot } from '../../../src/compiler/package-root.ts';
+import { run } from '../changes/command.ts';
+import { OLD, RATE, released, REWRITE, to } from '../changes/released.ts';
+
+const readme = await readFile(join(packageRoot(), 'README.md'), 'utf8');
+
+/** The fields that a row of the README's table of `--json` names, those of its entries included. */
+const documented = (command: 'build' | 'diff'): string[] =>
+  [...readme.matchAll(/^\| (`[^|]*`) +\| (build|diff|both)[^|]*\| ([^|]+)\|$/gm)]
+    .filter(([, , of]) => of === command || of === 'both')
+    .flatMap(([, names, , text]) =>
+      [...`${names} ${text}`.matchAll(/`([a-z]\w+)(?:\[\])?`/g)].map(([, name]) => name!),
+    );
+
+/** The names of all fields in a document. */
+const fieldsOf = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap(fieldsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, below]) => [name, ...fieldsOf(below)]);
+};
+
+const published = (stdout: string): string[] => [...new Set(fieldsOf(JSON.parse(stdout)))];
+
+test('the README names every field that a build prints', async () => {
+  const shop = await released([to('1.1.0'), REWRITE]);
+  const sound = await run(shop, ['build', 'modules/kurs', '--json']);
+  const faulty = await run(shop, ['build', 'modules/fehlt', '--json']);
+  const fields = [...published(sound.stdout), ...published(faulty.stdout)];
+  expect(fields).toContain('sha256');
+  expect(fields).toContain('hint');
+  expect(fields.filter((name) => !documented('build').includes(name))).toEqual([]);
+});
+
+test('the README names every field that a comparison prints, alone and within a build', async () => {
+  const shop = await released([to('2.0.0'), REWRITE, RATE]);
+  const alone = await run(shop, ['diff', OLD, 'modules/kurs', '--json']);
+  const fields = published(alone.stdout);
+  expect(fields).toEqual(
+    expect.arrayContaining(['verdicts', 'again', 'before', 'option', 'message', 'reasons']),
+  );
+  expect(fields.filter((name) => !documented('diff').includes(name))).toEqual([]);
+  const within = await run(shop, ['build', 'modules/kurs', '--since', OLD, '--new-campaign', '--json']);
+  const { since } = JSON.parse(within.stdout) as { readonly since: object };
+  expect(Object.keys(since)).toEqual(
+    Object.keys(JSON.parse(alone.stdout) as object).filter((name) => name !== 'diagnostics'),
+  );
+});

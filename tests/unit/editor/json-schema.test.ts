@@ -1,0 +1,179 @@
+import * as fc from 'fast-check';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { packageRoot } from '../../../src/compiler/package-root.ts';
+import { frontMatterSchema, FRONT_MATTER_KEYS } from '../../../src/course/episode.ts';
+import { settingsSchema, SETTINGS_KEYS } from '../../../src/course/settings.ts';
+import { MESSAGE_LANGUAGES } from '../../../src/diagnostics/problem.ts';
+import { courseSchema } from '../../../src/editor/course-schema.ts';
+import { COURSE_DESCRIPTIONS, EPISODE_DESCRIPTIONS } from '../../../src/editor/descriptions.ts';
+import { episodeSchema } from '../../../src/editor/episode-schema.ts';
+import type { JsonSchema } from '../../../src/editor/json-schema.ts';
+import { againstCourse, againstHead, takesCourse, takesHead } from './schema-of.ts';
+
+const COURSES = ['modules/social-media-knigge', 'starters/de', 'starters/en'];
+
+describe.each(COURSES)('the schemas take %s', (course) => {
+  const folder = join(packageRoot(), course);
+
+  test('with its settings, also with those that are switched off by a #', async () => {
+    const text = await readFile(join(folder, 'course.yaml'), 'utf8');
+    expect(againstCourse(parse(text))).toEqual([]);
+    const all = text.replace(/^#(?=\S|  )/gm, '');
+    expect(againstCourse(parse(all))).toEqual([]);
+  });
+
+  test('with the head of each episode', async () => {
+    const names = (await readdir(folder)).filter((name) => /^\d.*\.md$/.test(name));
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) {
+      const [, head] = (await readFile(join(folder, name), 'utf8')).split(/^---$/m);
+      expect({ name, against: againstHead(parse(head!)) }).toEqual({ name, against: [] });
+    }
+  });
+});
+
+/** For each key what authors write there, right and wrong. */
+const VALUES: Readonly<Record<string, readonly unknown[]>> = {
+  id: ['smk', 'SMK', 'a', 'abcdefghi', 'a-1', '1a', 12, true],
+  title: ['Ein Titel', 42, false, ['Titel']],
+  description: ['Worum es geht', 7, {}],
+  language: ['de', 'en', 'de-AT', 'en-GB', 'fr', 'deutsch', 'de-at', 'de-x-du', false, 5],
+  version: ['1.0.0', '0.1.0', '1.0', 1, 1.5, 'v1.0.0', '01.0.0', '1.0.0.0'],
+  targets: [['scorm12'], ['scorm2004-3', 'scorm2004-4'], [], 'scorm12', ['scorm13'], [12]],
+  packaging: ['course', 'per-episode', 'per episode', true],
+  tracking: [
+    'completion',
+    'result',
+    'answers',
+    'alles',
+    { level: 'result' },
+    { level: 'viel' },
+    { timing: true },
+    { timing: 'ja' },
+    { readers: 'die Personalentwicklung', retention: 'zwei Jahre' },
+    { readers: 5 },
+    { reader: 'niemand' },
+    {},
+    3,
+  ],
+  pass: [
+    80,
+    0,
+    101,
+    '80 %',
+    { score: 80 },
+    { score: 0.5 },
+    { attempts: 3 },
+    { score: 80, attempts: 'unlimited', report: 'completed', mastery: false },
+    { score: 80, attempts: 0 },
+    { score: 80, attempts: 1.5 },
+    { score: 80, report: 'bestanden' },
+    { score: 80, mastery: 'ja' },
+  ],
+  retries: ['unlimited', 0, 99, 100, -1, 'nie'],
+  shuffle: [true, false, 'ja'],
+  attestation: ['Ich kenne diese Regeln.', 5, true, ''],
+  comments: ['off', 'private', 'send', 'on', false],
+  contacts: [
+    [],
+    [{ name: 'Empfang' }],
+    [{ name: 'Empfang', role: 'Karten', mail: 'empfang@example.com', phone: '030 123' }],
+    [{ name: 'Empfang', phone: 30 }],
+    [{ name: 'Empfang', mail: 'empfang' }],
+    [{ role: 'Karten' }],
+    [{ name: 'Empfang', telefon: '030' }],
+    ['Empfang'],
+    { name: 'Empfang' },
+  ],
+  theme: ['base', 5],
+  silence: [[], ['KNG120'], ['120'], 'KNG120'],
+  episodes: [['01-kuchen.md'], [], '01-kuchen.md', [1]],
+  colour: ['rot'],
+};
+
+const HEADS: Readonly<Record<string, readonly unknown[]>> = {
+  id: ['kuchen', 'a', 'Kuchen', 'a b', `a${'b'.repeat(40)}`, 5],
+  title: ['Zwei Bleche', 5, false],
+  role: ['Wenn jemand kommt.', 5, []],
+  duration: [
+    3,
+    0,
+    240,
+    241,
+    2.5,
+    '3',
+    '3 min',
+    '12 Minuten',
+    '1 minute',
+    '3 MIN.',
+    '300 min',
+    '3 h',
+    '000',
+    '007',
+    true,
+  ],
+  author: ['ich'],
+};
+
+const settings = (values: typeof VALUES): fc.Arbitrary<Record<string, unknown>> =>
+  fc.record(Object.fromEntries(Object.entries(values).map(([key, all]) => [key, fc.constantFrom(...all)])), {
+    requiredKeys: [],
+  });
+
+const sound = { id: 'smk', title: 'Kurs', language: 'de', version: '1.0.0' };
+
+describe('the schema takes what the build takes, and nothing else:', () => {
+  test.each(Object.entries(VALUES).flatMap(([key, all]) => all.map((value) => [key, value] as const)))(
+    'course.yaml with %s: %j',
+    (key, value) => {
+      const course = { ...sound, [key]: value };
+      expect(takesCourse(course)).toBe(settingsSchema.safeParse(course).success);
+    },
+  );
+
+  test.each(Object.entries(HEADS).flatMap(([key, all]) => all.map((value) => [key, value] as const)))(
+    'a head with %s: %j',
+    (key, value) => {
+      const head = { id: 'kuchen', title: 'Zwei Bleche', [key]: value };
+      expect(takesHead(head)).toBe(frontMatterSchema.safeParse(head).success);
+    },
+  );
+
+  test('any of them together', () => {
+    fc.assert(
+      fc.property(settings(VALUES), settings(HEADS), (course, head) => {
+        expect(takesCourse(course)).toBe(settingsSchema.safeParse(course).success);
+        expect(takesHead(head)).toBe(frontMatterSchema.safeParse(head).success);
+      }),
+    );
+  });
+});
+
+describe.each(MESSAGE_LANGUAGES)('in "%s"', (language) => {
+  test('every key is explained, and no other', () => {
+    const keys = Object.entries(SETTINGS_KEYS).flatMap(([above, names]) =>
+      names.map((name) => (above === '' ? name : `${above}.${name}`)),
+    );
+    expect(Object.keys(COURSE_DESCRIPTIONS).sort()).toEqual(keys.sort());
+    expect(described(courseSchema(language)).sort()).toEqual(keys);
+    expect(Object.keys(EPISODE_DESCRIPTIONS)).toEqual(FRONT_MATTER_KEYS['']);
+    expect(described(episodeSchema(language))).toEqual(FRONT_MATTER_KEYS['']);
+  });
+});
+
+/** The keys at which a schema explains something. */
+function described(schema: JsonSchema, above = ''): string[] {
+  const { properties = {}, items, anyOf = [] } = schema;
+  const here = Object.entries(properties).flatMap(([key, one]) => [
+    ...(one.description === undefined ? [] : [above + key]),
+    ...described(one, `${above}${key}.`),
+  ]);
+  return [
+    ...here,
+    ...(items ? described(items, above) : []),
+    ...anyOf.flatMap((one) => described(one, above)),
+  ];
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { severityOf } from '../../../src/diagnostics/finding.ts';
+import { MESSAGE_LANGUAGES, type MessageLanguage } from '../../../src/diagnostics/problem.ts';
+import { snippets } from '../../../src/editor/snippets.ts';
+import { CourseFolder } from '../compiler/course-folder.ts';
+
+/** A snippet as it stands in the file once all its places are left as they are. */
+const typed = (language: MessageLanguage, prefix: string): string =>
+  Object.values(snippets(language))
+    .find((snippet) => snippet.prefix === prefix)!
+    .body.join('\n')
+    .replace(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, (_, text: string) => text.replace(/\\(.)/g, '$1'))
+    .replace('$0', '');
+
+const HEAD = (language: string) =>
+  `id: kurs\ntitle: Kurs\nlanguage: ${language}\nversion: 1.0.0\ncomments: private\n`;
+
+const PREFIXES = {
+  de: { episode: 'Folge', option: 'Antwort' },
+  en: { episode: 'Episode', option: 'Option' },
+};
+
+describe.each(MESSAGE_LANGUAGES)('the snippets in "%s"', (language) => {
+  const { episode, option } = PREFIXES[language];
+  const all = Object.values(snippets(language)).map(({ prefix }) => prefix);
+
+  test('make an episode that can be built as it is', async () => {
+    const folder = await CourseFolder.create({
+      'course.yaml': HEAD(language),
+      '01.md': typed(language, episode),
+    });
+    const { findings, sound } = await folder.compile();
+    expect(findings.filter((found) => severityOf(found) === 'error')).toEqual([]);
+    expect(sound?.course.episodes[0]!.scenes[0]!.question.options.map(({ rating }) => rating)).toEqual([
+      'best',
+      'ok',
+      'poor',
+    ]);
+  });
+
+  test('add an option', async () => {
+    const more = typed(language, option).replace('[x]', '[ ]');
+    const folder = await CourseFolder.create({
+      'course.yaml': HEAD(language),
+      '01.md': typed(language, episode) + more,
+    });
+    const { sound } = await folder.compile();
+    expect(sound?.course.episodes[0]!.scenes[0]!.question.options).toHaveLength(4);
+  });
+
+  test.each(['de', 'en'])('add every section of a course in "%s"', async (course) => {
+    const headings = all.filter((prefix) => typed(language, prefix).startsWith('## '));
+    expect(headings.length).toBeGreaterThan(7);
+    const own = { de: 'Merksatz', en: 'Takeaway' }[course]!;
+    const folder = await CourseFolder.create({
+      'course.yaml': HEAD(course),
+      '01.md': `${typed(language, episode)}\n${typed(language, own)}Ein Satz.\n`,
+    });
+    const { sound } = await folder.compile();
+    expect(sound?.course.episodes[0]!.sections.takeaway?.text).toBe('Ein Satz.');
+  });
+
+  test('know each key of the head', () => {
+    expect(all).toEqual(expect.arrayContaining(['id', 'title', 'role', 'duration']));
+    expect(typed(language, 'duration')).toBe('duration: 3 min');
+  });
+});
