@@ -2,13 +2,13 @@ import { FRONT_MATTER_KEYS, frontMatterSchema, NEEDED_IN_HEAD, type FrontMatter 
 import { SETTINGS_KEYS } from '../course/settings.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import { startOf } from '../diagnostics/place.ts';
-import type { Draft } from './draft.ts';
-import { EPISODE_EXAMPLES, SETTINGS_EXAMPLES } from './examples.ts';
+import type { Draft } from './yaml/draft.ts';
+import { EPISODE_EXAMPLES, SETTINGS_EXAMPLES } from './keys/examples.ts';
 import type { Step } from './formats/migrations.ts';
-import type { Guide } from './guide.ts';
-import { cutTexts } from './hash-in-text.ts';
-import { readYaml } from './read-yaml.ts';
-import { shapeFindings } from './shape-findings.ts';
+import type { Guide } from './keys/guide.ts';
+import { cutTexts } from './keys/hash-in-text.ts';
+import { readYaml } from './yaml/read-yaml.ts';
+import { shapeFindings } from './keys/shape-findings.ts';
 
 export interface FrontMatterResult {
   readonly draft: Draft | undefined;

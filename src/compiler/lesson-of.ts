@@ -4,7 +4,7 @@ import type { Choice, Lesson, Passage } from '../didactics/lesson.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { kinds } from '../questions/kinds.ts';
 import type { Reading } from '../questions/kind.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './yaml/draft.ts';
 import { findInEpisode } from './find-in-episode.ts';
 import { plainText } from './markdown/plain-text.ts';
 import type { Media } from './media.ts';

@@ -6,7 +6,7 @@ import { finding, hasErrors, type Finding } from '../diagnostics/finding.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { startOf, type Place } from '../diagnostics/place.ts';
 import { hasTexts, textsFor } from '../i18n/languages.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './yaml/draft.ts';
 import { mediaOf, type Media } from './media.ts';
 import { readEpisode, type EpisodeReader, type EpisodeResult } from './read-episode.ts';
 import type { Sources } from './read-folder.ts';

@@ -3,8 +3,8 @@ import { duplicateLetters } from '../course/identity/duplicate-letters.ts';
 import { lockSchema, type Lock } from '../course/identity/lock.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import { startOf, type Place } from '../diagnostics/place.ts';
-import type { Draft } from './draft.ts';
-import { readYaml } from './read-yaml.ts';
+import type { Draft } from './yaml/draft.ts';
+import { readYaml } from './yaml/read-yaml.ts';
 import type { Sources } from './read-folder.ts';
 
 export const LOCK_FILE = 'ids.lock.yaml';

@@ -9,18 +9,18 @@ import {
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { hasTexts, textsFor } from '../i18n/languages.ts';
-import type { Draft } from './draft.ts';
-import { EPISODE_EXAMPLES, SETTINGS_EXAMPLES } from './examples.ts';
+import type { Draft } from './yaml/draft.ts';
+import { EPISODE_EXAMPLES, SETTINGS_EXAMPLES } from './keys/examples.ts';
 import { FORMAT } from './formats/migrations.ts';
 import { readFormatted } from './formats/read-formatted.ts';
 import type { Steps } from './formats/upgrade.ts';
-import type { Guide } from './guide.ts';
-import { cutTexts } from './hash-in-text.ts';
+import type { Guide } from './keys/guide.ts';
+import { cutTexts } from './keys/hash-in-text.ts';
 import { checkMarkdown } from './markdown/check.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 import { toRich } from './markdown/rich.ts';
 import type { Media } from './media.ts';
-import { shapeFindings } from './shape-findings.ts';
+import { shapeFindings } from './keys/shape-findings.ts';
 
 export interface SettingsResult {
   /** undefined where the file could not be read as YAML */

@@ -1,6 +1,6 @@
 import type { Texts } from '../didactics/lesson.ts';
 import type { Place } from '../diagnostics/place.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './yaml/draft.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 import { textsOf } from './texts-of.ts';
 

@@ -1,4 +1,4 @@
-import { SETTINGS_EXAMPLES } from '../compiler/examples.ts';
+import { SETTINGS_EXAMPLES } from '../compiler/keys/examples.ts';
 import { FORMAT } from '../compiler/formats/migrations.ts';
 import { LEVELS } from '../course/levels.ts';
 import { NOT_YET, settingsSchema } from '../course/settings.ts';

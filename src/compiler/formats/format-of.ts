@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../diagnostics/finding.ts';
-import type { Draft } from '../draft.ts';
-import { EXPECTATIONS, SETTINGS_EXAMPLES } from '../examples.ts';
+import type { Draft } from '../yaml/draft.ts';
+import { EXPECTATIONS, SETTINGS_EXAMPLES } from '../keys/examples.ts';
 import { FORMAT } from './migrations.ts';
 
 export interface CourseFormat {

@@ -1,4 +1,4 @@
-import { readYaml, type YamlResult } from '../read-yaml.ts';
+import { readYaml, type YamlResult } from '../yaml/read-yaml.ts';
 import { formatOf } from './format-of.ts';
 import { FORMAT } from './migrations.ts';
 import { stepsFrom, type Steps } from './upgrade.ts';

@@ -2,7 +2,7 @@ import { isMap, parseDocument, type Document } from 'yaml';
 import { expect, test } from 'vitest';
 import { FORMAT, MIGRATIONS } from '../../../../src/compiler/formats/migrations.ts';
 import { stepsFrom, upgrade } from '../../../../src/compiler/formats/upgrade.ts';
-import { readYaml } from '../../../../src/compiler/read-yaml.ts';
+import { readYaml } from '../../../../src/compiler/yaml/read-yaml.ts';
 import { rename } from './sample-steps.ts';
 
 const drop = (key: string) => (document: Document) => {

@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostics/place.ts';
+import type { Place } from '../../diagnostics/place.ts';
 
 export type Path = readonly PropertyKey[];
 

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { TARGETS } from '../course/targets.ts';
-import { catalogue, type ProblemName } from '../diagnostics/catalogue/index.ts';
-import { finding, type Finding } from '../diagnostics/finding.ts';
-import { nearest } from '../diagnostics/nearest.ts';
-import { LANGUAGES } from '../i18n/languages.ts';
-import type { Draft, Path } from './draft.ts';
+import { TARGETS } from '../../course/targets.ts';
+import { catalogue, type ProblemName } from '../../diagnostics/catalogue/index.ts';
+import { finding, type Finding } from '../../diagnostics/finding.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { LANGUAGES } from '../../i18n/languages.ts';
+import type { Draft, Path } from '../yaml/draft.ts';
 import { emptyKey, emptyPaths } from './empty-keys.ts';
 import { EXPECTATIONS, plainExample } from './examples.ts';
 import { entry, guideKey, valueAt, type Guide } from './guide.ts';

@@ -1,5 +1,5 @@
-import { finding, type Finding } from '../diagnostics/finding.ts';
-import type { Draft, Path } from './draft.ts';
+import { finding, type Finding } from '../../diagnostics/finding.ts';
+import type { Draft, Path } from '../yaml/draft.ts';
 import { plainExample } from './examples.ts';
 import { entry, guideKey, valueAt, type Guide } from './guide.ts';
 import { homeOf, linesAtHome } from './key-elsewhere.ts';

@@ -9,12 +9,12 @@ import {
   type Pair,
   type YAMLMap,
 } from 'yaml';
-import { finding, type Finding } from '../diagnostics/finding.ts';
-import { startOf, type Place } from '../diagnostics/place.ts';
+import { finding, type Finding } from '../../diagnostics/finding.ts';
+import { startOf, type Place } from '../../diagnostics/place.ts';
 import type { Draft, Path } from './draft.ts';
-import type { Step } from './formats/migrations.ts';
-import { keepNumbersAsTyped } from './formats/numbers-as-typed.ts';
-import { upgrade } from './formats/upgrade.ts';
+import type { Step } from '../formats/migrations.ts';
+import { keepNumbersAsTyped } from '../formats/numbers-as-typed.ts';
+import { upgrade } from '../formats/upgrade.ts';
 import { yamlFinding } from './yaml-errors.ts';
 
 type Range = readonly [start: number, valueEnd: number, ...rest: number[]];

@@ -1,9 +1,9 @@
-import { finding, type Finding } from '../diagnostics/finding.ts';
-import type { Draft, Path } from './draft.ts';
+import { finding, type Finding } from '../../diagnostics/finding.ts';
+import type { Draft, Path } from '../yaml/draft.ts';
 import { plainExample } from './examples.ts';
 import { entry, guideKey, valueAt, type Guide } from './guide.ts';
 import { hashBehind } from './hash-in-text.ts';
-import { quoted } from './quoted.ts';
+import { quoted } from '../yaml/quoted.ts';
 
 /** The known keys of a mapping that stand there without a value. */
 export function emptyPaths({ value }: Draft, { keys }: Guide): Path[] {

@@ -1,7 +1,7 @@
-import { finding, type Finding } from '../diagnostics/finding.ts';
-import type { Draft, Path } from './draft.ts';
+import { finding, type Finding } from '../../diagnostics/finding.ts';
+import type { Draft, Path } from '../yaml/draft.ts';
 import { valueAt } from './guide.ts';
-import { quoted } from './quoted.ts';
+import { quoted } from '../yaml/quoted.ts';
 
 /** A comment that begins right behind a value and without a space, as in `title: Regel #1`. */
 export interface Hash {

@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
-import { finding, type Finding } from '../diagnostics/finding.ts';
-import type { Place } from '../diagnostics/place.ts';
+import { finding, type Finding } from '../../diagnostics/finding.ts';
+import type { Place } from '../../diagnostics/place.ts';
 import { lineFinding } from './yaml-lines.ts';
 
 /** What the yaml package found, in an author's terms and where the author must look. */

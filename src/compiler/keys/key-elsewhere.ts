@@ -1,5 +1,5 @@
-import { SHORT_FORMS } from '../course/settings.ts';
-import type { Draft, Path } from './draft.ts';
+import { SHORT_FORMS } from '../../course/settings.ts';
+import type { Draft, Path } from '../yaml/draft.ts';
 import { entry, guideKey, type Guide } from './guide.ts';
 
 /** The key below which a stray one belongs; '' for the file itself, undefined where it belongs nowhere. */

@@ -1,4 +1,4 @@
-import { nearest } from '../diagnostics/nearest.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
 
 /** What people call a key who do not have the list at hand, in small letters. */
 const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map([

@@ -1,5 +1,5 @@
-import { finding, type Finding } from '../diagnostics/finding.ts';
-import type { Place } from '../diagnostics/place.ts';
+import { finding, type Finding } from '../../diagnostics/finding.ts';
+import type { Place } from '../../diagnostics/place.ts';
 import { quoted } from './quoted.ts';
 
 /** A key and what follows it on its line. */
