@@ -10,6 +10,7 @@ import { openDesk } from '../preview/open-desk.ts';
 import { colorsFor } from './colors.ts';
 import { devWords } from './dev-words.ts';
 import { findCourses, hasCourse, MODULES } from './find-courses.ts';
+import { missingFolder } from './missing-folder.ts';
 import { Report } from './report.ts';
 
 export interface DevOptions {
@@ -55,8 +56,7 @@ async function courseFor(
   if (folder !== undefined) {
     const path = resolve(folder);
     if (await isFolder(path)) return path;
-    const shown = displayPath(path);
-    return { finding: finding('folderNotFound', startOf(shown), { folder: shown }), exit: 2 };
+    return { finding: await missingFolder(path), exit: 2 };
   }
   if (await hasCourse('.')) return resolve('.');
   const courses = await findCourses();

@@ -11,6 +11,7 @@ import { EDITOR_FOLDER, editorFiles } from '../editor/editor-files.ts';
 import { UnusableJson } from '../editor/merge-json.ts';
 import { callOf } from './call-of.ts';
 import { colorsFor } from './colors.ts';
+import { missingFolder } from './missing-folder.ts';
 import { readEditorFile, writeEditorFile } from './editor-folder.ts';
 import { schemaWords, type Outcome, type SchemaWords } from './schema-words.ts';
 
@@ -32,10 +33,7 @@ export async function schema(folder: string, { lang }: SchemaOptions, tool: Tool
     say(print(found, new Map([[found.place.file, text]]), lang, paint));
     return 2;
   };
-  if (!(await isFolder(folder))) {
-    const shown = displayPath(folder);
-    return refuse(finding('folderNotFound', startOf(shown), { folder: shown }));
-  }
+  if (!(await isFolder(folder))) return refuse(await missingFolder(folder));
   const path = join(folder, EDITOR_FOLDER);
   const shown = displayPath(path);
   const wanted: Wanted[] = [];

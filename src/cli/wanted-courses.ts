@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { isFolder } from '../compiler/is-folder.ts';
-import { displayPath } from '../compiler/read-folder.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import { startOf } from '../diagnostics/place.ts';
 import { findCourses, MODULES } from './find-courses.ts';
+import { missingFolder } from './missing-folder.ts';
 
 export interface Wanted {
   /** absolute, each once */
@@ -22,7 +22,7 @@ export async function wantedCourses(named: readonly string[]): Promise<Wanted> {
     return { folders, findings: [finding('noCourses', startOf(MODULES), { folder: MODULES })], exit: 1 };
   }
   const exist = await Promise.all(folders.map(isFolder));
-  const missing = folders.filter((_, index) => !exist[index]).map(displayPath);
-  const findings = missing.map((folder) => finding('folderNotFound', startOf(folder), { folder }));
+  const missing = folders.filter((_, index) => !exist[index]);
+  const findings = await Promise.all(missing.map(missingFolder));
   return { folders, findings, exit: 2 };
 }

@@ -32,6 +32,9 @@ export interface CourseResult {
   readonly findings: readonly Finding[];
 }
 
+/** Some editors hang it on whatever they save, and some systems do not show it. */
+const SECOND_ENDING = /^[^/]+\.(md|ya?ml)\.txt$/i;
+
 /** Reads and checks a whole course; every problem of every file in one go. */
 export function readCourse(
   sources: Sources,
@@ -40,8 +43,12 @@ export function readCourse(
 ): CourseResult {
   const known = [...sources.files.keys()];
   const introMedia = mediaOf(known);
-  const findings: Finding[] = [];
   const inFolder = (name: string): string => `${sources.folder}/${name}`;
+  const findings = known
+    .filter((name) => SECOND_ENDING.test(name))
+    .map((name) =>
+      finding('secondEnding', startOf(inFolder(name)), { name, meant: name.slice(0, -'.txt'.length) }),
+    );
   const yaml = textIn(sources, COURSE_FILE, findings);
   const read = yaml === undefined ? undefined : readSettings(inFolder(COURSE_FILE), yaml, introMedia, themes);
   findings.push(...(read?.findings ?? []));

@@ -87,7 +87,7 @@ function gone(error: NodeJS.ErrnoException): undefined {
 const nothing = (folder: string): Look => ({
   course: undefined,
   units: [],
-  findings: [finding('folderNotFound', startOf(folder), { folder })],
+  findings: [finding('folderNotFound', startOf(folder), { folder, nearest: undefined })],
   sources: undefined,
   fingerprint: '',
 });

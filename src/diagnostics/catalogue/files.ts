@@ -103,15 +103,15 @@ export const files = {
       'SAP SuccessFactors tells packages apart by these alone. Choose another or a shorter id in course.yaml, for example: id: smk',
     ],
   }),
-  folderNotFound: error<{ folder: string }>('KNG009', {
-    example: { folder: 'modules/social-media-kingge' },
-    de: ({ folder }) => [
+  folderNotFound: error<{ folder: string; nearest: string | undefined }>('KNG009', {
+    example: { folder: 'modules/social-media-kingge', nearest: 'modules/social-media-knigge' },
+    de: ({ folder, nearest }) => [
       `Den Ordner „${folder}“ gibt es nicht.`,
-      'Prüfen Sie die Schreibweise. Der Pfad gilt ab dem Ordner, in dem Sie den Befehl eingeben.',
+      `${meinten(nearest) || 'Prüfen Sie die Schreibweise. '}Der Pfad gilt ab dem Ordner, in dem Sie den Befehl eingeben.`,
     ],
-    en: ({ folder }) => [
+    en: ({ folder, nearest }) => [
       `The folder "${folder}" does not exist.`,
-      'Check the spelling. The path starts at the folder in which you type the command.',
+      `${didYouMean(nearest) || 'Check the spelling. '}The path starts at the folder in which you type the command.`,
     ],
   }),
   outIsNoFolder: error<{ out: string }>('KNG035', {

@@ -80,13 +80,14 @@ export const question = {
     de: ({ mark }) => [`Nach ${mark} fehlt ein Leerzeichen.`, `Schreiben Sie: - ${mark} Text`],
     en: ({ mark }) => [`A space is missing after ${mark}.`, `Write: - ${mark} Text`],
   }),
-  unknownMark: error('KNG069', {
-    de: () => [
-      'Vor dieser Antwort steht keine Bewertung.',
+  unknownMark: error<{ readonly typed: string | undefined }>('KNG069', {
+    example: { typed: '[y]' },
+    de: ({ typed }) => [
+      typed === undefined ? 'Vor dieser Antwort steht keine Bewertung.' : `„${typed}“ ist keine Bewertung.`,
       'Beginnen Sie mit [x] (empfohlen), [~] (vertretbar) oder [ ] (nicht empfohlen), zum Beispiel: - [ ] Ich …',
     ],
-    en: () => [
-      'This option has no rating in front.',
+    en: ({ typed }) => [
+      typed === undefined ? 'This option has no rating in front.' : `"${typed}" is no rating.`,
       'Start with [x] (recommended), [~] (acceptable) or [ ] (not recommended), for example: - [ ] I …',
     ],
   }),

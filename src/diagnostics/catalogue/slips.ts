@@ -176,4 +176,15 @@ export const slips = {
             `Delete the line here. In the head of an episode it looks for example like this: ${example.en}`,
           ],
   }),
+  secondEnding: warning<{ readonly name: string; readonly meant: string }>('KNG169', {
+    example: { name: '02-besuch.md.txt', meant: '02-besuch.md' },
+    de: ({ name, meant }) => [
+      `„${name}“ wird nicht gelesen: An den Namen ist noch .txt angehängt.`,
+      `Benennen Sie die Datei um: ${meant}\nZeigt Ihr Rechner keine Endungen, speichern Sie im Editor mit dem Dateityp „Alle Dateien“.`,
+    ],
+    en: ({ name, meant }) => [
+      `"${name}" is not read: there is .txt at the end of its name.`,
+      `Rename the file: ${meant}\nIf your computer hides such endings, save from your editor with the file type "All files".`,
+    ],
+  }),
 };

@@ -42,11 +42,11 @@ export const usage = {
     example: { value: 'noch-eins.zip', usage: 'knigge diff <old> <new>' },
     de: ({ value, usage: form }) => [
       `Mit „${value}“ kann der Befehl nichts anfangen: Das ist eine Angabe zu viel.`,
-      `Der Befehl lautet: ${form} – Namen mit Leerzeichen gehören in Anführungszeichen.`,
+      `Der Befehl lautet: ${form} – Namen mit Leerzeichen gehören in Anführungszeichen, und nach „npm run …“ steht vor allen Angaben ein eigenes --.`,
     ],
     en: ({ value, usage: form }) => [
       `The command has no use for "${value}": that is one too many.`,
-      `The command is: ${form} – put names with spaces in quotation marks.`,
+      `The command is: ${form} – put names with spaces in quotation marks, and after "npm run …" a -- of its own before all else.`,
     ],
   }),
   optionWithoutValue: error<{ readonly option: string }>('KNG116', {

@@ -14,7 +14,8 @@ export const de: DeskWords = {
 
   problems: {
     title: (count) => (count === 1 ? 'Ein Fehler' : `${count} Fehler`),
-    below: 'Darunter bleibt der letzte Stand ohne Fehler. Speichern Sie, und diese Meldung verschwindet.',
+    below:
+      'Darunter bleibt der letzte Stand ohne Fehler. Berichtigen Sie die Stelle und speichern Sie, dann verschwindet diese Meldung.',
   },
   severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
   hints: (count) => (count === 1 ? 'Ein Hinweis zum Kurs' : `${count} Hinweise zum Kurs`),

@@ -13,7 +13,7 @@ export const en: DeskWords = {
 
   problems: {
     title: (count) => (count === 1 ? 'One error' : `${count} errors`),
-    below: 'Below it stays the last state without an error. Save, and this message goes.',
+    below: 'Below it stays the last state without an error. Mend the place and save, and this message goes.',
   },
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   hints: (count) => (count === 1 ? 'One note on the course' : `${count} notes on the course`),

@@ -71,7 +71,8 @@ function reportMark(
 ): void {
   if (/^(\[[ x~]?\])?$|^>/i.test(text.text)) report('optionWithoutText', place, {});
   else if (mark.glued !== undefined) report('markWithoutSpace', place, { mark: mark.glued });
-  else if (mark.rating === undefined) report('unknownMark', place, {});
+  else if (mark.rating === undefined)
+    report('unknownMark', place, { typed: /^\[[^[\]]{0,3}\]/.exec(text.text)?.[0] });
 }
 
 /** A link in an option would sit inside the label of its button, and a click would do two things. */

@@ -59,14 +59,14 @@ const CASES: readonly (readonly [typed: string[], de: string, en: string])[] = [
     │
   1 │ knigge diff alt.zip "mein kurs" neu
     │                                 ^^^
-  → Der Befehl lautet: knigge diff [options] <old> <new> – Namen mit Leerzeichen gehören in Anführungszeichen.
+  → Der Befehl lautet: knigge diff [options] <old> <new> – Namen mit Leerzeichen gehören in Anführungszeichen, und nach „npm run …“ steht vor allen Angaben ein eigenes --.
 `,
     `Error KNG115 knigge:1:33
   The command has no use for "neu": that is one too many.
     │
   1 │ knigge diff alt.zip "mein kurs" neu
     │                                 ^^^
-  → The command is: knigge diff [options] <old> <new> – put names with spaces in quotation marks.
+  → The command is: knigge diff [options] <old> <new> – put names with spaces in quotation marks, and after "npm run …" a -- of its own before all else.
 `,
   ],
   [

@@ -1,0 +1,17 @@
+import { basename, resolve } from 'node:path';
+import { displayPath } from '../compiler/read-folder.ts';
+import { finding, type Finding } from '../diagnostics/finding.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { startOf } from '../diagnostics/place.ts';
+import { findCourses } from './find-courses.ts';
+
+/** A folder that was named and is not there; where a course has that name or a similar one, it may be meant. */
+export async function missingFolder(path: string): Promise<Finding> {
+  const folder = displayPath(resolve(path));
+  const courses = (await findCourses()).map((course) => displayPath(course));
+  const meant =
+    courses.find((course) => basename(course) === basename(folder)) ??
+    nearest(folder, courses) ??
+    courses.find((course) => nearest(basename(folder), [basename(course)]) !== undefined);
+  return finding('folderNotFound', startOf(folder), { folder, nearest: meant });
+}
