@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import { writeWhole } from '../compiler/write-file.ts';
 
 /**
- * The text of a file in an editor's folder; undefined where there is none.
+ * The text of a file in an editor's folder, without a byte-order mark; undefined where there is none.
  *
- * @throws NodeJS.ErrnoException also where the folder is a link, which may lead anywhere
+ * @throws NodeJS.ErrnoException also where folder or file is a link, which may lead anywhere
  */
 export async function readEditorFile(folder: string, name: string): Promise<string | undefined> {
+  const path = join(folder, name);
   try {
-    if ((await lstat(folder)).isSymbolicLink()) throw Object.assign(new Error(folder), { code: 'ELOOP' });
-    return await readFile(join(folder, name), 'utf8');
+    for (const each of [folder, path]) {
+      if ((await lstat(each)).isSymbolicLink()) throw Object.assign(new Error(each), { code: 'ELOOP' });
+    }
+    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

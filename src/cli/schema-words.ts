@@ -13,26 +13,26 @@ export interface SchemaWords {
 
 export const schemaWords: Readonly<Record<MessageLanguage, SchemaWords>> = {
   de: {
-    done: (folder) => `In ${folder} liegt, womit VS Code beim Schreiben hilft.`,
+    done: (folder) => `In ${folder} liegt jetzt alles, womit VS Code Ihnen beim Schreiben hilft.`,
     outcomes: {
       written: 'geschrieben',
-      changed: 'auf den neuesten Stand gebracht',
+      changed: 'ergänzt',
       unchanged: 'unverändert',
     },
     next: 'Und jetzt in VS Code:',
     steps: [
-      'Öffnen Sie diesen Ordner, und installieren Sie die Erweiterung „YAML“ von Red Hat; VS Code schlägt sie vor.',
+      'Öffnen Sie den Ordner, in dem .vscode liegt, und installieren Sie die Erweiterung „YAML“ von Red Hat; VS Code schlägt sie vor.',
       'course.yaml: Zeigen Sie auf eine Angabe, dann wird sie erklärt. Strg+Leertaste zeigt, was möglich ist.',
       'Folgen: Tippen Sie Folge, Antwort, Merksatz … oder einen Schlüssel des Kopfes, dann Strg+Leertaste.',
       'Fehler unterstreichen: Terminal > Aufgabe ausführen > Knigge: dev (oder build), während eine Datei des Kurses offen ist.',
     ],
   },
   en: {
-    done: (folder) => `In ${folder} is what VS Code needs to help you write.`,
-    outcomes: { written: 'written', changed: 'brought up to date', unchanged: 'unchanged' },
+    done: (folder) => `In ${folder} is now what VS Code needs to help you write.`,
+    outcomes: { written: 'written', changed: 'added to', unchanged: 'unchanged' },
     next: 'Next, in VS Code:',
     steps: [
-      'Open this folder, and install the extension "YAML" by Red Hat, which VS Code suggests.',
+      'Open the folder that holds .vscode, and install the extension "YAML" by Red Hat, which VS Code suggests.',
       'course.yaml: point at a key, and it is explained. Ctrl+Space shows what is possible.',
       'Episodes: type Episode, Option, Takeaway … or a key of the head, then Ctrl+Space.',
       'To have mistakes underlined: Terminal > Run Task > Knigge: dev (or build), while a file of the course is open.',

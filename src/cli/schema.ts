@@ -9,9 +9,9 @@ import { print } from '../diagnostics/print.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 import { EDITOR_FOLDER, editorFiles } from '../editor/editor-files.ts';
 import { UnusableJson } from '../editor/merge-json.ts';
-import { callOf } from './call-of.ts';
 import { colorsFor } from './colors.ts';
 import { missingFolder } from './missing-folder.ts';
+import { editorPlace } from './editor-place.ts';
 import { readEditorFile, writeEditorFile } from './editor-folder.ts';
 import { schemaWords, type Outcome, type SchemaWords } from './schema-words.ts';
 
@@ -38,7 +38,7 @@ export async function schema(folder: string, { lang }: SchemaOptions, tool: Tool
   const shown = displayPath(path);
   const wanted: Wanted[] = [];
   try {
-    for (const [name, rewrite] of editorFiles(lang, (command) => callOf(command, folder, tool))) {
+    for (const [name, rewrite] of editorFiles(lang, editorPlace(folder, tool))) {
       const present = await readEditorFile(path, name);
       const text = attempt(() => rewrite(present));
       if (text instanceof UnusableJson) {

@@ -40,10 +40,10 @@ export const typed = (words: readonly string[]): string =>
  */
 export function optionTakenForValue(command: Command): UsageError | undefined {
   const values: Readonly<Record<string, unknown>> = command.opts();
-  const longs = command.options.map(({ long }) => long);
+  const flags = ['--help', '-h', ...command.options.flatMap(({ long, short }) => [long, short])];
   const swallowing = command.options.find((option) => {
     const value = values[option.attributeName()];
-    return typeof value === 'string' && longs.includes(value.split('=')[0]);
+    return typeof value === 'string' && flags.includes(value.split('=')[0]);
   });
   return (
     swallowing &&
@@ -84,7 +84,7 @@ export function complaintOf({ code, message }: CommanderError, command: Command)
     case 'commander.optionMissingArgument':
       return new UsageError('optionWithoutValue', { option: quoted }, quoted.split(' ')[0]);
     case 'commander.invalidArgument': {
-      const option = command.options.find(({ flags }) => message.includes(`'${flags}'`));
+      const option = command.options.find(({ flags }) => flags === quoted);
       const value = /argument '([^']*)' is invalid/.exec(message)?.[1] ?? '';
       const allowed = option?.argChoices ?? [];
       return new UsageError(

@@ -28,7 +28,7 @@ const pass = z.strictObject({
 });
 
 /** A response of SCORM 1.2 and a description of SCORM 2004 hold 250; in bytes, an umlaut is two. */
-const ATTESTATION_LIMIT = 220;
+export const ATTESTATION_LIMIT = 220;
 
 const contact = z.strictObject({
   name: oneLine,

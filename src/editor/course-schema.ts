@@ -1,11 +1,11 @@
 import { SETTINGS_EXAMPLES } from '../compiler/keys/examples.ts';
 import { FORMAT } from '../compiler/formats/migrations.ts';
 import { LEVELS } from '../course/levels.ts';
-import { NOT_YET, settingsSchema } from '../course/settings.ts';
+import { ATTESTATION_LIMIT, NOT_YET, settingsSchema } from '../course/settings.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { COURSE_DESCRIPTIONS } from './descriptions.ts';
-import { asTyped, patternOf, withTexts, type JsonSchema, type JsonSchemas } from './json-schema.ts';
+import { asTyped, lengthOf, patternOf, withTexts, type JsonSchema, type JsonSchemas } from './json-schema.ts';
 
 /** course.yaml as an author writes it: what has a short form may be written in it. */
 export function courseSchema(language: MessageLanguage): JsonSchema {
@@ -13,10 +13,11 @@ export function courseSchema(language: MessageLanguage): JsonSchema {
   const keys = { ...whole.properties };
   for (const key of NOT_YET) delete keys[key];
   const properties: JsonSchemas = {
-    format: { type: 'integer', minimum: 1, maximum: FORMAT },
+    format: { type: 'integer', minimum: 1, maximum: FORMAT, default: FORMAT },
     ...keys,
     id: patternOf(settingsSchema.shape.id),
     version: patternOf(settingsSchema.shape.version),
+    title: { ...keys['title'], ...lengthOf(settingsSchema.shape.title) },
     intro: { type: 'string' },
     language: {
       type: 'string',
@@ -24,7 +25,7 @@ export function courseSchema(language: MessageLanguage): JsonSchema {
     },
     tracking: { anyOf: [{ enum: LEVELS }, keys['tracking']!] },
     pass: { anyOf: [{ type: 'number', minimum: 1, maximum: 100 }, withoutNull(keys['pass']!)] },
-    attestation: { type: 'string', minLength: 1 },
+    attestation: { type: 'string', minLength: 1, maxLength: ATTESTATION_LIMIT },
     episodes: withoutNull(keys['episodes']!),
   };
   const texts = { descriptions: COURSE_DESCRIPTIONS, examples: SETTINGS_EXAMPLES };

@@ -42,7 +42,7 @@ export const COURSE_DESCRIPTIONS: Descriptions = {
   },
   packaging: {
     de: 'course: ein Paket für alle Folgen. per-episode: ein Paket je Folge, für eine Reihe, die nach und nach erscheint.',
-    en: 'course: one package for all episodes. per-episode: one package an episode, for a series that appears week by week.',
+    en: 'course: one package for all episodes. per-episode: one package per episode, for a series that appears week by week.',
   },
   tracking: {
     de: 'Was das Lernsystem erfährt: completion, result oder answers; oder mehrere Angaben darunter.',
@@ -50,10 +50,10 @@ export const COURSE_DESCRIPTIONS: Descriptions = {
   },
   'tracking.level': {
     de: 'completion: nur, wer fertig ist. result: auch das Ergebnis. answers: auch jede Antwort.',
-    en: 'completion: only who is done. result: the result as well. answers: each answer as well.',
+    en: 'completion: only who has finished. result: the result as well. answers: each answer as well.',
   },
   'tracking.timing': {
-    de: 'true: auch, wie lange eine Antwort gebraucht hat.',
+    de: 'true: auch, wie lange jemand für jede Antwort gebraucht hat.',
     en: 'true: also how long an answer took.',
   },
   'tracking.readers': {
@@ -74,8 +74,8 @@ export const COURSE_DESCRIPTIONS: Descriptions = {
     en: 'How many runs are allowed; the best one counts.',
   },
   'pass.report': {
-    de: 'completed: was SCORM 1.2 beim Bestehen gemeldet wird, für Lernsysteme, die „passed“ nicht beachten.',
-    en: 'completed: what SCORM 1.2 is told for a pass, for LMSs that ignore "passed".',
+    de: 'Was SCORM 1.2 meldet, wenn jemand besteht: passed, oder completed für Lernsysteme, die „passed“ nicht beachten. Nicht zusammen mit mastery.',
+    en: 'What SCORM 1.2 reports for a pass: passed, or completed for LMSs that ignore "passed". Not together with mastery.',
   },
   'pass.mastery': {
     de: 'true: Die Grenze steht auch im Manifest, und das Lernsystem urteilt.',
@@ -94,12 +94,12 @@ export const COURSE_DESCRIPTIONS: Descriptions = {
     en: 'A sentence that learners confirm at the end, up to 220 characters.',
   },
   comments: {
-    de: 'private: Kommentare bleiben auf der Seite. send: Sie gehen an das Lernsystem.',
-    en: 'private: comments stay on the page. send: they go to the LMS.',
+    de: 'off: keine Felder für Kommentare. private: Was jemand schreibt, bleibt auf der Seite. send: Es geht an das Lernsystem; dann muss tracking.readers sagen, wer es liest.',
+    en: 'off: no fields for comments. private: what is typed stays on the page. send: it goes to the LMS, and tracking.readers must say who reads it.',
   },
   contacts: {
     de: 'Wen man fragen kann; steht auf jeder Seite.',
-    en: 'Whom one can ask; shown on each page.',
+    en: 'Whom to ask; shown on each page.',
   },
   'contacts.name': { de: 'Name der Person oder Stelle.', en: 'Name of the person or department.' },
   'contacts.role': { de: 'Wofür sie zuständig ist.', en: 'What they help with.' },
@@ -108,7 +108,7 @@ export const COURSE_DESCRIPTIONS: Descriptions = {
   theme: { de: 'Ordner unter templates/.', en: 'A folder below templates/.' },
   silence: {
     de: 'Codes von Warnungen, die nicht erscheinen sollen.',
-    en: 'Codes of warnings that shall not appear.',
+    en: 'Codes of warnings to hide.',
   },
   episodes: {
     de: 'Dateinamen der Folgen in ihrer Reihenfolge. Ohne die Angabe: alle, nach Dateinamen.',
@@ -120,7 +120,7 @@ export const COURSE_DESCRIPTIONS: Descriptions = {
 export const EPISODE_DESCRIPTIONS: Descriptions = {
   id: {
     de: 'Kennung der Folge: Kleinbuchstaben, Ziffern und Bindestrich. Ändern Sie sie nie: Daran hängen die Antworten der Lernenden.',
-    en: "Identifier of the episode: small letters, digits and hyphen. Never change it: learners' answers hang on it.",
+    en: "Identifier of the episode: small letters, digits and hyphen. Never change it: learners' answers are tied to it.",
   },
   title: { de: 'Titel der Folge.', en: 'Title of the episode.' },
   role: {
@@ -129,14 +129,14 @@ export const EPISODE_DESCRIPTIONS: Descriptions = {
   },
   duration: {
     de: 'Wie lange die Folge dauert, zum Beispiel 3 min. Ohne die Angabe wird es geschätzt.',
-    en: 'How long the episode takes, for example 3 min. Without it, it is estimated.',
+    en: 'How long the episode takes, for example 3 min. Leave it out to have it estimated.',
   },
 };
 
 /** Sections of an episode. */
 export const SECTION_DESCRIPTIONS: Readonly<Record<Section, Description>> = {
   video: { de: 'Ein Film, vor der Frage.', en: 'A film, before the question.' },
-  takeaway: { de: 'Ein Satz zum Behalten.', en: 'One sentence to keep.' },
+  takeaway: { de: 'Ein Satz, der hängen bleiben soll.', en: 'One sentence to keep.' },
   legal: {
     de: 'Das Recht, getrennt von der Geschichte.',
     en: 'The law, apart from the story.',

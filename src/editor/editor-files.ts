@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { COURSE_FILE } from '../compiler/read-course.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
@@ -5,7 +6,7 @@ import { courseSchema } from './course-schema.ts';
 import { episodeSchema } from './episode-schema.ts';
 import { mergeJson } from './merge-json.ts';
 import { snippets } from './snippets.ts';
-import { tasks, type Call } from './tasks.ts';
+import { tasks, type Place } from './tasks.ts';
 
 /** The folder in which VS Code looks for them. */
 export const EDITOR_FOLDER = '.vscode';
@@ -23,34 +24,45 @@ const YAML_EXTENSION = 'redhat.vscode-yaml';
 export type Rewrite = (present: string | undefined) => string;
 
 /** What VS Code needs to help with courses, by file name. Settings of the person's own stay as they are. */
-export function editorFiles(language: MessageLanguage, call: Call): ReadonlyMap<string, Rewrite> {
+export function editorFiles(language: MessageLanguage, place: Place): ReadonlyMap<string, Rewrite> {
   return new Map<string, Rewrite>([
     [COURSE_SCHEMA, () => json(courseSchema(language))],
     ['knigge-episode.schema.json', () => json(episodeSchema(language))],
     ['knigge.code-snippets', () => json(snippets(language))],
     ['settings.json', withSchema],
-    ['tasks.json', (present) => withTasks(present, call)],
+    ['tasks.json', (present) => withTasks(present, place)],
     ['extensions.json', withExtension],
   ]);
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-const withSchema: Rewrite = (present) =>
-  mergeJson(present, z.looseObject({ 'yaml.schemas': z.looseObject({}).optional() }), () => [
-    { path: ['yaml.schemas', `./${EDITOR_FOLDER}/${COURSE_SCHEMA}`], value: [COURSE_FILE] },
-  ]);
+const SCHEMA_PATH = `./${EDITOR_FOLDER}/${COURSE_SCHEMA}`;
 
-const withTasks = (present: string | undefined, call: Call): string =>
+const withSchema: Rewrite = (present) =>
+  mergeJson(
+    present,
+    z.looseObject({ 'yaml.schemas': z.record(z.string(), z.unknown()).default({}) }),
+    ({ 'yaml.schemas': schemas }) => {
+      const files = [schemas[SCHEMA_PATH] ?? []].flat();
+      if (files.includes(COURSE_FILE)) return [];
+      return [{ path: ['yaml.schemas', SCHEMA_PATH], value: [...files, COURSE_FILE] }];
+    },
+  );
+
+const withTasks = (present: string | undefined, place: Place): string =>
   mergeJson(
     present,
     z.looseObject({ version: z.string().optional(), tasks: z.array(z.looseObject({})).default([]) }),
     ({ version, tasks: old }) => [
       ...(version === undefined ? [{ path: ['version'], value: '2.0.0' }] : []),
-      ...tasks(call).map((task) => ({
-        path: ['tasks', old.findIndex(({ label }) => label === task.label)],
-        value: task,
-      })),
+      ...tasks(place).flatMap((task) => {
+        const index = old.findIndex(({ label }) => label === task.label);
+        const value = { ...old[index], ...task, group: old[index]?.['group'] ?? task['group'] };
+        return isDeepStrictEqual(JSON.parse(JSON.stringify(value)), old[index])
+          ? []
+          : [{ path: ['tasks', index], value }];
+      }),
     ],
   );
 

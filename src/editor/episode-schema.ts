@@ -2,7 +2,7 @@ import { EPISODE_EXAMPLES } from '../compiler/keys/examples.ts';
 import { frontMatterSchema } from '../course/episode.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 import { EPISODE_DESCRIPTIONS } from './descriptions.ts';
-import { asTyped, patternOf, withTexts, type JsonSchema } from './json-schema.ts';
+import { asTyped, lengthOf, patternOf, withTexts, type JsonSchema } from './json-schema.ts';
 
 /** 1 to 240 minutes as words. */
 const MINUTES =
@@ -14,6 +14,7 @@ export function episodeSchema(language: MessageLanguage): JsonSchema {
   const properties = {
     ...whole.properties,
     id: patternOf(frontMatterSchema.shape.id),
+    title: { ...whole.properties?.['title'], ...lengthOf(frontMatterSchema.shape.title) },
     duration: { type: ['integer', 'string'], minimum: 1, maximum: 240, pattern: MINUTES },
   };
   const texts = { descriptions: EPISODE_DESCRIPTIONS, examples: EPISODE_EXAMPLES };

@@ -5,7 +5,7 @@ import type { Descriptions } from './descriptions.ts';
 
 /**
  * As much of a JSON Schema as an editor needs. Red Hat's extension for YAML reads draft 7, and shows
- * `patternErrorMessage` where a pattern does not fit:
+ * `patternErrorMessage` where a pattern does not fit, `errorMessage` where a type does not:
  * https://github.com/redhat-developer/yaml-language-server
  */
 export interface JsonSchema {
@@ -13,9 +13,12 @@ export interface JsonSchema {
   readonly description?: string;
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
+  readonly default?: unknown;
   readonly minLength?: number;
+  readonly maxLength?: number;
   readonly pattern?: string;
   readonly patternErrorMessage?: string;
+  readonly errorMessage?: string;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly anyOf?: readonly JsonSchema[];
@@ -31,7 +34,7 @@ export interface KeyTexts {
   readonly examples: Examples;
 }
 
-const before = { de: 'So ist es richtig:', en: 'This is right:' } as const;
+const before = { de: 'Zum Beispiel:', en: 'For example:' } as const;
 
 /** A mapping as a person types it. What zod checks after reading a value anew is lost here. */
 export const asTyped = (mapping: z.ZodObject): JsonSchema =>
@@ -43,6 +46,12 @@ export const patternOf = (value: z.ZodType): JsonSchema => {
   return { type: type!, pattern: pattern! };
 };
 
+/** How long zod lets a text be once it has been read. */
+export const lengthOf = (value: z.ZodType): JsonSchema => {
+  const { minLength, maxLength } = z.toJSONSchema(value, { unrepresentable: 'any', target: 'draft-07' });
+  return { minLength: minLength!, maxLength: maxLength! };
+};
+
 /** The same schema with words at each of its keys. */
 export function withTexts(
   schema: JsonSchema,
@@ -50,12 +59,13 @@ export function withTexts(
   language: MessageLanguage,
   above = '',
 ): JsonSchema {
-  const { properties, items, anyOf, pattern } = schema;
+  const { properties, items, anyOf, pattern, type } = schema;
   const below = (one: JsonSchema): JsonSchema => withTexts(one, texts, language, above);
   const example = texts.examples[above]?.[language];
   return {
     ...schema,
     ...(pattern && example && { patternErrorMessage: `${before[language]} ${example}` }),
+    ...(type && example && { errorMessage: `${before[language]} ${example}` }),
     ...(anyOf && { anyOf: anyOf.map(below) }),
     ...(items && { items: below(items) }),
     ...(properties && { properties: describedKeys(properties, texts, language, above) }),

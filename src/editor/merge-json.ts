@@ -1,4 +1,12 @@
-import { applyEdits, findNodeAtLocation, modify, parse, parseTree, type JSONPath } from 'jsonc-parser';
+import {
+  applyEdits,
+  findNodeAtLocation,
+  modify,
+  parse,
+  parseTree,
+  stripComments,
+  type JSONPath,
+} from 'jsonc-parser';
 import type { ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
 
@@ -21,21 +29,20 @@ export class UnusableJson extends Error {
 /** VS Code allows both in its own files. */
 const LENIENT = { allowTrailingComma: true, disallowComments: false } as const;
 
-const INDENT = { tabSize: 2, insertSpaces: true } as const;
-
 /**
- * Adds to a JSON file of somebody else, and leaves all else as it is, comments included.
+ * Adds to a JSON file of somebody else. All else keeps its value, comments stay; a list beside the addition may be
+ * broken into other lines.
  *
  * @param present its text; undefined or empty: there is nothing in it yet
  * @param shape what the file must have for the additions to find their places
  * @throws UnusableJson where the text is no JSON or of another shape
  */
 export function mergeJson<T>(
-  present: string | undefined,
+  present = '',
   shape: z.ZodType<T>,
   additions: (present: T) => readonly Addition[],
 ): string {
-  const text = present?.trim() ? present.replace(/^\uFEFF/, '') : '{}\n';
+  const text = stripComments(present).trim() === '' ? `${present}{}\n` : present;
   const errors: ParseError[] = [];
   const value: unknown = parse(text, errors, LENIENT);
   if (errors.length > 0) throw new UnusableJson(errors[0]!.offset);
@@ -48,10 +55,16 @@ const add = (text: string, { path, value }: Addition): string =>
   applyEdits(
     text,
     modify(text, [...path], value, {
-      formattingOptions: { ...INDENT, eol: text.includes('\r\n') ? '\r\n' : '\n' },
+      formattingOptions: { ...indentOf(text), eol: text.includes('\r\n') ? '\r\n' : '\n' },
       isArrayInsertion: path.at(-1) === -1,
     }),
   );
+
+/** As the first line that is indented; two spaces where there is none. */
+function indentOf(text: string): { tabSize: number; insertSpaces: boolean } {
+  const [, indent = '  '] = /^([ \t]+)\S/m.exec(text) ?? [];
+  return { tabSize: indent.startsWith('\t') ? 4 : indent.length, insertSpaces: !indent.startsWith('\t') };
+}
 
 const offsetOf = (text: string, path: JSONPath): number =>
   findNodeAtLocation(parseTree(text, [], LENIENT)!, path)?.offset ?? 0;

@@ -29,13 +29,16 @@ const REMEDY = { regexp: '^ {2}(→ .*)$', message: 1 };
 /**
  * Finds in what `knigge` prints, in either language, what VS Code shall underline. A pattern of VS Code covers
  * a fixed number of lines, and its word for a severity is English; so there is one for each case.
+ *
+ * @param base the folder from which paths are told
  */
-export const problemMatchers: readonly ProblemMatcher[] = SEVERITIES.flatMap((severity) =>
-  [FRAME, []].map((frame) => ({
-    owner: 'knigge',
-    source: 'knigge',
-    severity,
-    fileLocation: ['relative', '${workspaceFolder}'],
-    pattern: [headline(severity), { regexp: '^ {2}(\\S.*)$', message: 1 }, ...frame, REMEDY],
-  })),
-);
+export const problemMatchers = (base: string): readonly ProblemMatcher[] =>
+  SEVERITIES.flatMap((severity) =>
+    [FRAME, []].map((frame) => ({
+      owner: 'knigge',
+      source: 'knigge',
+      severity,
+      fileLocation: ['relative', base],
+      pattern: [headline(severity), { regexp: '^ {2}(\\S.*)$', message: 1 }, ...frame, REMEDY],
+    })),
+  );

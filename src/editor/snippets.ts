@@ -7,7 +7,7 @@ import { snippetWords } from './snippet-words.ts';
 
 /** https://code.visualstudio.com/docs/editing/userdefinedsnippets */
 export interface Snippet {
-  readonly scope: 'markdown';
+  readonly scope: string;
   readonly prefix: string;
   readonly body: readonly string[];
   readonly description: string;
@@ -35,9 +35,12 @@ function option(language: MessageLanguage): Snippet {
   return snippet(prefix, about, `- [\${1:x}] \${2:${text}}\n\n  > \${3:${feedback}}\n\n$0`);
 }
 
+/** VS Code takes a front matter for YAML: extensions/markdown-basics/package.json, embeddedLanguages */
+const IN_HEAD = 'markdown,yaml';
+
 const headKeys = (language: MessageLanguage): Snippet[] =>
   Object.entries(EPISODE_DESCRIPTIONS).map(([key, { [language]: description }]) =>
-    snippet(key, description, `${key}: \${1:${escaped(exampleOf(key, language))}}`),
+    snippet(key, description, `${key}: \${1:${escaped(exampleOf(key, language))}}`, IN_HEAD),
   );
 
 /** A course has the headings of its own language, whatever language its author reads messages in. */
@@ -49,8 +52,8 @@ const sections = (language: MessageLanguage): Snippet[] =>
     }),
   );
 
-const snippet = (prefix: string, description: string, body: string): Snippet => ({
-  scope: 'markdown',
+const snippet = (prefix: string, description: string, body: string, scope = 'markdown'): Snippet => ({
+  scope,
   prefix,
   body: body.split('\n'),
   description,

@@ -62,8 +62,8 @@ describe('installed from its tarball in an empty folder elsewhere, the tool', ()
     const tasks = await readFile(join(installed.path, '.vscode/tasks.json'), 'utf8');
     expect(JSON.parse(tasks)).toMatchObject({
       tasks: [
-        { command: 'npx', args: ['knigge', 'dev', '${fileDirname}'] },
-        { command: 'npx', args: ['knigge', 'build', '${fileDirname}'] },
+        { command: 'npx', args: ['knigge', 'dev', { value: '${fileDirname}' }] },
+        { command: 'npx', args: ['knigge', 'build', { value: '${fileDirname}' }] },
       ],
     });
   });

@@ -6,11 +6,11 @@ export const editor = {
     example: { file: '.vscode/settings.json' },
     de: ({ file }) => [
       `An dieser Stelle steht in „${file}“ nicht, was VS Code erwartet; so lässt sich die Datei nicht ergänzen.`,
-      'Öffnen Sie sie in VS Code, das die Stelle rot unterstreicht, und berichtigen Sie sie. Geschrieben wurde nichts.',
+      'Die Datei beginnt mit {; dahinter stehen „yaml.schemas“ in { }, „tasks“ und „recommendations“ in [ ]. Berichtigen Sie die Stelle, und geben Sie den Befehl noch einmal ein. Geschrieben wurde nichts.',
     ],
     en: ({ file }) => [
       `At this point, "${file}" does not hold what VS Code expects there, so that nothing can be added to it.`,
-      'Open it in VS Code, which underlines the place in red, and mend it. Nothing was written.',
+      'The file begins with {; in it, "yaml.schemas" stands in { }, "tasks" and "recommendations" in [ ]. Mend the place, and type the command again. Nothing was written.',
     ],
   }),
   editorFilesNotWritten: error<{ readonly folder: string; readonly reason: string }>('KNG146', {
@@ -37,7 +37,7 @@ const REASONS: Readonly<Record<'de' | 'en', Readonly<Record<string, string>>>> =
     ENOTDIR: 'Dort liegt eine Datei statt eines Ordners. Benennen Sie sie um',
     EISDIR: 'Dort liegt ein Ordner statt einer Datei. Benennen Sie ihn um',
     ELOOP:
-      'Dort liegt eine Verknüpfung, die aus dem Ordner hinausführen kann. Ersetzen Sie sie durch einen Ordner',
+      'Dort liegt eine Verknüpfung, die aus dem Ordner hinausführen kann. Ersetzen Sie sie durch das, worauf sie zeigt',
   },
   en: {
     EACCES: 'You may not write here. Choose a folder that is yours',
@@ -47,6 +47,6 @@ const REASONS: Readonly<Record<'de' | 'en', Readonly<Record<string, string>>>> =
     EEXIST: 'There is a file in place of a folder. Give it another name',
     ENOTDIR: 'There is a file in place of a folder. Give it another name',
     EISDIR: 'There is a folder in place of a file. Give it another name',
-    ELOOP: 'There is a link that may lead out of the folder. Replace it by a folder',
+    ELOOP: 'There is a link that may lead out of the folder. Replace it by what it points to',
   },
 };

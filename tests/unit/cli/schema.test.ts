@@ -1,6 +1,7 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { editorPlace } from '../../../src/cli/editor-place.ts';
 import { Workshop, type Run } from './command-run.ts';
 
 const FILES = [
@@ -11,6 +12,8 @@ const FILES = [
   'settings.json',
   'tasks.json',
 ];
+
+const FILE_FOLDER = { value: '${fileDirname}', quoting: 'strong' };
 
 const schema = (shop: Workshop, ...args: readonly string[]): Promise<Run> =>
   shop.command(['schema', ...args], { LC_ALL: 'de_DE.UTF-8' });
@@ -24,7 +27,7 @@ describe('knigge schema', () => {
     const { code, stdout, stderr } = await schema(shop);
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(await shop.list('.vscode')).toEqual(FILES);
-    expect(stderr).toContain('In .vscode liegt, womit VS Code beim Schreiben hilft.');
+    expect(stderr).toContain('In .vscode liegt jetzt alles, womit VS Code Ihnen beim Schreiben hilft.');
     for (const name of FILES) expect(stderr).toMatch(new RegExp(`^  ${name} +geschrieben$`, 'm'));
     expect(await json(shop, 'settings.json')).toEqual({
       'yaml.schemas': { './.vscode/knigge-course.schema.json': ['course.yaml'] },
@@ -36,13 +39,13 @@ describe('knigge schema', () => {
         {
           label: 'Knigge: dev',
           command: 'npx',
-          args: ['knigge', 'dev', '${fileDirname}'],
+          args: ['knigge', 'dev', FILE_FOLDER],
           isBackground: true,
         },
         {
           label: 'Knigge: build',
           command: 'npx',
-          args: ['knigge', 'build', '${fileDirname}'],
+          args: ['knigge', 'build', FILE_FOLDER],
           group: 'build',
         },
       ],
@@ -70,7 +73,7 @@ describe('knigge schema', () => {
     await shop.write('.vscode/extensions.json', '{ "recommendations": ["redhat.vscode-yaml", "x.y"] }');
     await shop.write('.vscode/knigge.code-snippets', '{}');
     const { stderr } = await schema(shop);
-    expect(stderr).toMatch(/settings\.json +auf den neuesten Stand gebracht/);
+    expect(stderr).toMatch(/settings\.json +ergänzt/);
     expect(stderr).toMatch(/extensions\.json +unverändert/);
     const text = (await shop.read('.vscode/settings.json')).toString();
     expect(text).toMatch(/^\/\/ ours\r\n\{\r\n {2}"editor.fontSize": 15, \/\/ large\r\n/);
@@ -83,6 +86,45 @@ describe('knigge schema', () => {
       ['Knigge: build', 'npx'],
     ]);
     expect(Object.keys(await json(shop, 'knigge.code-snippets')).length).toBeGreaterThan(10);
+  });
+
+  test('keeps what somebody has changed in its own entries', async () => {
+    const shop = await Workshop.create();
+    await schema(shop);
+    const { tasks } = (await json(shop, 'tasks.json')) as { tasks: object[] };
+    const group = { kind: 'build', isDefault: true };
+    const changed = tasks.map((task) => ({ ...task, group, presentation: { reveal: 'silent' } }));
+    await shop.write('.vscode/tasks.json', JSON.stringify({ version: '2.0.0', tasks: changed }));
+    const files = { 'yaml.schemas': { './.vscode/knigge-course.schema.json': ['kurs.yaml', 'course.yaml'] } };
+    await shop.write('.vscode/settings.json', JSON.stringify(files));
+    await schema(shop);
+    expect((await json(shop, 'tasks.json'))['tasks']).toEqual(changed);
+    expect(await json(shop, 'settings.json')).toEqual(files);
+  });
+
+  test('adds to a file that holds comments only, indents as the file does, and reads one with a byte-order mark', async () => {
+    const shop = await Workshop.create();
+    await shop.write('.vscode/settings.json', '// nothing yet\n');
+    await shop.write('.vscode/tasks.json', '{\n\t"version": "2.0.0"\n}\n');
+    await shop.write('.vscode/extensions.json', '\uFEFF{}\n');
+    expect((await schema(shop)).code).toBe(0);
+    expect((await shop.read('.vscode/settings.json')).toString()).toMatch(/^\/\/ nothing yet\n\{\n {2}"yaml/);
+    expect((await shop.read('.vscode/tasks.json')).toString()).toMatch(
+      /^\t"version": "2.0.0",\n\t"tasks": \[$/m,
+    );
+    expect(await json(shop, 'extensions.json')).toEqual({ recommendations: ['redhat.vscode-yaml'] });
+  });
+
+  test('in a checkout of the tool, has npm run it, also from a folder below', async () => {
+    const shop = await Workshop.create();
+    const tool = { root: shop.path, version: '1.0.0' };
+    const at = (folder: string) => {
+      const { call, base } = editorPlace(join(shop.path, folder), tool);
+      return { words: call('dev').join(' '), base };
+    };
+    expect(at('')).toEqual({ words: 'npm run dev --', base: '${workspaceFolder}' });
+    expect(at('modules/kurs')).toEqual({ words: 'npm run dev --', base: '${workspaceFolder}/../..' });
+    expect(at('../anderswo')).toEqual({ words: 'npx knigge dev', base: '${workspaceFolder}' });
   });
 
   test('writes nothing at all where one file cannot be added to', async () => {
@@ -98,7 +140,7 @@ describe('knigge schema', () => {
     const shop = await Workshop.create();
     await mkdir(join(shop.path, 'kurse'));
     const { stderr } = await schema(shop, 'kurse', '--lang', 'en');
-    expect(stderr).toContain('In kurse/.vscode is what VS Code needs');
+    expect(stderr).toContain('In kurse/.vscode is now what VS Code needs');
     expect((await shop.read('kurse/.vscode/knigge-course.schema.json')).toString()).toContain(
       'How many runs are allowed',
     );

@@ -38,7 +38,7 @@ describe.each(COURSES)('the schemas take %s', (course) => {
 /** For each key what authors write there, right and wrong. */
 const VALUES: Readonly<Record<string, readonly unknown[]>> = {
   id: ['smk', 'SMK', 'a', 'abcdefghi', 'a-1', '1a', 12, true],
-  title: ['Ein Titel', 42, false, ['Titel']],
+  title: ['Ein Titel', 42, false, ['Titel'], '', 'T'.repeat(200), 'T'.repeat(201)],
   description: ['Worum es geht', 7, {}],
   language: ['de', 'en', 'de-AT', 'en-GB', 'fr', 'deutsch', 'de-at', 'de-x-du', false, 5],
   version: ['1.0.0', '0.1.0', '1.0', 1, 1.5, 'v1.0.0', '01.0.0', '1.0.0.0'],
@@ -75,7 +75,7 @@ const VALUES: Readonly<Record<string, readonly unknown[]>> = {
   ],
   retries: ['unlimited', 0, 99, 100, -1, 'nie'],
   shuffle: [true, false, 'ja'],
-  attestation: ['Ich kenne diese Regeln.', 5, true, ''],
+  attestation: ['Ich kenne diese Regeln.', 5, true, '', 'x'.repeat(220), 'x'.repeat(221)],
   comments: ['off', 'private', 'send', 'on', false],
   contacts: [
     [],

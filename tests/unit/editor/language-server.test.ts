@@ -5,7 +5,9 @@ import { courseSchema } from '../../../src/editor/course-schema.ts';
 import { COURSE_SCHEMA, editorFiles } from '../../../src/editor/editor-files.ts';
 
 const settings = JSON.parse(
-  editorFiles('en', (command) => ['npx', command]).get('settings.json')!(undefined),
+  editorFiles('en', { call: (command) => ['npx', command], base: '${workspaceFolder}' }).get(
+    'settings.json',
+  )!(undefined),
 ) as { readonly 'yaml.schemas': Readonly<Record<string, string[]>> };
 
 const [[schemaPath, fileMatch]] = Object.entries(settings['yaml.schemas']) as [[string, string[]]];
@@ -37,7 +39,7 @@ describe('in course.yaml, in any folder, the editor', () => {
   });
 
   test.each([
-    ['packaging: course', 0, 'one package an episode'],
+    ['packaging: course', 0, 'one package per episode'],
     ['pass:\n  attempts: 3', 8, 'How many runs are allowed'],
     ['tracking: answers', 3, 'What the LMS gets to know'],
     ['contacts:\n  - name: Desk', 15, 'Name of the person'],
@@ -70,9 +72,17 @@ describe('in course.yaml, in any folder, the editor', () => {
     expect(JSON.stringify(items.find(({ label }) => label === 'shuffle'))).toContain('in another order');
   });
 
+  test('offers nothing that it would then mark', async () => {
+    const document = open('format: ');
+    const { items } = await service.doComplete(document, end(document), false);
+    expect(items.map(({ label }) => label)).toEqual(['1']);
+  });
+
   test.each([
-    ['id: gifts\ntitle: Gifts\nlanguage: en\nversion: v1\n', 3, 'This is right: version: 1.0.0'],
+    ['id: gifts\ntitle: Gifts\nlanguage: en\nversion: v1\n', 3, 'For example: version: 1.0.0'],
     ['id: gifts\ntitle: Gifts\nlanguage: en\n', 0, 'version'],
+    ['id: gifts\ntitle: Gifts\nlanguage: en\nversion: 1.0\n', 3, 'For example: version: 1.0.0'],
+    [`${HEAD}packaging:\n`, 4, 'For example: packaging: per-episode'],
     [`${HEAD}shufle: true\n`, 4, 'shufle'],
     [`${HEAD}pass: 800\n`, 4, '100'],
     [`${HEAD}packaging: folder\n`, 4, 'per-episode'],

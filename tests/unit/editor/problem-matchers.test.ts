@@ -37,11 +37,13 @@ describe('VS Code underlines', () => {
         remedy: expect.stringMatching(/^→ \S/) as string,
       }));
       expect(told.length).toBeGreaterThan(200);
-      const seen = underlined(problemMatchers, text).map(({ message: whole, ...place }) => {
-        const [message, remedy, ...more] = whole.split('\n');
-        expect(more).toEqual([]);
-        return { ...place, message, remedy };
-      });
+      const seen = underlined(problemMatchers('${workspaceFolder}'), text).map(
+        ({ message: whole, ...place }) => {
+          const [message, remedy, ...more] = whole.split('\n');
+          expect(more).toEqual([]);
+          return { ...place, message, remedy };
+        },
+      );
       expect(seen).toEqual(told);
     },
   );
@@ -76,7 +78,7 @@ interface Background {
 }
 
 const taskOf = (name: string) => {
-  const task = tasks((command) => ['npx', 'knigge', command]).find(
+  const task = tasks({ call: (command) => ['npx', 'knigge', command], base: '${workspaceFolder}' }).find(
     ({ label }) => label === `Knigge: ${name}`,
   );
   return task as unknown as { readonly problemMatcher: readonly ProblemMatcher[] };

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { SECTIONS } from '../../../src/course/sections.ts';
 import { severityOf } from '../../../src/diagnostics/finding.ts';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '../../../src/diagnostics/problem.ts';
 import { snippets } from '../../../src/editor/snippets.ts';
+import { textsFor } from '../../../src/i18n/languages.ts';
 import { CourseFolder } from '../compiler/course-folder.ts';
 
 /** A snippet as it stands in the file once all its places are left as they are. */
@@ -48,16 +50,24 @@ describe.each(MESSAGE_LANGUAGES)('the snippets in "%s"', (language) => {
     expect(sound?.course.episodes[0]!.scenes[0]!.question.options).toHaveLength(4);
   });
 
-  test.each(['de', 'en'])('add every section of a course in "%s"', async (course) => {
-    const headings = all.filter((prefix) => typed(language, prefix).startsWith('## '));
-    expect(headings.length).toBeGreaterThan(7);
-    const own = { de: 'Merksatz', en: 'Takeaway' }[course]!;
+  test.each(MESSAGE_LANGUAGES)('add every section of a course in "%s"', async (course) => {
+    const headings = SECTIONS.map((section) => textsFor(course).sections[section]);
+    const texts = headings.map((heading) => `${typed(language, heading)}Ein Satz.\n`);
     const folder = await CourseFolder.create({
       'course.yaml': HEAD(course),
-      '01.md': `${typed(language, episode)}\n${typed(language, own)}Ein Satz.\n`,
+      '01.md': `${typed(language, episode)}\n${texts.join('\n')}`,
     });
     const { sound } = await folder.compile();
-    expect(sound?.course.episodes[0]!.sections.takeaway?.text).toBe('Ein Satz.');
+    const { sections } = sound!.course.episodes[0]!;
+    expect(Object.keys(sections).sort()).toEqual(SECTIONS.filter((section) => section !== 'notes').sort());
+  });
+
+  test('are offered where they belong: VS Code takes a front matter for YAML', () => {
+    const scopes = new Map(
+      Object.values(snippets(language)).map(({ prefix, scope }) => [prefix, scope.split(',')]),
+    );
+    expect(scopes.get('duration')).toContain('yaml');
+    expect(scopes.get(episode)).toEqual(['markdown']);
   });
 
   test('know each key of the head', () => {

@@ -21,7 +21,7 @@ const GROUPS = ['file', 'line', 'column', 'code'] as const;
  * Reads lines of a terminal as VS Code does: it keeps as many of the last lines as the longest matcher has
  * patterns, tries the longest matchers first, and forgets the lines after a match. Texts of a message that
  * stand in several lines are joined.
- * https://github.com/microsoft/vscode/blob/main/src/vs/workbench/contrib/tasks/common/problemCollectors.ts
+ * https://github.com/microsoft/vscode/blob/main/src/vs/workbench/contrib/tasks/common/problemCollectors.ts (as of 3faed6b)
  */
 export function underlined(matchers: readonly ProblemMatcher[], text: string): Underlined[] {
   const found: Underlined[] = [];
