@@ -1,4 +1,5 @@
 import type { MessageLanguage } from '../src/diagnostics/problem.ts';
+import { brand } from '../src/diagnostics/catalogue/brand.ts';
 import { didactics } from '../src/diagnostics/catalogue/didactics.ts';
 import { editor } from '../src/diagnostics/catalogue/editor.ts';
 import { files } from '../src/diagnostics/catalogue/files.ts';
@@ -56,6 +57,17 @@ export const groups: readonly Group[] = [
     en: {
       title: 'Common slips',
       about: 'What easily happens in course.yaml and in the heads of episodes, and what was meant.',
+    },
+  },
+  {
+    problems: brand,
+    de: {
+      title: 'Farbe, Logo und Schrift',
+      about: 'Was mit der Marke des Hauses nicht geht, und was aus ihr folgt.',
+    },
+    en: {
+      title: 'Colour, logo and font',
+      about: "What does not work with an organisation's brand, and what follows from it.",
     },
   },
   {

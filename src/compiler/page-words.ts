@@ -1,4 +1,5 @@
 import type { Course } from '../course/course.ts';
+import { type Choice, SENTENCES } from '../i18n/sentences.ts';
 import type { PageTexts, PlayerTexts } from '../i18n/texts.ts';
 import type { PartName } from './parts.ts';
 
@@ -30,14 +31,25 @@ const OCCASIONAL: readonly (readonly [
   ],
 ];
 
-/** The words that the player may need in this course. */
-export function playerTexts(
-  course: Course,
-  parts: readonly PartName[],
-  { player }: PageTexts,
-): Partial<PlayerTexts> {
-  const idle = OCCASIONAL.flatMap(([has, names]) => (has(course, parts) ? [] : names)) as readonly string[];
-  return Object.fromEntries(Object.entries(player).filter(([name]) => !idle.includes(name)));
+/** The words that the player may need in this course: sentences with their conditions, and the others by name. */
+export function playerWords(course: Course, parts: readonly PartName[], { player }: PageTexts) {
+  const idle = new Set(OCCASIONAL.flatMap(([has, names]) => (has(course, parts) ? [] : names)));
+  const sentences = Object.entries(SENTENCES).flatMap(([place, choice]: [string, Choice]) =>
+    choice
+      .filter(([, name]) => name === null || !idle.has(name))
+      .map(([condition, name]) => ({
+        place,
+        when: condition.join(' '),
+        text: name === null ? '' : player[name],
+      })),
+  );
+  const chosen = new Set(
+    Object.values(SENTENCES).flatMap((choice: Choice) => choice.map(([, name]) => name)),
+  );
+  const texts = Object.entries(player).filter(
+    ([name]) => !idle.has(name as keyof PlayerTexts) && !chosen.has(name as keyof PlayerTexts),
+  );
+  return { sentences, texts: Object.fromEntries(texts) };
 }
 
 /** The page's words, as far as they are plain strings: the rest are functions of numbers and names. */

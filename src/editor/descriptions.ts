@@ -29,8 +29,8 @@ export const COURSE_DESCRIPTIONS: Descriptions = {
     en: 'Text of the start page, in **Markdown**.',
   },
   language: {
-    de: 'Sprache des Kurses: de oder en, auf Wunsch mit Region (de-AT).',
-    en: 'Language of the course: de or en, with a region if you like (en-GB).',
+    de: 'Sprache des Kurses: de, de-x-du (mit Du) oder en, auf Wunsch mit Region (de-AT).',
+    en: 'Language of the course: de, de-x-du (German with du) or en, with a region if you like (en-GB).',
   },
   version: {
     de: 'Drei Zahlen. Die dritte steigt bei neuem Wortlaut, die zweite bei geänderten Fragen, die erste bei einer neuen Kampagne.',
@@ -106,6 +106,22 @@ export const COURSE_DESCRIPTIONS: Descriptions = {
   'contacts.mail': { de: 'E-Mail-Adresse.', en: 'E-mail address.' },
   'contacts.phone': { de: 'Telefonnummer, in Anführungszeichen.', en: 'Phone number, in quotation marks.' },
   theme: { de: 'Ordner unter templates/.', en: 'A folder below templates/.' },
+  brand: {
+    de: 'Farbe, Logo und Schrift Ihres Hauses. Lesbare Abstufungen für hell und dunkel leitet Knigge selbst ab.',
+    en: 'Colour, logo and font of your organisation. Knigge derives legible shades for light and dark by itself.',
+  },
+  'brand.color': {
+    de: 'Die Farbe als # mit sechs Ziffern oder Buchstaben, in Anführungszeichen: "#0d5c63".',
+    en: 'The colour as # with six digits or letters, in quotation marks: "#0d5c63".',
+  },
+  'brand.logo': {
+    de: 'Bilddatei im Kursordner (svg, png, jpg, webp), zu sehen auf der Startseite.',
+    en: 'Picture in the course folder (svg, png, jpg, webp), shown on the start page.',
+  },
+  'brand.font': {
+    de: 'Schriftdatei im Kursordner (woff2, woff, ttf, otf). Sie wird mitgeliefert und nie aus dem Netz geladen.',
+    en: 'Font file in the course folder (woff2, woff, ttf, otf). It is packaged and never fetched from the net.',
+  },
   silence: {
     de: 'Codes von Warnungen, die nicht erscheinen sollen.',
     en: 'Codes of warnings to hide.',

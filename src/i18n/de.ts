@@ -1,4 +1,11 @@
+import { counted, minutesIn } from './plural.ts';
 import type { PageTexts } from './texts.ts';
+
+const minutes = minutesIn('de');
+const attempts = counted('de', {
+  one: 'Sie haben einen Versuch.',
+  other: 'Sie haben # Versuche, der beste zählt.',
+});
 
 export const de: PageTexts = {
   sections: {
@@ -14,10 +21,11 @@ export const de: PageTexts = {
   page: {
     skip: 'Zum Inhalt springen',
     whatAwaitsYou: 'Das erwartet Sie',
-    episodes: (count) => (count === 1 ? '1 Folge' : `${count} Folgen`),
-    minutes: (count) => (count === 1 ? 'etwa 1 Minute' : `etwa ${count} Minuten`),
+    episodes: counted('de', { one: '# Folge', other: '# Folgen' }),
+    minutes: (count) => `etwa ${minutes(count)}`,
     passMark: (score) => `Zum Bestehen brauchen Sie ${score} %.`,
-    passRules: (attempts) => `Es zählt jeweils Ihre erste Antwort. ${attemptsLeft(attempts)}`,
+    passRules: (count) =>
+      `Es zählt jeweils Ihre erste Antwort. ${count === 'unlimited' ? 'Sie können den Kurs so oft wiederholen, wie Sie möchten.' : attempts(count)}`,
     episodeOf: (number, total) => `Folge ${number} von ${total}`,
     optionsHint: 'Wählen Sie eine Antwort.',
     newsTitle: 'Das hat sich geändert',
@@ -46,8 +54,20 @@ export const de: PageTexts = {
     help: 'Hilfe',
     helpCode: 'Wenn etwas nicht klappt, nennen Sie Ihrem Support bitte diesen Code:',
     helpCodeNote: 'Er beschreibt nur die Verbindung zum Lernsystem und sagt nichts über Sie.',
+    leavesCourse: 'führt aus dem Kurs, öffnet ein neues Fenster',
     newWindow: 'öffnet ein neues Fenster',
-    progressLabel: 'Fortschritt',
+    contents: 'Übersicht',
+    logo: 'Logo',
+    takeaways: 'Ihre Merksätze',
+    printTakeaways: 'Merksätze drucken',
+    confirmation: 'Teilnahmebestätigung',
+    confirmationText: 'Alle Folgen dieses Kurses sind bearbeitet.',
+    confirmationName: 'Name',
+    confirmationCourse: 'Kurs',
+    confirmationVersion: 'Version',
+    confirmationDate: 'Stand',
+    confirmationNote: 'Für Ihre Unterlagen. Als Nachweis gilt allein der Eintrag in Ihrem Lernsystem.',
+    printConfirmation: 'Bestätigung drucken',
     noScript:
       'Dieser Kurs braucht JavaScript. Bitte schalten Sie es im Browser ein und laden Sie die Seite neu.',
   },
@@ -94,7 +114,7 @@ export const de: PageTexts = {
     startAgain: 'Neuen Versuch beginnen',
     startRead: 'Noch einmal ansehen',
     passMarkOfLms: 'Zum Bestehen brauchen Sie {score} %; so hat es Ihr Lernsystem festgelegt.',
-    welcomeBack: 'Willkommen zurück! Sie haben {done} von {total} Fragen beantwortet.',
+    welcomeBack: 'Willkommen zurück: {position}, noch etwa {minutes}.',
     welcomeDone: 'Sie haben diesen Kurs abgeschlossen. Alles bleibt zum Nachlesen offen.',
     welcomeFailed:
       'Dieser Kurs ist beendet, das Ergebnis steht fest. Wenden Sie sich an die Stelle, die Ihnen den Kurs zugewiesen hat; nachlesen können Sie weiterhin alles.',
@@ -146,9 +166,4 @@ export const de: PageTexts = {
     statusEndedUnsaved:
       'Ihr Lernsystem hat das Speichern nicht bestätigt. Bitte öffnen Sie den Kurs später noch einmal und sehen Sie nach, ob alles da ist.',
   },
-};
-
-const attemptsLeft = (attempts: number | 'unlimited'): string => {
-  if (attempts === 'unlimited') return 'Sie können den Kurs so oft wiederholen, wie Sie möchten.';
-  return attempts === 1 ? 'Sie haben einen Versuch.' : `Sie haben ${attempts} Versuche, der beste zählt.`;
 };

@@ -1,4 +1,11 @@
+import { counted, minutesIn } from './plural.ts';
 import type { PageTexts } from './texts.ts';
+
+const minutes = minutesIn('en');
+const attempts = counted('en', {
+  one: 'You have one attempt.',
+  other: 'You have # attempts; the best one counts.',
+});
 
 export const en: PageTexts = {
   sections: {
@@ -14,10 +21,11 @@ export const en: PageTexts = {
   page: {
     skip: 'Skip to content',
     whatAwaitsYou: 'What to expect',
-    episodes: (count) => (count === 1 ? '1 episode' : `${count} episodes`),
-    minutes: (count) => (count === 1 ? 'about 1 minute' : `about ${count} minutes`),
+    episodes: counted('en', { one: '# episode', other: '# episodes' }),
+    minutes: (count) => `about ${minutes(count)}`,
     passMark: (score) => `To pass you need ${score}%.`,
-    passRules: (attempts) => `Your first answer to each question counts. ${attemptsLeft(attempts)}`,
+    passRules: (count) =>
+      `Your first answer to each question counts. ${count === 'unlimited' ? 'You may repeat the course as often as you like.' : attempts(count)}`,
     episodeOf: (number, total) => `Episode ${number} of ${total}`,
     optionsHint: 'Choose one answer.',
     newsTitle: 'What has changed',
@@ -46,8 +54,20 @@ export const en: PageTexts = {
     help: 'Help',
     helpCode: 'If something does not work, please give this code to your support team:',
     helpCodeNote: 'It only describes the connection to the learning platform and says nothing about you.',
+    leavesCourse: 'leaves the course, opens in a new window',
     newWindow: 'opens in a new window',
-    progressLabel: 'Progress',
+    contents: 'Contents',
+    logo: 'Logo',
+    takeaways: 'Your takeaways',
+    printTakeaways: 'Print takeaways',
+    confirmation: 'Confirmation of participation',
+    confirmationText: 'All episodes of this course have been worked through.',
+    confirmationName: 'Name',
+    confirmationCourse: 'Course',
+    confirmationVersion: 'Version',
+    confirmationDate: 'As of',
+    confirmationNote: 'For your own records. Only the entry in your learning platform counts as proof.',
+    printConfirmation: 'Print confirmation',
     noScript: 'This course needs JavaScript. Please turn it on in your browser and reload the page.',
   },
   notice: {
@@ -91,7 +111,7 @@ export const en: PageTexts = {
     startAgain: 'Start a new attempt',
     startRead: 'Look at it again',
     passMarkOfLms: 'To pass you need {score}%, as set by your learning platform.',
-    welcomeBack: 'Welcome back! You have answered {done} of {total} questions.',
+    welcomeBack: 'Welcome back: {position}, about {minutes} left.',
     welcomeDone: 'You have completed this course. Everything stays open to read.',
     welcomeFailed:
       'This course is over and the result is final. Please ask whoever assigned the course to you; you can still read everything.',
@@ -144,9 +164,4 @@ export const en: PageTexts = {
     statusEndedUnsaved:
       'Your learning platform has not confirmed that everything is saved. Please open the course again later and check that nothing is missing.',
   },
-};
-
-const attemptsLeft = (attempts: number | 'unlimited'): string => {
-  if (attempts === 'unlimited') return 'You may repeat the course as often as you like.';
-  return attempts === 1 ? 'You have one attempt.' : `You have ${attempts} attempts; the best one counts.`;
 };

@@ -1,9 +1,10 @@
 import { de } from './de.ts';
+import { deDu } from './de-x-du.ts';
 import { en } from './en.ts';
 import type { PageTexts } from './texts.ts';
 
 /** The languages that a page can speak, by BCP 47 tag. */
-const languages: ReadonlyMap<string, PageTexts> = new Map(Object.entries({ de, en }));
+const languages: ReadonlyMap<string, PageTexts> = new Map(Object.entries({ de, 'de-x-du': deDu, en }));
 
 export const LANGUAGES = [...languages.keys()];
 

@@ -100,8 +100,20 @@ export interface PageTexts {
     readonly help: string;
     readonly helpCode: string;
     readonly helpCodeNote: string;
+    readonly leavesCourse: string;
     readonly newWindow: string;
-    readonly progressLabel: string;
+    readonly contents: string;
+    readonly logo: string;
+    readonly takeaways: string;
+    readonly printTakeaways: string;
+    readonly confirmation: string;
+    readonly confirmationText: string;
+    readonly confirmationName: string;
+    readonly confirmationCourse: string;
+    readonly confirmationVersion: string;
+    readonly confirmationDate: string;
+    readonly confirmationNote: string;
+    readonly printConfirmation: string;
     readonly noScript: string;
   };
   readonly notice: {

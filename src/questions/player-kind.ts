@@ -26,8 +26,6 @@ export interface PlayerKind<Q extends PlayerQuestion = PlayerQuestion> {
   reveal(elements: QuestionElements, response: string | null): void;
   /** makes the question ready for another answer */
   reset(elements: QuestionElements): void;
-  /** puts the options in another order; letters stay */
-  shuffle(elements: QuestionElements): void;
 }
 
 /** The question kinds of a course, by name. */

@@ -40,6 +40,16 @@ export const EXPECTATIONS: Examples = {
     en: 'a list in which each entry starts with "- "',
   },
   'contacts.mail': { de: 'eine E-Mail-Adresse', en: 'an e-mail address' },
+  brand: {
+    de: 'eine oder mehrere der Angaben color, logo und font',
+    en: 'one or more of color, logo and font',
+  },
+  'brand.color': {
+    de: 'eine Farbe in Anführungszeichen wie "#0d5c63"',
+    en: 'a colour in quotation marks like "#0d5c63"',
+  },
+  'brand.logo': { de: 'ein Bild im Kursordner', en: 'a picture in the course folder' },
+  'brand.font': { de: 'eine Schriftdatei im Kursordner', en: 'a font file in the course folder' },
   silence: { de: 'eine Liste von Codes', en: 'a list of codes' },
   episodes: { de: 'eine Liste von Dateinamen', en: 'a list of file names' },
 };
@@ -94,6 +104,10 @@ export const SETTINGS_EXAMPLES: Examples = {
   'contacts.mail': { de: 'mail: presse@example.com', en: 'mail: press@example.com' },
   'contacts.phone': { de: 'phone: "030 123456"', en: 'phone: "+44 20 7946 0000"' },
   theme: both('theme: base'),
+  brand: both('brand: { color: "#0d5c63" }'),
+  'brand.color': both('color: "#0d5c63"'),
+  'brand.logo': both('logo: media/logo.svg'),
+  'brand.font': { de: 'font: media/hausschrift.woff2', en: 'font: media/house.woff2' },
   silence: both('silence: [KNG008]'),
   episodes: { de: 'episodes: [01-anfrage.md, 02-konfetti.md]', en: 'episodes: [01-request.md, 02-party.md]' },
 };

@@ -3,7 +3,8 @@ import type { ParamsOf, ProblemName } from '../../diagnostics/catalogue/index.ts
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Media } from '../media.ts';
 
-type Tell = <N extends ProblemName>(problem: N, params: ParamsOf<N>) => void;
+/** Reports something at a place that is known already. */
+export type Tell = <N extends ProblemName>(problem: N, params: ParamsOf<N>) => void;
 
 /** What a package may carry; servers run or refuse some others (Docebo blocks .php, .jsp and the like). */
 const PICTURES = ['gif', 'jpeg', 'jpg', 'png', 'svg', 'webp'];
@@ -12,7 +13,11 @@ const PICTURES = ['gif', 'jpeg', 'jpg', 'png', 'svg', 'webp'];
 const DOCUMENTS = ['gif', 'jpeg', 'jpg', 'pdf', 'png', 'webp'];
 
 /** A link or picture: allowed as it is, a file of the course, or a problem. Answers the address in the package. */
-export function checkUrl({ type, url }: Link | Image, media: Media, tell: Tell): string {
+export function checkUrl(
+  { type, url }: Pick<Link | Image, 'type' | 'url'>,
+  media: Media,
+  tell: Tell,
+): string {
   // Browsers drop white space and control characters inside a scheme (WHATWG URL, 4.4).
   const compact = Array.from(url)
     .filter((character) => character > ' ')
@@ -31,7 +36,8 @@ export function checkUrl({ type, url }: Link | Image, media: Media, tell: Tell):
   return checkFile(url, type === 'image' ? PICTURES : DOCUMENTS, media, tell);
 }
 
-function checkFile(url: string, allowed: readonly string[], media: Media, tell: Tell): string {
+/** A file of the course folder, or a problem. Answers its name in the package. */
+export function checkFile(url: string, allowed: readonly string[], media: Media, tell: Tell): string {
   const path = media.resolve(url);
   if (/^www\./i.test(url)) tell('linkWithoutScheme', { url });
   else if (path === '.') tell('unsafeLink', { url });

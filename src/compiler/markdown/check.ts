@@ -1,27 +1,50 @@
-import type { Root, RootContent } from 'mdast';
+import type { Root, RootContent, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Reading } from '../../questions/kind.ts';
 import type { Media } from '../media.ts';
 import { checkUrl } from './check-url.ts';
+import { languageTag, meantTag } from './language-tag.ts';
+import { passagesMeant } from './passage-meant.ts';
 
 const UNSUPPORTED: Partial<Record<RootContent['type'], string>> = {
   footnoteReference: '[^1]',
   footnoteDefinition: '[^1]:',
 };
 
+type Report = Omit<Reading, 'rich'>;
+
 /** Text that was meant as a link or picture; CommonMark takes no space in an address without `<>`. */
 const BROKEN_LINK = /!?\[[^[\]]*\]\([^()]+\)/;
 
 /** Reports what an episode cannot contain, and points links to files at their place in the package. */
-export function checkMarkdown(tree: Root, media: Media, { place, report }: Omit<Reading, 'rich'>): void {
+export function checkMarkdown(tree: Root, source: string, media: Media, { place, report }: Report): void {
   visit(tree, (node) => {
     const what = UNSUPPORTED[node.type as RootContent['type']];
     if (node.type === 'html') report('rawHtml', place(node), {});
     else if (node.type === 'heading' && node.depth === 1) report('topHeading', place(node), {});
     else if (what !== undefined) report('unsupportedMarkdown', place(node as RootContent), { what });
-    else if (node.type === 'text' && BROKEN_LINK.test(node.value)) report('brokenLink', place(node), {});
-    else if (node.type === 'link' || node.type === 'image') {
+    else if (node.type === 'text') checkText(node, source, { place, report });
+    else if (node.type === 'foreign' && languageTag(node.language) === undefined) {
+      report('passageLanguage', place(node), { tag: node.language, meant: meantTag(node.language) });
+    } else if (node.type === 'link' || node.type === 'image') {
       node.url = checkUrl(node, media, (name, params) => report(name, place(node), params));
     }
   });
+}
+
+function checkText(node: Text, source: string, { place, report }: Report): void {
+  if (BROKEN_LINK.test(node.value)) report('brokenLink', place(node), {});
+  if (passagesMeant(node.value).length === 0) return;
+  const { start, end } = node.position!;
+  const written = source.slice(start.offset, end.offset).replace(/\\[[\]{}]/g, '  ');
+  for (const { braces, at, words, tag } of passagesMeant(written)) {
+    const part = { type: node.type, value: braces, position: positionIn(source, start.offset! + at, braces) };
+    report('passageForm', place(part), { braces, words, tag });
+  }
+}
+
+function positionIn(source: string, offset: number, text: string): NonNullable<Text['position']> {
+  const before = source.slice(0, offset).split('\n');
+  const [line, column] = [before.length, before.at(-1)!.length + 1];
+  return { start: { line, column, offset }, end: { line, column: column + text.length } };
 }

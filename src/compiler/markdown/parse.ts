@@ -2,13 +2,24 @@ import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { foreignNodes } from './foreign-passages.ts';
+import { foreignSyntax } from './foreign-syntax.ts';
 import { inlineReferences } from './inline-references.ts';
 
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
+const parser = unified()
+  .data('micromarkExtensions', [foreignSyntax])
+  .data('fromMarkdownExtensions', [foreignNodes])
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false });
 
-/** Markdown with task lists and tables, every node with its position, references resolved. */
+/** Markdown with task lists, tables and passages in other languages, every node with its position, references resolved. */
 export function parseMarkdown(text: string): Root {
   const tree = parser.parse(text);
   inlineReferences(tree);
+  // remark-gfm 4 gives none to the addresses it finds in finished text, nor to what stands around them.
+  visit(tree, (node, _, parent) => {
+    if (parent?.position) node.position ??= parent.position;
+  });
   return tree;
 }

@@ -1,3 +1,4 @@
+import { brand } from './brand.ts';
 import { didactics } from './didactics.ts';
 import { editor } from './editor.ts';
 import { files } from './files.ts';
@@ -23,6 +24,7 @@ export const catalogue = {
   ...question,
   ...lock,
   ...record,
+  ...brand,
   ...didactics,
   ...packages,
   ...usage,

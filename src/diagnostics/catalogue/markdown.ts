@@ -148,4 +148,41 @@ export const markdown = {
       'Write something into it, or delete the heading.',
     ],
   }),
+  passageLanguage: error<{ tag: string; meant: string | undefined }>('KNG054', {
+    example: { tag: 'english', meant: 'en' },
+    de: ({ tag, meant }) => [
+      `„${tag}“ ist kein Sprachkürzel, das wir kennen.`,
+      meant === undefined
+        ? 'Schreiben Sie das Kürzel der Sprache, zum Beispiel {lang=en} für Englisch oder {lang=fr} für Französisch.'
+        : `${meinten(meant)}Schreiben Sie: {lang=${meant}}`,
+    ],
+    en: ({ tag, meant }) => [
+      `"${tag}" is not a language tag that we know.`,
+      meant === undefined
+        ? 'Write the tag of the language, for example {lang=en} for English or {lang=fr} for French.'
+        : `${didYouMean(meant)}Write: {lang=${meant}}`,
+    ],
+  }),
+  passageForm: error<{ braces: string; words: string | undefined; tag: string | undefined }>('KNG055', {
+    example: { braces: '{en}', words: 'Friend Request', tag: 'en' },
+    de: ({ braces, words = 'Wörter', tag = 'en' }) => [
+      `„${braces}“ verstehen wir hier nicht; es stünde so im Kurs.`,
+      `Wörter in einer anderen Sprache schreiben Sie so: [${words}]{lang=${tag}}\nSollen die Klammern zu lesen sein, setzen Sie beides in \`…\`.`,
+    ],
+    en: ({ braces, words = 'words', tag = 'en' }) => [
+      `We do not understand "${braces}" here; it would appear in the course as it stands.`,
+      `Write words in another language like this: [${words}]{lang=${tag}}\nIf the brackets are to be read, put both between \`…\`.`,
+    ],
+  }),
+  passageInKey: error<{ key: string; words: string }>('KNG056', {
+    example: { key: 'title', words: 'Social Engineering' },
+    de: ({ key, words }) => [
+      `In „${key}“ lässt sich keine Sprache angeben; das geht nur im Text der Folgen und in „intro“.`,
+      `Schreiben Sie dort nur die Wörter, ohne Klammern: ${words}`,
+    ],
+    en: ({ key, words }) => [
+      `A language cannot be given in "${key}", only in the text of episodes and in "intro".`,
+      `Write the words alone there, without brackets: ${words}`,
+    ],
+  }),
 };

@@ -85,17 +85,6 @@ export const settings = {
       'Remove one of the two: mastery: true or report: completed.',
     ],
   }),
-  notYet: error<{ key: string }>('KNG027', {
-    example: { key: 'brand' },
-    de: ({ key }) => [
-      `„${key}“ ist vorgesehen, aber in dieser Version noch nicht gebaut.`,
-      'Streichen Sie es, damit der Kurs nichts verspricht, was das Paket nicht hält.',
-    ],
-    en: ({ key }) => [
-      `"${key}" is planned, but not built in this version.`,
-      'Remove it, so that the course promises nothing that the package does not keep.',
-    ],
-  }),
   unknownTheme: error<{ value: string; nearest: string | undefined; allowed: readonly string[] }>('KNG028', {
     example: { value: 'bsae', nearest: 'base', allowed: ['base'] },
     de: ({ value, nearest, allowed }) => [

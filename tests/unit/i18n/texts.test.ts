@@ -11,7 +11,7 @@ function flat(texts: object, path = ''): [path: string, text: string][] {
     const at = path === '' ? key : `${path}.${key}`;
     if (typeof value === 'string') return [[at, value]];
     if (typeof value !== 'function') return flat(value as object, at);
-    const filled = (value as (...values: unknown[]) => unknown)('ERSTES', 'ZWEITES');
+    const filled = (value as (...values: unknown[]) => unknown)('41', '17');
     return [[at, String(filled)]];
   });
 }
@@ -31,11 +31,11 @@ describe.each(LANGUAGES)('%s', (tag) => {
     expect(placeholders(texts.get(path)!)).toEqual(placeholders(reference.get(path)!));
   });
 
-  test.each([...reference].filter(([, text]) => text.includes('ERSTES')))(
+  test.each([...reference].filter(([, text]) => text.includes('41')))(
     '%s says what it is given',
     (path, text) => {
-      expect(texts.get(path)).toContain('ERSTES');
-      expect(texts.get(path)!.includes('ZWEITES')).toBe(text.includes('ZWEITES'));
+      expect(texts.get(path)).toContain('41');
+      expect(texts.get(path)!.includes('17')).toBe(text.includes('17'));
     },
   );
 

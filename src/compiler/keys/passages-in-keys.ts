@@ -1,0 +1,16 @@
+import { finding, type Finding } from '../../diagnostics/finding.ts';
+import { passagesMeant } from '../markdown/passage-meant.ts';
+import type { Draft, Path } from '../yaml/draft.ts';
+import { guideKey, valueAt } from './guide.ts';
+
+/** Values that a page or an LMS shows as they are, and that say of some words in which language they are. */
+export function passagesInKeys(draft: Draft, paths: readonly Path[]): Finding[] {
+  return paths.flatMap((path) => {
+    const value = valueAt(draft.value, path);
+    const meant = typeof value === 'string' ? passagesMeant(value) : [];
+    const words = meant.find(({ tag }) => tag !== undefined)?.words;
+    return words === undefined
+      ? []
+      : [finding('passageInKey', draft.place(path), { key: guideKey(path), words })];
+  });
+}

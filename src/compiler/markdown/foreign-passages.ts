@@ -1,0 +1,46 @@
+import type { Data, Parent, PhrasingContent } from 'mdast';
+import type { Data as ParserData } from 'unified';
+import { languageIn } from './foreign-syntax.ts';
+import { languageTag } from './language-tag.ts';
+
+/** Words in another language than the text around them: a `span` with `lang`. */
+export interface Foreign extends Parent {
+  type: 'foreign';
+  /** as it is written, known or not */
+  language: string;
+  children: PhrasingContent[];
+  data: Data & { hName: 'span'; hProperties: { lang: string } };
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    foreign: Foreign;
+  }
+  interface RootContentMap {
+    foreign: Foreign;
+  }
+}
+
+type Extensions = NonNullable<ParserData['fromMarkdownExtensions']>[number];
+type Extension = Exclude<Extensions, readonly unknown[]>;
+
+/** Makes a node of what `foreignSyntax` has found. */
+export const foreignNodes: Extension = {
+  canContainEols: ['foreign'],
+  enter: {
+    foreign(token) {
+      const data = { hName: 'span', hProperties: { lang: '' } } as const;
+      this.enter({ type: 'foreign', language: '', children: [], data }, token);
+    },
+  },
+  exit: {
+    foreignAttributes(token) {
+      const node = this.stack.at(-1) as Foreign;
+      node.language = languageIn(this.sliceSerialize(token))!;
+      node.data.hProperties = { lang: languageTag(node.language) ?? node.language };
+    },
+    foreign(token) {
+      this.exit(token);
+    },
+  },
+};

@@ -1,0 +1,81 @@
+import type { Construct, Event, Extension, Resolver, State, Token } from 'micromark-util-types';
+
+declare module 'micromark-util-types' {
+  interface TokenTypeMap {
+    foreign: 'foreign';
+    foreignEnd: 'foreignEnd';
+    foreignAttributes: 'foreignAttributes';
+  }
+}
+
+const CLOSING_BRACKET = 93;
+const OPENING_BRACE = 123;
+const CLOSING_BRACE = 125;
+
+const ATTRIBUTES = /^\{\s*lang=(?:"([^"]*)"|'([^']*)'|([\w-]+))\s*\}$/;
+
+/** The language in `{lang=en}` as it is written; undefined where that is something else. */
+export function languageIn(attributes: string): string | undefined {
+  const [, double, single, bare] = ATTRIBUTES.exec(attributes) ?? [];
+  return double ?? single ?? bare;
+}
+
+/** Only opening brackets that nothing has claimed are still among the events. */
+const isOpening = ([phase, token]: Event): boolean =>
+  phase === 'enter' && (token.type === 'labelLink' || token.type === 'labelImage') && !token._balanced;
+
+/** From the bracket to the end of the attributes one token, with what stands between the brackets inside. */
+const resolveTo: Resolver = (events, context) => {
+  const close = events.findLastIndex(([phase, { type }]) => phase === 'enter' && type === 'foreignEnd');
+  const open = events.slice(0, close).findLastIndex(isOpening);
+  const foreign: Token = {
+    type: 'foreign',
+    start: { ...events[open]![1].start },
+    end: { ...events.at(-1)![1].end },
+  };
+  // An opening bracket is four events: its label and its marker, each entered and left.
+  let inside = events.slice(open + 4, close);
+  const resolvers = (context.parser.constructs.insideSpan.null ?? []).map(({ resolveAll }) => resolveAll);
+  for (const resolve of new Set(resolvers)) inside = resolve?.(inside, context) ?? inside;
+  events[open]![1]._balanced = true;
+  const after = events.slice(close);
+  // micromark keeps this very array (micromark-util-subtokenize 2).
+  events.length = open;
+  events.push(['enter', foreign, context]);
+  for (const event of [...inside, ...after]) events.push(event);
+  events.push(['exit', foreign, context]);
+  return events;
+};
+
+const construct: Construct = {
+  name: 'foreign',
+  resolveTo,
+  tokenize(effects, ok, nok) {
+    const start: State = (code) => {
+      effects.enter('foreignEnd');
+      effects.consume(code);
+      effects.exit('foreignEnd');
+      return behind;
+    };
+    const behind: State = (code) => {
+      if (code !== OPENING_BRACE) return nok(code);
+      effects.enter('foreignAttributes');
+      return attributes(code);
+    };
+    const attributes: State = (code) => {
+      // Line ends are negative numbers, the end of the text is null.
+      if (code === null || code < 0) return nok(code);
+      effects.consume(code);
+      return code === CLOSING_BRACE ? closed : attributes;
+    };
+    const closed: State = (code) => {
+      const written = this.sliceSerialize(effects.exit('foreignAttributes'));
+      const opening = this.events.findLast(isOpening)?.[1].type;
+      return opening === 'labelLink' && languageIn(written) !== undefined ? ok(code) : nok(code);
+    };
+    return start;
+  },
+};
+
+/** Teaches the parser `[words]{lang=en}`, the bracketed span of Pandoc with a language alone. */
+export const foreignSyntax: Extension = { text: { [CLOSING_BRACKET]: construct } };

@@ -1,0 +1,42 @@
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
+
+const NAMES = ['de', 'en'].map((language) => languageNames(language));
+
+const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** The tag of a language as BCP 47 writes it, `en-GB` for `en-gb`; undefined where nobody knows the language. */
+export function languageTag(written: string): string | undefined {
+  try {
+    const tag = Intl.getCanonicalLocales(written)[0];
+    return tag !== undefined && NAMES[0]!.of(tag) !== undefined ? tag : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The tag that was meant by a language's name, a country's code or a slip as `en_GB`; undefined where none is near. */
+export function meantTag(written: string): string | undefined {
+  const word = written.trim().toLowerCase();
+  return languageTag(word.replaceAll('_', '-')) ?? tagOfName(word) ?? tagOfRegion(word) ?? tagOfStart(word);
+}
+
+/** By its name in German, in English or in the language itself. */
+function tagOfName(name: string): string | undefined {
+  const tags = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(languageTag);
+  return tags.find((tag) =>
+    [...NAMES, languageNames(tag)].some((names) => names.of(tag)?.toLowerCase() === name),
+  );
+}
+
+/** What is spoken there: `en` for `us`. */
+const tagOfRegion = (code: string): string | undefined =>
+  /^[a-z]{2}$/.test(code) && REGIONS.of(code.toUpperCase()) !== undefined
+    ? new Intl.Locale(`und-${code}`).maximize().language
+    : undefined;
+
+/** The language in front of what nobody knows: `en` for `en-xx`. */
+const tagOfStart = (word: string): string | undefined => languageTag(word.split(/[^a-z]/, 1)[0]!);
+
+function languageNames(language: string): Intl.DisplayNames {
+  return new Intl.DisplayNames(language, { type: 'language', fallback: 'none' });
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { de } from '../../../src/i18n/de.ts';
+import { deDu } from '../../../src/i18n/de-x-du.ts';
+import { LANGUAGES, textsFor } from '../../../src/i18n/languages.ts';
+import type { PageTexts } from '../../../src/i18n/texts.ts';
+
+/** Every sentence and word of a table, with numbers and names filled in. */
+function textsIn(table: object): string[] {
+  return Object.values(table).flatMap((value: unknown): string[] => {
+    if (typeof value === 'string') return [value];
+    if (typeof value !== 'function') return textsIn(value as object);
+    return [String((value as (...values: unknown[]) => unknown)('41', '17'))];
+  });
+}
+
+const breaking = (table: PageTexts, rule: RegExp): string[] =>
+  textsIn(table).filter((text) => rule.test(text));
+
+test('German says Sie, and its other register du', () => {
+  const informal = /\b(du|dich|dir|dein(e[mnrs]?)?)\b/i;
+  const formal = /\b(Sie|Ihnen|Ihr(e[mnrs]?)?)\b/;
+  expect(breaking(de, informal)).toEqual([]);
+  expect(breaking(deDu, formal)).toEqual([]);
+  expect(breaking(de, formal).length).toBeGreaterThan(30);
+  expect(breaking(deDu, informal).length).toBeGreaterThan(30);
+});
+
+test.each([
+  ['de', de],
+  ['de-x-du', deDu],
+])('%s is neutral in gender', (_, table) => {
+  const persons = 'Mitarbeiter|Nutzer|Kolleg|Teilnehmer|Lerner|Benutzer|Anwender|Kunde|Bearbeiter|Prüfer';
+  expect(breaking(table, new RegExp(`\\b(${persons})(n?|s|en?)\\b`))).toEqual([]);
+  expect(breaking(table, /\p{Ll}[:*_]in(nen)?\b|\p{Ll}Innen\b/u)).toEqual([]);
+});
+
+/** Words of offices, for which everybody has shorter ones. */
+const STIFF =
+  /\b(bezüglich|hinsichtlich|aufgrund|mittels|seitens|zwecks|utilize|in order to|prior to|with regard to)\b/i;
+
+/** What stands on a button. */
+const BUTTONS = [
+  'newsOnly',
+  'check',
+  'retry',
+  'next',
+  'toEnd',
+  'back',
+  'exit',
+  'finish',
+  'send',
+  'print',
+  'contents',
+  'printTakeaways',
+  'printConfirmation',
+] as const satisfies readonly (keyof PageTexts['page'])[];
+
+const STARTS = ['startBegin', 'startResume', 'startAgain', 'startRead'] as const;
+
+describe.each(LANGUAGES)('in %s', (tag) => {
+  const table = textsFor(tag);
+
+  test('no sentence is longer than 22 words, and none is stiff', () => {
+    const sentences = textsIn(table).flatMap((text) => text.split(/(?<=[.!?:;])\s/));
+    expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 22)).toEqual([]);
+    expect(sentences.filter((sentence) => STIFF.test(sentence))).toEqual([]);
+  });
+
+  test('buttons are short enough for a phone', () => {
+    const words = [...BUTTONS.map((name) => table.page[name]), ...STARTS.map((name) => table.player[name])];
+    expect(words.filter((text) => text.length > 28)).toEqual([]);
+    expect(words.filter((text) => text.split(/\s/).some((word) => word.length > 20))).toEqual([]);
+  });
+
+  test('quotation marks, apostrophes and dashes are those of print', () => {
+    expect(textsIn(table).filter((text) => /["']| - |\.\.\./.test(text))).toEqual([]);
+  });
+});
