@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
+import { minify } from 'terser';
+import { INNER_NAMES } from './inner-names.ts';
 
 export interface Bundle {
   readonly script: string;
@@ -11,13 +13,18 @@ export interface PlayerModules {
   readonly dialect: string;
   readonly kinds: readonly string[];
   readonly parts: readonly string[];
+  /** modules `<name>.ts` that it does without: `<name>.absent.ts` takes their place */
+  readonly absent: readonly string[];
 }
 
 /**
  * Bundles the player with no more than a course uses; the entry exists in memory alone. One script for every browser
  * of the last years, with no trace of the folder it was built in.
  */
-export async function bundlePlayer(root: string, { dialect, kinds, parts }: PlayerModules): Promise<Bundle> {
+export async function bundlePlayer(
+  root: string,
+  { dialect, kinds, parts, absent }: PlayerModules,
+): Promise<Bundle> {
   const entry = [
     `import { start } from './src/player/start.ts';`,
     `import { dialect } from './src/lms/${dialect}/dialect.ts';`,
@@ -39,11 +46,35 @@ export async function bundlePlayer(root: string, { dialect, kinds, parts }: Play
     minify: true,
     metafile: true,
     format: 'iife',
+    mangleProps: new RegExp(`^(${INNER_NAMES.join('|')})$`),
     target: 'es2020',
     charset: 'utf8',
     legalComments: 'none',
     tsconfigRaw: {},
+    plugins: [without(absent)],
     logLevel: 'silent',
   });
-  return { script: outputFiles[0]!.text.trim(), metafile };
+  return { script: await smallest(outputFiles[0]!.text), metafile };
 }
+
+/** What esbuild leaves over, terser makes smaller by another twentieth. */
+async function smallest(script: string): Promise<string> {
+  const { code } = await minify(script, {
+    ecma: 2020,
+    toplevel: true,
+    compress: { passes: 3, unsafe_arrows: true },
+    format: { comments: false },
+  });
+  return code!;
+}
+
+const without = (absent: readonly string[]): Plugin => ({
+  name: 'absent',
+  setup({ onResolve, resolve }) {
+    for (const name of absent) {
+      onResolve({ filter: new RegExp(`/${name}\\.ts$`) }, ({ path, importer, resolveDir, kind }) =>
+        resolve(path.replace(/\.ts$/, '.absent.ts'), { importer, resolveDir, kind }),
+      );
+    }
+  },
+});

@@ -41,7 +41,8 @@ export async function compile(
         bytes: await readFile(path),
       })),
     );
-    const parts = { unit, identities: sound.identities, projected, media };
+    const { identities, brandStyle } = sound;
+    const parts = { unit, identities, projected, brandStyle, media };
     for (const target of targets) packages.push(await pack(parts, target, workshop));
   }
   return { sound, packages, resumeSize, ...told };

@@ -32,6 +32,7 @@ export function episodeView(
     role,
     number,
     position: texts.page.episodeOf(number, total),
+    duration,
     minutes: texts.page.minutes(duration),
     scenario: paragraphs(scenario.html),
     video: sections.video ? { title: texts.sections.video, html: paragraphs(sections.video.html) } : null,

@@ -7,6 +7,7 @@ import { EPISODE_EXAMPLES, SETTINGS_EXAMPLES } from './keys/examples.ts';
 import type { Step } from './formats/migrations.ts';
 import type { Guide } from './keys/guide.ts';
 import { cutTexts } from './keys/hash-in-text.ts';
+import { passagesInKeys } from './keys/passages-in-keys.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 import { shapeFindings } from './keys/shape-findings.ts';
 
@@ -24,6 +25,9 @@ const GUIDE: Guide = {
   examples: EPISODE_EXAMPLES,
   elsewhere: { home: 'course', keys: SETTINGS_KEYS['']!, examples: SETTINGS_EXAMPLES },
 };
+
+/** What learners read. */
+const TEXTS = [['title'], ['role']];
 
 /** Reads the head of an episode, between its two lines `---`, through the steps to the present format. */
 export function readFrontMatter(file: string, text: string, steps: readonly Step[]): FrontMatterResult {
@@ -49,7 +53,8 @@ export function readFrontMatter(file: string, text: string, steps: readonly Step
     findings: [
       ...findings,
       ...shapeFindings(legible, text, parsed.error?.issues ?? [], GUIDE),
-      ...cutTexts(legible, text, [['title'], ['role']]),
+      ...cutTexts(legible, text, TEXTS),
+      ...passagesInKeys(legible, TEXTS),
     ],
     body,
   };

@@ -3,7 +3,7 @@ import type { Identity } from '../course/identity/reconcile.ts';
 import type { PlayerCourse } from '../course/player-course.ts';
 import type { Unit } from '../course/units.ts';
 import type { PlayerModules } from './bundle-player.ts';
-import { partsOf } from './parts.ts';
+import { absentIn, partsOf } from './parts.ts';
 import { renderDocument } from './render.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -12,11 +12,13 @@ export interface PageSource {
   readonly unit: Unit;
   readonly identities: ReadonlyMap<string, Identity>;
   readonly projected: PlayerCourse;
+  /** style of the course's brand */
+  readonly brandStyle: string;
 }
 
 /** The page of a package, with the player for one standard inlined. */
 export async function makePage(
-  { unit, identities, projected }: PageSource,
+  { unit, identities, projected, brandStyle }: PageSource,
   dialect: string,
   { theme, tool, style, script }: Workshop,
 ): Promise<string> {
@@ -26,7 +28,7 @@ export async function makePage(
     identities,
     projected,
     theme,
-    style: await style(needs.parts),
+    style: (await style([...needs.parts, ...(unit.course.brand?.logo ? ['logo'] : [])])) + brandStyle,
     script: await script({ dialect, ...needs }),
     toolVersion: tool.version,
   });
@@ -35,5 +37,5 @@ export async function makePage(
 /** What of the player a course needs. */
 function neededBy(course: Course, identities: ReadonlyMap<string, Identity>): Omit<PlayerModules, 'dialect'> {
   const kinds = course.episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question.kind));
-  return { kinds: [...new Set(kinds)].sort(), parts: partsOf(course, identities) };
+  return { kinds: [...new Set(kinds)].sort(), parts: partsOf(course, identities), absent: absentIn(course) };
 }

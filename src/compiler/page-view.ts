@@ -6,7 +6,7 @@ import type { PageTexts } from '../i18n/texts.ts';
 import { noticeFor } from '../lms/notice.ts';
 import { keptOf } from '../lms/record.ts';
 import { type EpisodePlace, episodeView, teaserView } from './episode-view.ts';
-import { pageWords, playerTexts } from './page-words.ts';
+import { pageWords, playerWords } from './page-words.ts';
 import { paragraphs } from './paragraphs.ts';
 import { partsOf } from './parts.ts';
 
@@ -21,6 +21,7 @@ export function pageView(
   const minutes = course.episodes.reduce((sum, { duration }) => sum + duration, 0);
   return {
     language: course.language,
+    logo: course.brand?.logo ?? null,
     title: course.title,
     description: course.description,
     intro: paragraphs(course.intro.html),
@@ -32,8 +33,9 @@ export function pageView(
     attestation: course.attestation,
     takesComments: course.comments === 'send',
     words: pageWords(texts),
-    texts: playerTexts(course, parts, texts),
+    ...playerWords(course, parts, texts),
     hasNews: parts.includes('news'),
+    version: course.version,
     versions: `${toolVersion}/${course.version}`,
     notice: noticeView(course, texts),
     contacts: course.contacts.map(({ name, role, mail, phone }) => ({
@@ -43,6 +45,9 @@ export function pageView(
       phone: phone ?? null,
       dial: phone ? dialled(phone) : null,
     })),
+    takeaways: course.episodes.flatMap(({ title, sections }) =>
+      sections.takeaway ? [{ title, html: paragraphs(sections.takeaway.html) }] : [],
+    ),
     teaser: part ? teaserView(course.episodes.at(-1)!, texts) : null,
     episodes: course.episodes.map((episode, index) =>
       episodeView(course, episode, placeOf(course, index, part), identities, texts),

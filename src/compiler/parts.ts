@@ -18,3 +18,9 @@ export function partsOf(course: Course, identities: ReadonlyMap<string, Identity
 
 /** Whether a learner who comes back may find it changed, or not know it yet. */
 const isNews = ({ revision, since }: Identity): boolean => revision > 1 || since !== undefined;
+
+/** Modules of the player that a package does without. */
+export const absentIn = ({ pass, shuffle }: Course): string[] => [
+  ...(pass ? [] : ['grading', 'pass-mark']),
+  ...(shuffle ? [] : ['shuffle']),
+];

@@ -3,6 +3,7 @@ import type { Lock } from '../course/identity/lock.ts';
 import type { Identity } from '../course/identity/reconcile.ts';
 import { hasErrors, type Finding } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/place.ts';
+import { dress } from './brand/dress.ts';
 import { identify } from './identify.ts';
 import { readCourse, type CourseResult, type UsedMedia } from './read-course.ts';
 import { type EpisodeReader, readEpisode } from './read-episode.ts';
@@ -17,6 +18,8 @@ export interface Sound {
   readonly identities: ReadonlyMap<string, Identity>;
   readonly lock: { readonly last: Lock | undefined; readonly next: Lock };
   readonly media: UsedMedia;
+  /** style of the course's brand, '' where it has none */
+  readonly brandStyle: string;
   /** where the version stands */
   readonly versionPlace: Place;
 }
@@ -52,11 +55,15 @@ export async function prepare(
     version: versionPlace,
     question: (id) => locked.draft!.keyPlace(['questions', id]),
   });
-  const sound = { course, identities, lock: { last, next }, media, versionPlace };
+  const fontPlace = read.draft!.place(['brand', 'font']);
+  const dressed = await dress({ course, used: media.intro, fontPlace }, sources, tool);
+  const all = [...findings, ...dressed.findings];
+  const { style: brandStyle } = dressed;
+  const sound = { course, identities, lock: { last, next }, media, brandStyle, versionPlace };
   return {
-    sound: hasErrors(findings) ? undefined : sound,
+    sound: hasErrors(all) ? undefined : sound,
     silence: course.silence,
-    findings: [...found, ...findings],
+    findings: [...found, ...all],
   };
 }
 

@@ -7,6 +7,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { startOf, type Place } from '../diagnostics/place.ts';
 import { hasTexts, textsFor } from '../i18n/languages.ts';
 import type { Draft } from './yaml/draft.ts';
+import { linkWords } from './markdown/link-words.ts';
 import { mediaOf, type Media } from './media.ts';
 import { readEpisode, type EpisodeReader, type EpisodeResult } from './read-episode.ts';
 import type { Sources } from './read-folder.ts';
@@ -63,7 +64,7 @@ export function readCourse(
   const words = spoken === undefined ? undefined : wordsFor(spoken);
   const context = {
     names: sectionNames(language),
-    newWindow: texts.page.newWindow,
+    links: linkWords(language),
     comments: commentsIn(read?.draft),
     words,
     steps: read?.steps?.head ?? [],

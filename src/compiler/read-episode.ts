@@ -11,6 +11,7 @@ import type { Step } from './formats/migrations.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { lessonOf } from './lesson-of.ts';
 import { checkMarkdown } from './markdown/check.ts';
+import type { LinkWords } from './markdown/link-words.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 import { plainText } from './markdown/plain-text.ts';
 import { toRich } from './markdown/rich.ts';
@@ -35,7 +36,8 @@ export interface EpisodeResult {
 /** What an episode must know of its course. */
 export interface EpisodeContext {
   readonly names: SectionNames;
-  readonly newWindow: string;
+  /** what its links say */
+  readonly links: LinkWords;
   readonly media: Media;
   /** whether the course asks learners for comments */
   readonly comments: boolean;
@@ -52,17 +54,17 @@ export type EpisodeReader = (file: string, text: string, context: EpisodeContext
 export function readEpisode(
   file: string,
   text: string,
-  { names, newWindow, media, comments, words, steps }: EpisodeContext,
+  { names, links, media, comments, words, steps }: EpisodeContext,
 ): EpisodeResult {
   const { draft, frontMatter, findings: headFindings, body } = readFrontMatter(file, text, steps);
   const findings: Finding[] = [...headFindings];
   const tree = parseMarkdown(body);
   const reading: Reading = {
     place: (node) => placeOf(file, text, node),
-    rich: (nodes) => toRich(nodes, newWindow),
+    rich: (nodes) => toRich(nodes, links),
     report: (problem, place, params) => findings.push(finding(problem, place, params)),
   };
-  checkMarkdown(tree, media, reading);
+  checkMarkdown(tree, body, media, reading);
 
   const split = splitSections(tree);
   const { opening, sections } = split;
@@ -90,7 +92,7 @@ export function readEpisode(
     ...frontMatter,
     file: file.slice(file.lastIndexOf('/') + 1),
     duration: frontMatter.duration ?? minutes,
-    scenario: toRich(opening, newWindow, 'keep'),
+    scenario: toRich(opening, links, 'keep'),
     scenes: [{ question: asked }],
     sections: named,
   };

@@ -1,22 +1,18 @@
 import { FRONT_MATTER_KEYS } from '../course/episode.ts';
-import {
-  NEEDED_SETTINGS,
-  NOT_YET,
-  settingsSchema,
-  SETTINGS_KEYS,
-  type Settings,
-} from '../course/settings.ts';
+import { NEEDED_SETTINGS, settingsSchema, SETTINGS_KEYS, type Settings } from '../course/settings.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { hasTexts, textsFor } from '../i18n/languages.ts';
 import type { Draft } from './yaml/draft.ts';
 import { EPISODE_EXAMPLES, SETTINGS_EXAMPLES } from './keys/examples.ts';
+import { readBrand } from './brand/read-brand.ts';
 import { FORMAT } from './formats/migrations.ts';
 import { readFormatted } from './formats/read-formatted.ts';
 import type { Steps } from './formats/upgrade.ts';
 import type { Guide } from './keys/guide.ts';
 import { cutTexts } from './keys/hash-in-text.ts';
+import { passagesInKeys } from './keys/passages-in-keys.ts';
 import { checkMarkdown } from './markdown/check.ts';
+import { linkWords } from './markdown/link-words.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 import { toRich } from './markdown/rich.ts';
 import type { Media } from './media.ts';
@@ -39,7 +35,9 @@ const GUIDE: Guide = {
 };
 
 /** What learners read. */
-const TEXTS = ['title', 'description', 'intro', 'attestation', 'tracking.readers', 'tracking.retention'];
+const TEXTS = ['title', 'description', 'intro', 'attestation', 'tracking.readers', 'tracking.retention'].map(
+  (key) => key.split('.'),
+);
 
 /** Reads course.yaml. */
 export function readSettings(
@@ -53,14 +51,14 @@ export function readSettings(
   if (!draft) return { draft, settings: undefined, steps, findings };
   const found = [...findings];
   const { format: _, ...value } = draft.value;
-  const parsed = settingsSchema.safeParse({ ...value, ...introOf(draft, media, found) });
-  const issues = (parsed.error?.issues ?? []).filter(({ path }) => !isNotYet(path[0]));
-  found.push(...shapeFindings(draft, text, issues, GUIDE));
+  const made = { ...introOf(draft, media, found), ...readBrand(draft, media, found) };
+  const parsed = settingsSchema.safeParse({ ...value, ...made });
+  found.push(...shapeFindings(draft, text, parsed.error?.issues ?? [], GUIDE));
+  found.push(...cutTexts(draft, text, TEXTS));
   found.push(
-    ...cutTexts(
+    ...passagesInKeys(
       draft,
-      text,
-      TEXTS.map((key) => key.split('.')),
+      TEXTS.filter(([key]) => key !== 'intro'),
     ),
   );
   found.push(...rules(draft, themes));
@@ -71,20 +69,17 @@ export function readSettings(
 const isPresent = (draft: Draft | undefined): boolean =>
   draft !== undefined && (draft.value['format'] ?? 1) === FORMAT;
 
-const isNotYet = (key: PropertyKey | undefined): boolean => NOT_YET.some((early) => early === key);
-
 /** The intro is Markdown; what is wrong in it is reported at its key. */
 function introOf(draft: Draft, media: Media, found: Finding[]): object {
   const { intro, language } = draft.value;
   if (typeof intro !== 'string') return {};
   const place = draft.place(['intro']);
   const tree = parseMarkdown(intro);
-  checkMarkdown(tree, media, {
+  checkMarkdown(tree, intro, media, {
     place: () => place,
     report: (problem, at, params) => found.push(finding(problem, at, params)),
   });
-  const texts = typeof language === 'string' && hasTexts(language) ? textsFor(language) : textsFor('en');
-  return { intro: toRich(tree.children, texts.page.newWindow) };
+  return { intro: toRich(tree.children, linkWords(language)) };
 }
 
 /** What the schema cannot say: settings that contradict each other, or that no part of the tool keeps yet. */
@@ -104,9 +99,6 @@ function rules(draft: Draft, themes: readonly string[]): Finding[] {
   if (typeof theme === 'string' && !themes.includes(theme)) {
     const params = { value: theme, nearest: nearest(theme, themes), allowed: themes };
     found.push(finding('unknownTheme', draft.place(['theme']), params));
-  }
-  for (const key of NOT_YET) {
-    if (draft.value[key] !== undefined) found.push(finding('notYet', draft.keyPlace([key]), { key }));
   }
   return found;
 }

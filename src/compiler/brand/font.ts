@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises';
+
+/** What a style sheet must know of a font file. */
+export interface FontFacts {
+  /** lightest and boldest weight, where the file holds all in between */
+  readonly weights: readonly [number, number] | null;
+}
+
+/** Looks into a font file; undefined where it is none. */
+export async function readFont(path: string): Promise<FontFacts | undefined> {
+  const bytes = await readFile(path);
+  const fontkit = await import('fontkit');
+  try {
+    const font = fontkit.create(bytes);
+    if (!('variationAxes' in font)) return undefined;
+    const { wght } = font.variationAxes;
+    return { weights: wght ? [wght.min, wght.max] : null };
+  } catch {
+    return undefined;
+  }
+}
