@@ -1,5 +1,6 @@
 import type { PlayerCourse, PlayerQuestion } from './player-course.ts';
-import type { Answer, Outcome, Progress, Rules } from './progress.ts';
+import type { Answer, Outcome, Progress } from './progress.ts';
+import { askedAgain, reported } from './grading.ts';
 import { concluded } from './reduce.ts';
 import { rulesOf } from './rules.ts';
 
@@ -18,32 +19,9 @@ export function remembered(
 ): Progress {
   const answers = withPoints(stored.answers, course, pointsOf);
   const rules = rulesOf(course);
-  const final = judged(onTheBooks, course);
-  const progress = { ...stored, answers, outcome: judged(stored.outcome, course) };
-  return final === 'open' ? concluded(asked(progress, rules), rules) : { ...progress, outcome: final };
-}
-
-/** As long as a grade depends on it, an answer that nobody can rate any more is asked for again. */
-function asked(progress: Progress, { pass, rated }: Rules): Progress {
-  if (pass === null || progress.outcome !== 'open') return progress;
-  const answers = { ...progress.answers };
-  const reopened = { ...progress.reopened };
-  for (const id of rated) {
-    const answer = answers[id];
-    if (answer?.points !== null) continue;
-    reopened[id] = answer;
-    delete answers[id];
-  }
-  return { ...progress, answers, reopened };
-}
-
-/**
- * An outcome as this course reports it. An ungraded course knows no pass and no fail, and a graded one no mere
- * completion, though an LMS may report all of them so, and an earlier version of the course may have been the other.
- */
-function judged(outcome: Outcome, { pass }: PlayerCourse): Outcome {
-  if (pass === null) return outcome === 'passed' ? 'completed' : outcome === 'failed' ? 'open' : outcome;
-  return outcome === 'completed' ? 'passed' : outcome;
+  const final = reported(onTheBooks, rules);
+  const progress = { ...stored, answers, outcome: reported(stored.outcome, rules) };
+  return final === 'open' ? concluded(askedAgain(progress, rules), rules) : { ...progress, outcome: final };
 }
 
 /**

@@ -37,6 +37,15 @@ const contact = z.strictObject({
   phone: oneLine.optional(),
 });
 
+const brand = z.strictObject({
+  color: z
+    .string()
+    .regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, because('badColor'))
+    .optional(),
+  logo: oneLine.optional(),
+  font: oneLine.optional(),
+});
+
 /** course.yaml as an author writes it, with every default filled in. */
 export const settingsSchema = z.strictObject({
   id: words.pipe(z.string().regex(/^[a-z][a-z0-9-]{1,7}$/, because('badCourseId'))),
@@ -78,25 +87,22 @@ export const settingsSchema = z.strictObject({
   comments: z.enum(['off', 'private', 'send']).default('off'),
   contacts: z.array(contact).default([]),
   theme: z.string().default('base'),
-  brand: z.record(z.string(), z.unknown()).nullable().default(null),
+  brand: brand.nullable().default(null),
   silence: z.array(z.string().regex(/^KNG\d{3}$/)).default([]),
   episodes: z.array(z.string()).min(1).nullable().default(null),
 });
-
-/** Keys that the schema knows and no part of the tool keeps yet; to ask for them is an error. */
-export const NOT_YET = ['brand'] as const;
-export type NotYet = (typeof NOT_YET)[number];
 
 /** The keys that an author may use, by the key they stand below; '' for the file itself. */
 export const SETTINGS_KEYS: Readonly<Record<string, readonly string[]>> = {
   '': [
     // read before all others: it says how to read them
     'format',
-    ...Object.keys(settingsSchema.shape).filter((key) => !NOT_YET.some((early) => early === key)),
+    ...Object.keys(settingsSchema.shape),
   ],
   tracking: Object.keys(tracking.shape),
   pass: Object.keys(pass.shape),
   contacts: Object.keys(contact.shape),
+  brand: Object.keys(brand.shape),
 };
 
 /** The keys that cannot be left out where the one above them stands. */
@@ -105,5 +111,8 @@ export const NEEDED_SETTINGS: readonly string[] = [
   ...neededIn(pass).map((key) => `pass.${key}`),
   ...neededIn(contact).map((key) => `contacts.${key}`),
 ];
+
+/** Colour, logo and font of a course's own; files by their names in the package. */
+export type Brand = z.infer<typeof brand>;
 
 export type Settings = z.infer<typeof settingsSchema>;

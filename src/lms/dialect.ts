@@ -20,6 +20,8 @@ export type Mode = 'normal' | 'review' | 'browse';
 /** What the LMS knows at launch. */
 export interface Launch {
   readonly mode: Mode;
+  /** the learner's name, '' where the LMS does not tell it */
+  readonly learner: string;
   /** how the course stands in the LMS's books */
   readonly outcome: Outcome;
   readonly resumeData: string;

@@ -10,6 +10,7 @@ const TRIES = 10;
 const nowhere = (host: SessionHost, report: Report): Session => ({
   launch: {
     mode: 'normal',
+    learner: '',
     outcome: 'open',
     resumeData: '',
     interactionCount: 0,

@@ -1,47 +1,50 @@
+import { figuresOf } from '../course/grading.ts';
+import { landing } from '../course/landing.ts';
 import type { PlayerCourse } from '../course/player-course.ts';
 import type { Progress, Rules } from '../course/progress.ts';
-import { isRunOver, mayRerun } from '../course/reduce.ts';
-import { scoreOf } from '../course/score.ts';
-import type { Report } from '../lms/session/report.ts';
 import { all, one } from '../dom/elements.ts';
 import { episodeStates } from './episode-states.ts';
-import { farewellFor, isWithoutRecord } from './farewell.ts';
-import { showEnd } from './views/end-view.ts';
-import { showOverview } from './views/overview.ts';
-import { showStart } from './views/start-view.ts';
+import type { Moment } from './moment.ts';
+import { sayAll } from './say.ts';
+import { minutes, number, type Values } from './texts.ts';
+import { listEpisodes, showOverview } from './views/overview.ts';
 
 export interface PageState {
   readonly course: PlayerCourse;
   readonly rules: Rules;
   readonly progress: Progress;
-  readonly restarted: boolean;
-  readonly report: Report;
+  readonly moment: Moment;
   /** review, or a final outcome: every episode may be opened */
   readonly everythingOpen: boolean;
 }
 
 /** Brings the page up to date with the learner's progress. */
-export function render({ course, rules, progress, restarted, report, everythingOpen }: PageState): void {
+export function render(page: PageState): void {
+  const { course, progress, moment, everythingOpen } = page;
   const episodes = episodeStates(course, progress, everythingOpen);
-  const reviewing = report.mode === 'review';
   showOverview(episodes);
-  const again = mayRerun(progress, rules) && !reviewing;
-  showStart({ progress, total: rules.questions.length, restarted, reviewing, mayRerun: again });
-  const over = progress.outcome !== 'open' || (isRunOver(progress, rules) && !again && !reviewing);
-  showEnd({
-    progress,
-    episodes,
-    pass: course.pass?.score ?? null,
-    score: scoreOf(progress, rules),
-    over,
-    mayRerun: again,
-    reviewing,
-    unrecorded: report.mode === 'browse' ? 'browse' : isWithoutRecord(report) ? 'untracked' : null,
-    farewell: farewellFor(report, over),
-  });
+  sayAll(moment, valuesFor(page));
+  const settled = moment.over || moment.again || moment.reviewing;
+  const open = settled ? [] : episodes.filter(({ answered }) => !answered).map(({ id }) => id);
+  listEpisodes(one('[data-open-list]'), open);
   for (const { id, answered } of episodes) {
-    const section = one(`[data-episode="${id}"]`);
+    const section = sectionOf(id);
     one('[data-action="next"]', section).hidden = !answered && !everythingOpen;
-    for (const after of all('[data-after]', section)) after.hidden = !answered && !reviewing;
+    for (const after of all('[data-after]', section)) after.hidden = !answered && !moment.reviewing;
   }
 }
+
+/** What the sentences tell in figures. */
+function valuesFor({ course, rules, progress }: PageState): Values {
+  const { score, mark } = figuresOf(progress, rules);
+  const next = landing(progress, course.episodes);
+  const left = course.episodes.filter(({ questions }) => questions.some(({ id }) => !progress.answers[id]));
+  return {
+    score: number(score),
+    mark: number(mark),
+    position: next ? one('[data-position]', sectionOf(next.id)).textContent : '',
+    minutes: minutes(left.reduce((sum, { id }) => sum + Number(sectionOf(id).dataset['minutes']), 0)),
+  };
+}
+
+const sectionOf = (episode: string): HTMLElement => one(`[data-episode="${episode}"]`);

@@ -1,6 +1,7 @@
 import { landing } from '../course/landing.ts';
 import type { PlayerCourse, PlayerQuestion } from '../course/player-course.ts';
-import { mayRerun, reduce } from '../course/reduce.ts';
+import { mayRerun } from '../course/grading.ts';
+import { reduce } from '../course/reduce.ts';
 import { rulesOf } from '../course/rules.ts';
 import type { Report } from '../lms/session/report.ts';
 import type { PlayerKinds } from '../questions/player-kind.ts';
@@ -8,11 +9,13 @@ import { afterPaint } from './after-paint.ts';
 import { startClock } from './clock.ts';
 import { all, one } from '../dom/elements.ts';
 import { onLifecycle } from './lifecycle.ts';
+import { momentOf } from './moment.ts';
 import { render } from './render.ts';
 import type { Tracker } from './tracker.ts';
 import { text } from './texts.ts';
 import type { Part, PartHost, PartModule } from './parts/part.ts';
 import { END_PAGE, navigate, START_PAGE, type ViewName } from './views/navigate.ts';
+import { fillConfirmation, printSheet } from './views/sheets.ts';
 import type { QuestionView } from './views/question-view.ts';
 import { showStatus } from './views/status.ts';
 
@@ -21,6 +24,8 @@ export interface Running {
   readonly kinds: PlayerKinds;
   readonly views: ReadonlyMap<string, QuestionView>;
   readonly tracker: Tracker;
+  /** the learner's name, '' where nobody tells it */
+  readonly learner: string;
   readonly parts: readonly PartModule[];
   /** how the conversation with the LMS stands right now */
   report(): Report;
@@ -30,7 +35,15 @@ export interface Running {
  * Runs a course from launch to exit: the learner's acts become progress, progress becomes page and record.
  * Answers how to bring the page up to date when the conversation with the LMS changes.
  */
-export function runCourse({ course, kinds, views, tracker, parts: modules, report }: Running): () => void {
+export function runCourse({
+  course,
+  kinds,
+  views,
+  tracker,
+  learner,
+  parts: modules,
+  report,
+}: Running): () => void {
   const questions = course.episodes.flatMap((episode) => episode.questions);
   const rules = rulesOf(course);
   const clock = startClock();
@@ -56,12 +69,13 @@ export function runCourse({ course, kinds, views, tracker, parts: modules, repor
     show();
   };
 
+  const moment = (of: Report) => momentOf(rules, progress, tracker.restarted, of);
+
   const standing = (): Report =>
     tracker.owes() ? { ...report(), safe: false, waiting: 'outcome' } : report();
 
   const show = (): void => {
-    const { restarted } = tracker;
-    render({ course, rules, progress, restarted, report: standing(), everythingOpen: everythingOpen() });
+    render({ course, rules, progress, moment: moment(standing()), everythingOpen: everythingOpen() });
     for (const part of parts) part.show();
     for (const { id } of questions) {
       const left = course.retries === 'unlimited' || (practised.get(id) ?? 0) < course.retries;
@@ -153,7 +167,7 @@ export function runCourse({ course, kinds, views, tracker, parts: modules, repor
 
   const exit = (): void => {
     const over = tracker.exit(progress, clock.seconds());
-    const farewell = one('[data-leave]');
+    const farewell = one('[data-says="leave"]');
     const { cut, mode, lms } = report();
     const present = lms === 'present';
     // A window whose LMS has just ended the session stays, for it says what has not been saved.
@@ -183,13 +197,14 @@ export function runCourse({ course, kinds, views, tracker, parts: modules, repor
   };
 
   document.addEventListener('click', ({ target }) => {
-    const button = (target as Element).closest<HTMLElement>('[data-action], [data-goto]');
+    const button = (target as Element).closest<HTMLElement>('[data-action], [data-goto], [data-print]');
     if (!button) return;
     const { action, goto } = button.dataset;
     if (goto) {
       tour = stops;
       goTo(goto);
     } else if (action) actions[action]?.(button);
+    else printSheet(button);
   });
   document.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -208,13 +223,14 @@ export function runCourse({ course, kinds, views, tracker, parts: modules, repor
     network: (online) => tracker.network(online, progress),
   });
 
+  fillConfirmation(learner);
   if (document.visibilityState === 'hidden') clock.pause();
   tracker.opened();
   for (const { id } of questions) showAnswer(id);
   show();
 
   return () => {
-    showStatus(report(), Object.keys(progress.answers).length > 0);
+    showStatus(moment(report()));
     // After a good end the closing page keeps its last words.
     if (report().state !== 'finished' || report().cut) show();
   };

@@ -1,4 +1,4 @@
-import { judgedBy } from '../course/judged-by.ts';
+import { judgedBy } from '../course/grading.ts';
 import type { PlayerCourse } from '../course/player-course.ts';
 import type { Dialect } from '../lms/dialect.ts';
 import { type Report, reportWithout } from '../lms/session/report.ts';
@@ -9,9 +9,9 @@ import { connect } from './connect.ts';
 import { one } from '../dom/elements.ts';
 import type { PartModule } from './parts/part.ts';
 import { whenQuiet } from './quiet.ts';
+import { number, text } from './texts.ts';
 import { trackerFor } from './tracker.ts';
 import { showHelp } from './views/help.ts';
-import { showPassMark } from './views/start-view.ts';
 import { questionView } from './views/question-view.ts';
 import { showFault, showStatus } from './views/status.ts';
 
@@ -37,7 +37,7 @@ export function start(dialect: Dialect, { kinds, parts }: Modules): void {
       report = next;
       showHelp(report, dialect);
       if (refresh) refresh();
-      else showStatus(report, false);
+      else showStatus(report);
     },
     later: whenQuiet,
     now: Date.now,
@@ -48,10 +48,13 @@ export function start(dialect: Dialect, { kinds, parts }: Modules): void {
   connect(dialect, host, (session) => {
     const course = judgedBy(authored, session.launch.passMark);
     const { pass } = course;
-    if (pass && pass.score !== authored.pass?.score) showPassMark(pass.score);
+    if (pass && pass.score !== authored.pass?.score) {
+      one('[data-pass-mark]').textContent = text('passMarkOfLms', { score: number(pass.score) });
+    }
     const tracker = trackerFor(course, dialect, session, (question, response) =>
       kinds[question.kind]!.points(question, response),
     );
-    refresh = runCourse({ course, kinds, views, tracker, parts, report: () => report });
+    const { learner } = session.launch;
+    refresh = runCourse({ course, kinds, views, tracker, learner, parts, report: () => report });
   });
 }

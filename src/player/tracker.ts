@@ -1,6 +1,7 @@
+import { gradeOf } from '../course/grading.ts';
 import type { PlayerCourse } from '../course/player-course.ts';
 import { START, type Progress } from '../course/progress.ts';
-import { isRunOver, measureOf } from '../course/reduce.ts';
+import { isRunOver, measureOf } from '../course/run.ts';
 import { remembered, type PointsOf } from '../course/remembered.ts';
 import { rulesOf } from '../course/rules.ts';
 import type { Dialect } from '../lms/dialect.ts';
@@ -85,18 +86,9 @@ export function trackerFor(
     ];
   };
 
-  const outcome = ({ outcome, best }: Progress): Fact[] => [
+  const outcome = (progress: Progress): Fact[] => [
     { fact: 'progress', measure: 1 },
-    ...(course.pass
-      ? [
-          {
-            fact: 'success',
-            passed: outcome === 'passed',
-            score: best ?? 0,
-            report: course.pass.report,
-          } as const,
-        ]
-      : []),
+    ...gradeOf(progress, course),
     { fact: 'completion', completed: true, graded: course.pass !== null },
   ];
 

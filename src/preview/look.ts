@@ -55,7 +55,7 @@ export function lookout(path: string, tool: Tool): () => Promise<Look> {
     const { whole, findings, silence } = await assemble(sources, tool, undefined, reader);
     const told = { findings: reported(findings, silence), sources };
     if (!whole) return { course: undefined, units: [], fingerprint: '', ...told };
-    const { course, media, lock } = whole.sound;
+    const { course, media, lock, brandStyle } = whole.sound;
     const identities = keep(whole.sound.identities, lock.last);
     const units = whole.units.map(({ unit }): Shown => {
       const projected = project(unit.course, identities);
@@ -63,7 +63,7 @@ export function lookout(path: string, tool: Tool): () => Promise<Look> {
         title: packageTitle(unit),
         projected,
         page: async (standard) =>
-          makePage({ unit, identities, projected }, standard, await workshopFor(course.theme)),
+          makePage({ unit, identities, projected, brandStyle }, standard, await workshopFor(course.theme)),
         media: mediaPaths(sources, unit.course, media),
       };
     });

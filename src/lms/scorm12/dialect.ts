@@ -3,6 +3,7 @@ import type { Assignment, Dialect, Mode } from '../dialect.ts';
 import { countIn } from '../count.ts';
 import type { Fact } from '../fact.ts';
 import type { Choice, Interaction } from '../interaction.ts';
+import { learnerName } from '../learner-name.ts';
 import { passMarkIn } from '../pass-mark.ts';
 import { onOneLine, shorten } from '../shorten.ts';
 import { timeOfDay, timespan } from '../time.ts';
@@ -104,6 +105,7 @@ export const dialect: Dialect = {
   errors: { alreadyOpen: ['101'], over: ['301'] },
   launch: (read) => ({
     mode: modeOf(read),
+    learner: learnerName(read('cmi.core.student_name')),
     outcome: outcomeOf(read('cmi.core.lesson_status')),
     resumeData: read('cmi.suspend_data'),
     interactionCount: countIn(read('cmi.interactions._count')),

@@ -3,6 +3,7 @@ import type { Assignment, Dialect, Mode } from '../dialect.ts';
 import { countIn } from '../count.ts';
 import type { Fact } from '../fact.ts';
 import type { Choice, Interaction } from '../interaction.ts';
+import { learnerName } from '../learner-name.ts';
 import { passMarkIn } from '../pass-mark.ts';
 import { onOneLine } from '../shorten.ts';
 import { timeinterval, timestamp } from '../time.ts';
@@ -102,6 +103,7 @@ export const dialect: Dialect = {
   },
   launch: (read) => ({
     mode: modeOf(read),
+    learner: learnerName(read('cmi.learner_name')),
     outcome: outcomeOf(read('cmi.completion_status'), read('cmi.success_status')),
     resumeData: read('cmi.suspend_data'),
     interactionCount: countIn(read('cmi.interactions._count')),

@@ -1,8 +1,7 @@
 import { all } from '../../dom/elements.ts';
 import { append } from '../../lms/session/append.ts';
 import type { Fate } from '../../lms/session/ledger.ts';
-import { isWithoutRecord } from '../farewell.ts';
-import { listEpisodes } from '../views/end-view.ts';
+import { listEpisodes } from '../views/overview.ts';
 import { commentIn, type CommentState, copyForPrint, isWritten, showComment } from './comment-view.ts';
 import type { Part, PartHost, PartModule } from './part.ts';
 import { sentComments } from './sent-comments.ts';
@@ -14,9 +13,6 @@ function make(host: PartHost): Part {
   const sent = sentComments(host.tracker);
 
   document.addEventListener('input', ({ target }) => copyForPrint(target as HTMLElement));
-  document.addEventListener('click', ({ target }) => {
-    if ((target as Element).matches('[data-action="print"]')) print();
-  });
 
   const show = (): void => {
     const missing: string[] = [];
@@ -44,11 +40,11 @@ function make(host: PartHost): Part {
 }
 
 function stateOf(fate: Fate | undefined, { report }: PartHost): CommentState {
-  const { mode, cut, state, savedAt } = report();
+  const { mode, lms, cut, state, savedAt } = report();
   if (fate === 'refused') return 'refused';
   // An LMS that never confirms anything is not said to have got it.
   if (fate === 'confirmed') return savedAt === null && state !== 'failing' ? 'unsaid' : 'sent';
-  if (mode !== 'normal' || isWithoutRecord(report())) return 'nowhere';
+  if (mode !== 'normal' || lms !== 'present') return 'nowhere';
   if (cut || state === 'finished') return fate ? 'refused' : 'nowhere';
   return fate ? 'waiting' : 'unsent';
 }

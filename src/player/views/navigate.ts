@@ -15,6 +15,7 @@ const sections = (): HTMLElement[] => all('main > section');
 export function navigate(view: ViewName, courseTitle: string): void {
   for (const section of sections()) section.hidden = nameOf(section) !== view;
   const shown = sections().find((section) => !section.hidden)!;
+  for (const step of all('[data-step]')) step.toggleAttribute('data-here', step.dataset['step'] === view);
   document.body.dataset['at'] = shown.dataset['view'] ?? 'episode';
   keepClearOfBar();
   document.title = titleOf(shown, courseTitle);

@@ -11,12 +11,22 @@ export interface EpisodeState {
 export function showOverview(episodes: readonly EpisodeState[]): void {
   const done = episodes.filter(({ answered }) => answered).length;
   const count = text('progress', { done: number(done), total: number(episodes.length) });
-  one<HTMLProgressElement>('[data-meter]').value = done;
   one('[data-count]').textContent = count;
   for (const { id, answered, reachable } of episodes) {
+    one(`[data-step="${id}"]`).toggleAttribute('data-done', answered);
     for (const item of all<HTMLButtonElement>(`[data-goto="${id}"]`)) {
       item.disabled = !reachable;
+      item.toggleAttribute('data-done', answered);
       one('[data-state]', item).textContent = answered ? text('answered') : '';
     }
   }
+}
+
+/** Lists episodes with the same buttons as the overview on the start page; hides the box where there are none. */
+export function listEpisodes(list: HTMLElement, ids: readonly string[]): void {
+  const items = all('[data-view="start"] .overview > li').filter((item) =>
+    ids.some((id) => item.querySelector(`[data-goto="${id}"]`)),
+  );
+  list.replaceChildren(...items.map((item) => item.cloneNode(true)));
+  list.parentElement!.hidden = ids.length === 0;
 }

@@ -2,6 +2,7 @@ import type { PlayerQuestion } from '../../course/player-course.ts';
 import type { PlayerKind, QuestionElements } from '../../questions/player-kind.ts';
 import { one } from '../../dom/elements.ts';
 import { text } from '../texts.ts';
+import { shuffle } from './shuffle.ts';
 
 /** A question in the page: asks, shows the feedback, lets practise. It keeps no progress. */
 export interface QuestionView {
@@ -28,7 +29,7 @@ export function questionView(question: PlayerQuestion, kind: PlayerKind, shuffle
   const check = one<HTMLButtonElement>('[data-action="check"]', form);
   const practice = one('[data-practice]', feedbacks);
   const initialHint = hint.textContent;
-  if (shuffled) kind.shuffle(elements);
+  if (shuffled) shuffle(form);
 
   const complain = (missing: boolean): void => {
     hint.textContent = missing ? text('chooseFirst') : initialHint;

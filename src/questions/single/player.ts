@@ -1,6 +1,6 @@
 import type { PlayerKind } from '../player-kind.ts';
 import type { PlayerSingle } from './kind.ts';
-import { optionText, reset, reveal, shuffle } from './view.ts';
+import { optionText, reset, reveal } from './view.ts';
 
 const HALF_POINTS = { best: 2, ok: 1, poor: 0 } as const;
 const RESULTS = { best: 'correct', ok: 'neutral', poor: 'wrong' } as const;
@@ -27,5 +27,4 @@ export const player: PlayerKind<PlayerSingle> = {
   words: optionText,
   reveal,
   reset,
-  shuffle,
 };

@@ -20,7 +20,7 @@ export function reveal({ form, feedbacks }: QuestionElements, response: string |
     input.disabled = true;
   }
   const chosen = feedbacks.querySelector('[data-chosen] [data-rating-name]')?.textContent;
-  one('[data-feedback-rating]', feedbacks).textContent = chosen ? `: ${chosen}` : '';
+  one('[data-feedback-rating]', feedbacks).textContent = chosen ? ` – ${chosen}` : '';
   one('[data-others]', feedbacks).hidden = !chosen;
   feedbacks.hidden = false;
 }
@@ -32,14 +32,4 @@ export function reset({ form, feedbacks }: QuestionElements): void {
     input.checked = false;
   }
   feedbacks.hidden = true;
-}
-
-export function shuffle({ form }: QuestionElements): void {
-  const options = one('[data-options]', form);
-  const rows = [...options.children];
-  for (let last = rows.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(Math.random() * (last + 1));
-    [rows[last], rows[other]] = [rows[other]!, rows[last]!];
-  }
-  options.append(...rows);
 }

@@ -1,6 +1,6 @@
 import type { PlayerCourse } from '../../../src/course/player-course.ts';
 import { type Progress, START } from '../../../src/course/progress.ts';
-import { isRunOver } from '../../../src/course/reduce.ts';
+import { isRunOver } from '../../../src/course/run.ts';
 import { rulesOf } from '../../../src/course/rules.ts';
 import type { Profile } from '../../lms/profiles.ts';
 import { commentsIn, heldTimes } from './comments.ts';

@@ -131,6 +131,11 @@ export const settingCases: readonly EditCase[] = [
     compared: (old, fresh) => [old, { ...fresh, course: { ...fresh.course, theme: 'firma' } }],
     changes: ['setting patch -/-/-/theme: base → firma'],
   }),
+  ...both('brand', 'patch', {
+    yaml: 'brand: { color: "#0d5c63" }\n',
+    edit: yaml('#0d5c63', '#5b0f8b'),
+    changes: ['setting patch -/-/-/brand: color: #0d5c63 → color: #5b0f8b'],
+  }),
   ...both('retries', 'patch', {
     edit: more('retries: 2\n'),
     changes: ['setting patch -/-/-/retries: unlimited → 2'],

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Progress, type ProgressEvent, type Rules, START } from '../../../src/course/progress.ts';
-import { isRunOver, mayRerun, reduce } from '../../../src/course/reduce.ts';
+import { mayRerun } from '../../../src/course/grading.ts';
+import { reduce } from '../../../src/course/reduce.ts';
+import { isRunOver } from '../../../src/course/run.ts';
 
 const ids = ['a', 'b', 'c'];
 const ungraded: Rules = { questions: ids, rated: ids, pass: null, attestation: false };

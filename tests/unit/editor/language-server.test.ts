@@ -68,7 +68,7 @@ describe('in course.yaml, in any folder, the editor', () => {
     const labels = items.map(({ label }) => label);
     expect(labels).toEqual(expect.arrayContaining(['pass', 'tracking', 'contacts', 'shuffle', 'silence']));
     expect(labels).not.toContain('title');
-    expect(labels).not.toContain('brand');
+    expect(labels).toContain('brand');
     expect(JSON.stringify(items.find(({ label }) => label === 'shuffle'))).toContain('in another order');
   });
 

@@ -59,3 +59,16 @@ describe('comments of earlier sessions', () => {
     expect(in12({}).commentCount).toBeNull();
   });
 });
+
+describe('the learner’s name', () => {
+  test.each([
+    ['Müller, Änne', 'Änne Müller'],
+    ['Müller,Änne', 'Änne Müller'],
+    ['Änne Müller', 'Änne Müller'],
+    ['Müller, Änne, Dr.', 'Müller, Änne, Dr.'],
+    ['', ''],
+  ])('is written as people write it: "%s" is "%s"', (told, name) => {
+    expect(in12({ 'cmi.core.student_name': told }).learner).toBe(name);
+    expect(in2004({ 'cmi.learner_name': told }).learner).toBe(name);
+  });
+});

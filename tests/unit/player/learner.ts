@@ -1,4 +1,4 @@
-import { judgedBy } from '../../../src/course/judged-by.ts';
+import { judgedBy } from '../../../src/course/grading.ts';
 import type { PlayerCourse } from '../../../src/course/player-course.ts';
 import type { Progress, ProgressEvent } from '../../../src/course/progress.ts';
 import { reduce } from '../../../src/course/reduce.ts';

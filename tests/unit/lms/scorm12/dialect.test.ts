@@ -95,6 +95,7 @@ const launch = (known: Readonly<Record<string, string>>) => dialect.launch((elem
 test('an LMS that knows nothing launches a first visit', () => {
   expect(launch({})).toEqual({
     mode: 'normal',
+    learner: '',
     outcome: 'open',
     resumeData: '',
     interactionCount: null,
@@ -114,6 +115,7 @@ test('a returning learner is told from the elements of SCORM 1.2', () => {
     }),
   ).toEqual({
     mode: 'review',
+    learner: '',
     outcome: 'passed',
     resumeData: 'x',
     interactionCount: 7,

@@ -90,6 +90,7 @@ const launch = (known: Readonly<Record<string, string>>) => dialect.launch((elem
 test('an LMS that knows nothing launches a first visit', () => {
   expect(launch({})).toEqual({
     mode: 'normal',
+    learner: '',
     outcome: 'open',
     resumeData: '',
     interactionCount: null,
@@ -111,6 +112,7 @@ test('a returning learner is told from the elements of SCORM 2004', () => {
     }),
   ).toEqual({
     mode: 'browse',
+    learner: '',
     outcome: 'failed',
     resumeData: 'x',
     interactionCount: 7,

@@ -40,6 +40,7 @@ describe.each(STANDARDS)('an LMS of $name that is asked for what it knows', (sta
     const session = openSession(lms, standard.dialect, testHost())!;
     expect(session.launch).toEqual({
       mode: 'normal',
+      learner: '',
       outcome: 'open',
       resumeData: '',
       interactionCount: 0,

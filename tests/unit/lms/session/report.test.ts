@@ -7,6 +7,7 @@ import { failed, noted, saved, terminated, tried } from './conversing.ts';
 
 const LAUNCH: Launch = {
   mode: 'normal',
+  learner: '',
   outcome: 'open',
   resumeData: 'older',
   interactionCount: 0,

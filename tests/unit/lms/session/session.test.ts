@@ -23,6 +23,7 @@ test('what the LMS knows at launch is read once, before anything is written', ()
   session.save([RESUME]);
   expect(session.launch).toEqual({
     mode: 'normal',
+    learner: '',
     outcome: 'failed',
     resumeData: 'old',
     interactionCount: 0,
@@ -97,6 +98,7 @@ describe('an LMS that answers nothing', () => {
     }));
     expect(session.launch).toEqual({
       mode: 'normal',
+      learner: '',
       outcome: 'open',
       resumeData: '',
       interactionCount: null,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgedBy } from '../../../src/course/judged-by.ts';
+import { judgedBy } from '../../../src/course/grading.ts';
 import { courseOf, graded } from '../player/course.ts';
 
 const GRADED = courseOf(graded(3, 'completed'));

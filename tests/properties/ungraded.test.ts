@@ -1,0 +1,40 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import * as absent from '../../src/course/grading.absent.ts';
+import * as grading from '../../src/course/grading.ts';
+import type { Progress, Rules } from '../../src/course/progress.ts';
+
+const answer = fc.record({
+  response: fc.constantFrom('a', 'b', null),
+  points: fc.constantFrom(0, 1, 2, null),
+});
+
+const progresses: fc.Arbitrary<Progress> = fc.record({
+  place: fc.constantFrom('', '00', 'end'),
+  run: fc.constant(1),
+  best: fc.constant(null),
+  outcome: fc.constantFrom('open', 'completed'),
+  attested: fc.boolean(),
+  answers: fc.dictionary(fc.constantFrom('lift', 'letter'), answer),
+  reopened: fc.constant({}),
+});
+
+const RULES: Rules = {
+  questions: ['lift', 'letter'],
+  rated: ['lift', 'letter'],
+  pass: null,
+  attestation: false,
+};
+
+test('where there is no pass mark, a course without grading goes as one with it', () => {
+  fc.assert(
+    fc.property(progresses, fc.constantFrom('open', 'completed', 'passed', 'failed'), (progress, outcome) => {
+      expect(absent.judged(progress, RULES)).toEqual(grading.judged(progress, RULES));
+      expect(absent.mayRerun(progress, RULES)).toBe(grading.mayRerun(progress, RULES));
+      expect(absent.askedAgain(progress, RULES)).toEqual(grading.askedAgain(progress, RULES));
+      expect(absent.reported(outcome, RULES)).toBe(grading.reported(outcome, RULES));
+      expect(absent.agrees(progress, RULES)).toBe(grading.agrees(progress, RULES));
+    }),
+  );
+});

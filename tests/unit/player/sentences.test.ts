@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { type Progress, type Rules, START } from '../../../src/course/progress.ts';
+import { SENTENCES } from '../../../src/i18n/sentences.ts';
+import type { Choice } from '../../../src/i18n/sentences.ts';
+import { type Report, reportWithout } from '../../../src/lms/session/report.ts';
+import { holds } from '../../../src/player/holds.ts';
+import { momentOf } from '../../../src/player/moment.ts';
+
+const OPEN: Report = {
+  state: 'open',
+  lms: 'present',
+  cut: false,
+  mode: 'normal',
+  safe: false,
+  waiting: false,
+  savedAt: 36_000_000,
+  failures: 0,
+  error: '',
+  size: 40,
+};
+
+const RULES: Rules = { questions: ['lift', 'letter'], rated: ['lift'], pass: null, attestation: false };
+const GRADED: Rules = { ...RULES, pass: { score: 80, attempts: 2 } };
+
+const said = { response: 'a', points: 2 };
+const HALF: Progress = { ...START, answers: { lift: said } };
+const ALL: Progress = { ...START, answers: { lift: said, letter: said } };
+const DONE: Progress = { ...ALL, outcome: 'completed' };
+
+interface Standing {
+  readonly rules?: Rules;
+  readonly progress?: Progress;
+  readonly report?: Partial<Report>;
+  readonly restarted?: boolean;
+}
+
+function sentence(place: keyof typeof SENTENCES, standing: Standing): string | null {
+  const { rules = RULES, progress = START, report = {}, restarted = false } = standing;
+  const moment = momentOf(rules, progress, restarted, { ...OPEN, ...report });
+  const choice: Choice = SENTENCES[place];
+  return choice.find(([condition]) => holds(moment, condition.join(' ')))?.[1] ?? null;
+}
+
+describe('on leaving, the closing page', () => {
+  test.each<[string, Partial<Report>, string, string]>([
+    ['everything is confirmed', { safe: true }, 'endSafe', 'exitHintOpen'],
+    ['nothing waits, but nothing is confirmed', {}, 'endUnsaid', 'exitHintOpen'],
+    ['something waits', { waiting: 'progress' }, 'endWaiting', 'endWaiting'],
+    ['the network is gone', { state: 'failing' }, 'endWaiting', 'endWaiting'],
+    ['an attempt has failed', { state: 'failing', waiting: 'outcome' }, 'endWaiting', 'endWaiting'],
+    ['the LMS has ended the session', { state: 'finished', cut: true }, 'endSafe', 'exitHintOpen'],
+    ['it has never confirmed anything', { state: 'finished', cut: true, savedAt: null }, 'endCut', 'endCut'],
+    [
+      'it did so with the outcome waiting',
+      { state: 'finished', cut: true, waiting: 'outcome' },
+      'endCut',
+      'endCut',
+    ],
+    [
+      'it did so with resume data waiting',
+      { state: 'finished', cut: true, waiting: 'progress' },
+      'endSafe',
+      'endCut',
+    ],
+    ['the course is read again', { mode: 'review' }, 'exitHint', 'exitHintOpen'],
+    ['the course is only browsed', { mode: 'browse' }, 'exitHint', 'exitHintOpen'],
+    ['it is browsed without a network', { mode: 'browse', state: 'failing' }, 'exitHint', 'exitHintOpen'],
+    ['it was read and the LMS ended it', { mode: 'review', cut: true }, 'exitHint', 'exitHintOpen'],
+  ])('where %s, says so', (_, report, over, open) => {
+    expect(sentence('leave', { report, progress: DONE })).toBe(over);
+    expect(sentence('leave', { report, progress: HALF })).toBe(open);
+  });
+
+  test.each([
+    ['without an LMS', reportWithout('closed', 'none')],
+    ['where the LMS refused the session', reportWithout('finished', 'refused')],
+  ])('%s, promises nothing', (_, report) => {
+    expect(sentence('leave', { report, progress: DONE })).toBeNull();
+    expect(sentence('result', { report, progress: DONE })).toBe('resultAnswered');
+    expect(sentence('record', { report, progress: DONE })).toBe('resultUntracked');
+  });
+});
+
+describe('the result', () => {
+  const passed: Progress = { ...ALL, outcome: 'passed', best: 90 };
+  const failed: Progress = { ...ALL, outcome: 'failed', best: 50 };
+  test.each<[string, Standing, string | null]>([
+    ['of a run that goes on', { progress: HALF }, null],
+    ['that the LMS has confirmed', { progress: DONE, report: { safe: true } }, 'resultCompleted'],
+    ['that it has not confirmed', { progress: DONE }, 'resultAnswered'],
+    ['that is read again', { progress: DONE, report: { mode: 'review' } }, 'resultCompleted'],
+    ['of a preview', { progress: DONE, report: { mode: 'browse' } }, 'resultAnswered'],
+    [
+      'of a course that has got a new question since',
+      { progress: { ...HALF, outcome: 'completed' } },
+      'welcomeDone',
+    ],
+    ['of a pass', { rules: GRADED, progress: passed }, 'resultPassed'],
+    ['of a pass below today’s mark', { rules: GRADED, progress: { ...passed, best: 70 } }, 'welcomeDone'],
+    ['of a fail', { rules: GRADED, progress: failed }, 'resultFailedFinal'],
+    ['of a fail above today’s mark', { rules: GRADED, progress: { ...failed, best: 85 } }, 'welcomeFailed'],
+    ['of a run that may be repeated', { rules: GRADED, progress: ALL }, null],
+  ])('%s', (_, standing, name) => {
+    expect(sentence('result', standing)).toBe(name);
+  });
+});
+
+describe('the start page', () => {
+  const failed: Progress = { ...ALL, outcome: 'failed', best: 50 };
+  test.each<[string, Standing, string | null, string | null]>([
+    ['somebody new', {}, null, 'startBegin'],
+    ['somebody who comes back', { progress: HALF }, 'welcomeBack', 'startResume'],
+    ['somebody whose record is of another course', { restarted: true }, 'restarted', 'startBegin'],
+    ['somebody who is through', { progress: DONE }, 'welcomeDone', 'startRead'],
+    ['somebody who has failed', { rules: GRADED, progress: failed }, 'welcomeFailed', null],
+    [
+      'a fail that is reviewed',
+      { rules: GRADED, progress: failed, report: { mode: 'review' } },
+      'welcomeFailed',
+      'startRead',
+    ],
+    ['somebody with another run left', { rules: GRADED, progress: ALL }, 'resultFailed', 'startAgain'],
+    [
+      'somebody who has only to confirm',
+      { rules: { ...RULES, attestation: true }, progress: ALL },
+      'welcomeAttest',
+      'startResume',
+    ],
+    ['a second run', { rules: GRADED, progress: { ...START, run: 2 } }, null, 'startResume'],
+  ])('greets %s', (_, standing, welcome, start) => {
+    expect(sentence('welcome', standing)).toBe(welcome);
+    expect(sentence('start', standing)).toBe(start);
+  });
+});
+
+describe('the status', () => {
+  test.each<[string, Standing, string]>([
+    ['before there is a session', { report: reportWithout('connecting', 'none') }, 'statusConnecting'],
+    ['without an LMS', { report: reportWithout('closed', 'none') }, 'statusUntracked'],
+    ['where the LMS refuses', { report: reportWithout('finished', 'refused') }, 'statusRefused'],
+    ['where the LMS has ended it', { report: { state: 'finished', cut: true } }, 'statusCut'],
+    ['in review', { report: { mode: 'review' } }, 'statusReview'],
+    ['in a preview', { report: { mode: 'browse' } }, 'statusBrowse'],
+    ['with nothing to save', { report: { safe: true } }, 'statusTracked'],
+    ['with everything saved', { report: { safe: true }, progress: HALF }, 'statusSaved'],
+    ['with something to save', { progress: HALF }, 'statusTracked'],
+    ['without a network', { report: { state: 'failing' } }, 'statusOffline'],
+    ['after a failure', { report: { state: 'failing', waiting: 'outcome', failures: 1 } }, 'statusLost'],
+    ['after many', { report: { state: 'failing', waiting: 'outcome', failures: 5 } }, 'statusLostLong'],
+    ['at a good end', { report: { state: 'finished', safe: true } }, 'statusEnded'],
+    ['at a doubtful end', { report: { state: 'finished' } }, 'statusEndedUnsaved'],
+  ])('%s', (_, standing, name) => {
+    expect(sentence('status', standing)).toBe(name);
+  });
+});
