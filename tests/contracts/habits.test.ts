@@ -20,6 +20,14 @@ describe('habits', () => {
     expect(using(sources, /\b(before)?unload\b/)).toEqual([]);
   });
 
+  test('no key and no touch means anything by itself: one file listens, to know when hands rest', () => {
+    const events =
+      /\b(key(down|up|press)|(pointer|mouse)(down|up|move)|touch(start|end|move)|drag\w*|device(motion|orientation)|accesskey)\b/i;
+    expect(using(inBrowser, events)).toEqual(['src/player/quiet.ts']);
+    const templates = filesBelow('templates').filter((file) => file.endsWith('.hbs'));
+    expect(using(templates, /accesskey|draggable/i)).toEqual([]);
+  });
+
   test('nothing is stored in the browser', () => {
     const storage = /\b(localStorage|sessionStorage|indexedDB|document\.cookie|caches|cookieStore)\b/;
     expect(using(inBrowser, storage)).toEqual([]);

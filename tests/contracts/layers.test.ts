@@ -66,6 +66,7 @@ describe('the rooms of the house', () => {
       'src/cli/migrate.ts',
       'src/cli/new-place.ts',
       'src/cli/starter-files.ts',
+      'src/compiler/brand/font.ts',
       'src/compiler/compile.ts',
       'src/compiler/control-files.ts',
       'src/compiler/is-folder.ts',

@@ -19,7 +19,7 @@ const watchPromises = (page: Page, { apiName, commit }: Names): Promise<void> =>
       const usual = api[commit]!;
       api[commit] = (...given) => {
         const course = document.querySelector('iframe')!.contentDocument!;
-        promises.push(course.querySelector('[data-leave]')!.textContent);
+        promises.push(course.querySelector('[data-says="leave"]')!.textContent);
         return usual(...given);
       };
     },

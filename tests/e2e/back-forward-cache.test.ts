@@ -42,7 +42,7 @@ async function restored(names: Names, api: LmsApi) {
 
 async function finish(learner: Learner): Promise<void> {
   expect(await learner.session()).toBe('tracked');
-  expect(await learner.section.innerText()).toContain('You have answered 1 of 3 questions.');
+  expect(await learner.section.innerText()).toContain('Welcome back: Episode 2 of 3');
   await learner.start();
   expect(await learner.episode()).toBe('meeting');
   await learner.answerAll('ba');

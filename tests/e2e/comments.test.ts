@@ -77,7 +77,7 @@ describe.each(DIALECTS)('a comment for oneself, in $name', (names) => {
     await page.keyboard.type('First');
     await keyboard.press('Enter');
     await page.keyboard.type('Second');
-    await keyboard.tabTo('[data-action="print"]');
+    await keyboard.tabTo('[data-print]');
     await keyboard.press('Enter');
     expect(await learner.frame.evaluate(() => window.printed)).toBe(1);
     await learner.next();

@@ -69,7 +69,7 @@ describe('what goes wrong in life', () => {
       await desk.press('Close and reopen');
       await desk.courseIs('tracked');
       expect(await desk.button('Session expired').getAttribute('aria-pressed')).toBe('false');
-      expect(await desk.course.section.innerText()).toContain('You have answered 1 of 3 questions.');
+      expect(await desk.course.section.innerText()).toContain('Welcome back: Episode 2 of 3');
     },
   );
 
@@ -81,7 +81,7 @@ describe('what goes wrong in life', () => {
     await desk.press('Close and reopen');
     await expect
       .poll(() => desk.course.section.innerText().catch(() => ''), SOON)
-      .toContain('Welcome back! You have answered 2 of 3 questions.');
+      .toContain('Welcome back: Episode 3 of 3, about');
     expect(await desk.plain()).toMatchObject({ Session: 'open', 'Last seen': 'The angry letter' });
   });
 
@@ -166,7 +166,7 @@ test('what the LMS holds outlasts a reload of the desk', async () => {
   await desk.page.reload();
   await desk.headlineIs('Started, 1 of 3 answered');
   await desk.courseIs('tracked');
-  expect(await desk.course.section.innerText()).toContain('You have answered 1 of 3 questions.');
+  expect(await desk.course.section.innerText()).toContain('Welcome back: Episode 2 of 3');
 });
 
 test('each part of a series has a record of its own', async () => {

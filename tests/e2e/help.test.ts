@@ -44,7 +44,7 @@ test('a fault of the course itself is told, and what was saved stays', async () 
   await learner.answer('b');
   await learner.frame.getByText(/^Saved at/).waitFor();
   const saved = lms.held('kim');
-  await learner.frame.evaluate(() => document.querySelector('[data-result]')!.remove());
+  await learner.frame.evaluate(() => document.querySelector('[data-count]')!.remove());
   await learner.next();
   await learner.frame.getByText('Something has gone wrong here.').waitFor();
   expect(lms.held('kim')).toEqual(saved);

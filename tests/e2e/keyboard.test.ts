@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { smallCourse } from './support/course.ts';
-import { DIALECTS } from './support/dialects.ts';
+import { flagship, smallCourse } from './support/course.ts';
+import { DIALECTS, scorm12 } from './support/dialects.ts';
 import { Keyboard } from './support/keyboard.ts';
 import { interactionValues } from './support/records.ts';
 import { lmsWith, SOON, visit } from './support/stage.ts';
@@ -91,4 +91,28 @@ describe.each(DIALECTS)('with the keyboard alone, in $name', (names) => {
     await keyboard.press('Enter');
     expect(await learner.episode()).toBe('greeting');
   });
+});
+
+test('the whole flagship can be taken with the keyboard alone', async () => {
+  const lms = await lmsWith(await flagship(scorm12.target));
+  const { page, learner } = await visit(lms, { learner: 'kim', api: scorm12.strict });
+  const keyboard = new Keyboard(page, learner.frame);
+  const titles = await learner.frame.locator('[data-view="start"] .overview__title').allTextContents();
+  await keyboard.tabTo(button('start'));
+  await keyboard.press('Enter');
+  for (const title of titles) {
+    expect(await keyboard.focused()).toBe(`h2: ${title}`);
+    await keyboard.press('Tab', 'ArrowDown');
+    await keyboard.tabTo(button('check'));
+    await keyboard.press('Enter');
+    expect(await keyboard.focused()).toMatch(/^h3: Rückmeldung/);
+    await keyboard.tabTo(button('next'));
+    await keyboard.press('Enter');
+  }
+  expect(titles).toHaveLength(10);
+  expect(await keyboard.focused()).toBe('h2: Abschluss');
+  await keyboard.tabTo(button('exit'));
+  await keyboard.press('Enter');
+  await learner.waitForSession('ended');
+  expect(lms.held('kim')[scorm12.status]).toBe('completed');
 });

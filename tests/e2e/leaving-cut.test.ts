@@ -27,7 +27,7 @@ describe.each(DIALECTS)('a course of $name', (names) => {
     expect(sessions(lms, names)).toEqual({ opened: 1, ended: 0 });
 
     const { learner } = await visit(lms, launch);
-    expect(await learner.section.innerText()).toContain('You have answered 2 of 3 questions.');
+    expect(await learner.section.innerText()).toContain('Welcome back: Episode 3 of 3');
     await learner.start();
     expect(await learner.episode()).toBe('letter');
     await learner.answerAll('a');
@@ -49,7 +49,7 @@ describe.each(DIALECTS)('a course of $name', (names) => {
     expect(heldBesideTimes(lms, names)).toEqual(committed);
 
     expect(await again.session()).toBe('tracked');
-    expect(await again.section.innerText()).toContain('You have answered 1 of 3 questions.');
+    expect(await again.section.innerText()).toContain('Welcome back: Episode 2 of 3');
     await again.start();
     await again.answerAll('ba');
     await again.exit();

@@ -30,7 +30,7 @@ describe.each(DIALECTS)('a course of $name whose LMS refuses to save', (names) =
 
       lms.refuseCommits = false;
       const { learner } = await visit(lms, launch);
-      expect(await learner.section.innerText()).toContain('You have answered 1 of 3 questions.');
+      expect(await learner.section.innerText()).toContain('Welcome back: Episode 2 of 3');
       await learner.start();
       expect(await learner.episode()).toBe('meeting');
       expect(sessions(lms, names)).toEqual({ opened: 2, ended: 1 });

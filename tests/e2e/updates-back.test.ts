@@ -28,14 +28,14 @@ describe.each(DIALECTS)('a package that was rolled back, in $name', (names) => {
     await activity.upload(older);
     await activity.visit(async (learner) => {
       expect(await newsFor(learner)).toEqual([]);
-      expect(await learner.section.innerText()).toContain('You have answered 2 of 3 questions.');
+      expect(await learner.section.innerText()).toContain('Welcome back: Episode 3 of 3');
       await learner.open('The lift at nine');
       expect(await learner.chosen.getAttribute('data-feedback')).toBe('c');
     });
     await activity.upload(newer);
     await activity.visit(async (learner) => {
       expect(await newsFor(learner)).toEqual([]);
-      expect(await learner.section.innerText()).toContain('You have answered 2 of 4 questions.');
+      expect(await learner.section.innerText()).toContain('Welcome back: Episode 3 of 4');
       await learner.start();
       await learner.answerAll('bb');
       await learner.result.waitFor();

@@ -27,7 +27,7 @@ export class CommentForm {
     this.field = this.form.locator('textarea');
     this.state = this.form.locator('[data-comment-state]');
     this.send = this.form.locator('[data-action="send"]');
-    this.print = this.form.locator('[data-action="print"]');
+    this.print = this.form.locator('[data-print]');
     this.copy = this.form.locator('[data-print-copy]');
   }
 

@@ -1,6 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { unzipSync } from 'fflate';
@@ -42,12 +42,15 @@ async function buildFolder(path: string, target: Target): Promise<BuiltCourse> {
 
 /** A course of the given files, by their names. */
 export async function buildFiles(
-  files: Iterable<readonly [name: string, text: string]>,
+  files: Iterable<readonly [name: string, content: string | Uint8Array]>,
   target: Target,
 ): Promise<BuiltCourse> {
   const folder = await mkdtemp(join(tmpdir(), 'course-'));
   try {
-    for (const [name, text] of files) await writeFile(join(folder, name), text);
+    for (const [name, content] of files) {
+      await mkdir(dirname(join(folder, name)), { recursive: true });
+      await writeFile(join(folder, name), content);
+    }
     return await buildFolder(folder, target);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,0 +1,64 @@
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterEach, expect, test } from 'vitest';
+
+import { compile } from '../../src/compiler/compile.ts';
+import { packageRoot } from '../../src/compiler/package-root.ts';
+import { normalise } from '../../src/compiler/source.ts';
+import { scorm12 } from './support/dialects.ts';
+import { episodeFiles } from './support/episodes.ts';
+import { lmsWith, visit } from './support/stage.ts';
+
+const folders: string[] = [];
+afterEach(async () => {
+  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true })));
+});
+
+/** The file that CONTRIBUTING.md gives as an example of a theme. */
+async function example(): Promise<{ readonly path: string; readonly css: string }> {
+  const text = await readFile(join(packageRoot(), 'CONTRIBUTING.md'), 'utf8');
+  const [, path, rules] = /```css\n\s*\/\* (templates\/\S+) \*\/\n(.*?)```/s.exec(text)!;
+  return { path: path!, css: rules! };
+}
+
+/** This tool with one file more. */
+async function toolWith(path: string, content: string): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'knigge-theme-'));
+  folders.push(root);
+  for (const folder of ['src', 'generated', 'node_modules', 'tsconfig.json', 'templates/base']) {
+    await mkdir(dirname(join(root, folder)), { recursive: true });
+    await symlink(join(packageRoot(), folder), join(root, folder));
+  }
+  await mkdir(dirname(join(root, path)), { recursive: true });
+  await writeFile(join(root, path), content);
+  return root;
+}
+
+test('the theme that CONTRIBUTING.md gives as an example changes what it names, and nothing else', async () => {
+  const { path, css } = await example();
+  const root = await toolWith(path, css);
+  const settings = 'id: mini\ntitle: Good manners\nlanguage: en\nversion: 1.0.0\ntheme: quiet\n';
+  const files = [['course.yaml', settings] as const, ...episodeFiles(1)];
+  const sources = {
+    folder: 'own',
+    path: 'own',
+    texts: new Map(files.map(([name, text]) => [name, normalise(Buffer.from(text))])),
+    files: new Map(files.map(([name]) => [name, name])),
+  };
+  const { packages } = await compile(sources, { root, version: '0.0.0' }, [scorm12.target]);
+  expect(packages.length).toBe(1);
+  const lms = await lmsWith({
+    files: new Map(Object.entries(unzipSync(packages[0]!.bytes))),
+    player: null as never,
+  });
+  const { learner } = await visit(lms, { learner: 'kim', api: scorm12.strict });
+  await learner.start();
+  const look = await learner.section.evaluate((section) => {
+    const button = getComputedStyle(section.querySelector('[data-action="check"]')!);
+    const option = getComputedStyle(section.querySelector('.option')!);
+    return { button: button.backgroundColor, corners: option.borderRadius, ink: option.color };
+  });
+  expect(look).toEqual({ button: 'rgb(59, 47, 99)', corners: '0px', ink: 'rgb(29, 39, 51)' });
+});
