@@ -10,6 +10,7 @@ import { LAUNCH_FLAGS } from '../scripts/launch-flags.ts';
 import { packageRoot } from '../src/compiler/package-root.ts';
 import { buildTimes } from './build-times.ts';
 import { longCourseFiles } from './long-course.ts';
+import { median } from './median.ts';
 import { savesToPage } from './save-to-page.ts';
 import { table } from './table.ts';
 
@@ -26,9 +27,6 @@ interface Measured {
   readonly build: number;
   readonly command: number;
 }
-
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 
 async function measure(browser: Browser, folder: string, episode: string): Promise<Measured> {
   const builds = await buildTimes(folder, `${folder}-zips`, BUILDS);

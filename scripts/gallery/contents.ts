@@ -1,0 +1,35 @@
+/** A picture of the gallery. */
+export interface Shot {
+  readonly state: string;
+  readonly look: string;
+  readonly brand: string;
+  readonly file: string;
+}
+
+/** The gallery as a page: a row for each state and brand, a column for each look. */
+export function contents(shots: readonly Shot[]): string {
+  const titles = [...new Set(shots.map(titleOf))];
+  const body = titles.map((title) => {
+    const row = shots.filter((shot) => titleOf(shot) === title);
+    return `<h2>${title}</h2>\n<div>${row.map(figure).join('\n')}</div>`;
+  });
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Gallery</title>
+<style>
+body { margin: 2rem; background: #888; font: 1rem/1.4 system-ui }
+div { display: flex; gap: 1rem; align-items: start; overflow-x: auto }
+figure { flex: none; margin: 0 }
+img { width: auto; max-width: 40rem; box-shadow: 0 0 0 1px #555 }
+</style>
+<h1>Gallery</h1>
+${body.join('\n')}
+</html>
+`;
+}
+
+const titleOf = ({ state, brand }: Shot): string => `${state} · ${brand}`;
+
+const figure = ({ look, file }: Shot): string =>
+  `<figure><figcaption>${look}</figcaption><img loading="lazy" alt="" src="${file}"></figure>`;
