@@ -20,7 +20,9 @@ export function partsOf(course: Course, identities: ReadonlyMap<string, Identity
 const isNews = ({ revision, since }: Identity): boolean => revision > 1 || since !== undefined;
 
 /** Modules of the player that a package does without. */
-export const absentIn = ({ pass, shuffle }: Course): string[] => [
-  ...(pass ? [] : ['grading', 'pass-mark']),
+export const absentIn = ({ pass, shuffle, attestation, comments }: Course): string[] => [
+  ...(pass ? [] : ['grading', 'grade', 'pass-mark']),
   ...(shuffle ? [] : ['shuffle']),
+  ...(attestation ? [] : ['attestation']),
+  ...(comments === 'off' ? ['comments'] : []),
 ];

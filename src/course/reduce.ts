@@ -1,6 +1,7 @@
 import { judged, mayRerun, rerun } from './grading.ts';
 import type { Progress, ProgressEvent, Rules } from './progress.ts';
-import { awaitsAttestation, isRunOver } from './run.ts';
+import { awaitsAttestation } from './attestation.ts';
+import { isRunOver } from './run.ts';
 
 /** The one owner of progress: the next state after an event. The first answer to a question stands. */
 export function reduce(progress: Progress, event: ProgressEvent, rules: Rules): Progress {

@@ -59,3 +59,11 @@ export interface Dialect {
    */
   alike(element: string, value: string): string | null;
 }
+
+/** What to set for each kind of fact. */
+export type Assigners = { readonly [F in Fact as F['fact']]: (fact: F) => readonly Assignment[] };
+
+export const assignmentsBy =
+  (assigners: Assigners) =>
+  (fact: Fact): readonly Assignment[] =>
+    (assigners[fact.fact] as (fact: Fact) => readonly Assignment[])(fact);

@@ -20,7 +20,7 @@ const nowhere = (host: SessionHost, report: Report): Session => ({
   save() {},
   saveNow() {},
   exit() {
-    host.onReport({ ...report, state: 'finished' });
+    host.onReport({ ...report, state: 'ended' });
     return true;
   },
   leave() {},
@@ -43,7 +43,7 @@ export function connect(
   const session = api && openSession(api, dialect, host);
   if (session) return ready(session);
   if (tries > 1) return void setTimeout(() => connect(dialect, host, ready, tries - 1), PAUSE);
-  const report = api ? reportWithout('finished', 'refused') : reportWithout('closed', 'none');
+  const report = api ? reportWithout('ended', 'refused') : reportWithout('untracked', 'none');
   host.onReport(report);
   ready(nowhere(host, report));
 }

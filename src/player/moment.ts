@@ -1,6 +1,8 @@
+import { isAnswered } from '../course/answered.ts';
+import { awaitsAttestation } from '../course/attestation.ts';
 import { agrees, mayRerun } from '../course/grading.ts';
 import type { Progress, Rules } from '../course/progress.ts';
-import { awaitsAttestation, isRunOver } from '../course/run.ts';
+import { isRunOver } from '../course/run.ts';
 import type { Report } from '../lms/session/report.ts';
 
 /** After so many attempts in vain, about half a minute, the learner is told what to check. */
@@ -48,7 +50,7 @@ export function momentOf(rules: Rules, progress: Progress, restarted: boolean, r
     reviewing,
     answered,
     begun: answered || run > 1,
-    complete: rules.questions.every((id) => answers[id]),
+    complete: isAnswered(progress, rules),
     asks: awaitsAttestation(progress, rules) && !reviewing,
     over: outcome !== 'open' || (isRunOver(progress, rules) && !again && !reviewing),
     again,

@@ -4,7 +4,7 @@ const REST = 500;
 /** What a learner does while a synchronous commit would be felt. */
 const ACTS = ['keydown', 'pointerdown', 'touchmove', 'wheel', 'scroll'] as const;
 
-let lastAct = Number.NEGATIVE_INFINITY;
+let lastAct = -Infinity;
 
 for (const act of ACTS) {
   addEventListener(act, () => (lastAct = performance.now()), { capture: true, passive: true });

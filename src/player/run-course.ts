@@ -232,7 +232,7 @@ export function runCourse({
   return () => {
     showStatus(moment(report()));
     // After a good end the closing page keeps its last words.
-    if (report().state !== 'finished' || report().cut) show();
+    if (report().state !== 'ended' || report().cut) show();
   };
 }
 

@@ -9,8 +9,8 @@ import { connect } from './connect.ts';
 import { one } from '../dom/elements.ts';
 import type { PartModule } from './parts/part.ts';
 import { whenQuiet } from './quiet.ts';
-import { number, text } from './texts.ts';
 import { trackerFor } from './tracker.ts';
+import { showPassMark } from './views/grade.ts';
 import { showHelp } from './views/help.ts';
 import { questionView } from './views/question-view.ts';
 import { showFault, showStatus } from './views/status.ts';
@@ -42,15 +42,12 @@ export function start(dialect: Dialect, { kinds, parts }: Modules): void {
     later: whenQuiet,
     now: Date.now,
     online: () => navigator.onLine,
-    append: parts.find(({ append }) => append)?.append,
+    joining: parts.find((part) => part.joining)?.joining,
   };
   host.onReport(reportWithout('connecting', 'none'));
   connect(dialect, host, (session) => {
     const course = judgedBy(authored, session.launch.passMark);
-    const { pass } = course;
-    if (pass && pass.score !== authored.pass?.score) {
-      one('[data-pass-mark]').textContent = text('passMarkOfLms', { score: number(pass.score) });
-    }
+    showPassMark(course, authored);
     const tracker = trackerFor(course, dialect, session, (question, response) =>
       kinds[question.kind]!.points(question, response),
     );

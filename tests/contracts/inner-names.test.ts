@@ -22,9 +22,23 @@ test.each(['scorm12', 'scorm2004'])(
   },
 );
 
-test('it stands neither in a page nor in its data', async () => {
+/** What only some courses have, for the flagship to have it as well. */
+const EVERYTHING = `
+pass: { score: 80 }
+attestation: Ich habe alle Situationen selbst bearbeitet.
+comments: send
+shuffle: true
+`;
+
+test.each([
+  ['of the flagship', ''],
+  ['of a course with everything', EVERYTHING],
+])('it stands neither in a page %s nor in its data', async (_, more) => {
   const sources = await readFolder(resolve(ROOT, 'modules/social-media-knigge'));
-  const { packages } = await compile(sources, { root: ROOT, version: '0.0.0' }, undefined);
+  const { text } = sources.texts.get('course.yaml') as { readonly text: string };
+  const texts = new Map([...sources.texts, ['course.yaml', { text: `${text}${more}` }]]);
+  const { packages } = await compile({ ...sources, texts }, { root: ROOT, version: '0.0.0' }, undefined);
+  expect(packages.length).toBe(3);
   const pages = packages.map(({ bytes }) => new TextDecoder().decode(unzipSync(bytes)['index.html']));
   expect(pages.map((page) => named(page))).toEqual(pages.map(() => []));
 });

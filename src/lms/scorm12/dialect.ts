@@ -1,13 +1,15 @@
 import type { Outcome } from '../../course/progress.ts';
-import type { Assignment, Dialect, Mode } from '../dialect.ts';
+import { type Assignment, assignmentsBy, type Dialect, type Mode } from '../dialect.ts';
 import { countIn } from '../count.ts';
 import type { Fact } from '../fact.ts';
 import type { Choice, Interaction } from '../interaction.ts';
 import { learnerName } from '../learner-name.ts';
 import { passMarkIn } from '../pass-mark.ts';
-import { onOneLine, shorten } from '../shorten.ts';
+import { shorten } from '../shorten.ts';
 import { timeOfDay, timespan } from '../time.ts';
 import { alike } from './alike.ts';
+import { comments } from './comments.ts';
+import { grade } from './grade.ts';
 
 const modeOf = (read: (element: string) => string): Mode => {
   const mode = read('cmi.core.lesson_mode');
@@ -19,9 +21,6 @@ const outcomeOf = (status: string): Outcome =>
 
 /** CMIString255, with room for another form of the same; some databases count bytes (Oracle's VARCHAR2). */
 const LIMIT = 250;
-
-/** CMIString4096 holds all comments of a learner together. */
-const COMMENT_LIMIT = 4096;
 
 /** Choices as the standard has them, single characters and commas: `b`, `a,c`, `t`. */
 const letters = (choices: readonly Choice[]): string =>
@@ -44,9 +43,12 @@ function readable(element: string, choices: readonly Choice[]): Assignment {
   return value === plain ? [element, plain] : [element, value, { plain }];
 }
 
-function interaction(index: number, { id, type, time, pattern, weighting, response, result }: Interaction) {
+type Recorded = Extract<Fact, { interaction: Interaction }>;
+
+function interaction({ index, interaction: given }: Recorded): readonly Assignment[] {
+  const { id, type, time, pattern, weighting, response, result } = given;
   const at = `cmi.interactions.${index}`;
-  const assignments: readonly Assignment[] = [
+  return [
     [`${at}.id`, id],
     [`${at}.type`, type],
     [`${at}.time`, timeOfDay(time)],
@@ -55,40 +57,22 @@ function interaction(index: number, { id, type, time, pattern, weighting, respon
     readable(`${at}.student_response`, response),
     [`${at}.result`, result],
   ];
-  return assignments;
 }
 
-function assignments(fact: Fact): readonly Assignment[] {
-  switch (fact.fact) {
-    case 'completion':
-      if (fact.completed && fact.graded) return [];
-      return [['cmi.core.lesson_status', fact.completed ? 'completed' : 'incomplete']];
-    case 'success':
-      return [
-        ['cmi.core.score.raw', String(fact.score)],
-        ['cmi.core.score.min', '0'],
-        ['cmi.core.score.max', '100'],
-        ['cmi.core.lesson_status', fact.passed ? fact.report : 'failed'],
-      ];
-    case 'progress':
-      return [];
-    case 'answer':
-    case 'attestation':
-      return interaction(fact.index, fact.interaction);
-    case 'latency':
-      return [[`cmi.interactions.${fact.index}.latency`, timespan(fact.seconds)]];
-    case 'sessionTime':
-      return [['cmi.core.session_time', timespan(fact.seconds)]];
-    case 'place':
-      return [['cmi.core.lesson_location', fact.place]];
-    case 'exit':
-      return [['cmi.core.exit', 'suspend']];
-    case 'resume':
-      return [['cmi.suspend_data', fact.data, { plain: fact.plain }]];
-    case 'comment':
-      return [['cmi.comments', onOneLine(`[${fact.episode}] ${fact.text}`, COMMENT_LIMIT), { joins: true }]];
-  }
-}
+const assignments = assignmentsBy({
+  completion: ({ completed, graded }) =>
+    completed && graded ? [] : [['cmi.core.lesson_status', completed ? 'completed' : 'incomplete']],
+  ...grade,
+  progress: () => [],
+  answer: interaction,
+  attestation: interaction,
+  latency: ({ index, seconds }) => [[`cmi.interactions.${index}.latency`, timespan(seconds)]],
+  sessionTime: ({ seconds }) => [['cmi.core.session_time', timespan(seconds)]],
+  place: ({ place }) => [['cmi.core.lesson_location', place]],
+  exit: () => [['cmi.core.exit', 'suspend']],
+  resume: ({ data, plain }) => [['cmi.suspend_data', data, { plain }]],
+  ...comments,
+});
 
 /** SCORM 1.2 at run time. */
 export const dialect: Dialect = {

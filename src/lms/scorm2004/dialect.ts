@@ -1,13 +1,15 @@
 import type { Outcome } from '../../course/progress.ts';
-import type { Assignment, Dialect, Mode } from '../dialect.ts';
+import { type Assignment, assignmentsBy, type Dialect, type Mode } from '../dialect.ts';
 import { countIn } from '../count.ts';
 import type { Fact } from '../fact.ts';
 import type { Choice, Interaction } from '../interaction.ts';
 import { learnerName } from '../learner-name.ts';
 import { passMarkIn } from '../pass-mark.ts';
-import { onOneLine } from '../shorten.ts';
 import { timeinterval, timestamp } from '../time.ts';
-import { describe, withoutBrace } from './describe.ts';
+import { comments } from './comments.ts';
+import { decimal } from './decimal.ts';
+import { describe } from './describe.ts';
+import { grade } from './grade.ts';
 
 const modeOf = (read: (element: string) => string): Mode => {
   const mode = read('cmi.mode');
@@ -19,19 +21,15 @@ const outcomeOf = (completion: string, success: string): Outcome => {
   return success === 'passed' || success === 'failed' ? success : 'completed';
 };
 
-/** A decimal that every LMS takes: at most four places and never an exponent. */
-const decimal = (value: number): string => String(Number(value.toFixed(4)));
-
-/** Characters of a comment (SPM, RTE 4.2.3). */
-const COMMENT_LIMIT = 4000;
-
 const letters = (choices: readonly Choice[]): string => choices.map(({ letter }) => letter).join('[,]');
 
-function interaction(index: number, given: Interaction) {
+type Recorded = Extract<Fact, { interaction: Interaction }>;
+
+function interaction({ index, interaction: given }: Recorded): readonly Assignment[] {
   const { id, type, time, pattern, weighting, response, result, description } = given;
   const at = `cmi.interactions.${index}`;
   const words = response.map((choice) => choice.words).filter(Boolean);
-  const assignments: readonly Assignment[] = [
+  return [
     [`${at}.id`, id],
     [`${at}.type`, type],
     [`${at}.timestamp`, timestamp(time)],
@@ -41,49 +39,25 @@ function interaction(index: number, given: Interaction) {
     [`${at}.result`, result === 'wrong' ? 'incorrect' : result],
     [`${at}.description`, describe(description, words.join('; '))],
   ];
-  return assignments;
 }
 
-function assignments(fact: Fact): readonly Assignment[] {
-  switch (fact.fact) {
-    case 'completion': {
-      const status: Assignment = ['cmi.completion_status', fact.completed ? 'completed' : 'incomplete'];
-      // SAP SuccessFactors completes a 2004 item by success_status as well (SAP KBA 3403728).
-      return fact.completed && !fact.graded ? [status, ['cmi.success_status', 'passed']] : [status];
-    }
-    case 'success':
-      return [
-        ['cmi.score.scaled', decimal(fact.score / 100)],
-        ['cmi.score.raw', String(fact.score)],
-        ['cmi.score.min', '0'],
-        ['cmi.score.max', '100'],
-        ['cmi.success_status', fact.passed ? 'passed' : 'failed'],
-      ];
-    case 'progress':
-      return [['cmi.progress_measure', decimal(fact.measure)]];
-    case 'answer':
-    case 'attestation':
-      return interaction(fact.index, fact.interaction);
-    case 'latency':
-      return [[`cmi.interactions.${fact.index}.latency`, timeinterval(fact.seconds)]];
-    case 'sessionTime':
-      return [['cmi.session_time', timeinterval(fact.seconds)]];
-    case 'place':
-      return [['cmi.location', fact.place]];
-    case 'exit':
-      return [['cmi.exit', 'suspend']];
-    case 'resume':
-      return [['cmi.suspend_data', fact.data]];
-    case 'comment': {
-      const at = `cmi.comments_from_learner.${fact.index}`;
-      return [
-        [`${at}.comment`, withoutBrace(onOneLine(fact.text, COMMENT_LIMIT))],
-        [`${at}.location`, fact.episode],
-        [`${at}.timestamp`, timestamp(fact.time)],
-      ];
-    }
-  }
-}
+const assignments = assignmentsBy({
+  completion: ({ completed, graded }) => [
+    ['cmi.completion_status', completed ? 'completed' : 'incomplete'],
+    // SAP SuccessFactors completes a 2004 item by success_status as well (SAP KBA 3403728).
+    ...(completed && !graded ? [['cmi.success_status', 'passed'] as const] : []),
+  ],
+  ...grade,
+  progress: ({ measure }) => [['cmi.progress_measure', decimal(measure)]],
+  answer: interaction,
+  attestation: interaction,
+  latency: ({ index, seconds }) => [[`cmi.interactions.${index}.latency`, timeinterval(seconds)]],
+  sessionTime: ({ seconds }) => [['cmi.session_time', timeinterval(seconds)]],
+  place: ({ place }) => [['cmi.location', place]],
+  exit: () => [['cmi.exit', 'suspend']],
+  resume: ({ data }) => [['cmi.suspend_data', data]],
+  ...comments,
+});
 
 /** SCORM 2004 at run time, 3rd and 4th Edition alike. */
 export const dialect: Dialect = {

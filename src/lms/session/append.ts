@@ -9,15 +9,26 @@ export interface Joined {
   set(text: string): Verdict;
 }
 
-/** Adds a text to what an element holds. */
-export type Append = (text: string, again: boolean, element: Joined) => Verdict;
+/** Makes the way in which texts are added to what elements of an LMS hold. */
+export type Joining = (
+  get: (element: string) => string | null,
+  set: (element: string, text: string) => Verdict,
+) => (element: string, text: string, again: boolean) => Verdict;
+
+/** Remembers for a session what each element holds. */
+export const joining: Joining = (get, set) => {
+  const elements: Record<string, Joined> = {};
+  const joined = (element: string): Joined =>
+    (elements[element] ??= { known: '', get: () => get(element), set: (text) => set(element, text) });
+  return (element, text, again) => append(text, again, joined(element));
+};
 
 /**
  * Adds a text to what an element holds, once. Some LMSs append what is set (Moodle 4.5, scorm_12.js: cmi.comments),
  * others replace (scorm-again 3.4.3, which OpenOlat uses); only reading shows which. `again`: the text was added
  * before and may have got lost; a blank behind it makes an LMS send it once more that never sends an equal value.
  */
-export const append: Append = (text, again, element) => {
+export function append(text: string, again: boolean, element: Joined): Verdict {
   const found = element.get();
   if (found === null) return 'failed';
   if (found.includes(element.known.trim())) element.known = found;
@@ -41,7 +52,7 @@ export const append: Append = (text, again, element) => {
   // Better without the new text than without the old ones.
   if (!isHeld) element.set(known);
   return isHeld || replaced !== 'accepted' ? replaced : 'refused';
-};
+}
 
 /** A text ends where the next one begins, with an episode's id in brackets; an LMS may trim each of them. */
 function holds(held: string, text: string): boolean {

@@ -11,10 +11,10 @@ export type Verdict = 'accepted' | 'refused' | 'failed' | 'over';
 export type Receipt = 'confirmed' | 'unsaid' | 'failed' | 'over';
 
 /** Unknown, unimplemented, read-only, wrong type, range, order or dependency (SCORM 1.2 3.1.7, SCORM 2004 3.1.7). */
-const REFUSALS = ['201', '351', '401', '402', '403', '404', '405', '406', '407', '408'];
+const REFUSAL = /^(201|351|40[1-8])$/;
 
 /** General exception, and general commit failure in SCORM 2004: an LMS that says so with "true" is not believed. */
-const FAILURES = ['101', '391'];
+const FAILURE = /^(101|391)$/;
 
 const isTrue = (answer: string | null): boolean => answer === 'true' || answer === '1';
 
@@ -33,14 +33,14 @@ export function judge(call: Call, answer: string | null, { errors }: Dialect): V
   const error = errorOf(call);
   if (error === '') return 'accepted';
   if (errors.over.includes(error)) return 'over';
-  return REFUSALS.includes(error) ? 'refused' : 'failed';
+  return REFUSAL.test(error) ? 'refused' : 'failed';
 }
 
 /** What a Commit came to. Here an LMS that says "false" is believed. */
 export function receiptOf(call: Call, answer: string | null, { errors }: Dialect): Receipt {
   if (answer === null) return 'failed';
   const error = errorOf(call);
-  if (answer === 'true') return error === '' ? 'confirmed' : FAILURES.includes(error) ? 'failed' : 'unsaid';
+  if (answer === 'true') return error === '' ? 'confirmed' : FAILURE.test(error) ? 'failed' : 'unsaid';
   if (errors.over.includes(error)) return 'over';
   return answer === 'false' || error !== '' ? 'failed' : 'unsaid';
 }

@@ -7,7 +7,7 @@ export interface Report {
   readonly state: SessionState;
   /** `refused`: there is an LMS, but it opened no session */
   readonly lms: 'none' | 'refused' | 'present';
-  /** `finished` by the LMS, not by the learner */
+  /** `ended` by the LMS, not by the learner */
   readonly cut: boolean;
   readonly mode: Mode;
   /** the LMS has confirmed everything, and the network has not been gone since */

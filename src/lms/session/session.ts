@@ -1,7 +1,7 @@
 import type { Assignment, Dialect, Launch } from '../dialect.ts';
-import type { Append, Joined } from './append.ts';
+import type { Joining } from './append.ts';
 import { callerOf, type Call } from './call.ts';
-import { converse, dueIn, OPENED, type SessionEvent } from './conversation.ts';
+import { dueIn, ended, noted, offline, online, OPENED, plainly, tried } from './conversation.ts';
 import { judge, receiptOf, wentThrough } from './judge.ts';
 import { type Fate, fateOf, isWaiting } from './ledger.ts';
 import { offer, owesAnotherForm, type Round, type SetValue } from './offer.ts';
@@ -34,7 +34,7 @@ export interface SessionHost {
   now(): number;
   online(): boolean;
   /** for courses that add to what the LMS holds already */
-  readonly append?: Append | undefined;
+  readonly joining?: Joining | undefined;
 }
 
 /** A page that was reloaded inside the same API finds the session open; a GetValue tells it from one that is over. */
@@ -56,18 +56,13 @@ export function openSession(api: object, dialect: Dialect, host: SessionHost): S
   if (!wentThrough(call, call('initialize', '')) && !isOpen(call, dialect)) return undefined;
   const launch = dialect.launch((element) => call('getValue', element) ?? '');
   const writes = launch.mode === 'normal';
-  const joined: Record<string, Joined> = {};
   let conversation = OPENED;
   let terminated = false;
   let ticket = 0;
 
-  const isFinished = (): boolean => conversation.state === 'finished';
+  const isFinished = (): boolean => conversation.state === 'ended';
 
   const tell = (): void => host.onReport(reportOf(conversation, launch, error));
-
-  const happens = (event: SessionEvent): void => {
-    conversation = converse(conversation, event);
-  };
 
   const schedule = (): void => {
     ticket += 1;
@@ -78,22 +73,17 @@ export function openSession(api: object, dialect: Dialect, host: SessionHost): S
 
   const setOne = (element: string, value: string) => judge(call, call('setValue', element, value), dialect);
 
-  const joinedOf = (element: string): Joined =>
-    (joined[element] ??= {
-      known: '',
-      get: () => call('getValue', element),
-      set: (text) => setOne(element, text),
-    });
+  const join = host.joining?.((element) => call('getValue', element), setOne);
 
   const set: SetValue = ([element, value, manner], again) =>
-    manner?.joins && host.append ? host.append(value, again, joinedOf(element)) : setOne(element, value);
+    manner?.joins && join ? join(element, value, again) : setOne(element, value);
 
   const offerAll = (): Round => offer(conversation.ledger, dialect.alike, set);
 
   const tryOnce = (): void => {
     const round = offerAll();
     const receipt = round.end === 'done' ? receiptOf(call, call('commit', ''), dialect) : null;
-    happens({ type: 'tried', round, receipt, online: host.online(), at: host.now() });
+    conversation = tried(conversation, { round, receipt, online: host.online(), at: host.now() });
   };
 
   /** What had to go in another form first follows in its own at once: the record must not stay in between. */
@@ -106,13 +96,13 @@ export function openSession(api: object, dialect: Dialect, host: SessionHost): S
 
   const terminate = (): void => {
     terminated = true;
-    happens({ type: 'terminated', wentThrough: wentThrough(call, call('terminate', '')) });
+    conversation = ended(conversation, wentThrough(call, call('terminate', '')));
     tell();
     schedule();
   };
 
   const note = (assignments: readonly Assignment[]): void => {
-    if (writes) happens({ type: 'noted', assignments });
+    if (writes) conversation = noted(conversation, assignments);
   };
 
   const owes = (): boolean => !isFinished() && isWaiting(conversation.ledger);
@@ -147,13 +137,15 @@ export function openSession(api: object, dialect: Dialect, host: SessionHost): S
       if (owes()) offerAll();
       terminate();
     },
-    network(online) {
+    network(back) {
       if (!writes || isFinished()) return;
-      happens({ type: online ? 'online' : 'offline', at: host.now() });
+      conversation = (back ? online : offline)(conversation, host.now());
       tell();
       schedule();
     },
-    speakPlainly: () => happens({ type: 'plain' }),
+    speakPlainly() {
+      conversation = plainly(conversation);
+    },
     fateOf: (assignment) => fateOf(conversation.ledger, assignment),
   };
 }

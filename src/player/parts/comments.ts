@@ -1,5 +1,5 @@
 import { all } from '../../dom/elements.ts';
-import { append } from '../../lms/session/append.ts';
+import { joining } from '../../lms/session/append.ts';
 import type { Fate } from '../../lms/session/ledger.ts';
 import { listEpisodes } from '../views/overview.ts';
 import { commentIn, type CommentState, copyForPrint, isWritten, showComment } from './comment-view.ts';
@@ -7,7 +7,7 @@ import type { Part, PartHost, PartModule } from './part.ts';
 import { sentComments } from './sent-comments.ts';
 
 /** Fields for learners' own words: sent to the LMS, or for themselves alone. */
-export const part: PartModule = { make, append };
+export const part: PartModule = { make, joining };
 
 function make(host: PartHost): Part {
   const sent = sentComments(host.tracker);
@@ -43,8 +43,8 @@ function stateOf(fate: Fate | undefined, { report }: PartHost): CommentState {
   const { mode, lms, cut, state, savedAt } = report();
   if (fate === 'refused') return 'refused';
   // An LMS that never confirms anything is not said to have got it.
-  if (fate === 'confirmed') return savedAt === null && state !== 'failing' ? 'unsaid' : 'sent';
+  if (fate === 'confirmed') return savedAt === null && state !== 'lost' ? 'unsaid' : 'sent';
   if (mode !== 'normal' || lms !== 'present') return 'nowhere';
-  if (cut || state === 'finished') return fate ? 'refused' : 'nowhere';
+  if (cut || state === 'ended') return fate ? 'refused' : 'nowhere';
   return fate ? 'waiting' : 'unsent';
 }

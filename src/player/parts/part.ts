@@ -1,6 +1,6 @@
 import type { PlayerCourse } from '../../course/player-course.ts';
 import type { Progress, ProgressEvent, Rules } from '../../course/progress.ts';
-import type { Append } from '../../lms/session/append.ts';
+import type { Joining } from '../../lms/session/append.ts';
 import type { Report } from '../../lms/session/report.ts';
 import type { Tracker } from '../tracker.ts';
 
@@ -29,5 +29,5 @@ export interface Part {
 export interface PartModule {
   make(host: PartHost): Part;
   /** what it needs to add to what the LMS holds already */
-  readonly append?: Append;
+  readonly joining?: Joining;
 }

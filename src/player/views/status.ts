@@ -5,17 +5,9 @@ import { sentenceFor } from '../say.ts';
 import { clockTime, text } from '../texts.ts';
 import { keepClearOfBar } from './keep-clear.ts';
 
-const STATES = {
-  closed: 'untracked',
-  connecting: 'connecting',
-  open: 'tracked',
-  failing: 'lost',
-  finished: 'ended',
-} as const;
-
 /** The session's state as the page's `data-session` tells it. */
 export const sessionName = ({ state, mode }: Report): string =>
-  state === 'open' && mode !== 'normal' ? 'review' : STATES[state];
+  state === 'tracked' && mode !== 'normal' ? 'review' : state;
 
 /** Says in the page how the conversation with the LMS stands. */
 export function showStatus(moment: Report & Partial<Moment>): void {
@@ -36,4 +28,4 @@ function warn(warning: boolean, words: string): void {
 /** Whether the learner had better not overlook it. */
 const isWarning = ({ state, lms, cut, mode, safe }: Report): boolean =>
   state !== 'connecting' &&
-  (lms === 'none' || cut || mode !== 'normal' || state === 'failing' || (state === 'finished' && !safe));
+  (lms === 'none' || cut || mode !== 'normal' || state === 'lost' || (state === 'ended' && !safe));

@@ -33,11 +33,11 @@ export function padOf(tracker: Tracker, report: () => Report): Pad {
   const isTold = (episode: string): boolean =>
     comments.fateOf(episode) === 'confirmed' && report().savedAt !== null;
   const isOpen = (episode: string): boolean =>
-    isTold(episode) || (comments.fateOf(episode) !== 'refused' && report().state !== 'finished');
+    isTold(episode) || (comments.fateOf(episode) !== 'refused' && report().state !== 'ended');
 
   return {
     send({ episode, text }) {
-      if (report().state === 'finished' || (fields.has(episode) && isOpen(episode))) return undefined;
+      if (report().state === 'ended' || (fields.has(episode) && isOpen(episode))) return undefined;
       comments.send(episode, text, new Date(2026, 0, 5, 23, 59, 59));
       if (comments.fateOf(episode) === undefined) return undefined;
       const sent = { episode, text, told: false };

@@ -21,7 +21,7 @@ function recover(at: World): void {
   at.bridge(true);
   at.pass(PATIENTLY);
   at.hide();
-  if (at.report().state === 'finished') at.leave();
+  if (at.report().state === 'ended') at.leave();
   at.hide();
   at.pass(PATIENTLY);
 }
@@ -33,7 +33,7 @@ function finish(at: World): void {
     at.attest();
     at.comment(0);
     at.pass(PATIENTLY);
-    if (at.report().state === 'finished') at.leave();
+    if (at.report().state === 'ended') at.leave();
   }
 }
 

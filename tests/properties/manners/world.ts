@@ -2,7 +2,7 @@ import type { PlayerCourse } from '../../../src/course/player-course.ts';
 import type { Progress, ProgressEvent } from '../../../src/course/progress.ts';
 import { mayRerun } from '../../../src/course/grading.ts';
 import { reduce } from '../../../src/course/reduce.ts';
-import { awaitsAttestation } from '../../../src/course/run.ts';
+import { awaitsAttestation } from '../../../src/course/attestation.ts';
 import { rulesOf } from '../../../src/course/rules.ts';
 import type { Dialect } from '../../../src/lms/dialect.ts';
 import type { Report } from '../../../src/lms/session/report.ts';

@@ -2,7 +2,7 @@ import { confirmationOf } from '../../../src/lms/confirmation.ts';
 import type { Progress, ProgressEvent } from '../../../src/course/progress.ts';
 import { mayRerun } from '../../../src/course/grading.ts';
 import { reduce } from '../../../src/course/reduce.ts';
-import { awaitsAttestation } from '../../../src/course/run.ts';
+import { awaitsAttestation } from '../../../src/course/attestation.ts';
 import { rulesOf } from '../../../src/course/rules.ts';
 import { openSession } from '../../../src/lms/session/session.ts';
 import { trackerFor } from '../../../src/player/tracker.ts';

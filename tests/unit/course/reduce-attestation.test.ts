@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type Progress, type ProgressEvent, type Rules, START } from '../../../src/course/progress.ts';
 import { mayRerun } from '../../../src/course/grading.ts';
 import { reduce } from '../../../src/course/reduce.ts';
-import { awaitsAttestation, isRunOver, measureOf } from '../../../src/course/run.ts';
+import { awaitsAttestation } from '../../../src/course/attestation.ts';
+import { isRunOver, measureOf } from '../../../src/course/run.ts';
 
 const ids = ['a', 'b', 'c'];
 const ungraded: Rules = { questions: ids, rated: ids, pass: null, attestation: true };

@@ -7,7 +7,7 @@ import { holds } from '../../../src/player/holds.ts';
 import { momentOf } from '../../../src/player/moment.ts';
 
 const OPEN: Report = {
-  state: 'open',
+  state: 'tracked',
   lms: 'present',
   cut: false,
   mode: 'normal',
@@ -46,25 +46,25 @@ describe('on leaving, the closing page', () => {
     ['everything is confirmed', { safe: true }, 'endSafe', 'exitHintOpen'],
     ['nothing waits, but nothing is confirmed', {}, 'endUnsaid', 'exitHintOpen'],
     ['something waits', { waiting: 'progress' }, 'endWaiting', 'endWaiting'],
-    ['the network is gone', { state: 'failing' }, 'endWaiting', 'endWaiting'],
-    ['an attempt has failed', { state: 'failing', waiting: 'outcome' }, 'endWaiting', 'endWaiting'],
-    ['the LMS has ended the session', { state: 'finished', cut: true }, 'endSafe', 'exitHintOpen'],
-    ['it has never confirmed anything', { state: 'finished', cut: true, savedAt: null }, 'endCut', 'endCut'],
+    ['the network is gone', { state: 'lost' }, 'endWaiting', 'endWaiting'],
+    ['an attempt has failed', { state: 'lost', waiting: 'outcome' }, 'endWaiting', 'endWaiting'],
+    ['the LMS has ended the session', { state: 'ended', cut: true }, 'endSafe', 'exitHintOpen'],
+    ['it has never confirmed anything', { state: 'ended', cut: true, savedAt: null }, 'endCut', 'endCut'],
     [
       'it did so with the outcome waiting',
-      { state: 'finished', cut: true, waiting: 'outcome' },
+      { state: 'ended', cut: true, waiting: 'outcome' },
       'endCut',
       'endCut',
     ],
     [
       'it did so with resume data waiting',
-      { state: 'finished', cut: true, waiting: 'progress' },
+      { state: 'ended', cut: true, waiting: 'progress' },
       'endSafe',
       'endCut',
     ],
     ['the course is read again', { mode: 'review' }, 'exitHint', 'exitHintOpen'],
     ['the course is only browsed', { mode: 'browse' }, 'exitHint', 'exitHintOpen'],
-    ['it is browsed without a network', { mode: 'browse', state: 'failing' }, 'exitHint', 'exitHintOpen'],
+    ['it is browsed without a network', { mode: 'browse', state: 'lost' }, 'exitHint', 'exitHintOpen'],
     ['it was read and the LMS ended it', { mode: 'review', cut: true }, 'exitHint', 'exitHintOpen'],
   ])('where %s, says so', (_, report, over, open) => {
     expect(sentence('leave', { report, progress: DONE })).toBe(over);
@@ -72,8 +72,8 @@ describe('on leaving, the closing page', () => {
   });
 
   test.each([
-    ['without an LMS', reportWithout('closed', 'none')],
-    ['where the LMS refused the session', reportWithout('finished', 'refused')],
+    ['without an LMS', reportWithout('untracked', 'none')],
+    ['where the LMS refused the session', reportWithout('ended', 'refused')],
   ])('%s, promises nothing', (_, report) => {
     expect(sentence('leave', { report, progress: DONE })).toBeNull();
     expect(sentence('result', { report, progress: DONE })).toBe('resultAnswered');
@@ -136,19 +136,19 @@ describe('the start page', () => {
 describe('the status', () => {
   test.each<[string, Standing, string]>([
     ['before there is a session', { report: reportWithout('connecting', 'none') }, 'statusConnecting'],
-    ['without an LMS', { report: reportWithout('closed', 'none') }, 'statusUntracked'],
-    ['where the LMS refuses', { report: reportWithout('finished', 'refused') }, 'statusRefused'],
-    ['where the LMS has ended it', { report: { state: 'finished', cut: true } }, 'statusCut'],
+    ['without an LMS', { report: reportWithout('untracked', 'none') }, 'statusUntracked'],
+    ['where the LMS refuses', { report: reportWithout('ended', 'refused') }, 'statusRefused'],
+    ['where the LMS has ended it', { report: { state: 'ended', cut: true } }, 'statusCut'],
     ['in review', { report: { mode: 'review' } }, 'statusReview'],
     ['in a preview', { report: { mode: 'browse' } }, 'statusBrowse'],
     ['with nothing to save', { report: { safe: true } }, 'statusTracked'],
     ['with everything saved', { report: { safe: true }, progress: HALF }, 'statusSaved'],
     ['with something to save', { progress: HALF }, 'statusTracked'],
-    ['without a network', { report: { state: 'failing' } }, 'statusOffline'],
-    ['after a failure', { report: { state: 'failing', waiting: 'outcome', failures: 1 } }, 'statusLost'],
-    ['after many', { report: { state: 'failing', waiting: 'outcome', failures: 5 } }, 'statusLostLong'],
-    ['at a good end', { report: { state: 'finished', safe: true } }, 'statusEnded'],
-    ['at a doubtful end', { report: { state: 'finished' } }, 'statusEndedUnsaved'],
+    ['without a network', { report: { state: 'lost' } }, 'statusOffline'],
+    ['after a failure', { report: { state: 'lost', waiting: 'outcome', failures: 1 } }, 'statusLost'],
+    ['after many', { report: { state: 'lost', waiting: 'outcome', failures: 5 } }, 'statusLostLong'],
+    ['at a good end', { report: { state: 'ended', safe: true } }, 'statusEnded'],
+    ['at a doubtful end', { report: { state: 'ended' } }, 'statusEndedUnsaved'],
   ])('%s', (_, standing, name) => {
     expect(sentence('status', standing)).toBe(name);
   });

@@ -18,11 +18,11 @@ describe.each(STANDARDS)('$name', (standard) => {
     someone.network(false);
     someone.move('02');
     someone.answer('foto', 'c');
-    expect(someone.host.report()).toMatchObject({ state: 'failing', safe: false, waiting: 'outcome' });
+    expect(someone.host.report()).toMatchObject({ state: 'lost', safe: false, waiting: 'outcome' });
     someone.host.pass(60_000);
     someone.network(true);
     someone.host.pass(3000);
-    expect(someone.host.report()).toMatchObject({ state: 'open', safe: true, waiting: false });
+    expect(someone.host.report()).toMatchObject({ state: 'tracked', safe: true, waiting: false });
     someone.move('end');
     expect(someone.exit(90)).toBe(true);
     expect(withoutData(someone.held())).toEqual(withoutData(HELD[standard.name].answers));
@@ -35,13 +35,13 @@ describe.each(STANDARDS)('$name', (standard) => {
     someone.host.pass(60_000);
     someone.written();
     someone.network(false);
-    expect(someone.host.report()).toMatchObject({ state: 'failing', safe: false });
+    expect(someone.host.report()).toMatchObject({ state: 'lost', safe: false });
     expect(someone.written()).toEqual([]);
     someone.network(true);
     expect(someone.written()).toEqual([]);
     someone.host.pass(1000);
     expect(someone.written()).toEqual([expect.stringMatching(/^cmi\.suspend_data = 1\.0abc\.2\./)]);
-    expect(someone.host.report()).toMatchObject({ state: 'open', safe: true });
+    expect(someone.host.report()).toMatchObject({ state: 'tracked', safe: true });
   });
 
   test('where nothing has ever been saved there is nothing to confirm', () => {

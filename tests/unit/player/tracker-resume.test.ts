@@ -87,8 +87,8 @@ describe.each(STANDARDS)('$name', (standard) => {
       { scorm12: undefined, scorm2004: '1' }[standard.name],
     );
     expect(someone.host.reports.map(({ state, safe }) => [state, safe])).toEqual([
-      ['open', false],
-      ['open', true],
+      ['tracked', false],
+      ['tracked', true],
     ]);
   });
 

@@ -171,7 +171,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     someone.move('02');
     someone.hide(61);
     someone.answer('foto', 'c');
-    expect(someone.host.report()).toMatchObject({ state: 'failing', waiting: 'outcome' });
+    expect(someone.host.report()).toMatchObject({ state: 'lost', waiting: 'outcome' });
     gone = false;
     someone.host.pass(60_000);
     expect(someone.host.report().safe).toBe(true);

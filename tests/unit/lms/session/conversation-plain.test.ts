@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { dialect } from '../../../../src/lms/scorm12/dialect.ts';
-import { type Conversation, converse, OPENED } from '../../../../src/lms/session/conversation.ts';
+import {
+  type Conversation,
+  OPENED,
+  plainly,
+  tried as attempted,
+} from '../../../../src/lms/session/conversation.ts';
 import { offer } from '../../../../src/lms/session/offer.ts';
 import { PLACE } from './connected.ts';
 import { noted, offline, tried } from './conversing.ts';
@@ -12,10 +17,8 @@ function refusingWords(before: Conversation): Conversation {
   const round = offer(before.ledger, dialect.alike, ([, value]) =>
     value.includes(': ') ? 'refused' : 'accepted',
   );
-  return converse(before, { type: 'tried', round, receipt: 'confirmed', online: true, at: 10_000 });
+  return attempted(before, { round, receipt: 'confirmed', online: true, at: 10_000 });
 }
-
-const plainly = (before: Conversation): Conversation => converse(before, { type: 'plain' });
 
 const told = ({ ledger }: Conversation): string[] => lines(ledger);
 
@@ -26,12 +29,12 @@ test('a session begins with words', () => {
   expect(OPENED.plain).toBe(false);
   expect(noted(OPENED, DATA)).toMatchObject({ plain: false });
   expect(told(noted(OPENED, DATA))).toEqual(['suspend_data=d waiting']);
-  expect(tried(noted(OPENED, ...wordy(0)))).toMatchObject({ plain: false, state: 'open' });
+  expect(tried(noted(OPENED, ...wordy(0)))).toMatchObject({ plain: false, state: 'tracked' });
 });
 
 describe('a session whose LMS has refused words', () => {
   test('has got through all the same, and vouches for it', () => {
-    expect(switched).toMatchObject({ plain: true, state: 'open', failures: 0, vouched: true });
+    expect(switched).toMatchObject({ plain: true, state: 'tracked', failures: 0, vouched: true });
     expect(told(switched)).toContain('interactions.0.student_response=b confirmed');
     expect(told(switched).at(-1)).toBe('suspend_data=dl confirmed');
   });

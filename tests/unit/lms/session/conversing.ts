@@ -1,12 +1,14 @@
 import type { Assignment } from '../../../../src/lms/dialect.ts';
 import { dialect } from '../../../../src/lms/scorm12/dialect.ts';
-import { type Conversation, converse, OPENED } from '../../../../src/lms/session/conversation.ts';
+import * as step from '../../../../src/lms/session/conversation.ts';
 import type { Receipt, Verdict } from '../../../../src/lms/session/judge.ts';
 import { offer } from '../../../../src/lms/session/offer.ts';
 import { RESUME } from './connected.ts';
 
+type Conversation = step.Conversation;
+
 export const noted = (before: Conversation, ...assignments: Assignment[]): Conversation =>
-  converse(before, { type: 'noted', assignments });
+  step.noted(before, assignments);
 
 export interface Attempt {
   readonly at?: number;
@@ -25,23 +27,15 @@ export function tried(
   const round = offer(before.ledger, dialect.alike, ([name]) =>
     name === (element ?? name) ? verdict : 'accepted',
   );
-  return converse(before, {
-    type: 'tried',
-    round,
-    receipt: round.end === 'done' ? receipt : null,
-    online,
-    at,
-  });
+  return step.tried(before, { round, receipt: round.end === 'done' ? receipt : null, online, at });
 }
 
-export const offline = (before: Conversation, at = 10_000): Conversation =>
-  converse(before, { type: 'offline', at });
-export const online = (before: Conversation, at = 20_000): Conversation =>
-  converse(before, { type: 'online', at });
+export const offline = (before: Conversation, at = 10_000): Conversation => step.offline(before, at);
+export const online = (before: Conversation, at = 20_000): Conversation => step.online(before, at);
 export const terminated = (before: Conversation, wentThrough = true): Conversation =>
-  converse(before, { type: 'terminated', wentThrough });
+  step.ended(before, wentThrough);
 
 /** Resume data were confirmed at 10,000. */
-export const saved = tried(noted(OPENED, RESUME));
+export const saved = tried(noted(step.OPENED, RESUME));
 /** Resume data did not get through at 10,000. */
-export const failed = tried(noted(OPENED, RESUME), { receipt: 'failed' });
+export const failed = tried(noted(step.OPENED, RESUME), { receipt: 'failed' });

@@ -1,4 +1,4 @@
-import { append } from '../../../../src/lms/session/append.ts';
+import { joining } from '../../../../src/lms/session/append.ts';
 import type { Report } from '../../../../src/lms/session/report.ts';
 import type { SessionHost } from '../../../../src/lms/session/session.ts';
 
@@ -37,7 +37,7 @@ export function testHost(): TestHost {
     },
     now: () => time,
     online: () => online,
-    append,
+    joining,
     pass(milliseconds) {
       const until = time + milliseconds;
       for (let due = next(until); due; due = next(until)) {

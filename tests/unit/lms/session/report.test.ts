@@ -24,7 +24,7 @@ const safe = (conversation: Conversation, launch: Partial<Launch> = {}): boolean
 
 test('a session that has just been opened is neither safe nor waiting', () => {
   expect(reportOf(OPENED, LAUNCH, '')).toEqual({
-    state: 'open',
+    state: 'tracked',
     lms: 'present',
     cut: false,
     mode: 'normal',
@@ -50,13 +50,13 @@ test('a report tells the mode, the latest error, the time of the last save and t
 
 test('what waits is not safe, and is told where it is worth telling', () => {
   expect(reportOf(noted(saved, PLACE), LAUNCH, '')).toMatchObject({
-    state: 'open',
+    state: 'tracked',
     safe: false,
     waiting: false,
   });
   expect(reportOf(noted(saved, STATUS), LAUNCH, '')).toMatchObject({ safe: false, waiting: 'outcome' });
   expect(reportOf(failed, LAUNCH, '')).toMatchObject({
-    state: 'failing',
+    state: 'lost',
     safe: false,
     waiting: 'progress',
     failures: 1,
@@ -65,13 +65,13 @@ test('what waits is not safe, and is told where it is worth telling', () => {
 
 test('what was saved is safe, also after the end', () => {
   expect(reportOf(saved, LAUNCH, '')).toMatchObject({
-    state: 'open',
+    state: 'tracked',
     safe: true,
     waiting: false,
     cut: false,
   });
   expect(reportOf(terminated(saved), LAUNCH, '')).toMatchObject({
-    state: 'finished',
+    state: 'ended',
     safe: true,
     cut: false,
   });
@@ -83,7 +83,7 @@ test('what the LMS has neither confirmed nor denied is not safe', () => {
 
 test('a session that the LMS has cut tells so', () => {
   expect(reportOf(tried(noted(saved, PLACE), { receipt: 'over' }), LAUNCH, '301')).toMatchObject({
-    state: 'finished',
+    state: 'ended',
     cut: true,
     safe: false,
     savedAt: 10_000,
@@ -139,8 +139,8 @@ describe('an LMS that never takes', () => {
 describe('without a session', () => {
   test.each([
     ['connecting', 'none'],
-    ['closed', 'none'],
-    ['finished', 'refused'],
+    ['untracked', 'none'],
+    ['ended', 'refused'],
   ] as const)('the state %s is told, and nothing is claimed (LMS: %s)', (state, lms) => {
     expect(reportWithout(state, lms)).toEqual({
       state,

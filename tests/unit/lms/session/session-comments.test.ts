@@ -95,7 +95,7 @@ test('a comment that no longer fits is refused, and the others stay', () => {
   session.saveNow(long);
   expect(session.fateOf(long[0]!)).toBe('refused');
   expect(comments()).toBe('[anfrage] Danke!');
-  expect(host.report()).toMatchObject({ state: 'open', safe: true });
+  expect(host.report()).toMatchObject({ state: 'tracked', safe: true });
 });
 
 test('a comment that the LMS cannot be asked about waits until it can, and holds up nothing for ever', () => {

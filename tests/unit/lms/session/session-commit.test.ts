@@ -8,13 +8,13 @@ describe('a commit that the LMS refuses', () => {
   test('is failing, tried again, and safe when it gets through', () => {
     const { lms, host, session, told, stands, accept } = refusing();
     session.save([RESUME]);
-    expect(told()).toEqual(['open', 'failing waiting']);
+    expect(told()).toEqual(['tracked', 'lost waiting']);
     expect(host.report()).toMatchObject({ failures: 1, savedAt: null, error: '101' });
     host.pass(2000);
-    expect(told()).toEqual(['open', 'failing waiting', 'failing waiting']);
+    expect(told()).toEqual(['tracked', 'lost waiting', 'lost waiting']);
     accept();
     host.pass(60_000);
-    expect(stands()).toBe('open safe');
+    expect(stands()).toBe('tracked safe');
     expect(host.report()).toMatchObject({ failures: 0, error: '101' });
     expect(lms.held()).toEqual({ 'cmi.suspend_data': 'x' });
   });
@@ -37,7 +37,7 @@ describe('a commit that the LMS refuses', () => {
     host.pass(2000);
     accept();
     host.pass(60_000);
-    expect(stands()).toBe('open safe');
+    expect(stands()).toBe('tracked safe');
     accept(false);
     session.save([PLACE]);
     said();
@@ -69,7 +69,7 @@ describe('a commit that the LMS refuses', () => {
     said();
     host.pass(60_000);
     expect(said()).toEqual([]);
-    expect(stands()).toBe('finished waiting');
+    expect(stands()).toBe('ended waiting');
   });
 });
 
@@ -86,11 +86,11 @@ describe('an LMS that neither confirms nor denies a commit', () => {
     said();
     host.pass(60_000);
     expect(said()).toEqual([]);
-    expect(told()).toEqual(['open', 'open']);
+    expect(told()).toEqual(['tracked', 'tracked']);
     expect(host.report()).toMatchObject({ savedAt: null, failures: 0 });
     expect(lms.held()).toEqual(HELD);
     expect(session.exit([STATUS])).toBe(true);
-    expect(told().at(-1)).toBe('finished');
+    expect(told().at(-1)).toBe('ended');
   });
 
   test.each([
@@ -101,7 +101,7 @@ describe('an LMS that neither confirms nor denies a commit', () => {
   ])('does deny it with %s', (_, answer, error) => {
     const { session, stands } = connected({}, answering(answer, error));
     session.save([RESUME]);
-    expect(stands()).toBe('failing waiting');
+    expect(stands()).toBe('lost waiting');
   });
 
   test('does not confirm one that throws', () => {
@@ -111,7 +111,7 @@ describe('an LMS that neither confirms nor denies a commit', () => {
       },
     }));
     session.save([RESUME]);
-    expect(stands()).toBe('failing waiting');
+    expect(stands()).toBe('lost waiting');
   });
 });
 
@@ -134,7 +134,7 @@ describe('an LMS that has ended the session', () => {
     const { host, session, said, stands, savedAt } = ended();
     session.save([PLACE, STATUS]);
     expect(said()).toEqual(['lesson_location=01']);
-    expect(stands()).toBe('finished cut waiting');
+    expect(stands()).toBe('ended cut waiting');
     expect(host.report()).toMatchObject({ savedAt, error: '301' });
     session.save([['cmi.suspend_data', 'y']]);
     session.saveNow([['cmi.suspend_data', 'z']]);
@@ -143,13 +143,13 @@ describe('an LMS that has ended the session', () => {
     expect(session.exit([STATUS])).toBe(true);
     host.pass(60_000);
     expect(said()).toEqual([]);
-    expect(stands()).toBe('finished cut waiting');
+    expect(stands()).toBe('ended cut waiting');
   });
 
   test('is told nothing more where it says so of the commit', () => {
     const { host, session, said, stands } = connected({}, answering('false', '301'));
     session.save([RESUME]);
-    expect(stands()).toBe('finished cut waiting');
+    expect(stands()).toBe('ended cut waiting');
     said();
     session.save([PLACE]);
     host.pass(60_000);
@@ -163,7 +163,7 @@ describe('an LMS that has ended the session', () => {
     session.leave([STATUS]);
     session.leave([STATUS]);
     expect(said()).toEqual(['Finish']);
-    expect(stands()).toBe('finished cut');
+    expect(stands()).toBe('ended cut');
   });
 
   test('is told nothing more where that comes out only when the page goes', () => {

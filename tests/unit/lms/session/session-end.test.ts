@@ -10,7 +10,7 @@ describe('the exit', () => {
     expect(session.exit([RESUME])).toBe(true);
     expect(lms.held()).toMatchObject({ 'cmi.suspend_data': 'x' });
     expect(said()).toEqual(['suspend_data=x', 'Commit', 'Finish']);
-    expect(told()).toEqual(['open', 'open safe', 'finished safe']);
+    expect(told()).toEqual(['tracked', 'tracked safe', 'ended safe']);
   });
 
   test('commits nothing where everything is saved', () => {
@@ -19,7 +19,7 @@ describe('the exit', () => {
     said();
     expect(session.exit([RESUME])).toBe(true);
     expect(said()).toEqual(['Finish']);
-    expect(stands()).toBe('finished safe');
+    expect(stands()).toBe('ended safe');
     expect(host.report().savedAt).toBe(host.now());
   });
 
@@ -38,13 +38,13 @@ describe('the exit', () => {
     const { lms, session, said, told, stands, accept } = refusing();
     expect(session.exit([RESUME])).toBe(false);
     expect(said()).toEqual(['suspend_data=x', 'Commit']);
-    expect(told()).toEqual(['open', 'failing waiting']);
+    expect(told()).toEqual(['tracked', 'lost waiting']);
     expect(session.exit([PLACE])).toBe(false);
     expect(said()).not.toContain('Finish');
     accept();
     expect(session.exit([])).toBe(true);
     expect(said().filter((word) => word === 'Finish')).toHaveLength(1);
-    expect(stands()).toBe('finished safe');
+    expect(stands()).toBe('ended safe');
     expect(lms.held()).toMatchObject(HELD);
   });
 
@@ -72,7 +72,7 @@ describe('the exit', () => {
     expect(session.exit([RESUME])).toBe(false);
     accept();
     host.pass(60_000);
-    expect(stands()).toBe('open safe');
+    expect(stands()).toBe('tracked safe');
     session.save([PLACE]);
     expect(lms.held()).toEqual(HELD);
     expect(said()).not.toContain('Finish');
@@ -84,14 +84,14 @@ describe('the exit', () => {
     said();
     session.leave([PLACE]);
     expect(said().filter((word) => word === 'Finish')).toHaveLength(1);
-    expect(stands()).toBe('finished waiting');
+    expect(stands()).toBe('ended waiting');
   });
 
   test('of a session that lacks something essential ends, and promises nothing', () => {
     const { session, said, told } = connected({}, always('cmi.suspend_data', '405'));
     expect(session.exit([RESUME])).toBe(true);
     expect(said()).toContain('Finish');
-    expect(told()).toEqual(['open', 'open', 'finished']);
+    expect(told()).toEqual(['tracked', 'tracked', 'ended']);
   });
 
   test('comes once; what is saved afterwards goes nowhere', () => {
@@ -105,7 +105,7 @@ describe('the exit', () => {
     session.leave([RESUME]);
     host.pass(60_000);
     expect(said()).toEqual(['Finish']);
-    expect(told()).toEqual(['open', 'finished']);
+    expect(told()).toEqual(['tracked', 'ended']);
   });
 
   test('is over, but not confirmed, where the LMS refuses to terminate', () => {
@@ -113,7 +113,7 @@ describe('the exit', () => {
     expect(session.exit([RESUME])).toBe(true);
     expect(session.exit([])).toBe(true);
     expect(said().filter((word) => word === 'Finish')).toHaveLength(1);
-    expect(stands()).toBe('finished');
+    expect(stands()).toBe('ended');
   });
 
   test.each([1, undefined])('is confirmed by an LMS that returns %j without an error', (answer) => {
@@ -124,7 +124,7 @@ describe('the exit', () => {
       },
     }));
     expect(session.exit([RESUME])).toBe(true);
-    expect(stands()).toBe('finished safe');
+    expect(stands()).toBe('ended safe');
   });
 });
 
@@ -134,7 +134,7 @@ describe('a page that goes', () => {
     session.leave([RESUME]);
     expect(lms.held()).toMatchObject({ 'cmi.suspend_data': 'x' });
     expect(said()).toEqual(['suspend_data=x', 'Finish']);
-    expect(stands()).toBe('finished waiting');
+    expect(stands()).toBe('ended waiting');
   });
 
   test('terminates and sets nothing where everything is saved', () => {
@@ -143,7 +143,7 @@ describe('a page that goes', () => {
     said();
     session.leave([RESUME]);
     expect(said()).toEqual(['Finish']);
-    expect(stands()).toBe('finished safe');
+    expect(stands()).toBe('ended safe');
   });
 
   test('ends the session once', () => {
@@ -182,6 +182,6 @@ describe('a page that goes', () => {
     }));
     session.leave([RESUME]);
     expect(said().at(-1)).toBe('Finish');
-    expect(stands()).toBe('finished waiting');
+    expect(stands()).toBe('ended waiting');
   });
 });

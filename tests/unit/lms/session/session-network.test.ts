@@ -22,12 +22,12 @@ describe('a commit that is answered with "true" while the machine is offline', (
     const { lms, host, session, told, stands } = connected();
     host.network(false);
     session.save([RESUME]);
-    expect(told()).toEqual(['open', 'failing waiting']);
+    expect(told()).toEqual(['tracked', 'lost waiting']);
     host.pass(2000);
-    expect(stands()).toBe('failing waiting');
+    expect(stands()).toBe('lost waiting');
     host.network(true);
     host.pass(60_000);
-    expect(stands()).toBe('open safe');
+    expect(stands()).toBe('tracked safe');
     expect(lms.held()).toEqual({ 'cmi.suspend_data': 'x' });
   });
 
@@ -38,7 +38,7 @@ describe('a commit that is answered with "true" while the machine is offline', (
     expect(said()).not.toContain('Finish');
     host.network(true);
     expect(session.exit([])).toBe(true);
-    expect(stands()).toBe('finished safe');
+    expect(stands()).toBe('ended safe');
   });
 });
 
@@ -47,17 +47,17 @@ describe('a network that goes', () => {
     const { host, network, stands } = saved();
     host.pass(30_000);
     network(false);
-    expect(stands()).toBe('failing waiting');
+    expect(stands()).toBe('lost waiting');
   });
 
   test('leaves what was confirmed earlier alone, and is told all the same', () => {
     const { host, network, said, stands } = saved();
     host.pass(30_001);
     network(false);
-    expect(stands()).toBe('failing');
+    expect(stands()).toBe('lost');
     network(true);
     host.pass(60_000);
-    expect(stands()).toBe('open');
+    expect(stands()).toBe('tracked');
     expect(said()).toEqual([]);
   });
 
@@ -69,10 +69,10 @@ describe('a network that goes', () => {
     network(true);
     host.pass(999);
     expect(said()).toEqual([]);
-    expect(stands()).toBe('failing waiting');
+    expect(stands()).toBe('lost waiting');
     host.pass(1);
     expect(said()).toEqual(['suspend_data=x ', 'Commit', 'suspend_data=x', 'Commit']);
-    expect(stands()).toBe('open safe');
+    expect(stands()).toBe('tracked safe');
     expect(lms.held()).toEqual({ 'cmi.suspend_data': 'x' });
     host.pass(60_000);
     expect(said()).toEqual([]);
@@ -92,14 +92,14 @@ describe('a network that goes', () => {
 
   test('takes back what was told the learner, until the LMS has confirmed it again', () => {
     const { host, session, network, stands } = saved();
-    expect(stands()).toBe('open safe');
+    expect(stands()).toBe('tracked safe');
     host.pass(40_000);
     network(false);
     network(true);
-    expect(stands()).toBe('open');
+    expect(stands()).toBe('tracked');
     session.save([PLACE]);
     host.pass(1000);
-    expect(stands()).toBe('open safe');
+    expect(stands()).toBe('tracked safe');
   });
 
   test('does not keep the learner where everything was saved long before, but promises nothing', () => {
@@ -108,7 +108,7 @@ describe('a network that goes', () => {
     network(false);
     expect(session.exit([])).toBe(true);
     expect(said()).toEqual(['Finish']);
-    expect(stands()).toBe('finished');
+    expect(stands()).toBe('ended');
   });
 });
 
@@ -148,7 +148,7 @@ describe('an LMS that marks values as sent although they never left the machine'
     expect(lms.held()).toEqual({ 'cmi.suspend_data': 'x' });
     network(true);
     host.pass(2000);
-    expect(stands()).toBe('open safe');
+    expect(stands()).toBe('tracked safe');
     expect(lms.held()).toEqual(HELD);
   });
 
@@ -156,13 +156,13 @@ describe('an LMS that marks values as sent although they never left the machine'
     const { lms, host, session, network, silence, stands } = lmsBehind();
     silence();
     session.save([RESUME, PLACE, STATUS]);
-    expect(stands()).toBe('open safe');
+    expect(stands()).toBe('tracked safe');
     host.pass(20_000);
     network(false);
     host.pass(7000);
     network(true);
     host.pass(2000);
-    expect(stands()).toBe('open safe');
+    expect(stands()).toBe('tracked safe');
     expect(lms.held()).toEqual(HELD);
   });
 

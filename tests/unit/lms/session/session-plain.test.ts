@@ -45,7 +45,7 @@ describe('a strict LMS', () => {
     expect(commits).toHaveLength(1);
     expect(responses(commits[0]!, 0)).toEqual(['b', 'a']);
     expect(isPlain(commits[0]!)).toBe(true);
-    expect(stands()).toBe('open safe');
+    expect(stands()).toBe('tracked safe');
   });
 
   test('is not offered words again in the same session', () => {
@@ -85,7 +85,7 @@ describe('a strict LMS', () => {
     session.save(answer(0));
     refuse = false;
     host.pass(60_000);
-    expect(stands()).toBe('open safe');
+    expect(stands()).toBe('tracked safe');
     expect(responses(lms.held(), 0)).toEqual(['b', 'a']);
     expect(isPlain(lms.held())).toBe(true);
   });

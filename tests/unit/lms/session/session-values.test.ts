@@ -26,9 +26,9 @@ describe.each([
     const { lms, session, told } = connected({}, returning(answer));
     session.save([RESUME, PLACE]);
     expect(lms.held()).toEqual(HELD);
-    expect(told()).toEqual(['open', 'open safe']);
+    expect(told()).toEqual(['tracked', 'tracked safe']);
     expect(session.exit([])).toBe(true);
-    expect(told().at(-1)).toBe('finished safe');
+    expect(told().at(-1)).toBe('ended safe');
   });
 });
 
@@ -40,7 +40,7 @@ describe('a value that the LMS never takes', () => {
   ] as const)('%s is dropped, and the rest is saved', (_, hopeless, error) => {
     const { lms, host, session, said, stands } = connected();
     session.save([hopeless, RESUME]);
-    expect(stands()).toBe('open safe');
+    expect(stands()).toBe('tracked safe');
     expect(host.report().error).toBe(error);
     expect(lms.held()).toEqual({ 'cmi.suspend_data': 'x' });
     said();
@@ -54,19 +54,19 @@ describe('a value that the LMS never takes', () => {
     session.save([RESUME, PLACE]);
     session.saveNow([STATUS]);
     expect(session.exit([PLACE])).toBe(true);
-    expect(told()).toEqual(['open', 'open', 'open', 'finished']);
+    expect(told()).toEqual(['tracked', 'tracked', 'tracked', 'ended']);
   });
 
   test('is done without where it is an answer’s detail, or the LMS keeps no interactions', () => {
     const detail = connected({}, always('latency', '401'));
     detail.session.save([...interaction(0), PLACE]);
-    expect(detail.stands()).toBe('open safe');
+    expect(detail.stands()).toBe('tracked safe');
     const partial = connected({}, (lms) => ({
       ...always('interactions', '401')(lms),
       LMSGetValue: (name = '') => (name.includes('interactions') ? '' : lms.LMSGetValue(name)),
     }));
     partial.session.save([...interaction(0), PLACE]);
-    expect(partial.stands()).toBe('open safe');
+    expect(partial.stands()).toBe('tracked safe');
     expect(partial.lms.held()).toEqual({ 'cmi.core.lesson_location': '01' });
   });
 
@@ -74,7 +74,7 @@ describe('a value that the LMS never takes', () => {
     const { session, said, stands } = connected({}, always(/interactions\.0\./, '401'));
     session.save([...interaction(0), RESUME]);
     expect(said()).toEqual(['interactions.0.id=anfrage', 'suspend_data=x', 'Commit']);
-    expect(stands()).toBe('open');
+    expect(stands()).toBe('tracked');
   });
 
   test('may be taken later, and is then lacking no more', () => {
@@ -84,11 +84,11 @@ describe('a value that the LMS never takes', () => {
       always('lesson_status', '405', () => cured),
     );
     session.save([RESUME, STATUS]);
-    expect(stands()).toBe('open');
+    expect(stands()).toBe('tracked');
     cured = true;
     host.pass(1000);
     session.save([STATUS]);
-    expect(stands()).toBe('open safe');
+    expect(stands()).toBe('tracked safe');
     expect(lms.held()).toMatchObject({ 'cmi.core.lesson_status': 'completed' });
   });
 });
@@ -98,13 +98,13 @@ describe('a value that fails for a passing reason', () => {
     const { lms, host, session, said, stands } = connected({}, onceFor('cmi.core.lesson_location'));
     session.save([PLACE, STATUS]);
     expect(said()).not.toContain('lesson_status=completed');
-    expect(stands()).toBe('failing waiting');
+    expect(stands()).toBe('lost waiting');
     expect(lms.held()).toEqual({});
     host.pass(1999);
     expect(said()).toEqual([]);
     host.pass(1);
     expect(said()).toEqual(['lesson_location=01', 'lesson_status=completed', 'Commit']);
-    expect(stands()).toBe('open safe');
+    expect(stands()).toBe('tracked safe');
   });
 
   test('keeps the session open at the exit', () => {
@@ -112,7 +112,7 @@ describe('a value that fails for a passing reason', () => {
     expect(session.exit([RESUME])).toBe(false);
     expect(said()).not.toContain('Finish');
     expect(session.exit([PLACE])).toBe(true);
-    expect(stands()).toBe('finished safe');
+    expect(stands()).toBe('ended safe');
     expect(lms.held()).toMatchObject(HELD);
   });
 
@@ -135,7 +135,7 @@ describe('a value that fails for a passing reason', () => {
     session.save(interaction(0));
     host.pass(HOUR);
     expect(lms.held()).toEqual(Object.fromEntries(interaction(0)));
-    expect(stands()).toBe('open safe');
+    expect(stands()).toBe('tracked safe');
   });
 });
 
@@ -153,18 +153,18 @@ describe('a value that fails for ever', () => {
     const { lms, session, host, told } = begun('interactions.0.id');
     session.save([...interaction(0), STATUS, RESUME]);
     expect(lms.held()).toEqual({ 'cmi.core.lesson_status': 'completed', 'cmi.suspend_data': 'x' });
-    expect(told().slice(2)).toEqual(['open']);
+    expect(told().slice(2)).toEqual(['tracked']);
     host.pass(1000);
     session.save([PLACE]);
     expect(session.exit([])).toBe(true);
-    expect(told().slice(3)).toEqual(['open', 'finished']);
+    expect(told().slice(3)).toEqual(['tracked', 'ended']);
   });
 
   test('is done without where the record is whole without it', () => {
     const { lms, host, session, stands } = begun('latency');
     session.save([...interaction(0), RESUME]);
     host.pass(HOUR);
-    expect(stands()).toBe('open safe');
+    expect(stands()).toBe('tracked safe');
     expect(lms.held()).toMatchObject(Object.fromEntries([...interaction(0).slice(0, 3), RESUME]));
   });
 
@@ -174,7 +174,7 @@ describe('a value that fails for ever', () => {
     host.pass(HOUR);
     session.save([...interaction(1), RESUME]);
     host.pass(1000);
-    expect(stands()).toBe('open safe');
+    expect(stands()).toBe('tracked safe');
     expect(lms.held()).toMatchObject(Object.fromEntries([...interaction(1).slice(0, 3), RESUME]));
   });
 
@@ -198,10 +198,10 @@ describe('a value that fails for ever', () => {
     busy = true;
     session.save([RESUME]);
     host.pass(HOUR);
-    expect(stands()).toBe('failing waiting');
+    expect(stands()).toBe('lost waiting');
     busy = false;
     host.pass(HOUR);
-    expect(stands()).toBe('open safe');
+    expect(stands()).toBe('tracked safe');
     expect(lms.held()).toMatchObject({ 'cmi.suspend_data': 'x' });
   });
 
@@ -223,7 +223,7 @@ describe('a value that fails for ever', () => {
     refuse = false;
     busy = false;
     host.pass(HOUR);
-    expect(stands()).toBe('open safe');
+    expect(stands()).toBe('tracked safe');
     expect(lms.held()).toMatchObject({ 'cmi.suspend_data': 'x' });
   });
 });

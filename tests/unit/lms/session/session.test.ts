@@ -7,10 +7,10 @@ import { testHost } from './host.ts';
 
 test('a session is open from the start, and safe with its first commit', () => {
   const { lms, host, session, told } = connected();
-  expect(told()).toEqual(['open']);
+  expect(told()).toEqual(['tracked']);
   expect(host.report()).toMatchObject({ lms: 'present', mode: 'normal', savedAt: null, error: '' });
   session.save([RESUME, PLACE]);
-  expect(told()).toEqual(['open', 'open safe']);
+  expect(told()).toEqual(['tracked', 'tracked safe']);
   expect(host.report()).toMatchObject({ savedAt: host.now(), size: 1 });
   expect(lms.held()).toEqual({ 'cmi.suspend_data': 'x', 'cmi.core.lesson_location': '01' });
 });
@@ -37,7 +37,7 @@ test('saving nothing asks nothing of the LMS, and tells the page nothing', () =>
   session.save([]);
   session.saveNow([]);
   expect(said()).toEqual([]);
-  expect(told()).toEqual(['open']);
+  expect(told()).toEqual(['tracked']);
 });
 
 describe('an LMS that is asked to initialise', () => {
@@ -117,10 +117,10 @@ describe('saving', () => {
     session.save([['cmi.core.lesson_location', '02'], STATUS]);
     host.pass(999);
     expect(said()).toEqual([]);
-    expect(stands()).toBe('open waiting');
+    expect(stands()).toBe('tracked waiting');
     host.pass(1);
     expect(said()).toEqual(['lesson_location=02', 'lesson_status=completed', 'Commit']);
-    expect(stands()).toBe('open safe');
+    expect(stands()).toBe('tracked safe');
     host.pass(60_000);
     expect(said()).toEqual([]);
   });
@@ -141,7 +141,7 @@ describe('saving', () => {
     said();
     session.saveNow([STATUS]);
     expect(said()).toEqual(['lesson_location=01', 'lesson_status=completed', 'Commit']);
-    expect(stands()).toBe('open safe');
+    expect(stands()).toBe('tracked safe');
     host.pass(60_000);
     expect(said()).toEqual([]);
   });
@@ -186,13 +186,13 @@ test.each(['review', 'browse'] as const)(
     session.saveNow([RESUME]);
     session.network(true);
     host.pass(60_000);
-    expect(told()).toEqual(['open']);
+    expect(told()).toEqual(['tracked']);
     expect(session.exit([PLACE])).toBe(true);
     session.leave([RESUME]);
     expect(said()).toEqual(['Finish']);
     expect(lms.calls.filter(({ method }) => method === 'LMSInitialize')).toHaveLength(1);
     expect(lms.held()).toMatchObject({ 'cmi.core.lesson_status': 'passed' });
     expect(lms.held()).not.toHaveProperty('cmi.suspend_data');
-    expect(told()).toEqual(['open', 'finished']);
+    expect(told()).toEqual(['tracked', 'ended']);
   },
 );
