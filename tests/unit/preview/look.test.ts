@@ -59,3 +59,21 @@ test('a look that sees nothing new says so by its fingerprint', async () => {
   await writeFile(join(folder, 'course.yaml'), `${COURSE}shuffle: true\n`);
   expect((await look()).fingerprint).not.toBe(fingerprint);
 });
+
+test('another logo is something new, and so is another colour', async () => {
+  const folder = await courseFolder();
+  const look = lookout(folder, tool);
+  const seen: string[] = [];
+  const change = async (name: string, text: string): Promise<void> => {
+    await writeFile(join(folder, name), text);
+    const { units, fingerprint } = await look();
+    expect([...units[0]!.media.values()]).toEqual([join(folder, 'logo.svg')]);
+    seen.push(fingerprint);
+  };
+  await writeFile(join(folder, 'course.yaml'), `${COURSE}brand: { logo: logo.svg }\n`);
+  await change('logo.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
+  await change('logo.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="9"/>');
+  await change('course.yaml', `${COURSE}brand: { logo: logo.svg, color: "#5b0f8b" }\n`);
+  expect(new Set(seen).size).toBe(3);
+  expect(await (await look()).units[0]!.page('scorm12')).toContain('#5b0f8b');
+});
