@@ -3,8 +3,11 @@ import { clampChroma, formatHex, interpolate, oklch, parse, wcagContrast, type O
 /** Contrast of text (WCAG 2.2, 1.4.3). */
 const TEXT = 4.5;
 
-/** How much of the colour a tinted ground has. */
-const TINT = { light: 0.1, dark: 0.16 } as const;
+/** How far a tinted ground is from the card in lightness, 0–1, so that yellow can be seen as well as violet. */
+const DEPTH = { light: 0.06, dark: 0.1 } as const;
+
+/** The most that a tinted ground has of the colour. */
+const TINT = 0.3;
 
 const STEP = 0.005;
 
@@ -46,10 +49,13 @@ export function legible(color: string, grounds: readonly string[], towards: 'dar
 }
 
 export function shadesOf(color: string, { paper, card, ink }: Grounds, scheme: 'light' | 'dark'): Shades {
-  const soft = tinted(color, card, ink, TINT[scheme]);
+  const distance = Math.abs(lightness(color) - lightness(card));
+  const soft = tinted(color, card, ink, Math.min(TINT, DEPTH[scheme] / distance));
   const accent = legible(color, [paper, card, soft], scheme === 'light' ? 'darker' : 'lighter');
   return { accent, accentInk: inkOn(accent), soft };
 }
+
+const lightness = (color: string): number => oklch(parse(color)!).l;
 
 /** A ground with as much of a colour as its words allow. */
 function tinted(color: string, card: string, ink: string, share: number): string {
