@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { expect, test } from 'vitest';
 
-import { flagship } from './support/course.ts';
+import { flagship, flagshipWithDu } from './support/course.ts';
 import { scorm12 } from './support/dialects.ts';
 import { misfits } from './support/geometry.ts';
 import { commentedCourse } from './support/own-course.ts';
@@ -45,11 +45,15 @@ test('the flagship fits into every window, zoomed to 400 % and with a reader’s
   expect(found).toEqual([]);
 });
 
-test('confirmations, comments and warnings fit into every window', async () => {
-  const settings = `attestation: I have read everything and keep to it.
+const SETTINGS = `attestation: I have read everything and keep to it.
 comments: send
 tracking: { readers: the editors in Leipzig, retention: one year }`;
-  const lms = await lmsWith(await commentedCourse(scorm12.target, settings));
+
+test.each([
+  ['in English', () => commentedCourse(scorm12.target, SETTINGS), 'bb'],
+  ['with du', () => flagshipWithDu(scorm12.target), 'bbbbbbbbb'],
+])('confirmations, comments and warnings fit into every window, %s', async (_, course, rest) => {
+  const lms = await lmsWith(await course());
   const launch = { learner: 'kim', api: scorm12.strict };
   const { page, learner } = await visit(lms, launch, { reducedMotion: 'reduce' });
   const found: string[] = [];
@@ -65,7 +69,7 @@ tracking: { readers: the editors in Leipzig, retention: one year }`;
   await learner.waitForSession('lost');
   await measure('lost, with a comment field');
   await learner.next();
-  await learner.answerAll('bb');
+  await learner.answerAll(rest);
   await measure('confirmation');
   expect(found).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -73,6 +73,19 @@ export function smallCourse(wanted: Wanted): Promise<BuiltCourse> {
   return course;
 }
 
+const FLAGSHIP = fileURLToPath(new URL('../../../modules/social-media-knigge', import.meta.url));
+
 /** The course that comes with the tool. */
-export const flagship = (target: Target): Promise<BuiltCourse> =>
-  buildFolder(fileURLToPath(new URL('../../../modules/social-media-knigge', import.meta.url)), target);
+export const flagship = (target: Target): Promise<BuiltCourse> => buildFolder(FLAGSHIP, target);
+
+/** The same that addresses learners with du, and asks for a comment and a confirmation. */
+export async function flagshipWithDu(target: Target): Promise<BuiltCourse> {
+  const read = (name: string): Promise<string> => readFile(join(FLAGSHIP, name), 'utf8');
+  const names = (await readdir(FLAGSHIP)).filter((name) => /^\d.*\.md$/.test(name));
+  const episodes = names.map(
+    async (name) => [name, `${await read(name)}\n## Dein Kommentar\n\nUnd bei dir?\n`] as const,
+  );
+  const settings = (await read('course.yaml')).replace(/^language: de$/m, 'language: de-x-du');
+  const more = 'comments: send\nattestation: Ich habe alle Situationen selbst bearbeitet.\n';
+  return buildFiles([['course.yaml', `${settings}\n${more}`], ...(await Promise.all(episodes))], target);
+}
