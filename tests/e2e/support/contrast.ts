@@ -13,10 +13,10 @@ export async function contrastOf(
   property: 'outlineColor' | 'borderTopColor' | 'borderInlineStartColor' | 'backgroundColor' | 'color',
 ): Promise<number> {
   const { color, ground } = await element.evaluate((painted, wanted): Paint => {
-    const isClear = (paint: string): boolean => /^(transparent|rgba\(.*, 0\))$/.test(paint);
+    const clear = /^(transparent|rgba\(.*, 0\))$/;
     // What stands on an element is judged by its ground, what encloses it by the ground of its parent.
     let around = wanted === 'color' ? painted : painted.parentElement;
-    while (around && isClear(getComputedStyle(around).backgroundColor)) around = around.parentElement;
+    while (around && clear.test(getComputedStyle(around).backgroundColor)) around = around.parentElement;
     return {
       color: getComputedStyle(painted)[wanted],
       ground: around ? getComputedStyle(around).backgroundColor : 'white',
