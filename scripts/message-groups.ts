@@ -1,4 +1,4 @@
-import type { MessageLanguage } from '../src/diagnostics/problem.ts';
+import type { AnyProblem, MessageLanguage } from '../src/diagnostics/problem.ts';
 import { brand } from '../src/diagnostics/catalogue/brand.ts';
 import { didactics } from '../src/diagnostics/catalogue/didactics.ts';
 import { editor } from '../src/diagnostics/catalogue/editor.ts';
@@ -14,11 +14,11 @@ import { slips } from '../src/diagnostics/catalogue/slips.ts';
 import { starter } from '../src/diagnostics/catalogue/starter.ts';
 import { usage } from '../src/diagnostics/catalogue/usage.ts';
 import { yaml } from '../src/diagnostics/catalogue/yaml.ts';
-import type { ProblemName } from '../src/diagnostics/catalogue/index.ts';
+import { kindProblems } from '../src/questions/kinds.ts';
 
 /** Problems of one kind, as an author looks them up. */
 export interface Group extends Readonly<Record<MessageLanguage, Heading>> {
-  readonly problems: Partial<Readonly<Record<ProblemName, object>>>;
+  readonly problems: Readonly<Record<string, AnyProblem>> | readonly AnyProblem[];
 }
 
 export interface Heading {
@@ -101,6 +101,18 @@ export const groups: readonly Group[] = [
     en: {
       title: 'Question and options',
       about: 'The question of an episode, its options and their feedback.',
+    },
+  },
+  {
+    problems: kindProblems,
+    de: {
+      title: 'Arten von Fragen',
+      about:
+        'Was nur bei Fragen einer Art vorkommt: Reihenfolge, Zuordnung, Zahl, Skala und mehrere Antworten.',
+    },
+    en: {
+      title: 'Kinds of question',
+      about: 'What happens with one kind of question only: order, match, number, scale and several answers.',
     },
   },
   {

@@ -1,10 +1,9 @@
 import { createColors } from 'picocolors';
 import { format, resolveConfig } from 'prettier';
-import { catalogue, type ProblemName } from '../src/diagnostics/catalogue/index.ts';
 import { explain, type Finding } from '../src/diagnostics/finding.ts';
 import { startOf } from '../src/diagnostics/place.ts';
 import { print } from '../src/diagnostics/print.ts';
-import { MESSAGE_LANGUAGES, type MessageLanguage } from '../src/diagnostics/problem.ts';
+import { MESSAGE_LANGUAGES, type AnyProblem, type MessageLanguage } from '../src/diagnostics/problem.ts';
 import { groups, type Group } from './message-groups.ts';
 import { introduction } from './messages-introduction.ts';
 
@@ -21,7 +20,7 @@ export async function messagesPage(): Promise<string> {
     ...groups.flatMap((group) => [
       `## ${title(group)}`,
       ...MESSAGE_LANGUAGES.map((language) => group[language].about),
-      ...namesIn(group).map(entry),
+      ...problemsIn(group).map(entry),
     ]),
   ];
   const config = await resolveConfig(MESSAGES_PAGE);
@@ -31,16 +30,16 @@ export async function messagesPage(): Promise<string> {
 const title = (group: Group): string =>
   MESSAGE_LANGUAGES.map((language) => group[language].title).join(' · ');
 
-const namesIn = ({ problems }: Group): ProblemName[] =>
-  (Object.keys(problems) as ProblemName[]).sort((a, b) => (catalogue[a].code < catalogue[b].code ? -1 : 1));
+const problemsIn = ({ problems }: Group): AnyProblem[] =>
+  Object.values(problems).sort((a, b) => (a.code < b.code ? -1 : 1));
 
-const codesOf = (group: Group): string[] => namesIn(group).map((name) => catalogue[name].code);
+const codesOf = (group: Group): string[] => problemsIn(group).map(({ code }) => code);
 
 const link = (code: string): string => `[${code}](#${code.toLowerCase()})`;
 
-function entry(name: ProblemName): string {
-  const { code, example } = catalogue[name];
-  const found: Finding = { problem: name, params: example, place: startOf('course.yaml') };
+function entry(problem: AnyProblem): string {
+  const { code, example } = problem;
+  const found: Finding = { problem, params: example, place: startOf('course.yaml') };
   return [`### ${code}`, ...MESSAGE_LANGUAGES.map((language) => words(found, language))].join('\n\n');
 }
 

@@ -23,6 +23,7 @@ export const CHANGE_KINDS = [
   'optionRemoved',
   'optionsMoved',
   'rating',
+  'solution',
   // what ids.lock.yaml keeps
   'revision',
   'revisionBack',

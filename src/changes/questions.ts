@@ -1,6 +1,6 @@
 import type { Identity } from '../course/identity/reconcile.ts';
-import type { AnyQuestion, TellableOption } from '../questions/kind.ts';
-import { kinds } from '../questions/kinds.ts';
+import type { AnyQuestion, TellableOption, Told } from '../questions/kind.ts';
+import { kindOf } from '../questions/kind-of.ts';
 import { changed, type Change, type Spot } from './change.ts';
 import { moved, textChanged } from './texts.ts';
 
@@ -13,7 +13,8 @@ export interface Known {
 /** What differs between two states of one question. */
 export function questionChanges(episode: string, old: Known, fresh: Known): Change[] {
   const at = { episode, question: fresh.question.id };
-  const [before, after] = [optionsOf(old), optionsOf(fresh)];
+  const [was, is] = [told(old), told(fresh)];
+  const [before, after] = [was.options, is.options];
   const order = moved(
     before.map(({ letter }) => letter),
     after.map(({ letter }) => letter),
@@ -27,13 +28,18 @@ export function questionChanges(episode: string, old: Known, fresh: Known): Chan
       .flatMap(({ letter, text }) =>
         changed('optionAdded', 'minor', { ...at, option: letter }, null, text.text),
       ),
+    ...changed('solution', 'minor', at, was.solution, is.solution),
+    ...Array.from({ length: Math.max(was.feedback.length, is.feedback.length) }, (_, index) =>
+      textChanged({ ...at, name: 'feedback' }, was.feedback[index], is.feedback[index]),
+    ).flat(),
     ...(order ? changed('optionsMoved', 'patch', at, order.from.join(', '), order.to.join(', ')) : []),
   ];
 }
 
-/** The options of a question by their letters; none where its kind has no options. */
-export const optionsOf = ({ question, identity }: Known): readonly TellableOption[] =>
-  kinds[question.kind as keyof typeof kinds].options(question as never, identity.letters);
+const told = ({ question, identity }: Known): Told => kindOf(question).tell(question, identity.letters);
+
+/** What has letters in a question. */
+export const optionsOf = (known: Known): readonly TellableOption[] => told(known).options;
 
 function optionChanges(question: Spot, old: TellableOption, fresh: TellableOption | undefined): Change[] {
   const at = { ...question, option: old.letter };
@@ -41,7 +47,7 @@ function optionChanges(question: Spot, old: TellableOption, fresh: TellableOptio
   return [
     ...textChanged({ ...at, name: 'option' }, old.text, fresh.text),
     ...changed('rating', 'minor', at, old.rating, fresh.rating),
-    ...textChanged({ ...at, name: 'feedback' }, old.feedback, fresh.feedback),
+    ...textChanged({ ...at, name: 'feedback' }, old.feedback ?? undefined, fresh.feedback ?? undefined),
   ];
 }
 

@@ -30,6 +30,7 @@ const CLAIMS: Readonly<Record<keyof Settings, Claims>> = {
   shuffle: 'patch',
   attestation: 'minor',
   comments: 'minor',
+  text: 'minor',
   contacts: 'patch',
   theme: 'patch',
   brand: 'patch',

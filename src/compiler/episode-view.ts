@@ -3,7 +3,7 @@ import type { Episode } from '../course/episode.ts';
 import type { Identity } from '../course/identity/reconcile.ts';
 import { SECTIONS } from '../course/sections.ts';
 import type { PageTexts } from '../i18n/texts.ts';
-import { kinds } from '../questions/kinds.ts';
+import { kindOf } from '../questions/kind-of.ts';
 import { paragraphs } from './paragraphs.ts';
 
 /** Which episode this is, and where its teaser stands. */
@@ -41,7 +41,7 @@ export function episodeView(
       id: question.id,
       text: question.text.html,
       ratings: texts.ratings,
-      ...kinds[question.kind].view(question, identities.get(question.id)!.letters),
+      ...kindOf(question).view(question, identities.get(question.id)!.letters, course),
     })),
     after: after.map((name) => ({
       name,

@@ -5,7 +5,7 @@ import { reconcile, type Identifiable, type Identity } from '../course/identity/
 import { stepBetween } from '../course/version.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/place.ts';
-import { kinds } from '../questions/kinds.ts';
+import { kindOf } from '../questions/kind-of.ts';
 
 export interface Identified {
   readonly lock: Lock;
@@ -23,7 +23,7 @@ export interface IdentityPlaces {
 export function identify(course: Course, last: Lock | undefined, places: IdentityPlaces): Identified {
   const questions = course.episodes.flatMap(({ scenario, scenes }) =>
     scenes.map(({ question }): Identifiable => {
-      const kind = kinds[question.kind];
+      const kind = kindOf(question);
       const parts = [scenario.text, question.text.text, question.kind, kind.fingerprint(question)];
       return { id: question.id, hash: hash(JSON.stringify(parts)), texts: kind.lettered(question) };
     }),

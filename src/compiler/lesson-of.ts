@@ -2,7 +2,7 @@ import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import type { Episode } from '../course/episode.ts';
 import type { Choice, Lesson, Passage } from '../didactics/lesson.ts';
 import type { Place } from '../diagnostics/place.ts';
-import { kinds } from '../questions/kinds.ts';
+import { kindOf } from '../questions/kind-of.ts';
 import type { Reading } from '../questions/kind.ts';
 import type { Draft } from './yaml/draft.ts';
 import { findInEpisode } from './find-in-episode.ts';
@@ -71,17 +71,23 @@ function choicesOf(
 ): Choice[] {
   const items = body.filter((node): node is List => node.type === 'list').flatMap(({ children }) => children);
   const letters = items.map((_, index) => String(index));
-  return kinds[question.kind].options(question, letters).map(({ letter, text, rating, feedback }) => {
-    const item = items[Number(letter)]!;
-    return {
-      ...passageOf(item.children[0] as Paragraph, finder),
-      length: text.text.length,
-      rating,
-      place: place(item),
-      feedback: feedback.text,
-      feedbackPlace: feedbackPlace(item, place),
-    };
-  });
+  return kindOf(question)
+    .tell(question, letters)
+    .options.flatMap(({ letter, text, rating, feedback }) => {
+      const item = items[Number(letter)]!;
+      return rating === null || feedback === null
+        ? []
+        : [
+            {
+              ...passageOf(item.children[0] as Paragraph, finder),
+              length: text.text.length,
+              rating,
+              place: place(item),
+              feedback: feedback.text,
+              feedbackPlace: feedbackPlace(item, place),
+            },
+          ];
+    });
 }
 
 function feedbackPlace(item: ListItem, place: Reading['place']): Place {

@@ -3,7 +3,7 @@ import type { Identity } from '../course/identity/reconcile.ts';
 import type { PlayerCourse } from '../course/player-course.ts';
 import type { Unit } from '../course/units.ts';
 import type { PlayerModules } from './bundle-player.ts';
-import { absentIn, partsOf } from './parts.ts';
+import { absentIn, kindsIn, partsOf } from './parts.ts';
 import { renderDocument } from './render.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -23,12 +23,13 @@ export async function makePage(
   { theme, tool, style, script }: Workshop,
 ): Promise<string> {
   const needs = neededBy(unit.course, identities);
+  const parts = [...needs.parts, ...(unit.course.brand?.logo ? ['logo'] : [])];
   return renderDocument({
     unit,
     identities,
     projected,
     theme,
-    style: (await style([...needs.parts, ...(unit.course.brand?.logo ? ['logo'] : [])])) + brandStyle,
+    style: (await style(parts, needs.kinds)) + brandStyle,
     script: await script({ dialect, ...needs }),
     toolVersion: tool.version,
   });
@@ -36,6 +37,5 @@ export async function makePage(
 
 /** What of the player a course needs. */
 function neededBy(course: Course, identities: ReadonlyMap<string, Identity>): Omit<PlayerModules, 'dialect'> {
-  const kinds = course.episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question.kind));
-  return { kinds: [...new Set(kinds)].sort(), parts: partsOf(course, identities), absent: absentIn(course) };
+  return { kinds: kindsIn(course), parts: partsOf(course, identities), absent: absentIn(course) };
 }

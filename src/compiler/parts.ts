@@ -1,5 +1,7 @@
 import type { Course } from '../course/course.ts';
 import type { Identity } from '../course/identity/reconcile.ts';
+import type { InteractionType } from '../lms/interaction.ts';
+import { kinds, type KindName } from '../questions/kinds.ts';
 
 /** What only some courses have: folders `parts` of the player and of the style sheets. */
 export type PartName = 'attestation' | 'comments' | 'news';
@@ -19,10 +21,22 @@ export function partsOf(course: Course, identities: ReadonlyMap<string, Identity
 /** Whether a learner who comes back may find it changed, or not know it yet. */
 const isNews = ({ revision, since }: Identity): boolean => revision > 1 || since !== undefined;
 
+/** The question kinds of a course. */
+export const kindsIn = ({ episodes }: Course): KindName[] =>
+  [...new Set(episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question.kind)))].sort();
+
+/** Formats of responses that a dialect has in modules of their own. */
+const FORMATS = ['matching', 'numeric', 'long-fill-in'] as const satisfies readonly InteractionType[];
+
 /** Modules of the player that a package does without. */
-export const absentIn = ({ pass, shuffle, attestation, comments }: Course): string[] => [
-  ...(pass ? [] : ['grading', 'grade', 'pass-mark']),
-  ...(shuffle ? [] : ['shuffle']),
-  ...(attestation ? [] : ['attestation']),
-  ...(comments === 'off' ? ['comments'] : []),
-];
+export function absentIn(course: Course): string[] {
+  const { pass, shuffle, attestation, comments } = course;
+  const written = kindsIn(course).map((kind) => kinds[kind].interaction);
+  return [
+    ...(pass ? [] : ['grading', 'grade', 'pass-mark']),
+    ...(shuffle ? [] : ['shuffle']),
+    ...(attestation ? [] : ['attestation']),
+    ...(comments === 'off' ? ['comments'] : []),
+    ...FORMATS.filter((format) => !written.includes(format)),
+  ];
+}

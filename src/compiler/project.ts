@@ -3,7 +3,7 @@ import { hash } from '../course/identity/hash.ts';
 import type { Identity } from '../course/identity/reconcile.ts';
 import type { PlayerCourse } from '../course/player-course.ts';
 import { keptOf, recordOf } from '../lms/record.ts';
-import { kinds } from '../questions/kinds.ts';
+import { kindOf } from '../questions/kind-of.ts';
 
 /** What of a course goes to the browser: ids and rules, no words. */
 export function project(course: Course, identities: ReadonlyMap<string, Identity>): PlayerCourse {
@@ -23,7 +23,7 @@ export function project(course: Course, identities: ReadonlyMap<string, Identity
       id,
       questions: scenes.map(({ question }) => {
         const { key, revision, since, letters } = identities.get(question.id)!;
-        const { rated, project: rulesOf } = kinds[question.kind];
+        const { rated, project: rulesOf } = kindOf(question);
         return {
           kind: question.kind,
           id: question.id,
@@ -31,7 +31,7 @@ export function project(course: Course, identities: ReadonlyMap<string, Identity
           revision,
           ...(since === undefined ? {} : { since }),
           rated,
-          ...rulesOf(question, letters),
+          ...rulesOf(question, letters, course),
         };
       }),
     })),

@@ -3,7 +3,7 @@ import type { Episode } from '../course/episode.ts';
 import { judgeEpisode } from '../didactics/judge-episode.ts';
 import type { Lesson } from '../didactics/lesson.ts';
 import type { Words } from '../didactics/words.ts';
-import { finding, hasErrors, type Finding } from '../diagnostics/finding.ts';
+import { finding, findingOf, hasErrors, type Finding } from '../diagnostics/finding.ts';
 import { startOf, type Place } from '../diagnostics/place.ts';
 import { kinds } from '../questions/kinds.ts';
 import type { AnyQuestion, Reading } from '../questions/kind.ts';
@@ -63,6 +63,7 @@ export function readEpisode(
     place: (node) => placeOf(file, text, node),
     rich: (nodes) => toRich(nodes, links),
     report: (problem, place, params) => findings.push(finding(problem, place, params)),
+    reportOwn: (problem, place, params) => findings.push(findingOf(problem, place, params)),
   };
   checkMarkdown(tree, body, media, reading);
 

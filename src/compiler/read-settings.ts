@@ -84,7 +84,7 @@ function introOf(draft: Draft, media: Media, found: Finding[]): object {
 
 /** What the schema cannot say: settings that contradict each other, or that no part of the tool keeps yet. */
 function rules(draft: Draft, themes: readonly string[]): Finding[] {
-  const { tracking, pass, theme, comments } = draft.value;
+  const { tracking, pass, theme, comments, text } = draft.value;
   const level = typeof tracking === 'string' ? tracking : part(tracking, 'level');
   const found: Finding[] = [];
   if (pass !== undefined && pass !== null && level === 'completion') {
@@ -95,6 +95,11 @@ function rules(draft: Draft, themes: readonly string[]): Finding[] {
   }
   if (comments === 'send' && isBlank(part(tracking, 'readers'))) {
     found.push(finding('commentsWithoutReaders', draft.keyPlace(['comments']), {}));
+  }
+  if (text === 'send' && (level === 'completion' || level === 'result')) {
+    found.push(finding('textNeedsAnswers', draft.keyPlace(['text']), { level }));
+  } else if (text === 'send' && isBlank(part(tracking, 'readers'))) {
+    found.push(finding('textWithoutReaders', draft.keyPlace(['text']), {}));
   }
   if (typeof theme === 'string' && !themes.includes(theme)) {
     const params = { value: theme, nearest: nearest(theme, themes), allowed: themes };

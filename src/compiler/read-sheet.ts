@@ -3,7 +3,7 @@ import type { Edition } from '../changes/edition.ts';
 import { courseSchema } from '../course/course.ts';
 import { TARGETS } from '../course/targets.ts';
 import { IDENTIFIERS } from '../lms/manifest.ts';
-import { kinds } from '../questions/kinds.ts';
+import { kindOf } from '../questions/kind-of.ts';
 import { manifestIdentifier } from './package-names.ts';
 
 const areDistinct = (values: readonly string[]): boolean => new Set(values).size === values.length;
@@ -40,7 +40,7 @@ export function readSheet(text: string): Edition | undefined {
   );
   const isWhole = asked.every((question) => {
     const identity = identities.get(question.id);
-    return identity?.letters.length === kinds[question.kind].lettered(question).length;
+    return identity?.letters.length === kindOf(question).lettered(question).length;
   });
   const episodes = course.episodes.map(({ id }) => id);
   const isPart =

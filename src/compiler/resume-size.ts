@@ -4,7 +4,7 @@ import { finding, type Finding } from '../diagnostics/finding.ts';
 import { startOf } from '../diagnostics/place.ts';
 import { targets } from '../lms/targets.ts';
 import { worstCaseResume } from '../lms/worst-case.ts';
-import { kinds, type KindName } from '../questions/kinds.ts';
+import { kindOf } from '../questions/kind-of.ts';
 
 /** Characters of the longest resume data that a course can come to. */
 export const resumeSize = (course: PlayerCourse): number =>
@@ -14,7 +14,7 @@ export const resumeSize = (course: PlayerCourse): number =>
       .flatMap(({ questions }) => questions)
       .map((question) => ({
         ...question,
-        longestResponse: kinds[question.kind as KindName].longestResponse(question),
+        longestResponse: kindOf(question).longestResponse(question),
       })),
   );
 

@@ -8,7 +8,7 @@ export interface Workshop {
   readonly tool: Tool;
   readonly theme: Theme;
   /** the style sheet, with no more than is asked for */
-  style(parts: readonly string[]): Promise<string>;
+  style(parts: readonly string[], kinds: readonly string[]): Promise<string>;
   /** the player, with no more than is asked for */
   script(modules: PlayerModules): Promise<string>;
 }
@@ -20,7 +20,7 @@ export async function openWorkshop(tool: Tool, themeName: string): Promise<Works
   return {
     tool,
     theme,
-    style: (parts) => styleOf(theme, parts),
+    style: (parts, kinds) => styleOf(theme, parts, kinds),
     script(modules) {
       const name = JSON.stringify(modules);
       const script = scripts.get(name) ?? bundlePlayer(tool.root, modules).then((bundle) => bundle.script);

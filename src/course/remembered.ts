@@ -4,8 +4,8 @@ import { askedAgain, reported } from './grading.ts';
 import { concluded } from './reduce.ts';
 import { rulesOf } from './rules.ts';
 
-/** The half points that a stored response stands for, null where the question does not know it. */
-export type PointsOf = (question: PlayerQuestion, response: string) => number | null;
+/** The half points that a stored response stands for: null where nothing is right or wrong, undefined where the question does not know it. */
+export type PointsOf = (question: PlayerQuestion, response: string) => number | null | undefined;
 
 /**
  * Progress as stored, brought up to date with the course and with what the LMS has on its books: that is final,
@@ -39,8 +39,8 @@ function withPoints(
       const question = questions.get(id);
       if (answer.response === null || !question) return [id, answer];
       const points = pointsOf(question, answer.response);
-      const isKept = points !== null || answer.revision !== undefined;
-      return [id, { ...answer, response: isKept ? answer.response : null, points }];
+      const isKept = points !== undefined || answer.revision !== undefined;
+      return [id, { ...answer, response: isKept ? answer.response : null, points: points ?? null }];
     }),
   );
 }

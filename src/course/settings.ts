@@ -85,6 +85,7 @@ export const settingsSchema = z.strictObject({
     .nullable()
     .default(null),
   comments: z.enum(['off', 'private', 'send']).default('off'),
+  text: z.enum(['private', 'send']).default('private'),
   contacts: z.array(contact).default([]),
   theme: z.string().default('base'),
   brand: brand.nullable().default(null),

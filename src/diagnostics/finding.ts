@@ -1,10 +1,10 @@
 import { catalogue, type ParamsOf, type ProblemName } from './catalogue/index.ts';
 import type { Place } from './place.ts';
-import type { Severity, MessageLanguage, Words } from './problem.ts';
+import type { AnyProblem, MessageLanguage, Problem, Severity } from './problem.ts';
 
 /** A problem at a place, not yet in anybody's language. */
 export interface Finding {
-  readonly problem: ProblemName;
+  readonly problem: AnyProblem;
   readonly params: object;
   readonly place: Place;
 }
@@ -20,22 +20,32 @@ export interface Diagnostic {
   readonly column: number;
 }
 
+/** A problem of the catalogue at a place. */
 export const finding = <N extends ProblemName>(problem: N, place: Place, params: ParamsOf<N>): Finding => ({
+  problem: catalogue[problem],
+  place,
+  params,
+});
+
+/** A problem that a question kind has of its own, at a place. */
+export const findingOf = <P extends object>(problem: Problem<P>, place: Place, params: P): Finding => ({
   problem,
   place,
   params,
 });
 
-export const severityOf = ({ problem }: Finding): Severity => catalogue[problem].severity;
+export const isOf = ({ problem }: Finding, name: ProblemName): boolean => problem === catalogue[name];
+
+export const severityOf = ({ problem }: Finding): Severity => problem.severity;
 
 export const hasErrors = (findings: readonly Finding[]): boolean =>
   findings.some((found) => severityOf(found) === 'error');
 
-export const codeOf = ({ problem }: Finding): string => catalogue[problem].code;
+export const codeOf = ({ problem }: Finding): string => problem.code;
 
 /** A finding in words. */
 export function explain({ problem, params, place }: Finding, language: MessageLanguage): Diagnostic {
-  const { code, severity, [language]: words } = catalogue[problem];
-  const [message, hint] = (words as (params: object) => Words)(params);
+  const { code, severity, [language]: words } = problem;
+  const [message, hint] = words(params as never);
   return { code, severity, message, hint, file: place.file, line: place.line, column: place.column };
 }

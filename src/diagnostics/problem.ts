@@ -21,6 +21,13 @@ export interface Problem<P> extends Texts<P>, Shown<P> {
   readonly severity: Severity;
 }
 
+/** A problem of which nobody needs to know what it is about. */
+export interface AnyProblem extends Readonly<Record<MessageLanguage, (params: never) => Words>> {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly example: object;
+}
+
 function problems(severity: Severity) {
   function problem(code: Code, texts: Texts<object>): Problem<object>;
   function problem<P>(code: Code, texts: Texts<P> & Shown<P>): Problem<P>;

@@ -97,6 +97,10 @@ export const COURSE_DESCRIPTIONS: Descriptions = {
     de: 'off: keine Felder für Kommentare. private: Was jemand schreibt, bleibt auf der Seite. send: Es geht an das Lernsystem; dann muss tracking.readers sagen, wer es liest.',
     en: 'off: no fields for comments. private: what is typed stays on the page. send: it goes to the LMS, and tracking.readers must say who reads it.',
   },
+  text: {
+    de: 'private: Was jemand in das Textfeld einer Frage schreibt, bleibt auf der Seite. send: Es geht als Antwort an das Lernsystem; dann muss tracking.readers sagen, wer es liest.',
+    en: 'private: what is written into the text field of a question stays on the page. send: it goes to the LMS as the answer, and tracking.readers must say who reads it.',
+  },
   contacts: {
     de: 'Wen man fragen kann; steht auf jeder Seite.',
     en: 'Whom to ask; shown on each page.',

@@ -27,7 +27,6 @@ export const deDu: PageTexts = {
     passRules: (count) =>
       `Es zählt jeweils deine erste Antwort. ${count === 'unlimited' ? 'Du kannst den Kurs so oft wiederholen, wie du magst.' : attempts(count)}`,
     episodeOf: (number, total) => `Folge ${number} von ${total}`,
-    optionsHint: 'Wähle eine Antwort.',
     newsTitle: 'Das hat sich geändert',
     newsOnly: 'Nur diese zeigen',
     check: 'Antwort prüfen',
@@ -96,7 +95,6 @@ export const deDu: PageTexts = {
   },
   player: {
     titleEpisode: 'Folge {number}: {title}',
-    chooseFirst: 'Bitte wähle zuerst eine Antwort aus.',
     welcomeAttest:
       'Schön, dass du wieder da bist! Alle Fragen sind beantwortet; es fehlt nur noch deine Bestätigung.',
     attestFirst: 'Bitte setze zuerst das Häkchen.',

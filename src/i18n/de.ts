@@ -27,7 +27,6 @@ export const de: PageTexts = {
     passRules: (count) =>
       `Es zählt jeweils Ihre erste Antwort. ${count === 'unlimited' ? 'Sie können den Kurs so oft wiederholen, wie Sie möchten.' : attempts(count)}`,
     episodeOf: (number, total) => `Folge ${number} von ${total}`,
-    optionsHint: 'Wählen Sie eine Antwort.',
     newsTitle: 'Das hat sich geändert',
     newsOnly: 'Nur diese zeigen',
     check: 'Antwort prüfen',
@@ -97,7 +96,6 @@ export const de: PageTexts = {
   },
   player: {
     titleEpisode: 'Folge {number}: {title}',
-    chooseFirst: 'Bitte wählen Sie zuerst eine Antwort aus.',
     welcomeAttest:
       'Willkommen zurück! Sie haben alle Fragen beantwortet; es fehlt nur noch Ihre Bestätigung.',
     attestFirst: 'Bitte setzen Sie zuerst das Häkchen.',

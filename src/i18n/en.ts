@@ -27,7 +27,6 @@ export const en: PageTexts = {
     passRules: (count) =>
       `Your first answer to each question counts. ${count === 'unlimited' ? 'You may repeat the course as often as you like.' : attempts(count)}`,
     episodeOf: (number, total) => `Episode ${number} of ${total}`,
-    optionsHint: 'Choose one answer.',
     newsTitle: 'What has changed',
     newsOnly: 'Show only what has changed',
     check: 'Check answer',
@@ -95,7 +94,6 @@ export const en: PageTexts = {
   },
   player: {
     titleEpisode: 'Episode {number}: {title}',
-    chooseFirst: 'Please choose an answer first.',
     welcomeAttest: 'Welcome back! You have answered all questions; only your confirmation is missing.',
     attestFirst: 'Please tick the box first.',
     commentEmpty: 'Please write something first.',

@@ -4,7 +4,6 @@ import type { NoticeName } from '../lms/notice.ts';
 /** Words that the player puts into the page as it runs; `{name}` is filled in there. */
 export interface PlayerTexts {
   readonly titleEpisode: string;
-  readonly chooseFirst: string;
   readonly welcomeAttest: string;
   readonly attestFirst: string;
   readonly commentEmpty: string;
@@ -75,7 +74,6 @@ export interface PageTexts {
     passMark(score: string): string;
     passRules(attempts: number | 'unlimited'): string;
     episodeOf(number: number, total: number): string;
-    readonly optionsHint: string;
     readonly newsTitle: string;
     readonly newsOnly: string;
     readonly check: string;

@@ -1,7 +1,3 @@
-/** The types that both standards know (SCORM 1.2 3.4.4, SCORM 2004 RTE 4.2.9). */
-export type InteractionType =
-  'true-false' | 'choice' | 'fill-in' | 'matching' | 'performance' | 'sequencing' | 'likert' | 'numeric';
-
 /** What can be chosen: its letter, which never changes, and what it says. */
 export interface Choice {
   /** `true` for a sentence that is confirmed */
@@ -10,18 +6,47 @@ export interface Choice {
   readonly words: string;
 }
 
-/** A learner's answer in SCORM's terms, before a dialect gives it its format. */
-export interface Interaction {
+/** Two things that belong together. */
+export interface Pair {
+  readonly letters: readonly [source: string, target: string];
+  readonly words: string;
+}
+
+/** A number that is asked for, and from where to where others count as well. */
+export interface Range {
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Choices in their order, where it means something. */
+export interface Chosen {
+  readonly type: 'true-false' | 'choice' | 'sequencing' | 'likert';
+  readonly response: readonly Choice[];
+  readonly pattern: readonly Choice[];
+}
+
+/**
+ * A response and what is recommended (SCORM 1.2 3.4.4, SCORM 2004 RTE 4.2.9), before a dialect gives them their format.
+ * `pattern` is empty or missing where nothing is recommended.
+ */
+export type Given =
+  | Chosen
+  | { readonly type: 'matching'; readonly response: readonly Pair[]; readonly pattern: readonly Pair[] }
+  | { readonly type: 'numeric'; readonly response: number; readonly pattern: Range }
+  /** null where the text is the learner's own business */
+  | { readonly type: 'long-fill-in'; readonly response: string | null };
+
+export type InteractionType = Given['type'];
+
+/** A learner's answer in SCORM's terms. */
+export type Interaction = Given & {
   /** the question's id */
   readonly id: string;
-  readonly type: InteractionType;
-  readonly response: readonly Choice[];
-  /** what is recommended; empty where nothing is */
-  readonly pattern: readonly Choice[];
   readonly weighting: number;
   readonly result: 'correct' | 'neutral' | 'wrong';
   /** local time of the answer */
   readonly time: Date;
   /** question in words */
   readonly description: string;
-}
+};

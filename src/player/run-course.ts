@@ -3,6 +3,7 @@ import type { PlayerCourse, PlayerQuestion } from '../course/player-course.ts';
 import { mayRerun } from '../course/grading.ts';
 import { reduce } from '../course/reduce.ts';
 import { rulesOf } from '../course/rules.ts';
+import { resultOf } from '../lms/result.ts';
 import type { Report } from '../lms/session/report.ts';
 import type { PlayerKinds } from '../questions/player-kind.ts';
 import { afterPaint } from './after-paint.ts';
@@ -147,15 +148,17 @@ export function runCourse({
       return show();
     }
     const kind = kinds[question.kind]!;
+    const points = kind.points(question, response) ?? null;
     const interaction = {
       ...kind.interaction(question, response, view.wordsOf),
+      result: resultOf(points),
       id: question.id,
       weighting: question.rated ? 1 : 0,
       time: new Date(),
       description: view.words,
     };
     const latency = clock.seconds() - (seenAt.get(question.id) ?? clock.seconds());
-    const given = { response, points: kind.points(question, response) };
+    const given = { response, points };
     dispatch({ type: 'answered', question: question.id, answer: given }, (before, after) =>
       tracker.answered(before, after, interaction, latency),
     );

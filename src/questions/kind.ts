@@ -1,16 +1,21 @@
-import type { Blockquote, List, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { z } from 'zod';
 import type { PlayerQuestion } from '../course/player-course.ts';
 import type { Rating } from '../course/rating.ts';
 import type { Rich } from '../course/rich.ts';
+import type { Settings } from '../course/settings.ts';
 import type { ProblemName, ParamsOf } from '../diagnostics/catalogue/index.ts';
 import type { Place } from '../diagnostics/place.ts';
+import type { AnyProblem, MessageLanguage, Problem } from '../diagnostics/problem.ts';
+import type { InteractionType } from '../lms/interaction.ts';
 
 /** What a kind may use while it reads its Markdown. */
 export interface Reading {
   place(node: { position?: RootContent['position'] }): Place;
   rich(nodes: readonly RootContent[]): Rich;
   report<N extends ProblemName>(problem: N, place: Place, params: ParamsOf<N>): void;
+  /** reports a problem that a kind has of its own */
+  reportOwn<P extends object>(problem: Problem<P>, place: Place, params: P): void;
 }
 
 /** The heading that asks, and what stands below it up to the next section. */
@@ -18,8 +23,11 @@ export interface QuestionSource {
   readonly id: string;
   readonly text: Rich;
   readonly headingPlace: Place;
-  readonly body: readonly (RootContent | List | Blockquote)[];
+  readonly body: readonly RootContent[];
 }
+
+/** What of a course's settings concerns its questions. */
+export type QuestionSettings = Pick<Settings, 'language' | 'text' | 'tracking'>;
 
 export interface AnyQuestion {
   readonly kind: string;
@@ -27,12 +35,24 @@ export interface AnyQuestion {
   readonly text: Rich;
 }
 
-/** An option as far as it can be told what has become of it. */
+/** Something that has a letter, as far as it can be told what has become of it. */
 export interface TellableOption {
   readonly letter: string;
   readonly text: Rich;
-  readonly rating: Rating;
-  readonly feedback: Rich;
+  /** null where it is neither good nor bad by itself */
+  readonly rating: Rating | null;
+  /** null where feedback goes to the answer as a whole */
+  readonly feedback: Rich | null;
+}
+
+/** What a question holds beside its text, as far as it can be told what has become of it. */
+export interface Told {
+  /** what has letters, in authored order */
+  readonly options: readonly TellableOption[];
+  /** feedback to the answer as a whole */
+  readonly feedback: readonly Rich[];
+  /** what is right, in words; null where the ratings of the options say it, or nothing is right */
+  readonly solution: string | null;
 }
 
 /** Everything the compiler needs of a question kind. Its half in the browser is `player.ts` in the same folder. */
@@ -44,16 +64,21 @@ export interface QuestionKind<Q extends AnyQuestion> {
   read(source: QuestionSource, reading: Reading): Q | undefined;
   /** the texts that get letters, in authored order */
   lettered(question: Q): readonly string[];
-  /** what there is to choose from, in authored order; none where learners do not choose */
-  options(question: Q, letters: readonly string[]): readonly TellableOption[];
-  /** whatever makes learners answer again when it changes; independent of order */
+  tell(question: Q, letters: readonly string[]): Told;
+  /** whatever makes learners answer again when it changes; independent of order where order means nothing */
   fingerprint(question: Q): unknown;
   /** whether it counts for the score */
   readonly rated: boolean;
+  /** what an LMS knows its answers as */
+  readonly interaction: InteractionType;
   /** rules for the player; letters in authored order */
-  project(question: Q, letters: readonly string[]): object;
+  project(question: Q, letters: readonly string[], course: QuestionSettings): object;
   /** what the partial `questions/<kind>.hbs` shows */
-  view(question: Q, letters: readonly string[]): object;
+  view(question: Q, letters: readonly string[], course: QuestionSettings): object;
   /** the longest response that resume data may have to hold */
   longestResponse(projected: PlayerQuestion): string;
+  /** what can be wrong with a question of this kind alone */
+  readonly problems: Readonly<Record<string, AnyProblem>>;
+  /** a whole one as an author may write it, from the heading on */
+  readonly sample: Readonly<Record<MessageLanguage, string>>;
 }

@@ -1,6 +1,18 @@
+import type { AnyProblem } from '../diagnostics/problem.ts';
+import { match } from './match/kind.ts';
+import { multiple } from './multiple/kind.ts';
+import { number } from './number/kind.ts';
+import { order } from './order/kind.ts';
+import { scale } from './scale/kind.ts';
 import { single } from './single/kind.ts';
+import { text } from './text/kind.ts';
 
-/** Every question kind, by the name that its folder and its partial bear. */
-export const kinds = { single };
+/** Every question kind, by the name that its folder and its partial bear. The first that claims a question has it. */
+export const kinds = { text, number, scale, match, order, multiple, single };
 
 export type KindName = keyof typeof kinds;
+
+/** What can be wrong with questions of one kind alone. */
+export const kindProblems: readonly AnyProblem[] = Object.values(kinds).flatMap(({ problems }) =>
+  Object.values(problems),
+);

@@ -1,5 +1,5 @@
 import type { PlayerQuestion } from '../course/player-course.ts';
-import type { Interaction } from '../lms/interaction.ts';
+import type { Given } from '../lms/interaction.ts';
 
 /** Where a question stands in the page. */
 export interface QuestionElements {
@@ -7,23 +7,25 @@ export interface QuestionElements {
   readonly feedbacks: HTMLElement;
 }
 
+/** What a letter stands for, in words. */
+export type Words = (letter: string) => string;
+
 /** The half of a question kind that runs in the browser. Responses are short ASCII strings, as in resume data. */
 export interface PlayerKind<Q extends PlayerQuestion = PlayerQuestion> {
+  /** brings the form to life, where native inputs are not enough */
+  prepare?(form: HTMLFormElement): void;
   /** the learner's present response, null where there is none yet */
   read(form: HTMLFormElement): string | null;
-  /** half points (2, 1, 0), null for a response that the question does not know */
-  points(question: Q, response: string): number | null;
-  interaction(
-    question: Q,
-    response: string,
-    words: (letter: string) => string,
-  ): Pick<Interaction, 'type' | 'response' | 'pattern' | 'result'>;
-  /** what an option says */
+  /** half points (2, 1, 0); null where nothing is right or wrong, undefined for a response that the question does not know */
+  points(question: Q, response: string): number | null | undefined;
+  /** a response in SCORM's terms, with the words that letters stand for */
+  interaction(question: Q, response: string, words: Words): Given;
+  /** what a letter stands for in the form; for '', the learner's own words */
   words(form: HTMLFormElement, letter: string): string;
   /** takes the keyboard to the first thing to answer with */
   focus(form: HTMLFormElement): void;
-  /** shows the feedback; for null, an answer of which only the fact is known */
-  reveal(elements: QuestionElements, response: string | null): void;
+  /** shows answer and feedback; for null, an answer of which only the fact is known */
+  reveal(elements: QuestionElements, response: string | null, question: Q): void;
   /** makes the question ready for another answer */
   reset(elements: QuestionElements): void;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../src/diagnostics/catalogue/index.ts';
+import { kindProblems } from '../../src/questions/kinds.ts';
 import { CaseFolder } from './case-folder.ts';
 
 /** What nobody can bring about with files and commands, and why. */
@@ -8,7 +9,7 @@ const UNREACHABLE: Readonly<Record<string, string>> = {
 };
 
 const folders = [await CaseFolder.read('cases'), await CaseFolder.read('commands')];
-const codes = Object.values(catalogue).map(({ code }) => code);
+const codes = [...Object.values(catalogue), ...kindProblems].map(({ code }) => code);
 
 /** `Fehler KNG010 kurs/course.yaml:1:8`, and below it, indented, the words. */
 const MESSAGES = {

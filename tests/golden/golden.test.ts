@@ -32,6 +32,7 @@ import { CaseFolder } from './case-folder.ts';
 import { compactJson } from './compact-json.ts';
 import { writeCourse } from './write-course.ts';
 
+const DIDACTIC: readonly object[] = Object.values(didactics);
 const tool = { root: packageRoot(), version: '0.0.0' };
 const cases = await CaseFolder.read('cases');
 let parent: string;
@@ -62,7 +63,7 @@ async function outcome(
   await writeCourse(folder, files);
   const sources: Sources = { ...(await readFolder(folder)), folder: 'kurs' };
   const compiled = await compile(sources, tool, undefined);
-  const findings = compiled.findings.filter(({ problem }) => isDidactic || !(problem in didactics));
+  const findings = compiled.findings.filter(({ problem }) => isDidactic || !DIDACTIC.includes(problem));
   if (findings.length === 0) {
     const isWhole = files.some(({ name }) => name === 'course.yaml');
     return new Map([['de', `${await courseJson(sources, isWhole)}\n`]]);

@@ -29,7 +29,8 @@ const response = byType({
   performance: text(255),
   sequencing: parts(',', /^[a-z0-9]$/, { limit: 26 }),
   likert: matches(/^[0-9a-z]$/),
-  numeric: matches(decimal),
+  // CMIDecimal has no largest number; the three digits are Moodle's for scores and weightings (scorm_12.js).
+  numeric: matches(/^-?\d+(\.\d+)?$/),
 });
 
 /** SCORM 1.2 RTE 3.4.4: elements, access, formats and limits. */

@@ -9,6 +9,7 @@ import { readFolder } from '../../src/compiler/read-folder.ts';
 import { TARGETS, type Target } from '../../src/course/targets.ts';
 import { fetched, readPage } from '../unit/compiler/page-tags.ts';
 import { schemaErrors, type SchemaSet } from './schemas.ts';
+import { kindOf } from '../../src/questions/kind-of.ts';
 
 const SETS: Readonly<Record<Target, readonly ['scorm12' | 'scorm2004', SchemaSet]>> = {
   scorm12: ['scorm12', 'scorm12'],
@@ -110,9 +111,9 @@ describe.each(TARGETS)('the flagship for %s', (target) => {
       expect(data).not.toContain(title);
       for (const { question } of scenes) {
         expect(html).toContain(`data-question="${question.id}"`);
-        for (const { text, feedback } of question.options) {
+        for (const { text, feedback } of kindOf(question).tell(question, []).options) {
           expect(html).toContain(text.html);
-          expect(html).toContain(feedback.html);
+          expect(html).toContain(feedback!.html);
           expect(data).not.toContain(text.text);
         }
       }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import { packageRoot } from '../../src/compiler/package-root.ts';
 import { normalise } from '../../src/compiler/source.ts';
-import { explain, hasErrors, type Finding } from '../../src/diagnostics/finding.ts';
+import { codeOf, explain, hasErrors, type Finding } from '../../src/diagnostics/finding.ts';
 import { MESSAGE_LANGUAGES } from '../../src/diagnostics/problem.ts';
 import { MUTATIONS } from './fuzz/mutations.ts';
 import { realCourses, type Files } from './fuzz/real-courses.ts';
@@ -62,7 +62,7 @@ test.each(Object.keys(MUTATIONS) as (keyof typeof MUTATIONS)[])(
         const { packages, findings } = await build(files);
         expect(packages.length > 0).toBe(!hasErrors(findings));
         expect(
-          findings.flatMap((found) => lacks(found, files).map((what) => `${found.problem}: ${what}`)),
+          findings.flatMap((found) => lacks(found, files).map((what) => `${codeOf(found)}: ${what}`)),
         ).toEqual([]);
       }),
       { numRuns: 500 },

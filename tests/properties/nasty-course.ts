@@ -1,4 +1,5 @@
 import type { Course } from '../../src/course/course.ts';
+import { kindOf } from '../../src/questions/kind-of.ts';
 
 /** Where an author can put words. */
 export const FIELDS = [
@@ -107,7 +108,7 @@ export function wordsOf({
 }: Course): Words {
   const [episode] = episodes;
   const { question } = episode!.scenes[0]!;
-  const [option] = question.options;
+  const [option] = kindOf(question).tell(question, []).options;
   const { takeaway, teaser, comment } = episode!.sections;
   return {
     title,
@@ -118,7 +119,7 @@ export function wordsOf({
     scenario: episode!.scenario.text,
     question: question.text.text.slice(0, -1),
     option: option!.text.text,
-    feedback: option!.feedback.text,
+    feedback: option!.feedback!.text,
     takeaway: takeaway!.text,
     teaser: teaser!.text,
     comment: comment!.text,

@@ -78,6 +78,7 @@ export const de: ChangeWords = {
     optionRemoved: ({ at }) => `Antwort ${at.option}: entfällt`,
     optionsMoved: ({ before, after }) => `Reihenfolge der Antworten: ${before} → ${after}`,
     rating: ({ at, before, after }) => `Antwort ${at.option}: Bewertung ${rated(before)} → ${rated(after)}`,
+    solution: () => 'was richtig ist',
     revision: ({ before, after }) => `wird noch einmal gestellt (Fassung ${before} → ${after})`,
     revisionBack: ({ before, after }) => `Fassung der Frage geht zurück: ${before} → ${after}`,
     key: ({ before, after }) => `Schlüssel in ids.lock.yaml: ${before} → ${after}`,

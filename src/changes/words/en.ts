@@ -78,6 +78,7 @@ export const en: ChangeWords = {
     optionRemoved: ({ at }) => `option ${at.option}: removed`,
     optionsMoved: ({ before, after }) => `order of the options: ${before} → ${after}`,
     rating: ({ at, before, after }) => `option ${at.option}: rating ${rated(before)} → ${rated(after)}`,
+    solution: () => 'what is right',
     revision: ({ before, after }) => `will be asked again (revision ${before} → ${after})`,
     revisionBack: ({ before, after }) => `the question's revision goes back: ${before} → ${after}`,
     key: ({ before, after }) => `key in ids.lock.yaml: ${before} → ${after}`,

@@ -95,6 +95,7 @@ export const SETTINGS_EXAMPLES: Examples = {
     en: 'attestation: I know these rules and keep to them.',
   },
   comments: both('comments: private'),
+  text: both('text: private'),
   contacts: {
     de: 'contacts: [{ name: Kommunikation, mail: presse@example.com }]',
     en: 'contacts: [{ name: Press office, mail: press@example.com }]',

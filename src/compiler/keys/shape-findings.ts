@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { TARGETS } from '../../course/targets.ts';
 import { catalogue, type ProblemName } from '../../diagnostics/catalogue/index.ts';
-import { finding, type Finding } from '../../diagnostics/finding.ts';
+import { finding, type Finding, isOf } from '../../diagnostics/finding.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { LANGUAGES } from '../../i18n/languages.ts';
 import type { Draft, Path } from '../yaml/draft.ts';
@@ -25,12 +25,12 @@ export function shapeFindings(
     .filter((issue) => issue.code === 'unrecognized_keys' || !emptyAt.has(issue.path.join('.')))
     .flatMap((issue) => issueFindings(draft, issue, guide));
   const told = (name: string): Set<unknown> => new Set(findings.map(({ params }) => entry(params, name)));
-  const isNudged = findings.some(({ problem }) => problem === 'noBreakSpace');
+  const isNudged = findings.some((found) => isOf(found, 'noBreakSpace'));
   const [meant, homes] = [told('nearest'), told('home')];
   return [
     // A key that is only misspelt is not missing as well.
     ...findings.filter(
-      ({ problem, params }) => problem !== 'missingKey' || !meant.has(lastOf(entry(params, 'key'))),
+      (found) => !isOf(found, 'missingKey') || !meant.has(lastOf(entry(found.params, 'key'))),
     ),
     // Nor is one empty whose content stands unindented below it.
     ...empty

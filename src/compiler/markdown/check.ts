@@ -11,7 +11,7 @@ const UNSUPPORTED: Partial<Record<RootContent['type'], string>> = {
   footnoteDefinition: '[^1]:',
 };
 
-type Report = Omit<Reading, 'rich'>;
+type Report = Pick<Reading, 'place' | 'report'>;
 
 /** Text that was meant as a link or picture; CommonMark takes no space in an address without `<>`. */
 const BROKEN_LINK = /!?\[[^[\]]*\]\([^()]+\)/;

@@ -9,7 +9,7 @@ import {
   type Pair,
   type YAMLMap,
 } from 'yaml';
-import { finding, type Finding } from '../../diagnostics/finding.ts';
+import { finding, type Finding, isOf } from '../../diagnostics/finding.ts';
 import { startOf, type Place } from '../../diagnostics/place.ts';
 import type { Draft, Path } from './draft.ts';
 import type { Step } from '../formats/migrations.ts';
@@ -58,7 +58,7 @@ export function readYaml(
   };
 
   const findings = document.errors.map((error) => yamlFinding(error, text, placeOf(error.pos)));
-  const unreadable = findings.find(({ problem }) => problem !== 'duplicateKey');
+  const unreadable = findings.find((found) => !isOf(found, 'duplicateKey'));
   if (unreadable) return { draft: undefined, findings: [unreadable] };
   if (!isMap(document.contents)) {
     const place = placeOf(document.contents?.range);

@@ -25,11 +25,11 @@ export const question = {
   noOptions: error('KNG062', {
     de: () => [
       'Unter der Frage stehen keine Antworten.',
-      'Schreiben Sie jede als Listenpunkt: - [x] empfohlen, - [~] vertretbar, - [ ] nicht empfohlen.',
+      'Schreiben Sie jede als Listenpunkt: - [x] empfohlen, - [~] vertretbar, - [ ] nicht empfohlen. Andere Fragen beginnen anders: 1. Schritt (Reihenfolge), - Begriff -> Bedeutung (Zuordnung), = 72 Stunden (Zahl), - ( ) Stufe (Skala), ___ (Textfeld).',
     ],
     en: () => [
       'There are no options below the question.',
-      'Write each as a list item: - [x] recommended, - [~] acceptable, - [ ] not recommended.',
+      'Write each as a list item: - [x] recommended, - [~] acceptable, - [ ] not recommended. Other questions begin differently: 1. step (order), - term -> meaning (match), = 72 hours (number), - ( ) step (scale), ___ (text field).',
     ],
   }),
   oneOption: error('KNG063', {
@@ -51,18 +51,13 @@ export const question = {
     ],
   }),
   noRecommended: error('KNG065', {
-    de: () => ['Keine Antwort ist als empfohlen markiert.', 'Schreiben Sie vor genau eine Antwort - [x].'],
-    en: () => ['No option is marked as recommended.', 'Write - [x] before exactly one option.'],
-  }),
-  twoRecommended: error<{ line: number }>('KNG066', {
-    example: { line: 12 },
-    de: ({ line }) => [
-      `Eine empfohlene Antwort steht schon in Zeile ${line}.`,
-      'Lassen Sie nur eine mit [x] stehen; eine zweite gute Antwort bekommt [~].',
+    de: () => [
+      'Keine Antwort ist als empfohlen markiert.',
+      'Schreiben Sie - [x] vor die empfohlene Antwort; stehen mehrere [x], ist es eine Frage mit mehreren Antworten.',
     ],
-    en: ({ line }) => [
-      `Line ${line} already has a recommended option.`,
-      'Keep one with [x] only; a second good option takes [~].',
+    en: () => [
+      'No option is marked as recommended.',
+      'Write - [x] before the recommended option; with several [x] it is a question with several answers.',
     ],
   }),
   missingFeedback: error('KNG067', {
@@ -170,6 +165,58 @@ export const question = {
     en: () => [
       'An option cannot contain a link: a click on it would choose the option as well.',
       'Put the link into the feedback or into the text before the question.',
+    ],
+  }),
+  outcomeMissing: error<{ mark: string }>('KNG181', {
+    example: { mark: '[x]' },
+    de: ({ mark }) => [
+      `Dieser Frage fehlt die Rückmeldung auf Antworten, die ${{ '[x]': 'richtig', '[~]': 'fast richtig' }[mark] ?? 'nicht richtig'} sind.`,
+      `Schreiben Sie sie unter die Frage, nicht eingerückt:\n> ${mark} Denn …`,
+    ],
+    en: ({ mark }) => [
+      `This question has no feedback for answers that are ${{ '[x]': 'right', '[~]': 'nearly right' }[mark] ?? 'not right'}.`,
+      `Write it below the question, not indented:\n> ${mark} Because …`,
+    ],
+  }),
+  outcomeTwice: error<{ mark: string }>('KNG182', {
+    example: { mark: '[x]' },
+    de: ({ mark }) => [
+      `Eine Rückmeldung mit ${mark} hat diese Frage schon.`,
+      'Fassen Sie beide zusammen. Weitere Absätze derselben Rückmeldung beginnen mit > ohne Zeichen.',
+    ],
+    en: ({ mark }) => [
+      `This question already has feedback with ${mark}.`,
+      'Put both together. Further paragraphs of the same feedback begin with > and no mark.',
+    ],
+  }),
+  outcomeWithoutMark: error('KNG183', {
+    de: () => [
+      'Hier steht nicht, auf welche Antworten diese Rückmeldung passt.',
+      'Beginnen Sie mit > [x] (richtig), > [~] (fast richtig) oder > [ ] (nicht richtig).',
+    ],
+    en: () => [
+      'It is not said which answers this feedback is for.',
+      'Begin with > [x] (right), > [~] (nearly right) or > [ ] (not right).',
+    ],
+  }),
+  outcomeForAll: error('KNG184', {
+    de: () => [
+      'Bei dieser Frage ist nichts richtig oder falsch; die Rückmeldung sehen alle.',
+      'Schreiben Sie sie ohne Zeichen: > …',
+    ],
+    en: () => [
+      'Nothing is right or wrong in this question; everybody sees the feedback.',
+      'Write it without a mark: > …',
+    ],
+  }),
+  feedbackForAllMissing: error('KNG185', {
+    de: () => [
+      'Dieser Frage fehlt, was Lernende nach ihrer Antwort lesen.',
+      'Schreiben Sie es unter die Frage, nicht eingerückt:\n> …',
+    ],
+    en: () => [
+      'This question lacks what learners read after their answer.',
+      'Write it below the question, not indented:\n> …',
     ],
   }),
 };

@@ -34,4 +34,25 @@ export const record = {
       `Add this section to at least one episode, with your question below it:\n## ${heading}`,
     ],
   }),
+  textWithoutReaders: error('KNG094', {
+    de: () => [
+      'Was Lernende in Textfelder schreiben, wird gesendet, aber nirgends steht, wer es liest.',
+      'Nennen Sie die Stelle unter tracking. Beispiel: tracking: { readers: die Personalentwicklung }. Oder wählen Sie text: private.',
+    ],
+    en: () => [
+      'What learners write into text fields is sent, but it is not said who reads it.',
+      'Name the readers under tracking. Example: tracking: { readers: the training team }. Or choose text: private.',
+    ],
+  }),
+  textNeedsAnswers: error<{ level: string }>('KNG095', {
+    example: { level: 'completion' },
+    de: ({ level }) => [
+      `text: send schickt Geschriebenes ans Lernsystem, aber bei tracking: ${level} darf es keine Antworten erfahren.`,
+      'Schreiben Sie text: private, oder tracking: answers.',
+    ],
+    en: ({ level }) => [
+      `text: send takes what is written to the LMS, but with tracking: ${level} it may not get to know answers.`,
+      'Write text: private, or tracking: answers.',
+    ],
+  }),
 };

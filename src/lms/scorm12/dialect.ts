@@ -2,14 +2,18 @@ import type { Outcome } from '../../course/progress.ts';
 import { type Assignment, assignmentsBy, type Dialect, type Mode } from '../dialect.ts';
 import { countIn } from '../count.ts';
 import type { Fact } from '../fact.ts';
-import type { Choice, Interaction } from '../interaction.ts';
+import { type Format, type Formats, formatOf, type Written } from '../format.ts';
+import type { Choice, Chosen, Interaction } from '../interaction.ts';
 import { learnerName } from '../learner-name.ts';
 import { passMarkIn } from '../pass-mark.ts';
-import { shorten } from '../shorten.ts';
 import { timeOfDay, timespan } from '../time.ts';
 import { alike } from './alike.ts';
+import { readable } from './choices.ts';
 import { comments } from './comments.ts';
 import { grade } from './grade.ts';
+import { longFillIn } from './long-fill-in.ts';
+import { matching } from './matching.ts';
+import { numeric } from './numeric.ts';
 
 const modeOf = (read: (element: string) => string): Mode => {
   const mode = read('cmi.core.lesson_mode');
@@ -19,42 +23,31 @@ const modeOf = (read: (element: string) => string): Mode => {
 const outcomeOf = (status: string): Outcome =>
   status === 'passed' || status === 'completed' || status === 'failed' ? status : 'open';
 
-/** CMIString255, with room for another form of the same; some databases count bytes (Oracle's VARCHAR2). */
-const LIMIT = 250;
-
 /** Choices as the standard has them, single characters and commas: `b`, `a,c`, `t`. */
-const letters = (choices: readonly Choice[]): string =>
-  choices.map(({ letter }) => (letter === 'true' ? 't' : letter)).join(',');
+const written = (choices: readonly Choice[]): Written | null =>
+  readable(choices.map(({ letter, words }) => [letter === 'true' ? 't' : letter, words]));
 
-function withinBytes(text: string): string {
-  let limit = LIMIT;
-  while (new TextEncoder().encode(shorten(text, limit)).length > LIMIT) limit -= 1;
-  return shorten(text, limit);
-}
+const formats: Formats = { ...matching, ...numeric, ...longFillIn };
 
-/**
- * Choices that a person can read. Moodle's report on answers shows nothing else of a question (mod/scorm/report), and
- * Moodle takes any text; an LMS that checks the format gets the letters.
- */
-function readable(element: string, choices: readonly Choice[]): Assignment {
-  const plain = letters(choices);
-  const words = choices.map((choice) => [letters([choice]), choice.words].filter(Boolean).join(': '));
-  const value = withinBytes(words.join('; '));
-  return value === plain ? [element, plain] : [element, value, { plain }];
-}
+const chosen = ({ response, pattern }: Chosen): Format => ({
+  pattern: written(pattern),
+  response: written(response),
+  words: '',
+});
 
 type Recorded = Extract<Fact, { interaction: Interaction }>;
 
 function interaction({ index, interaction: given }: Recorded): readonly Assignment[] {
-  const { id, type, time, pattern, weighting, response, result } = given;
+  const { id, time, weighting, result } = given;
+  const { type = given.type, pattern, response } = formatOf(given, formats, chosen);
   const at = `cmi.interactions.${index}`;
   return [
     [`${at}.id`, id],
     [`${at}.type`, type],
     [`${at}.time`, timeOfDay(time)],
-    ...(pattern.length > 0 ? [readable(`${at}.correct_responses.0.pattern`, pattern)] : []),
+    ...(pattern ? [[`${at}.correct_responses.0.pattern`, ...pattern] as const] : []),
     [`${at}.weighting`, String(weighting)],
-    readable(`${at}.student_response`, response),
+    ...(response ? [[`${at}.student_response`, ...response] as const] : []),
     [`${at}.result`, result],
   ];
 }

@@ -2,7 +2,8 @@ import type { Outcome } from '../../course/progress.ts';
 import { type Assignment, assignmentsBy, type Dialect, type Mode } from '../dialect.ts';
 import { countIn } from '../count.ts';
 import type { Fact } from '../fact.ts';
-import type { Choice, Interaction } from '../interaction.ts';
+import { type Format, type Formats, formatOf, type Written } from '../format.ts';
+import type { Choice, Chosen, Interaction } from '../interaction.ts';
 import { learnerName } from '../learner-name.ts';
 import { passMarkIn } from '../pass-mark.ts';
 import { timeinterval, timestamp } from '../time.ts';
@@ -10,6 +11,9 @@ import { comments } from './comments.ts';
 import { decimal } from './decimal.ts';
 import { describe } from './describe.ts';
 import { grade } from './grade.ts';
+import { longFillIn } from './long-fill-in.ts';
+import { matching } from './matching.ts';
+import { numeric } from './numeric.ts';
 
 const modeOf = (read: (element: string) => string): Mode => {
   const mode = read('cmi.mode');
@@ -21,23 +25,35 @@ const outcomeOf = (completion: string, success: string): Outcome => {
   return success === 'passed' || success === 'failed' ? success : 'completed';
 };
 
-const letters = (choices: readonly Choice[]): string => choices.map(({ letter }) => letter).join('[,]');
+const written = (choices: readonly Choice[]): Written | null =>
+  choices.length > 0 ? [choices.map(({ letter }) => letter).join('[,]')] : null;
+
+const formats: Formats = { ...matching, ...numeric, ...longFillIn };
+
+const chosen = ({ response, pattern }: Chosen): Format => ({
+  pattern: written(pattern),
+  response: written(response),
+  words: response
+    .map(({ words }) => words)
+    .filter(Boolean)
+    .join('; '),
+});
 
 type Recorded = Extract<Fact, { interaction: Interaction }>;
 
 function interaction({ index, interaction: given }: Recorded): readonly Assignment[] {
-  const { id, type, time, pattern, weighting, response, result, description } = given;
+  const { id, type, time, weighting, result, description } = given;
+  const { pattern, response, words } = formatOf(given, formats, chosen);
   const at = `cmi.interactions.${index}`;
-  const words = response.map((choice) => choice.words).filter(Boolean);
   return [
     [`${at}.id`, id],
     [`${at}.type`, type],
     [`${at}.timestamp`, timestamp(time)],
-    ...(pattern.length > 0 ? [[`${at}.correct_responses.0.pattern`, letters(pattern)] as const] : []),
+    ...(pattern ? [[`${at}.correct_responses.0.pattern`, ...pattern] as const] : []),
     [`${at}.weighting`, decimal(weighting)],
-    [`${at}.learner_response`, letters(response)],
+    ...(response ? [[`${at}.learner_response`, ...response] as const] : []),
     [`${at}.result`, result === 'wrong' ? 'incorrect' : result],
-    [`${at}.description`, describe(description, words.join('; '))],
+    [`${at}.description`, describe(description, words)],
   ];
 }
 

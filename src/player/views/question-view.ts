@@ -1,6 +1,6 @@
 import type { PlayerQuestion } from '../../course/player-course.ts';
 import type { PlayerKind, QuestionElements } from '../../questions/player-kind.ts';
-import { one } from '../../dom/elements.ts';
+import { all, one } from '../../dom/elements.ts';
 import { text } from '../texts.ts';
 import { shuffle } from './shuffle.ts';
 
@@ -8,7 +8,7 @@ import { shuffle } from './shuffle.ts';
 export interface QuestionView {
   /** the question in plain words */
   readonly words: string;
-  /** what an option says */
+  /** what a letter of an answer stands for */
   wordsOf(letter: string): string;
   /** the learner's response; where there is none, says what is missing */
   response(): string | null;
@@ -25,21 +25,21 @@ export function questionView(question: PlayerQuestion, kind: PlayerKind, shuffle
   const feedbacks = one(`[data-feedbacks="${question.id}"]`);
   const elements: QuestionElements = { form, feedbacks };
   const hint = one('[data-hint]', form);
-  const group = one('fieldset', form);
   const check = one<HTMLButtonElement>('[data-action="check"]', form);
   const practice = one('[data-practice]', feedbacks);
   const initialHint = hint.textContent;
   if (shuffled) shuffle(form);
+  kind.prepare?.(form);
 
   const complain = (missing: boolean): void => {
-    hint.textContent = missing ? text('chooseFirst') : initialHint;
+    hint.textContent = missing ? hint.dataset['hint']! : initialHint;
     hint.toggleAttribute('data-error', missing);
-    group.setAttribute('aria-invalid', String(missing));
+    for (const field of all('[aria-required]', form)) field.setAttribute('aria-invalid', String(missing));
   };
 
   const reveal = (response: string | null, focus: boolean): void => {
     complain(false);
-    kind.reveal(elements, response);
+    kind.reveal(elements, response, question);
     hint.hidden = true;
     check.hidden = true;
     practice.hidden = true;

@@ -1,37 +1,30 @@
-import type { PlayerQuestion } from '../../course/player-course.ts';
-import type { Rating } from '../../course/rating.ts';
-import type { QuestionKind, TellableOption } from '../kind.ts';
-import { readSingle } from './read.ts';
+import { inLanguage } from '../../i18n/languages.ts';
+import type { QuestionKind } from '../kind.ts';
+import { ofOptions, type PlayerOptions, viewOptions } from '../options.ts';
+import { readOptions } from '../read-options.ts';
+import { sample } from './sample.ts';
 import { singleSchema, type Single } from './schema.ts';
+import { words } from './words.ts';
 
 /** What the player knows of a single-choice question; options in authored order. */
-export interface PlayerSingle extends PlayerQuestion {
-  readonly options: readonly { readonly letter: string; readonly rating: Rating }[];
-}
+export type PlayerSingle = PlayerOptions;
 
 /** One answer out of several. */
 export const single: QuestionKind<Single> = {
+  ...ofOptions,
   schema: singleSchema,
   claims: () => true,
-  read: readSingle,
-  lettered: ({ options }) => options.map(({ text }) => text.text),
-  options: optionsOf,
-  fingerprint: ({ options }) => options.map(({ text, rating }) => `${text.text}\n${rating}`).sort(),
+  read(source, reading) {
+    const options = readOptions(source, reading);
+    return options && { kind: 'single', id: source.id, text: source.text, options };
+  },
   rated: true,
-  project: ({ options }, letters) => ({
-    options: options.map(({ rating }, index) => ({ letter: letters[index]!, rating })),
-  }),
-  view: (question, letters) => ({
-    options: optionsOf(question, letters).map(({ letter, text, rating, feedback }) => ({
-      letter,
-      text: text.html,
-      rating,
-      feedback: feedback.html,
-    })),
+  interaction: 'choice',
+  view: (question, letters, { language }) => ({
+    ...inLanguage(words, language),
+    options: viewOptions(question, letters),
   }),
   longestResponse: () => 'a',
+  problems: {},
+  sample,
 };
-
-function optionsOf({ options }: Single, letters: readonly string[]): TellableOption[] {
-  return options.map((option, index) => ({ letter: letters[index]!, ...option }));
-}

@@ -2,6 +2,7 @@ import { confirmationOf } from '../../../src/lms/confirmation.ts';
 import type { PlayerCourse } from '../../../src/course/player-course.ts';
 import type { Progress } from '../../../src/course/progress.ts';
 import type { Interaction } from '../../../src/lms/interaction.ts';
+import { resultOf } from '../../../src/lms/result.ts';
 import type { PlayerSingle } from '../../../src/questions/single/kind.ts';
 import { player } from '../../../src/questions/single/player.ts';
 import { SENTENCE, wordsOf } from '../../unit/player/course.ts';
@@ -11,6 +12,7 @@ const NOW = new Date(2026, 0, 5, 23, 59, 59);
 /** An answer as the page tells it. */
 export const answerTo = (asked: PlayerSingle, letter: string): Interaction => ({
   ...player.interaction(asked, letter, wordsOf(asked.id)),
+  result: resultOf(player.points(asked, letter) ?? null),
   id: asked.id,
   weighting: 1,
   time: NOW,

@@ -169,7 +169,7 @@ export function world(profile: Profile, course: PlayerCourse, dialect: Dialect):
       const asked = questions.find(({ id }) => progress.answers[id] === undefined);
       if (!asked) return;
       const before = progress;
-      const points = player.points(asked, letter);
+      const points = player.points(asked, letter) ?? null;
       happens({ type: 'answered', question: asked.id, answer: { response: letter, points } });
       const isListed = course.record.includes('answer') && before.outcome === 'open' && before.run === 1;
       if (isListed) given = [...given, { id: asked.id, letter }];

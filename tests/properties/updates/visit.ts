@@ -13,6 +13,7 @@ import { testHost } from '../../unit/lms/session/host.ts';
 import { SENTENCE, wordsOf } from '../../unit/player/course.ts';
 import type { Standard } from '../../unit/player/dialects.ts';
 import type { Release } from './release.ts';
+import { resultOf } from '../../../src/lms/result.ts';
 
 /** What is told of a visit while it lasts. */
 export interface Witness {
@@ -82,11 +83,12 @@ export function visit(standard: Standard, release: Release, saved: LmsRecord, wi
     answer(question, letter, happened) {
       const before = progress;
       if (before.answers[question.id]) return;
-      const points = single.points(question, letter);
+      const points = single.points(question, letter) ?? null;
       happens({ type: 'answered', question: question.id, answer: { response: letter, points } });
       happened(before.outcome === 'open' && before.run === 1 && course.record.includes('answer'));
       const interaction = {
         ...single.interaction(question, letter, wordsOf(question.id)),
+        result: resultOf(points),
         id: question.id,
         weighting: 1,
         time: NOW,

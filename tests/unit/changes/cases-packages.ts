@@ -1,4 +1,3 @@
-import { kinds } from '../../../src/questions/kinds.ts';
 import type { Edition } from '../../../src/changes/edition.ts';
 import type { Target } from '../../../src/course/targets.ts';
 import type { EditCase } from './edit-case.ts';
@@ -114,11 +113,11 @@ function withSecondQuestion(edition: Edition): Edition {
   };
 }
 
-/** There is one kind today; another one has no options. */
+/** The same question as one that has no options. */
 function withOtherKind(edition: Edition): Edition {
-  Object.assign(kinds, { open: { ...kinds.single, options: () => [] } });
   const [first, ...rest] = edition.course.episodes;
-  const question = { ...first!.scenes[0]!.question, kind: 'open' as 'single' };
+  const { id, text } = first!.scenes[0]!.question;
+  const question = { kind: 'text' as const, id, text, model: { html: 'Denn …', text: 'Denn …' } };
   const episodes = [{ ...first!, scenes: [{ question }] }, ...rest];
   return { ...edition, course: { ...edition.course, episodes } };
 }

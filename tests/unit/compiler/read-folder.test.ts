@@ -40,9 +40,9 @@ test('a link in place of an episode or of the lock file is an error', async () =
   await symlink(join(elsewhere.path, 'secret.md'), join(folder.path, '02-link.md'));
   await symlink(join(elsewhere.path, 'gone.yaml'), join(folder.path, 'ids.lock.yaml'));
   const { findings } = await folder.compile();
-  expect(findings.map(({ problem, place }) => [problem, place.file.split('/').at(-1)])).toEqual([
-    ['linkedFile', '02-link.md'],
-    ['linkedFile', 'ids.lock.yaml'],
+  expect(findings.map(({ problem, place }) => [problem.code, place.file.split('/').at(-1)])).toEqual([
+    ['KNG037', '02-link.md'],
+    ['KNG037', 'ids.lock.yaml'],
   ]);
 });
 

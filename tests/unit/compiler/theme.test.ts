@@ -39,7 +39,7 @@ test('a theme replaces single files of the base theme, and keeps the rest', asyn
     'styles/1-tokens.css',
     'styles/2-base.css',
   ]);
-  expect((await styleOf(theme, [])).replace(/\s/g, '')).toBe(':root{--ink:white}body{color:var(--ink)}');
+  expect((await styleOf(theme, [], [])).replace(/\s/g, '')).toBe(':root{--ink:white}body{color:var(--ink)}');
 });
 
 test('the base theme is a theme like any other', async () => {

@@ -26,7 +26,7 @@ const GRADED = courseOf(graded(1));
 const after = (progress: Progress, course: typeof UNGRADED, response: string): Progress =>
   reduce(
     progress,
-    { type: 'answered', question: 'foto', answer: { response, points: pointsOf(FOTO, response) } },
+    { type: 'answered', question: 'foto', answer: { response, points: pointsOf(FOTO, response) ?? null } },
     rulesOf(course),
   );
 

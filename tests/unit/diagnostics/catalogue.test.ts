@@ -1,23 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue, type ProblemName } from '../../../src/diagnostics/catalogue/index.ts';
-import { explain } from '../../../src/diagnostics/finding.ts';
+import { catalogue } from '../../../src/diagnostics/catalogue/index.ts';
+import { explain, finding } from '../../../src/diagnostics/finding.ts';
 import { MESSAGE_LANGUAGES } from '../../../src/diagnostics/problem.ts';
 import { either } from '../../../src/diagnostics/wording.ts';
+import { kindProblems } from '../../../src/questions/kinds.ts';
 
-const names = Object.keys(catalogue) as ProblemName[];
+const problems = [...Object.values(catalogue), ...kindProblems];
+
 const place = { file: 'course.yaml', line: 1, column: 1, length: 1 };
-const said = (name: ProblemName, params: object) =>
-  MESSAGE_LANGUAGES.map((language) => explain({ problem: name, params, place }, language));
+const said = (problem: (typeof problems)[number], params: object) =>
+  MESSAGE_LANGUAGES.map((language) => explain({ problem, params, place }, language));
 
 test('every code is given once and has the form KNG000', () => {
-  const codes = names.map((name) => catalogue[name].code);
+  const codes = problems.map(({ code }) => code);
   expect(codes.filter((code) => !/^KNG\d{3}$/.test(code))).toEqual([]);
   expect(new Set(codes).size).toBe(codes.length);
 });
 
-describe.each(names)('%s', (name) => {
+describe.each(problems)('$code', (problem) => {
   test('has a message and a hint in every language, and each language its own', () => {
-    const [de, en] = said(name, catalogue[name].example);
+    const [de, en] = said(problem, problem.example);
     for (const { message, hint } of [de!, en!]) {
       expect(message.trim()).not.toBe('');
       expect(hint.trim()).not.toBe('');
@@ -28,7 +30,7 @@ describe.each(names)('%s', (name) => {
   });
 
   test('ends its message like a sentence, and needs no suggestion', () => {
-    for (const { message, hint } of said(name, { ...catalogue[name].example, nearest: undefined })) {
+    for (const { message, hint } of said(problem, { ...problem.example, nearest: undefined })) {
       expect(message).toMatch(/[.?]$/);
       expect(message + hint).not.toContain('undefined');
     }
@@ -45,9 +47,7 @@ test.each([
 });
 
 test('what people and programs get to see names code, severity and place', () => {
-  expect(
-    explain({ problem: 'lockMissing', params: {}, place: { ...place, line: 3, column: 4 } }, 'en'),
-  ).toEqual({
+  expect(explain(finding('lockMissing', { ...place, line: 3, column: 4 }, {}), 'en')).toEqual({
     code: 'KNG082',
     severity: 'warning',
     message:

@@ -5,14 +5,15 @@ import { unified } from 'unified';
 import type { Nodes, Root, RootContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { MESSAGES_PAGE, messagesPage } from '../../../scripts/messages-page.ts';
-import { catalogue, type ProblemName } from '../../../src/diagnostics/catalogue/index.ts';
+import { catalogue } from '../../../src/diagnostics/catalogue/index.ts';
 import { explain } from '../../../src/diagnostics/finding.ts';
 import { startOf } from '../../../src/diagnostics/place.ts';
 import { MESSAGE_LANGUAGES } from '../../../src/diagnostics/problem.ts';
+import { kindProblems } from '../../../src/questions/kinds.ts';
 
 const stored = await readFile(MESSAGES_PAGE, 'utf8').catch(() => '');
 const page: Root = unified().use(remarkParse).use(remarkGfm).parse(stored);
-const names = Object.keys(catalogue) as ProblemName[];
+const problems = [...Object.values(catalogue), ...kindProblems];
 
 test(`${MESSAGES_PAGE} is fresh`, async () => {
   const isFresh = stored === (await messagesPage());
@@ -20,7 +21,7 @@ test(`${MESSAGES_PAGE} is fresh`, async () => {
 });
 
 test('every code has its heading, and every code that is named exists', () => {
-  const codes = names.map((name) => catalogue[name].code).sort();
+  const codes = problems.map(({ code }) => code).sort();
   const headings = page.children.filter((node) => node.type === 'heading' && node.depth === 3).map(textOf);
   expect(headings.sort(), 'Does every file of the catalogue stand in scripts/message-groups.ts?').toEqual(
     codes,
@@ -29,10 +30,10 @@ test('every code has its heading, and every code that is named exists', () => {
 });
 
 describe('a reader of the page sees', () => {
-  test.each(names)('the words of %s as they are, in every language', (name) => {
-    const { code, example } = catalogue[name];
+  test.each(problems)('the words of $code as they are, in every language', (problem) => {
+    const { code, example } = problem;
     const said = MESSAGE_LANGUAGES.map((language) =>
-      explain({ problem: name, params: example, place: startOf('') }, language),
+      explain({ problem, params: example, place: startOf('') }, language),
     );
     const quoted = below(code).map((node) => squeezed(textOf(node)));
     expect(quoted).toHaveLength(said.length);

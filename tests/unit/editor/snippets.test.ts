@@ -4,6 +4,8 @@ import { severityOf } from '../../../src/diagnostics/finding.ts';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '../../../src/diagnostics/problem.ts';
 import { snippets } from '../../../src/editor/snippets.ts';
 import { textsFor } from '../../../src/i18n/languages.ts';
+import type { Sound } from '../../../src/compiler/prepare.ts';
+import { kindOf } from '../../../src/questions/kind-of.ts';
 import { CourseFolder } from '../compiler/course-folder.ts';
 
 /** A snippet as it stands in the file once all its places are left as they are. */
@@ -22,6 +24,12 @@ const PREFIXES = {
   en: { episode: 'Episode', option: 'Option' },
 };
 
+/** The options of the first question. */
+function optionsIn(sound: Sound | undefined) {
+  const { question } = sound!.course.episodes[0]!.scenes[0]!;
+  return kindOf(question).tell(question, []).options;
+}
+
 describe.each(MESSAGE_LANGUAGES)('the snippets in "%s"', (language) => {
   const { episode, option } = PREFIXES[language];
   const all = Object.values(snippets(language)).map(({ prefix }) => prefix);
@@ -33,11 +41,7 @@ describe.each(MESSAGE_LANGUAGES)('the snippets in "%s"', (language) => {
     });
     const { findings, sound } = await folder.compile();
     expect(findings.filter((found) => severityOf(found) === 'error')).toEqual([]);
-    expect(sound?.course.episodes[0]!.scenes[0]!.question.options.map(({ rating }) => rating)).toEqual([
-      'best',
-      'ok',
-      'poor',
-    ]);
+    expect(optionsIn(sound).map(({ rating }) => rating)).toEqual(['best', 'ok', 'poor']);
   });
 
   test('add an option', async () => {
@@ -47,7 +51,7 @@ describe.each(MESSAGE_LANGUAGES)('the snippets in "%s"', (language) => {
       '01.md': typed(language, episode) + more,
     });
     const { sound } = await folder.compile();
-    expect(sound?.course.episodes[0]!.scenes[0]!.question.options).toHaveLength(4);
+    expect(optionsIn(sound)).toHaveLength(4);
   });
 
   test.each(MESSAGE_LANGUAGES)('add every section of a course in "%s"', async (course) => {

@@ -1,6 +1,6 @@
 import type { Fact } from '../../../src/lms/fact.ts';
 import type { Assignment } from '../../../src/lms/dialect.ts';
-import type { Choice, Interaction } from '../../../src/lms/interaction.ts';
+import type { Choice, Chosen, Interaction } from '../../../src/lms/interaction.ts';
 
 /** Options of the question, by their letters. */
 export const options = {
@@ -9,7 +9,7 @@ export const options = {
   c: { letter: 'c', words: 'Ich lösche sie.' },
 } as const satisfies Readonly<Record<string, Choice>>;
 
-export const interaction: Interaction = {
+export const interaction: Interaction & Chosen = {
   id: 'partyfotos',
   type: 'choice',
   response: [options.b],
@@ -21,7 +21,7 @@ export const interaction: Interaction = {
 };
 
 /** The confirmation of a sentence. */
-export const confirmation: Interaction = {
+export const confirmation: Interaction & Chosen = {
   id: 'attest_1_0_0',
   type: 'true-false',
   response: [{ letter: 'true', words: 'Ich kenne die Regeln.' }],

@@ -5,6 +5,7 @@ import { reduce } from '../../../src/course/reduce.ts';
 import { rulesOf } from '../../../src/course/rules.ts';
 import type { Fate } from '../../../src/lms/session/ledger.ts';
 import { confirmationOf } from '../../../src/lms/confirmation.ts';
+import { resultOf } from '../../../src/lms/result.ts';
 import { openSession } from '../../../src/lms/session/session.ts';
 import { sentComments } from '../../../src/player/parts/sent-comments.ts';
 import { trackerFor } from '../../../src/player/tracker.ts';
@@ -85,13 +86,15 @@ export function learner(
     answer(id, letter, latency = 5) {
       const asked = questions.find((one) => one.id === id)!;
       const before = progress;
+      const points = player.points(asked, letter) ?? null;
       happens({
         type: 'answered',
         question: id,
-        answer: { response: letter, points: player.points(asked, letter) },
+        answer: { response: letter, points },
       });
       const interaction = {
         ...player.interaction(asked, letter, wordsOf(id)),
+        result: resultOf(points),
         id,
         weighting: 1,
         time: NOW,

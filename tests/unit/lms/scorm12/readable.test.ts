@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Assignment } from '../../../../src/lms/dialect.ts';
-import type { Choice, InteractionType } from '../../../../src/lms/interaction.ts';
+import type { Choice, Chosen } from '../../../../src/lms/interaction.ts';
 import { alike } from '../../../../src/lms/scorm12/alike.ts';
 import { dialect } from '../../../../src/lms/scorm12/dialect.ts';
 import { strictScorm12 } from '../../../lms/strict-scorm12.ts';
@@ -10,7 +10,7 @@ import { likeMoodle } from '../like-moodle.ts';
 const choice = (letter: string, words: string): Choice => ({ letter, words });
 
 /** What is set for choices that are both given and recommended. */
-const set = (choices: readonly Choice[], type: InteractionType = 'choice'): readonly Assignment[] =>
+const set = (choices: readonly Choice[], type: Chosen['type'] = 'choice'): readonly Assignment[] =>
   dialect.assignments({
     fact: 'answer',
     index: 0,
@@ -92,7 +92,7 @@ describe('a long response', () => {
 });
 
 describe('a response and its pattern', () => {
-  const given: readonly (readonly [InteractionType, readonly Choice[]])[] = [
+  const given: readonly (readonly [Chosen['type'], readonly Choice[]])[] = [
     ['choice', [choice('b', 'Ich biete „LinkedIn“ an 😀.')]],
     ['choice', [choice('a', 'Ja.'), choice('c', 'x'.repeat(5000))]],
     ['true-false', [choice('true', 'Ich kenne die Regeln.')]],

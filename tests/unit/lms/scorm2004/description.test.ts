@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Choice, Interaction } from '../../../../src/lms/interaction.ts';
+import type { Choice, Chosen, Interaction } from '../../../../src/lms/interaction.ts';
 import { dialect } from '../../../../src/lms/scorm2004/dialect.ts';
 import { strictScorm2004 } from '../../../lms/strict-scorm2004.ts';
 import { confirmation, interaction, options } from '../facts.ts';
@@ -7,7 +7,7 @@ import { confirmation, interaction, options } from '../facts.ts';
 const LONG: Choice = { letter: 'b', words: 'ä'.repeat(5000) };
 
 /** What an LMS holds of an interaction, in short. */
-function held(different: Partial<Interaction>): Record<string, string> {
+function held(different: Partial<Interaction & Chosen>): Record<string, string> {
   const lms = strictScorm2004();
   lms.Initialize('');
   const answer = { fact: 'answer', index: 0, interaction: { ...interaction, ...different } } as const;

@@ -16,11 +16,16 @@ const asked = (...options: readonly (readonly [string, Rating, string?])[]): Sin
   })),
 });
 
+const COURSE = {
+  language: 'de',
+  text: 'private',
+  tracking: { level: 'answers', timing: false, readers: '', retention: '' },
+} as const;
 const QUESTION = asked(['eins', 'best'], ['zwei', 'ok'], ['drei', 'poor']);
 
 test('a question of this kind is a question', () => {
   expect(questionSchema.parse(QUESTION)).toEqual(QUESTION);
-  expect(questionSchema.safeParse({ ...QUESTION, kind: 'multiple' }).success).toBe(false);
+  expect(questionSchema.safeParse({ ...QUESTION, kind: 'order' }).success).toBe(false);
   expect(questionSchema.safeParse(asked(['eins', 'best'])).success).toBe(false);
 });
 
@@ -46,7 +51,7 @@ test.each([
 });
 
 test('the browser gets letters and ratings, and no words', () => {
-  expect(single.project(QUESTION, ['c', 'a', 'b'])).toEqual({
+  expect(single.project(QUESTION, ['c', 'a', 'b'], COURSE)).toEqual({
     options: [
       { letter: 'c', rating: 'best' },
       { letter: 'a', rating: 'ok' },
@@ -56,7 +61,7 @@ test('the browser gets letters and ratings, and no words', () => {
 });
 
 test('the page shows each option under its letter', () => {
-  expect(single.view(QUESTION, ['c', 'a', 'b'])).toMatchObject({
+  expect(single.view(QUESTION, ['c', 'a', 'b'], COURSE)).toMatchObject({
     options: [
       { letter: 'c', text: '<em>eins</em>', rating: 'best', feedback: '<em>Denn …</em>' },
       { letter: 'a', text: '<em>zwei</em>', rating: 'ok' },

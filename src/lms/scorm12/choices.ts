@@ -1,0 +1,30 @@
+import type { Written } from '../format.ts';
+import { shorten } from '../shorten.ts';
+
+/** CMIString255, with room for another form of the same; some databases count bytes (Oracle's VARCHAR2). */
+const LIMIT = 250;
+
+/** The longest of several forms that an LMS can hold; the forms get shorter with the number of characters given. */
+function fitting(form: (characters: number) => string): string {
+  let characters = LIMIT;
+  while (new TextEncoder().encode(form(characters)).length > LIMIT) characters -= 1;
+  return form(characters);
+}
+
+export const withinBytes = (text: string): string => fitting((characters) => shorten(text, characters));
+
+/**
+ * What was chosen, so that a person can read it. Moodle's report on answers shows nothing else of a question
+ * (mod/scorm/report), and Moodle takes any text; an LMS that checks the format gets the letters. Null for nothing.
+ * Where there is not room for all words, each choice keeps its letters and as many as the others.
+ */
+export function readable(choices: readonly (readonly [letters: string, words: string])[]): Written | null {
+  const plain = choices.map(([letters]) => letters).join(',');
+  if (plain === '') return null;
+  const value = fitting((characters) =>
+    choices
+      .map(([letters, words]) => [letters, shorten(words, characters)].filter(Boolean).join(': '))
+      .join('; '),
+  );
+  return value === plain ? [plain] : [value, { plain }];
+}

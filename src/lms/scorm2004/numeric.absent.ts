@@ -1,0 +1,3 @@
+import type * as present from './numeric.ts';
+
+export const numeric = {} as typeof present.numeric;

@@ -1,0 +1,49 @@
+import { all, one } from '../dom/elements.ts';
+import { wordsOf } from './choices.ts';
+import type { QuestionElements } from './player-kind.ts';
+
+const inputs = (form: HTMLElement): HTMLInputElement[] => all<HTMLInputElement>('input', form);
+
+/** Ticks inputs and lets nobody change them. */
+export function settle(form: HTMLElement, letters: string): void {
+  for (const input of inputs(form)) {
+    input.checked = letters.includes(input.value);
+    input.disabled = true;
+  }
+}
+
+/** Shows every option's feedback, those of the chosen letters first. */
+export function showChosen({ form, feedbacks }: QuestionElements, letters: string): void {
+  const rest = one('[data-rest]', feedbacks);
+  settle(form, letters);
+  for (const { value: letter, checked } of inputs(form)) {
+    const feedback = one(`[data-feedback="${letter}"]`, feedbacks);
+    feedback.toggleAttribute('data-chosen', checked);
+    one('[data-option-text]', feedback).textContent = wordsOf(form, letter);
+    (checked ? one('[data-first]', feedbacks) : rest).append(feedback);
+  }
+  one('[data-others]', feedbacks).hidden = !letters;
+  unfold(feedbacks);
+}
+
+/** Shows the box of the feedback; its title names the rating, where the answer is known. */
+export function unfold(feedbacks: HTMLElement): void {
+  const rating = feedbacks.querySelector('[data-chosen] [data-rating-name]')?.textContent;
+  one('[data-feedback-rating]', feedbacks).textContent = rating ? ` – ${rating}` : '';
+  feedbacks.hidden = false;
+}
+
+/** Hides the feedback; nothing is chosen any more. */
+export function fold(feedbacks: HTMLElement): void {
+  for (const feedback of all('[data-chosen]', feedbacks)) feedback.removeAttribute('data-chosen');
+  feedbacks.hidden = true;
+}
+
+/** Makes inputs ready to be ticked again. */
+export function takeBack({ form, feedbacks }: QuestionElements): void {
+  for (const input of inputs(form)) {
+    input.disabled = false;
+    input.checked = false;
+  }
+  fold(feedbacks);
+}

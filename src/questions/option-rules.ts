@@ -1,0 +1,41 @@
+import type { Rating } from '../course/rating.ts';
+import type { Rich } from '../course/rich.ts';
+import type { Place } from '../diagnostics/place.ts';
+import type { Reading } from './kind.ts';
+
+export interface OptionDraft {
+  readonly place: Place;
+  readonly text: Rich;
+  readonly rating: Rating | undefined;
+  readonly feedback: Rich | undefined;
+}
+
+/** SCORM 2004 allows 36 choices (SPM); letters a to z leave room for retired ones. */
+const MAX_OPTIONS = 20;
+
+/** What must hold among the options of one question. */
+export function checkOptions(
+  options: readonly OptionDraft[],
+  heading: Place,
+  report: Reading['report'],
+): void {
+  if (options.length === 0) return report('noOptions', heading, {});
+  if (options.length === 1) return report('oneOption', options[0]!.place, {});
+  if (options.length > MAX_OPTIONS) report('tooManyOptions', heading, { max: MAX_OPTIONS });
+  const allMarked = options.every(({ rating }) => rating !== undefined);
+  if (allMarked && options.every(({ rating }) => rating !== 'best')) report('noRecommended', heading, {});
+  reportTwins(options, report);
+}
+
+/** Texts that learners could not tell apart. */
+export function reportTwins(
+  options: readonly Pick<OptionDraft, 'text' | 'place'>[],
+  report: Reading['report'],
+): void {
+  const seen = new Map<string, Place>();
+  for (const { text, place } of options) {
+    const earlier = seen.get(text.text);
+    if (earlier && text.text !== '') report('duplicateOption', place, { line: earlier.line });
+    else seen.set(text.text, place);
+  }
+}

@@ -1,0 +1,71 @@
+import { all, one } from '../../dom/elements.ts';
+import { choices, wordsOf } from '../choices.ts';
+import { fold, unfold } from '../feedback.ts';
+import { rate } from '../outcome.ts';
+import type { PlayerKind } from '../player-kind.ts';
+import type { PlayerOrder } from './kind.ts';
+
+const rows = (form: HTMLElement): HTMLElement[] => all('li', form);
+const letterOf = (row: HTMLElement): string => one('[data-option]', row).dataset['option']!;
+
+/** Puts rows where a rank wants them. */
+function arrange(form: HTMLElement, rank: (row: HTMLElement) => number): void {
+  const sorted = rows(form).sort((a, b) => rank(a) - rank(b));
+  one('ol', form).append(...sorted);
+}
+
+/** Moves a row by one place and says so; the keyboard stays on the button. */
+function move(button: HTMLElement, form: HTMLElement): void {
+  const row = button.closest('li')!;
+  const isUp = button.dataset['move'] === 'up';
+  const other = isUp ? row.previousElementSibling : row.nextElementSibling;
+  if (isUp) other?.before(row);
+  else other?.after(row);
+  button.focus();
+  const said = one('[data-moved]', form);
+  const values: Readonly<Record<string, string | number>> = {
+    text: wordsOf(form, letterOf(row)),
+    place: rows(form).indexOf(row) + 1,
+    count: rows(form).length,
+  };
+  said.textContent = said.dataset['moved']!.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+}
+
+function freeze(form: HTMLElement, frozen: boolean): void {
+  for (const button of all('[data-move]', form)) button.hidden = frozen;
+}
+
+/** Steps in an order; the response is their letters. */
+export const player: PlayerKind<PlayerOrder> = {
+  prepare(form) {
+    form.addEventListener('click', ({ target }) => {
+      const button = (target as Element).closest<HTMLElement>('[data-move]');
+      if (button) move(button, form);
+    });
+  },
+  read: (form) => rows(form).map(letterOf).join(''),
+  focus: (form) => one('[data-move]', form).focus(),
+  points({ order, lenient }, response) {
+    if (order.split('').sort().join() !== response.split('').sort().join()) return undefined;
+    const places = response.split('').map((letter) => order.indexOf(letter));
+    const swaps = places.flatMap((place, index) => places.slice(index).filter((later) => later < place));
+    return swaps.length === 0 ? 2 : swaps.length === 1 && lenient ? 1 : 0;
+  },
+  interaction: ({ order }, response, words) => ({
+    type: 'sequencing',
+    response: choices(response, words),
+    pattern: choices(order, words),
+  }),
+  words: wordsOf,
+  reveal({ form, feedbacks }, response, question) {
+    if (response !== null) arrange(form, (row) => response.indexOf(letterOf(row)));
+    freeze(form, true);
+    rate(feedbacks, response === null ? null : player.points(question, response));
+    unfold(feedbacks);
+  },
+  reset({ form, feedbacks }) {
+    arrange(form, ({ dataset }) => Number(dataset['start']));
+    freeze(form, false);
+    fold(feedbacks);
+  },
+};

@@ -1,0 +1,18 @@
+import { choices, wordsOf } from '../choices.ts';
+import { settle, takeBack, unfold } from '../feedback.ts';
+import type { PlayerKind } from '../player-kind.ts';
+import type { PlayerScale } from './kind.ts';
+
+/** A step of a scale; the response is its letter. */
+export const player: PlayerKind<PlayerScale> = {
+  read: (form) => form.querySelector<HTMLInputElement>('input:checked')?.value ?? null,
+  focus: (form) => form.querySelector('input')!.focus(),
+  points: ({ steps }, response) => (response.length === 1 && steps.includes(response) ? null : undefined),
+  interaction: (_, response, words) => ({ type: 'likert', response: choices(response, words), pattern: [] }),
+  words: wordsOf,
+  reveal({ form, feedbacks }, response) {
+    settle(form, response ?? '');
+    unfold(feedbacks);
+  },
+  reset: takeBack,
+};

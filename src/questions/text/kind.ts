@@ -1,0 +1,46 @@
+import { inLanguage } from '../../i18n/languages.ts';
+import type { PlayerQuestion } from '../../course/player-course.ts';
+import type { QuestionKind } from '../kind.ts';
+import { claimsText, readText } from './read.ts';
+import { sample } from './sample.ts';
+import { textSchema, type TextQuestion } from './schema.ts';
+import { words } from './words.ts';
+
+/** A response of SCORM 1.2 holds 255 characters; in bytes, which some databases count, an umlaut is two. */
+const SENT_LIMIT = 220;
+/** Nobody is kept from writing more than a screen of text, but pasted books slow a page down. */
+const KEPT_LIMIT = 4000;
+
+/** What the player knows of a question for a text. */
+export interface PlayerText extends PlayerQuestion {
+  /** whether what is written goes to the LMS */
+  readonly sends: boolean;
+}
+
+/** A text of the learner's own. */
+export const text: QuestionKind<TextQuestion> = {
+  schema: textSchema,
+  claims: claimsText,
+  read: readText,
+  lettered: () => [],
+  tell: ({ model }) => ({ options: [], feedback: [model], solution: null }),
+  fingerprint: () => null,
+  rated: false,
+  interaction: 'long-fill-in',
+  project: (_, __, course) => ({ sends: course.text === 'send' }),
+  view({ model }, _, { language, text: mode, tracking }) {
+    const { hint, missing, stays, goes, model: title } = inLanguage(words, language);
+    const sends = mode === 'send';
+    return {
+      hint,
+      missing,
+      note: sends ? goes(tracking.readers) : stays,
+      limit: sends ? SENT_LIMIT : KEPT_LIMIT,
+      title,
+      model: model.html,
+    };
+  },
+  longestResponse: () => '',
+  problems: {},
+  sample,
+};

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+
+import { KIND_NAMES, sampleFiles } from '../kinds/sample-course.ts';
+import { axeViolations } from './support/axe.ts';
+import { DIALECTS, scorm12 } from './support/dialects.ts';
+import { endedTimes } from './support/ended.ts';
+import { Keyboard } from './support/keyboard.ts';
+import { ownPackages } from './support/own-course.ts';
+import { answerByKeys, shownAnswer, wordsByLetter } from './support/questions.ts';
+import { interactionValues } from './support/records.ts';
+import { lmsWith, SOON, visit } from './support/stage.ts';
+
+// Whatever stands in the list of kinds goes through all of this.
+
+const button = (action: string): string => `section:not([hidden]) [data-action="${action}"]`;
+const CALM = { reducedMotion: 'reduce' } as const;
+
+/** A course that asks one question of each kind, with the given lines of course.yaml. */
+const allKinds = async (target: (typeof DIALECTS)[number]['target'], settings = '') =>
+  (await ownPackages(sampleFiles('en', settings), target))[0]!;
+
+const SENT = 'text: send\ntracking: { level: answers, readers: the training team }';
+
+describe.each(DIALECTS)('a question of each kind, in $name', (names) => {
+  test('is answered by keys, kept over a visit, and shown again in review', async () => {
+    const lms = await lmsWith(await allKinds(names.target, SENT));
+    const shown = new Map<string, string[]>();
+    for (const [index, kind] of KIND_NAMES.entries()) {
+      const { page, learner } = await visit(lms, { learner: 'kim', api: names.strict }, CALM);
+      const keyboard = new Keyboard(page, learner.frame);
+      await keyboard.tabTo(button('start'));
+      await keyboard.press('Enter');
+      expect(await learner.episode()).toBe(kind);
+      expect(await axeViolations(learner.frame)).toEqual([]);
+      await answerByKeys(page, learner.frame);
+      expect(await axeViolations(learner.frame)).toEqual([]);
+      shown.set(kind, await shownAnswer(learner.frame));
+      await page.close({ runBeforeUnload: true });
+      await endedTimes(lms, names, index + 1);
+    }
+    expect(lms.held('kim')[names.status]).toBe('completed');
+    expect(interactionValues(lms.held('kim'), 'id')).toEqual(KIND_NAMES);
+    expect(interactionValues(lms.held('kim'), names.response)).toHaveLength(KIND_NAMES.length);
+
+    const preset = { [names.mode]: 'review' };
+    const { learner } = await visit(lms, { learner: 'kim', api: names.strict, preset });
+    await learner.start();
+    for (const kind of KIND_NAMES) {
+      expect(await learner.episode()).toBe(kind);
+      expect(await shownAnswer(learner.frame)).toEqual(shown.get(kind));
+      await learner.next();
+    }
+  });
+
+  test('leaves nothing but the fact where only completion may be known', async () => {
+    const lms = await lmsWith(await allKinds(names.target, 'tracking: completion'));
+    const first = await visit(lms, { learner: 'kim', api: names.strict });
+    await first.learner.start();
+    for (const kind of KIND_NAMES) {
+      expect(await first.learner.episode()).toBe(kind);
+      await answerByKeys(first.page, first.learner.frame);
+      await first.learner.next();
+    }
+    await first.learner.result.waitFor();
+    await first.page.close({ runBeforeUnload: true });
+    await endedTimes(lms, names, 1);
+    const held = lms.held('kim');
+    expect(held[names.status]).toBe('completed');
+    expect(Object.keys(held).filter((element) => element.includes('interactions'))).toEqual([]);
+    expect(held['cmi.suspend_data']).not.toMatch(/[=~]/);
+
+    const { learner } = await visit(lms, { learner: 'kim', api: names.strict });
+    await learner.start();
+    for (const kind of KIND_NAMES) {
+      expect(await learner.episode()).toBe(kind);
+      expect(await learner.chosen.count()).toBe(0);
+      expect(await learner.section.locator('[data-feedback]:visible').count()).toBeGreaterThan(0);
+      await learner.next();
+    }
+  });
+});
+
+test('letters stay with their words, whatever is shuffled', async () => {
+  const words = async (settings: string) => {
+    const lms = await lmsWith(await allKinds(scorm12.target, settings));
+    const { learner } = await visit(lms, { learner: 'kim', api: scorm12.strict });
+    return wordsByLetter(learner.frame);
+  };
+  const authored = await words('');
+  expect(authored.length).toBeGreaterThan(KIND_NAMES.length);
+  expect(await words('shuffle: true')).toEqual(authored);
+});
+
+test('another run of a graded course asks every question anew', async () => {
+  const lms = await lmsWith(await allKinds(scorm12.target, 'pass: { score: 100, attempts: 2 }'));
+  const { page, learner } = await visit(lms, { learner: 'kim', api: scorm12.strict });
+  const before = new Map<string, string[]>();
+  await learner.start();
+  for (const kind of KIND_NAMES) {
+    before.set(kind, await shownAnswer(learner.frame));
+    await answerByKeys(page, learner.frame);
+    await learner.next();
+  }
+  await learner.start();
+  for (const kind of KIND_NAMES) {
+    expect(await learner.episode()).toBe(kind);
+    expect(await shownAnswer(learner.frame)).toEqual(before.get(kind));
+    await answerByKeys(page, learner.frame);
+    await learner.next();
+  }
+  await expect.poll(() => lms.held('kim')[scorm12.status], SOON).toBe('failed');
+});

@@ -1,0 +1,67 @@
+import type { List, ListItem } from 'mdast';
+import { describe, expect, test } from 'vitest';
+import { parseMarkdown } from '../../../src/compiler/markdown/parse.ts';
+import { plainText } from '../../../src/compiler/markdown/plain-text.ts';
+import { readMark } from '../../../src/questions/mark.ts';
+
+/** Reads the mark of a list's first item; `text` is what is left of the option without it. */
+function marked(markdown: string): { rating: string | undefined; glued: string | undefined; text: string } {
+  const item = (parseMarkdown(markdown).children[0] as List).children[0] as ListItem;
+  const { rating, glued, paragraph } = readMark(item);
+  return { rating, glued, text: plainText(paragraph ? [paragraph] : item.children) };
+}
+
+describe('a mark in front of an option', () => {
+  test.each([
+    ['- [x] Ich warte.', 'best'],
+    ['- [X] Ich warte.', 'best'],
+    ['- [~] Ich warte.', 'ok'],
+    ['- [ ] Ich warte.', 'poor'],
+    ['* [~] Ich warte.', 'ok'],
+    ['1. [~] Ich warte.', 'ok'],
+    ['-   [~]   Ich warte.', 'ok'],
+    ['- [~]\tIch warte.', 'ok'],
+    ['- [~] Ich\n  warte.', 'ok'],
+  ])('%j is rated %s and is no part of the text', (markdown, rating) => {
+    expect(marked(markdown)).toEqual({ rating, glued: undefined, text: 'Ich warte.' });
+  });
+
+  test.each([
+    ['- [x] **Ich** warte.', 'best'],
+    ['- [ ] **Ich** warte.', 'poor'],
+    ['- [~] **Ich** warte.', 'ok'],
+    ['- [~] [Ich](https://example.com) warte.', 'ok'],
+  ])('%j is no part of a text that begins with emphasis or a link', (markdown, rating) => {
+    expect(marked(markdown)).toEqual({ rating, glued: undefined, text: 'Ich warte.' });
+  });
+});
+
+describe('a mark without a space behind it', () => {
+  test.each([
+    ['- [x]Ich warte.', '[x]'],
+    ['- [X]Ich warte.', '[X]'],
+    ['- [~]Ich warte.', '[~]'],
+    ['- [ ]Ich warte.', '[ ]'],
+  ])('%j gives no rating, but is told as %s', (markdown, glued) => {
+    expect(marked(markdown)).toEqual({ rating: undefined, glued, text: 'Ich warte.' });
+  });
+
+  test('is told before emphasis as well', () => {
+    expect(marked('- [~]**Ich** warte.').glued).toBe('[~]');
+  });
+});
+
+test.each([
+  '- Ich warte.',
+  '- **Ich** warte.',
+  '- (x) Ich warte.',
+  '- [y] Ich warte.',
+  '- [] Ich warte.',
+  '-',
+])('%j has no mark', (markdown) => {
+  expect(marked(markdown)).toMatchObject({ rating: undefined, glued: undefined });
+});
+
+test.each(['- [x]', '- [~]', '- [ ]'])('%j has no text, and its mark stays to be seen', (markdown) => {
+  expect(marked(markdown)).toEqual({ rating: undefined, glued: undefined, text: markdown.slice(2) });
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { PlayerMultiple } from '../../../../src/questions/multiple/kind.ts';
+import { player } from '../../../../src/questions/multiple/player.ts';
+import { ASKED, wordsFor } from '../asked.ts';
+
+/** In authored order: a and d are recommended, b is acceptable, c and e are poor. */
+const question: PlayerMultiple = {
+  ...ASKED,
+  kind: 'multiple',
+  options: [
+    { letter: 'd', rating: 'best' },
+    { letter: 'b', rating: 'ok' },
+    { letter: 'a', rating: 'best' },
+    { letter: 'c', rating: 'poor' },
+    { letter: 'e', rating: 'poor' },
+  ],
+};
+
+test.each([
+  ['ad', 2, 'all that is recommended'],
+  ['abd', 2, 'what is acceptable may be there'],
+  ['a', 1, 'one is missing'],
+  ['ab', 1, 'one is missing, and what is acceptable is no substitute'],
+  ['b', 0, 'both are missing'],
+  ['acd', 0, 'something poor is there'],
+  ['abcde', 0, 'whoever ticks everything knows nothing'],
+])('the answer %s gives %i half points: %s', (response, points) => {
+  expect(player.points(question, response)).toBe(points);
+});
+
+test.each(['', 'da', 'aa', 'x', 'ax', 'A'])('the answer "%s" is none that the question knows', (response) => {
+  expect(player.points(question, response)).toBeUndefined();
+});
+
+test('an answer is told with all its letters, and what is recommended in authored order', () => {
+  expect(player.interaction(question, 'ab', wordsFor)).toEqual({
+    type: 'choice',
+    response: [
+      { letter: 'a', words: 'Wort a' },
+      { letter: 'b', words: 'Wort b' },
+    ],
+    pattern: [
+      { letter: 'd', words: 'Wort d' },
+      { letter: 'a', words: 'Wort a' },
+    ],
+  });
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { Rating } from '../../../src/course/rating.ts';
+import { checkOptions, type OptionDraft } from '../../../src/questions/option-rules.ts';
+
+const place = (line: number) => ({ file: 'x.md', line, column: 1, length: 1 });
+
+/** Options in lines 10, 12, 14 …, written as `rating text`. */
+const options = (...drafts: readonly string[]): OptionDraft[] =>
+  drafts.map((draft, index) => {
+    const [rating, ...words] = draft.split(' ');
+    const text = words.join(' ');
+    return {
+      place: place(10 + 2 * index),
+      text: { html: text, text },
+      rating: rating === '?' ? undefined : (rating as Rating),
+      feedback: { html: 'Denn …', text: 'Denn …' },
+    };
+  });
+
+/** What is reported, with its line; the heading stands in line 8. */
+function reported(...drafts: readonly string[]): string[] {
+  const found: string[] = [];
+  checkOptions(options(...drafts), place(8), (problem, { line }, params) => {
+    found.push([line, problem, ...Object.values(params).map(String)].join(' '));
+  });
+  return found;
+}
+
+test('one recommended option among different ones is all it takes', () => {
+  expect(reported('best eins', 'poor zwei')).toEqual([]);
+  expect(reported('ok eins', 'best zwei', 'poor drei', 'ok vier')).toEqual([]);
+});
+
+test('no options are told at the heading', () => {
+  expect(reported()).toEqual(['8 noOptions']);
+});
+
+test('a lone option is told where it stands', () => {
+  expect(reported('best eins')).toEqual(['10 oneOption']);
+});
+
+test('no recommended option is told at the heading', () => {
+  expect(reported('ok eins', 'poor zwei')).toEqual(['8 noRecommended']);
+});
+
+test('while a mark cannot be read, nobody asks for the recommended one', () => {
+  expect(reported('? eins', 'poor zwei')).toEqual([]);
+});
+
+test('the same text twice is told at the later place, with the line of the earlier', () => {
+  expect(reported('best eins', 'poor zwei', 'ok eins')).toEqual(['14 duplicateOption 10']);
+});
+
+test('texts that are missing are not the same text', () => {
+  expect(reported('best ', 'poor ')).toEqual([]);
+});
+
+test('twenty options are enough', () => {
+  const twenty = ['best 0', ...Array.from({ length: 19 }, (_, index) => `poor ${index + 1}`)];
+  expect(reported(...twenty)).toEqual([]);
+  expect(reported(...twenty, 'poor 20')).toEqual(['8 tooManyOptions 20']);
+});

@@ -1,0 +1,26 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { order, type PlayerOrder } from '../../../../src/questions/order/kind.ts';
+import { player } from '../../../../src/questions/order/player.ts';
+import { ASKED } from '../asked.ts';
+
+const rich = (text: string) => ({ html: text, text });
+const COURSE = {
+  language: 'de',
+  text: 'private',
+  tracking: { level: 'answers', timing: false, readers: '', retention: '' },
+} as const;
+
+test('the order that learners find is never right, nor nearly', () => {
+  const words = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 8 }), { minLength: 3, maxLength: 10 });
+  fc.assert(
+    fc.property(words, (texts) => {
+      const letters = texts.map((_, index) => String.fromCharCode(97 + index));
+      const outcomes = { best: rich('Ja.'), ok: rich('Fast.'), poor: rich('Nein.') };
+      const question = { kind: 'order' as const, id: 'x', text: rich('?'), steps: texts.map(rich), outcomes };
+      const { steps } = order.view(question, letters, COURSE) as { steps: { letter: string }[] };
+      const projected = { ...ASKED, kind: 'order', ...order.project(question, letters, COURSE) };
+      expect(player.points(projected as PlayerOrder, steps.map(({ letter }) => letter).join(''))).toBe(0);
+    }),
+  );
+});

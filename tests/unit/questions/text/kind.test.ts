@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { text } from '../../../../src/questions/text/kind.ts';
+import { player } from '../../../../src/questions/text/player.ts';
+import { ASKED } from '../asked.ts';
+
+const QUESTION = {
+  kind: 'text' as const,
+  id: 'x',
+  text: { html: 'Was?', text: 'Was?' },
+  model: { html: 'Dies.', text: 'Dies.' },
+};
+const course = (mode: 'private' | 'send') =>
+  ({
+    language: 'de',
+    text: mode,
+    tracking: { level: 'answers', timing: false, readers: 'die Leitung.', retention: '' },
+  }) as const;
+
+test.each([
+  ['private', { sends: false }, null],
+  ['send', { sends: true }, 'Mein Text'],
+] as const)('with text: %s the LMS gets to know as much', (mode, rules, told) => {
+  const projected = text.project(QUESTION, [], course(mode));
+  expect(projected).toEqual(rules);
+  const asked = { ...ASKED, kind: 'text', ...(projected as typeof rules) };
+  expect(player.interaction(asked, '', () => 'Mein Text')).toEqual({ type: 'long-fill-in', response: told });
+});
+
+test('the page says who will read it, or that nobody will', () => {
+  const { note: kept } = text.view(QUESTION, [], course('private')) as { note: string };
+  const { note: sent } = text.view(QUESTION, [], course('send')) as { note: string };
+  expect(kept).toContain('bleibt auf dieser Seite');
+  expect(sent).toContain('Einsehen können ihn: die Leitung.');
+});
+
+test('the only response is that there was one', () => {
+  const asked = { ...ASKED, kind: 'text', sends: false };
+  expect(player.points(asked, '')).toBeNull();
+  expect(player.points(asked, 'x')).toBeUndefined();
+});
