@@ -70,7 +70,7 @@ async function shorten(script: string): Promise<string> {
   const { code } = await minify(script, {
     ecma: 2020,
     toplevel: true,
-    compress: { passes: 3, hoist_funs: true, lhs_constants: false, unsafe_arrows: true, pure_getters: true },
+    compress: { passes: 6, hoist_funs: true, lhs_constants: false, unsafe_arrows: true, pure_getters: true },
     format: { comments: false },
   });
   return code!;

@@ -41,6 +41,7 @@ export const INNER_NAMES = [
   'passMark',
   'plain',
   'practised',
+  'prepare',
   'reachable',
   'receipt',
   'reopened',

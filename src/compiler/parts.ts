@@ -25,18 +25,24 @@ const isNews = ({ revision, since }: Identity): boolean => revision > 1 || since
 export const kindsIn = ({ episodes }: Course): KindName[] =>
   [...new Set(episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question.kind)))].sort();
 
-/** Formats of responses that a dialect has in modules of their own. */
-const FORMATS = ['matching', 'numeric', 'long-fill-in'] as const satisfies readonly InteractionType[];
+/** Types of responses whose format a dialect has in modules of their own. */
+const FORMATS: readonly InteractionType[] = ['matching', 'numeric', 'long-fill-in'];
+
+/** Modules with formats of responses that these kinds do without. */
+export function idleFormats(names: readonly KindName[]): string[] {
+  const written = names.map((name) => kinds[name].interaction);
+  const idle = FORMATS.filter((format) => !written.includes(format));
+  return [...idle, ...(idle.length === FORMATS.length ? ['written'] : [])];
+}
 
 /** Modules of the player that a package does without. */
 export function absentIn(course: Course): string[] {
   const { pass, shuffle, attestation, comments } = course;
-  const written = kindsIn(course).map((kind) => kinds[kind].interaction);
   return [
     ...(pass ? [] : ['grading', 'grade', 'pass-mark']),
     ...(shuffle ? [] : ['shuffle']),
     ...(attestation ? [] : ['attestation']),
     ...(comments === 'off' ? ['comments'] : []),
-    ...FORMATS.filter((format) => !written.includes(format)),
+    ...idleFormats(kindsIn(course)),
   ];
 }

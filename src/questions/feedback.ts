@@ -2,21 +2,16 @@ import { all, one } from '../dom/elements.ts';
 import { wordsOf } from './choices.ts';
 import type { QuestionElements } from './player-kind.ts';
 
-const inputs = (form: HTMLElement): HTMLInputElement[] => all<HTMLInputElement>('input', form);
-
-/** Ticks inputs and lets nobody change them. */
-export function settle(form: HTMLElement, letters: string): void {
-  for (const input of inputs(form)) {
-    input.checked = letters.includes(input.value);
-    input.disabled = true;
-  }
-}
+export const inputs = (form: HTMLElement): HTMLInputElement[] => all<HTMLInputElement>('input', form);
 
 /** Shows every option's feedback, those of the chosen letters first. */
 export function showChosen({ form, feedbacks }: QuestionElements, letters: string): void {
   const rest = one('[data-rest]', feedbacks);
-  settle(form, letters);
-  for (const { value: letter, checked } of inputs(form)) {
+  for (const input of inputs(form)) {
+    const letter = input.value;
+    const checked = letters.includes(letter);
+    input.checked = checked;
+    input.disabled = true;
     const feedback = one(`[data-feedback="${letter}"]`, feedbacks);
     feedback.toggleAttribute('data-chosen', checked);
     one('[data-option-text]', feedback).textContent = wordsOf(form, letter);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { de } from '../../src/i18n/de.ts';
 import { en } from '../../src/i18n/en.ts';
+import { words as single } from '../../src/questions/single/words.ts';
 import { read, ROOT } from './support/imports.ts';
 
 const page = read('docs/accessibility.md');
@@ -47,8 +48,8 @@ describe('the page on accessibility', () => {
   });
 
   test.each([
-    ['German', de, /„([^“]+)“/g],
-    ['English', en, /"([^"]+)"/g],
+    ['German', { ...de, single: single.de }, /„([^“]+)“/g],
+    ['English', { ...en, single: single.en }, /"([^"]+)"/g],
   ] as const)('quotes in its protocol what the page says in %s', (_, texts, quotation) => {
     const protocol = page.slice(page.indexOf('| step'), page.indexOf('### Results'));
     const quoted = [...protocol.matchAll(quotation)].map(([, words]) => words!);

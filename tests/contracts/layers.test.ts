@@ -7,7 +7,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dom: [],
   i18n: [],
   course: ['i18n', 'questions'],
-  questions: ['course', 'dom'],
+  questions: ['course', 'diagnostics', 'dom', 'i18n'],
   lms: ['course'],
   changes: ['course', 'diagnostics', 'lms', 'questions'],
   compiler: ['course', 'diagnostics', 'didactics', 'i18n', 'lms', 'questions'],

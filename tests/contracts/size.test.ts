@@ -2,11 +2,12 @@ import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bundlePlayer, type Bundle } from '../../src/compiler/bundle-player.ts';
+import { bundlePlayer, type Bundle, type PlayerModules } from '../../src/compiler/bundle-player.ts';
 import { compile, type Compiled } from '../../src/compiler/compile.ts';
+import { idleFormats } from '../../src/compiler/parts.ts';
 import { readFolder } from '../../src/compiler/read-folder.ts';
 import { targets } from '../../src/lms/targets.ts';
-import { kinds } from '../../src/questions/kinds.ts';
+import { kinds, type KindName } from '../../src/questions/kinds.ts';
 import { read, ROOT } from './support/imports.ts';
 
 /** Kilobytes of 1,000 bytes, as a browser receives them from a server that compresses. */
@@ -21,6 +22,24 @@ const told = (row: string): number =>
 
 /** Everything that only some courses have. */
 const PARTS = ['attestation', 'comments', 'news'];
+
+const KIND_NAMES = Object.keys(kinds) as KindName[];
+
+/** What the player of a course with these kinds is made of. */
+const playerFor = (dialect: string, names: readonly string[]): PlayerModules => ({
+  dialect,
+  kinds: names,
+  parts: [],
+  absent: idleFormats(names as KindName[]),
+});
+
+/** The kinds whose folders have gone into a player. */
+const foldersIn = ({ metafile }: Bundle): string[] =>
+  [
+    ...new Set(
+      Object.keys(metafile.inputs).flatMap((path) => /^src\/questions\/([^/]+)\//.exec(path)?.[1] ?? []),
+    ),
+  ].sort();
 
 describe('the player', () => {
   const bundles = new Map<string, Bundle>();
@@ -47,11 +66,21 @@ describe('the player', () => {
   });
 
   test.each(['scorm12', 'scorm2004'])(
-    'for %s is at most 12.5 KB gzipped with everything that it may bring along',
+    'for %s is at most 14.5 KB gzipped with everything that it may bring along',
     (dialect) => {
-      expect(gzipped(bundles.get(dialect)!.script)).toBeLessThanOrEqual(12.5);
+      expect(gzipped(bundles.get(dialect)!.script)).toBeLessThanOrEqual(14.5);
     },
   );
+
+  test.each(KIND_NAMES)('carries %s only where it is used, and then at most 1.5 KB more', async (kind) => {
+    const others = Object.keys(kinds).filter((name) => name !== kind && name !== 'single');
+    for (const dialect of bundles.keys()) {
+      const without = await bundlePlayer(ROOT, playerFor(dialect, ['single', others[0]!]));
+      const withIt = await bundlePlayer(ROOT, playerFor(dialect, [...new Set(['single', others[0]!, kind])]));
+      expect(foldersIn(without)).toEqual(['single', others[0]!].sort());
+      expect(gzipped(withIt.script) - gzipped(without.script)).toBeLessThanOrEqual(1.5);
+    }
+  });
 
   test('bears no trace of the folder it was built in', () => {
     for (const { script } of bundles.values()) expect(script).not.toContain(ROOT);

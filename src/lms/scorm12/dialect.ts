@@ -2,18 +2,14 @@ import type { Outcome } from '../../course/progress.ts';
 import { type Assignment, assignmentsBy, type Dialect, type Mode } from '../dialect.ts';
 import { countIn } from '../count.ts';
 import type { Fact } from '../fact.ts';
-import { type Format, type Formats, formatOf, type Written } from '../format.ts';
-import type { Choice, Chosen, Interaction } from '../interaction.ts';
+import type { Interaction } from '../interaction.ts';
 import { learnerName } from '../learner-name.ts';
 import { passMarkIn } from '../pass-mark.ts';
 import { timeOfDay, timespan } from '../time.ts';
 import { alike } from './alike.ts';
-import { readable } from './choices.ts';
 import { comments } from './comments.ts';
 import { grade } from './grade.ts';
-import { longFillIn } from './long-fill-in.ts';
-import { matching } from './matching.ts';
-import { numeric } from './numeric.ts';
+import { written } from './written.ts';
 
 const modeOf = (read: (element: string) => string): Mode => {
   const mode = read('cmi.core.lesson_mode');
@@ -23,23 +19,11 @@ const modeOf = (read: (element: string) => string): Mode => {
 const outcomeOf = (status: string): Outcome =>
   status === 'passed' || status === 'completed' || status === 'failed' ? status : 'open';
 
-/** Choices as the standard has them, single characters and commas: `b`, `a,c`, `t`. */
-const written = (choices: readonly Choice[]): Written | null =>
-  readable(choices.map(({ letter, words }) => [letter === 'true' ? 't' : letter, words]));
-
-const formats: Formats = { ...matching, ...numeric, ...longFillIn };
-
-const chosen = ({ response, pattern }: Chosen): Format => ({
-  pattern: written(pattern),
-  response: written(response),
-  words: '',
-});
-
 type Recorded = Extract<Fact, { interaction: Interaction }>;
 
 function interaction({ index, interaction: given }: Recorded): readonly Assignment[] {
   const { id, time, weighting, result } = given;
-  const { type = given.type, pattern, response } = formatOf(given, formats, chosen);
+  const { type = given.type, pattern, response } = written(given);
   const at = `cmi.interactions.${index}`;
   return [
     [`${at}.id`, id],

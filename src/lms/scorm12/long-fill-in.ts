@@ -1,6 +1,6 @@
 import type { Formats } from '../format.ts';
 import { onOneLine } from '../shorten.ts';
-import { withinBytes } from './choices.ts';
+import { withinBytes } from './readable.ts';
 
 // The player of a course that asks for no text carries `long-fill-in.absent.ts` in its place.
 
@@ -10,6 +10,5 @@ export const longFillIn: Pick<Formats, 'long-fill-in'> = {
     type: 'fill-in',
     pattern: null,
     response: response === null ? null : [withinBytes(onOneLine(response, Infinity))],
-    words: '',
   }),
 };

@@ -1,6 +1,6 @@
 import type { Formats } from '../format.ts';
 import type { Pair } from '../interaction.ts';
-import { readable } from './choices.ts';
+import { readable } from './readable.ts';
 
 // The player of a course in which nothing is matched carries `matching.absent.ts` in its place.
 
@@ -12,6 +12,5 @@ export const matching: Pick<Formats, 'matching'> = {
   matching: ({ response, pattern }) => ({
     pattern: written(pattern),
     response: written(response),
-    words: '',
   }),
 };

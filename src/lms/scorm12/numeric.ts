@@ -9,7 +9,6 @@ export const numeric: Pick<Formats, 'numeric'> = {
     return {
       pattern: from === to ? [plain] : [`${plain} (${range})`, { plain }],
       response: [String(response)],
-      words: '',
     };
   },
 };

@@ -2,8 +2,7 @@ import type { Outcome } from '../../course/progress.ts';
 import { type Assignment, assignmentsBy, type Dialect, type Mode } from '../dialect.ts';
 import { countIn } from '../count.ts';
 import type { Fact } from '../fact.ts';
-import { type Format, type Formats, formatOf, type Written } from '../format.ts';
-import type { Choice, Chosen, Interaction } from '../interaction.ts';
+import type { Interaction } from '../interaction.ts';
 import { learnerName } from '../learner-name.ts';
 import { passMarkIn } from '../pass-mark.ts';
 import { timeinterval, timestamp } from '../time.ts';
@@ -11,9 +10,7 @@ import { comments } from './comments.ts';
 import { decimal } from './decimal.ts';
 import { describe } from './describe.ts';
 import { grade } from './grade.ts';
-import { longFillIn } from './long-fill-in.ts';
-import { matching } from './matching.ts';
-import { numeric } from './numeric.ts';
+import { written } from './written.ts';
 
 const modeOf = (read: (element: string) => string): Mode => {
   const mode = read('cmi.mode');
@@ -25,25 +22,11 @@ const outcomeOf = (completion: string, success: string): Outcome => {
   return success === 'passed' || success === 'failed' ? success : 'completed';
 };
 
-const written = (choices: readonly Choice[]): Written | null =>
-  choices.length > 0 ? [choices.map(({ letter }) => letter).join('[,]')] : null;
-
-const formats: Formats = { ...matching, ...numeric, ...longFillIn };
-
-const chosen = ({ response, pattern }: Chosen): Format => ({
-  pattern: written(pattern),
-  response: written(response),
-  words: response
-    .map(({ words }) => words)
-    .filter(Boolean)
-    .join('; '),
-});
-
 type Recorded = Extract<Fact, { interaction: Interaction }>;
 
 function interaction({ index, interaction: given }: Recorded): readonly Assignment[] {
   const { id, type, time, weighting, result, description } = given;
-  const { pattern, response, words } = formatOf(given, formats, chosen);
+  const { pattern, response, words = '' } = written(given);
   const at = `cmi.interactions.${index}`;
   return [
     [`${at}.id`, id],

@@ -11,6 +11,5 @@ export const longFillIn: Pick<Formats, 'long-fill-in'> = {
   'long-fill-in': ({ response }) => ({
     pattern: null,
     response: response === null ? null : [withoutBrace(onOneLine(response, LIMIT))],
-    words: '',
   }),
 };

@@ -8,6 +8,5 @@ export const numeric: Pick<Formats, 'numeric'> = {
   numeric: ({ response, pattern: { from, to } }) => ({
     pattern: [`${decimal(from)}[:]${decimal(to)}`],
     response: [decimal(response)],
-    words: '',
   }),
 };

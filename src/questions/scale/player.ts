@@ -1,5 +1,5 @@
 import { choices, wordsOf } from '../choices.ts';
-import { settle, takeBack, unfold } from '../feedback.ts';
+import { inputs, takeBack, unfold } from '../feedback.ts';
 import type { PlayerKind } from '../player-kind.ts';
 import type { PlayerScale } from './kind.ts';
 
@@ -11,7 +11,10 @@ export const player: PlayerKind<PlayerScale> = {
   interaction: (_, response, words) => ({ type: 'likert', response: choices(response, words), pattern: [] }),
   words: wordsOf,
   reveal({ form, feedbacks }, response) {
-    settle(form, response ?? '');
+    for (const input of inputs(form)) {
+      input.checked = input.value === response;
+      input.disabled = true;
+    }
     unfold(feedbacks);
   },
   reset: takeBack,
