@@ -43,6 +43,7 @@ export function absentIn(course: Course): string[] {
     ...(shuffle ? [] : ['shuffle']),
     ...(attestation ? [] : ['attestation']),
     ...(comments === 'off' ? ['comments'] : []),
+    ...(course.episodes.some(({ scenes }) => scenes.length > 1) ? [] : ['path']),
     ...idleFormats(kindsIn(course)),
   ];
 }

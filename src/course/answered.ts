@@ -1,5 +1,10 @@
-import type { Progress, Rules } from './progress.ts';
+import { pathOf } from './path.ts';
+import type { Progress, Rules, Way } from './progress.ts';
 
-/** Whether every question of the current run is answered. */
-export const isAnswered = ({ answers }: Progress, { questions }: Rules): boolean =>
-  questions.every((id) => answers[id]);
+/** Whether an episode is answered, all the way to its end. */
+export const isDone = (episode: Way, { answers }: Pick<Progress, 'answers'>): boolean =>
+  pathOf(episode, answers).every(({ id }) => answers[id]);
+
+/** Whether every episode is answered in the current run. */
+export const isAnswered = (progress: Progress, { episodes }: Rules): boolean =>
+  episodes.every((episode) => isDone(episode, progress));

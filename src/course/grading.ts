@@ -42,13 +42,13 @@ export function reported(outcome: Outcome, { pass }: Rules): Outcome {
 }
 
 /** As long as a grade depends on it, an answer that nobody can rate any more is asked for again. */
-export function askedAgain(progress: Progress, { pass, rated }: Rules): Progress {
+export function askedAgain(progress: Progress, { pass, episodes }: Rules): Progress {
   if (pass === null || progress.outcome !== 'open') return progress;
   const answers = { ...progress.answers };
   const reopened = { ...progress.reopened };
-  for (const id of rated) {
+  for (const { id, rated } of episodes.flatMap(({ questions }) => questions)) {
     const answer = answers[id];
-    if (answer?.points !== null) continue;
+    if (!rated || answer?.points !== null) continue;
     reopened[id] = answer;
     delete answers[id];
   }

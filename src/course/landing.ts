@@ -1,3 +1,4 @@
+import { isDone } from './answered.ts';
 import type { PlayerCourse } from './player-course.ts';
 import type { Progress } from './progress.ts';
 
@@ -6,10 +7,10 @@ import type { Progress } from './progress.ts';
  * one; undefined where none is open.
  */
 export function landing(
-  { place, answers }: Progress,
+  progress: Progress,
   episodes: PlayerCourse['episodes'],
 ): PlayerCourse['episodes'][number] | undefined {
-  const at = episodes.findIndex(({ questions }) => questions.some(({ key }) => key === place));
+  const at = episodes.findIndex(({ questions }) => questions.some(({ key }) => key === progress.place));
   const inTurn = [...episodes.slice(Math.max(0, at)), ...episodes];
-  return inTurn.find(({ questions }) => questions.some(({ id }) => !answers[id]));
+  return inTurn.find((episode) => !isDone(episode, progress));
 }

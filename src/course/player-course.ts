@@ -13,6 +13,14 @@ export interface PlayerQuestion {
   readonly since?: string;
   /** whether it counts for the score */
   readonly rated: boolean;
+  /** id of the question that follows in the same episode, by response; '' for any other response */
+  readonly then?: Readonly<Record<string, string>>;
+}
+
+/** An episode: its scenes by their questions; the first one begins it, answers lead to the others. */
+export interface PlayerEpisode {
+  readonly id: string;
+  readonly questions: readonly PlayerQuestion[];
 }
 
 /** What the browser needs to know of a course: ids and rules. The words stand in the page. */
@@ -28,5 +36,5 @@ export interface PlayerCourse {
   readonly shuffle: boolean;
   /** id of the interaction that records the confirmed sentence, null where none is asked for */
   readonly attestation: string | null;
-  readonly episodes: readonly { readonly id: string; readonly questions: readonly PlayerQuestion[] }[];
+  readonly episodes: readonly PlayerEpisode[];
 }

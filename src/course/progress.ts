@@ -1,3 +1,5 @@
+import type { PlayerQuestion } from './player-course.ts';
+
 /** What a learner has answered: the response in the notation of its question kind, and half points. */
 export interface Answer {
   /** null where the record keeps only that an answer was given */
@@ -28,15 +30,17 @@ export interface Progress {
   readonly reopened: Readonly<Record<string, Answer>>;
 }
 
-/** What decides an outcome. */
+/** An episode as far as its way is concerned: the first question begins it. */
+export interface Way {
+  readonly questions: readonly Pick<PlayerQuestion, 'id' | 'key' | 'rated' | 'then'>[];
+}
+
+/** What of a course decides an outcome. */
 export interface Rules {
-  /** ids of all questions, in order */
-  readonly questions: readonly string[];
-  /** ids of the questions that count for the score */
-  readonly rated: readonly string[];
+  readonly episodes: readonly Way[];
   readonly pass: { readonly score: number; readonly attempts: number | 'unlimited' } | null;
-  /** whether a sentence must be confirmed at the end */
-  readonly attestation: boolean;
+  /** null where no sentence must be confirmed at the end */
+  readonly attestation: string | null;
 }
 
 export type ProgressEvent =

@@ -2,7 +2,6 @@ import type { PlayerCourse, PlayerQuestion } from './player-course.ts';
 import type { Answer, Outcome, Progress } from './progress.ts';
 import { askedAgain, reported } from './grading.ts';
 import { concluded } from './reduce.ts';
-import { rulesOf } from './rules.ts';
 
 /** The half points that a stored response stands for: null where nothing is right or wrong, undefined where the question does not know it. */
 export type PointsOf = (question: PlayerQuestion, response: string) => number | null | undefined;
@@ -18,10 +17,9 @@ export function remembered(
   pointsOf: PointsOf,
 ): Progress {
   const answers = withPoints(stored.answers, course, pointsOf);
-  const rules = rulesOf(course);
-  const final = reported(onTheBooks, rules);
-  const progress = { ...stored, answers, outcome: reported(stored.outcome, rules) };
-  return final === 'open' ? concluded(askedAgain(progress, rules), rules) : { ...progress, outcome: final };
+  const final = reported(onTheBooks, course);
+  const progress = { ...stored, answers, outcome: reported(stored.outcome, course) };
+  return final === 'open' ? concluded(askedAgain(progress, course), course) : { ...progress, outcome: final };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isAnswered } from './answered.ts';
+import { isAnswered, isDone } from './answered.ts';
 import { attestationSteps, awaitsAttestation } from './attestation.ts';
 import type { Progress, Rules } from './progress.ts';
 
@@ -9,5 +9,6 @@ export const isRunOver = (progress: Progress, rules: Rules): boolean =>
 /** Share of the steps to completion that are done, 0–1. */
 export function measureOf(progress: Progress, rules: Rules): number {
   const { all, done } = attestationSteps(progress, rules);
-  return (Object.keys(progress.answers).length + done) / (rules.questions.length + all);
+  const answered = rules.episodes.filter((episode) => isDone(episode, progress)).length;
+  return (answered + done) / (rules.episodes.length + all);
 }

@@ -1,3 +1,4 @@
+import { isDone } from '../course/answered.ts';
 import type { PlayerCourse } from '../course/player-course.ts';
 import type { Progress } from '../course/progress.ts';
 import type { EpisodeState } from './views/overview.ts';
@@ -5,10 +6,10 @@ import type { EpisodeState } from './views/overview.ts';
 /** Which episodes are answered, and which may be opened: up to the first unanswered one, or all. */
 export function episodeStates(
   { episodes }: PlayerCourse,
-  { answers }: Progress,
+  progress: Progress,
   everythingOpen: boolean,
 ): EpisodeState[] {
-  const answered = episodes.map(({ questions }) => questions.every(({ id }) => answers[id]));
+  const answered = episodes.map((episode) => isDone(episode, progress));
   return episodes.map(({ id }, index) => ({
     id,
     answered: answered[index]!,

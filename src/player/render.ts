@@ -1,7 +1,8 @@
+import { isDone } from '../course/answered.ts';
 import { figuresOf } from '../course/grading.ts';
 import { landing } from '../course/landing.ts';
 import type { PlayerCourse } from '../course/player-course.ts';
-import type { Progress, Rules } from '../course/progress.ts';
+import type { Progress } from '../course/progress.ts';
 import { all, one } from '../dom/elements.ts';
 import { episodeStates } from './episode-states.ts';
 import type { Moment } from './moment.ts';
@@ -11,7 +12,6 @@ import { listEpisodes, showOverview } from './views/overview.ts';
 
 export interface PageState {
   readonly course: PlayerCourse;
-  readonly rules: Rules;
   readonly progress: Progress;
   readonly moment: Moment;
   /** review, or a final outcome: every episode may be opened */
@@ -35,10 +35,10 @@ export function render(page: PageState): void {
 }
 
 /** What the sentences tell in figures. */
-function valuesFor({ course, rules, progress }: PageState): Values {
-  const { score, mark } = figuresOf(progress, rules);
+function valuesFor({ course, progress }: PageState): Values {
+  const { score, mark } = figuresOf(progress, course);
   const next = landing(progress, course.episodes);
-  const left = course.episodes.filter(({ questions }) => questions.some(({ id }) => !progress.answers[id]));
+  const left = course.episodes.filter((episode) => !isDone(episode, progress));
   return {
     score: number(score),
     mark: number(mark),

@@ -2,7 +2,6 @@ import { landing } from '../course/landing.ts';
 import type { PlayerCourse, PlayerQuestion } from '../course/player-course.ts';
 import { mayRerun } from '../course/grading.ts';
 import { reduce } from '../course/reduce.ts';
-import { rulesOf } from '../course/rules.ts';
 import { resultOf } from '../lms/result.ts';
 import type { Report } from '../lms/session/report.ts';
 import type { PlayerKinds } from '../questions/player-kind.ts';
@@ -46,7 +45,6 @@ export function runCourse({
   report,
 }: Running): () => void {
   const questions = course.episodes.flatMap((episode) => episode.questions);
-  const rules = rulesOf(course);
   const clock = startClock();
   const title = document.title;
   const seenAt = new Map<string, number>();
@@ -65,18 +63,18 @@ export function runCourse({
   /** What the tracker has noted is shown as not saved yet, from the first moment. */
   const dispatch: PartHost['dispatch'] = (event, note) => {
     const before = progress;
-    progress = reduce(before, event, rules);
+    progress = reduce(before, event, course);
     note(before, progress);
     show();
   };
 
-  const moment = (of: Report) => momentOf(rules, progress, tracker.restarted, of);
+  const moment = (of: Report) => momentOf(course, progress, tracker.restarted, of);
 
   const standing = (): Report =>
     tracker.owes() ? { ...report(), safe: false, waiting: 'outcome' } : report();
 
   const show = (): void => {
-    render({ course, rules, progress, moment: moment(standing()), everythingOpen: everythingOpen() });
+    render({ course, progress, moment: moment(standing()), everythingOpen: everythingOpen() });
     for (const part of parts) part.show();
     for (const { id } of questions) {
       const left = course.retries === 'unlimited' || (practised.get(id) ?? 0) < course.retries;
@@ -94,7 +92,6 @@ export function runCourse({
   const parts: readonly Part[] = modules.map(({ make }) =>
     make({
       course,
-      rules,
       tracker,
       progress: () => progress,
       report,
@@ -127,7 +124,7 @@ export function runCourse({
 
   const lead = (through: readonly ViewName[]): void => {
     tour = through;
-    if (mayRerun(progress, rules) && !reviewing) {
+    if (mayRerun(progress, course) && !reviewing) {
       dispatch({ type: 'rerun' }, tracker.moved);
       practised.clear();
       for (const { id } of questions) showAnswer(id);

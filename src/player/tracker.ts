@@ -3,7 +3,7 @@ import type { PlayerCourse } from '../course/player-course.ts';
 import { START, type Progress } from '../course/progress.ts';
 import { isRunOver, measureOf } from '../course/run.ts';
 import { remembered, type PointsOf } from '../course/remembered.ts';
-import { rulesOf } from '../course/rules.ts';
+import { inWholes } from '../course/path.ts';
 import type { Dialect } from '../lms/dialect.ts';
 import type { Fact, FactName } from '../lms/fact.ts';
 import type { Interaction } from '../lms/interaction.ts';
@@ -48,7 +48,6 @@ export function trackerFor(
   pointsOf: PointsOf,
 ): Tracker {
   const questions = course.episodes.flatMap((episode) => episode.questions);
-  const rules = rulesOf(course);
   const { launch } = session;
   const stored = decodeResume(launch.resumeData, { ...course, questions });
   const usable = typeof stored === 'object';
@@ -78,10 +77,11 @@ export function trackerFor(
   const standing = (progress: Progress): Fact[] => {
     counter += 1;
     const detail = progress.outcome === 'open' ? course.keeps.open : course.keeps.final;
+    const kept = course.keeps.open === 'answers' ? progress : inWholes(progress, course.episodes);
     const encode = (plain: boolean) =>
-      encodeResume({ progress, counter, plain }, { ...course, questions }, detail);
+      encodeResume({ progress: kept, counter, plain }, { ...course, questions }, detail);
     return [
-      { fact: 'place', place: progress.place },
+      { fact: 'place', place: kept.place },
       { fact: 'resume', data: encode(false), plain: encode(true) },
     ];
   };
@@ -95,8 +95,8 @@ export function trackerFor(
   /** An answer or a confirmation is noted; what follows from it? */
   const advanced = (after: Progress): void => {
     if (after.outcome !== 'open') outcomes.push(...outcome(after));
-    else if (after.run === 1 && !isRunOver(after, rules)) {
-      outcomes.push({ fact: 'progress', measure: measureOf(after, rules) });
+    else if (after.run === 1 && !isRunOver(after, course)) {
+      outcomes.push({ fact: 'progress', measure: measureOf(after, course) });
     }
   };
 

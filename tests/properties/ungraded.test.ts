@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 
 import * as absent from '../../src/course/grading.absent.ts';
 import * as grading from '../../src/course/grading.ts';
-import type { Progress, Rules } from '../../src/course/progress.ts';
+import type { Progress } from '../../src/course/progress.ts';
+import { rulesFor } from '../unit/course/rules.ts';
 
 const answer = fc.record({
   response: fc.constantFrom('a', 'b', null),
@@ -20,12 +21,7 @@ const progresses: fc.Arbitrary<Progress> = fc.record({
   reopened: fc.constant({}),
 });
 
-const RULES: Rules = {
-  questions: ['lift', 'letter'],
-  rated: ['lift', 'letter'],
-  pass: null,
-  attestation: false,
-};
+const RULES = rulesFor(['lift', 'letter']);
 
 test('where there is no pass mark, a course without grading goes as one with it', () => {
   fc.assert(

@@ -1,5 +1,5 @@
 import type { PlayerCourse } from '../../course/player-course.ts';
-import type { Progress, ProgressEvent, Rules } from '../../course/progress.ts';
+import type { Progress, ProgressEvent } from '../../course/progress.ts';
 import type { Joining } from '../../lms/session/append.ts';
 import type { Report } from '../../lms/session/report.ts';
 import type { Tracker } from '../tracker.ts';
@@ -7,7 +7,6 @@ import type { Tracker } from '../tracker.ts';
 /** What a part may know and do. */
 export interface PartHost {
   readonly course: PlayerCourse;
-  readonly rules: Rules;
   readonly tracker: Tracker;
   progress(): Progress;
   /** how the conversation with the LMS stands */

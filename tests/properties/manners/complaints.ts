@@ -1,7 +1,6 @@
 import type { PlayerCourse } from '../../../src/course/player-course.ts';
 import { type Progress, START } from '../../../src/course/progress.ts';
 import { isRunOver } from '../../../src/course/run.ts';
-import { rulesOf } from '../../../src/course/rules.ts';
 import type { Profile } from '../../lms/profiles.ts';
 import { commentsIn, heldTimes } from './comments.ts';
 import { inOtherForm, inOtherWords, listed, remembered, statusOf } from './record.ts';
@@ -37,7 +36,7 @@ export function complaints(profile: Profile, at: World): string[] {
   const mixed = inOtherWords(record, profile.quirks.takesAnyResponse !== undefined);
   const lists = !profile.quirks.partialModel;
   const open = statusOf(record) === 'open';
-  const complete = isRunOver(state, rulesOf(course));
+  const complete = isRunOver(state, course);
   const since = past.findLastIndex((one) => essence(one, course) === essence(state, course));
   const found = broken(
     [since >= 0, 'a state that never was'],

@@ -3,7 +3,6 @@ import type { Progress, ProgressEvent } from '../../../src/course/progress.ts';
 import { mayRerun } from '../../../src/course/grading.ts';
 import { reduce } from '../../../src/course/reduce.ts';
 import { awaitsAttestation } from '../../../src/course/attestation.ts';
-import { rulesOf } from '../../../src/course/rules.ts';
 import type { Dialect } from '../../../src/lms/dialect.ts';
 import type { Report } from '../../../src/lms/session/report.ts';
 import { openSession } from '../../../src/lms/session/session.ts';
@@ -82,7 +81,7 @@ interface Visit {
 
 export function world(profile: Profile, course: PlayerCourse, dialect: Dialect): World {
   const questions = course.episodes.flatMap((episode) => episode.questions as PlayerSingle[]);
-  const rules = rulesOf(course);
+  const rules = course;
   const frames = bridge();
   let record: LmsRecord = {};
   let accepts = true;

@@ -3,7 +3,6 @@ import type { Progress, ProgressEvent } from '../../../src/course/progress.ts';
 import { mayRerun } from '../../../src/course/grading.ts';
 import { reduce } from '../../../src/course/reduce.ts';
 import { awaitsAttestation } from '../../../src/course/attestation.ts';
-import { rulesOf } from '../../../src/course/rules.ts';
 import { openSession } from '../../../src/lms/session/session.ts';
 import { trackerFor } from '../../../src/player/tracker.ts';
 import type { PlayerSingle } from '../../../src/questions/single/kind.ts';
@@ -50,7 +49,7 @@ const SECONDS = 30;
 
 export function visit(standard: Standard, release: Release, saved: LmsRecord, witness: Witness): Visit {
   const course = release.player;
-  const rules = rulesOf(course);
+  const rules = course;
   const host = testHost();
   const lms = standard.lms({
     saved,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { frontMatterSchema } from '../../../src/course/episode.ts';
 import { START } from '../../../src/course/progress.ts';
 import { reduce } from '../../../src/course/reduce.ts';
+import { rulesFor } from './rules.ts';
 
 const required = { id: 'anfrage', title: 'Die Anfrage' };
 
@@ -50,7 +51,7 @@ test('an unknown key is refused', () => {
 });
 
 test.each(['anfrage', 'constructor'])('an episode that may be called "%s" can be answered as well', (id) => {
-  const rules = { questions: [id], rated: [id], pass: null, attestation: false };
+  const rules = rulesFor([id]);
   const answer = { response: 'a', points: 2 };
   const outcome = frontMatterSchema.safeParse({ ...required, id }).success
     ? reduce(START, { type: 'answered', question: id, answer }, rules).outcome

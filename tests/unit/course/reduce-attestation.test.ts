@@ -4,9 +4,10 @@ import { mayRerun } from '../../../src/course/grading.ts';
 import { reduce } from '../../../src/course/reduce.ts';
 import { awaitsAttestation } from '../../../src/course/attestation.ts';
 import { isRunOver, measureOf } from '../../../src/course/run.ts';
+import { rulesFor } from './rules.ts';
 
 const ids = ['a', 'b', 'c'];
-const ungraded: Rules = { questions: ids, rated: ids, pass: null, attestation: true };
+const ungraded = rulesFor(ids, { attestation: 'attest_1_0_0' });
 const graded = (attempts: number): Rules => ({ ...ungraded, pass: { score: 80, attempts } });
 
 const attested: ProgressEvent = { type: 'attested' };
@@ -86,7 +87,7 @@ test.each(['completed', 'passed', 'failed'] as const)(
 );
 
 test('a course that asks for no sentence takes none, and its answers are all its steps', () => {
-  const rules = { ...ungraded, attestation: false };
+  const rules = { ...ungraded, attestation: null };
   const two = all(rules, ...run(2).slice(0, 2));
   expect(measureOf({ ...two, attested: true }, rules)).toBeCloseTo(2 / 3);
   expect(reduce(two, attested, rules)).toEqual(two);

@@ -3,9 +3,10 @@ import { type Progress, type ProgressEvent, type Rules, START } from '../../../s
 import { mayRerun } from '../../../src/course/grading.ts';
 import { reduce } from '../../../src/course/reduce.ts';
 import { isRunOver } from '../../../src/course/run.ts';
+import { rulesFor } from './rules.ts';
 
 const ids = ['a', 'b', 'c'];
-const ungraded: Rules = { questions: ids, rated: ids, pass: null, attestation: false };
+const ungraded = rulesFor(ids);
 const graded = (attempts: number | 'unlimited', score = 80): Rules => ({
   ...ungraded,
   pass: { score, attempts },

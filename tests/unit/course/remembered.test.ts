@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { type Outcome, type Progress, START } from '../../../src/course/progress.ts';
 import { reduce } from '../../../src/course/reduce.ts';
 import { type PointsOf, remembered } from '../../../src/course/remembered.ts';
-import { rulesOf } from '../../../src/course/rules.ts';
 import { ANFRAGE, courseOf, FOTO, graded } from '../player/course.ts';
 
 /** Knows the letters a, b and c. */
@@ -27,7 +26,7 @@ const after = (progress: Progress, course: typeof UNGRADED, response: string): P
   reduce(
     progress,
     { type: 'answered', question: 'foto', answer: { response, points: pointsOf(FOTO, response) ?? null } },
-    rulesOf(course),
+    course,
   );
 
 describe('what the LMS has on its books', () => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { START } from '../../../src/course/progress.ts';
 import { scoreOf } from '../../../src/course/score.ts';
+import { rulesFor } from './rules.ts';
 
 /** The score of a course with one question per number of half points. */
 function scored(halfPoints: readonly (number | null)[], open = 0): number {
@@ -9,7 +10,7 @@ function scored(halfPoints: readonly (number | null)[], open = 0): number {
   const answers = Object.fromEntries(
     halfPoints.map((points, index) => [`q${index}`, { response: 'a', points }]),
   );
-  return scoreOf({ ...START, answers }, { questions: ids, rated: ids, pass: null, attestation: false });
+  return scoreOf({ ...START, answers }, rulesFor(ids));
 }
 
 test.each([
@@ -31,9 +32,7 @@ test('an open question and an answer of unknown rating count nothing', () => {
 
 test('a question that is not rated does not count', () => {
   const answers = { a: { response: 'a', points: 2 }, b: { response: 'a', points: 0 } };
-  expect(
-    scoreOf({ ...START, answers }, { questions: ['a', 'b'], rated: ['a'], pass: null, attestation: false }),
-  ).toBe(100);
+  expect(scoreOf({ ...START, answers }, rulesFor(['a', 'b'], { rated: ['a'] }))).toBe(100);
 });
 
 test('a course without rated questions scores 0', () => {

@@ -2,7 +2,6 @@ import { judgedBy } from '../../../src/course/grading.ts';
 import type { PlayerCourse } from '../../../src/course/player-course.ts';
 import type { Progress, ProgressEvent } from '../../../src/course/progress.ts';
 import { reduce } from '../../../src/course/reduce.ts';
-import { rulesOf } from '../../../src/course/rules.ts';
 import type { Fate } from '../../../src/lms/session/ledger.ts';
 import { confirmationOf } from '../../../src/lms/confirmation.ts';
 import { resultOf } from '../../../src/lms/result.ts';
@@ -67,7 +66,7 @@ export function learner(
     player.points(asked as PlayerSingle, response),
   );
   const questions = course.episodes.flatMap((episode) => episode.questions as PlayerSingle[]);
-  const rules = rulesOf(course);
+  const rules = course;
   let progress = tracker.resumed;
   let seen = 0;
   const happens = (event: ProgressEvent): void => {

@@ -5,6 +5,7 @@ import type { Choice } from '../../../src/i18n/sentences.ts';
 import { type Report, reportWithout } from '../../../src/lms/session/report.ts';
 import { holds } from '../../../src/player/holds.ts';
 import { momentOf } from '../../../src/player/moment.ts';
+import { rulesFor } from '../course/rules.ts';
 
 const OPEN: Report = {
   state: 'tracked',
@@ -19,7 +20,7 @@ const OPEN: Report = {
   size: 40,
 };
 
-const RULES: Rules = { questions: ['lift', 'letter'], rated: ['lift'], pass: null, attestation: false };
+const RULES = rulesFor(['lift', 'letter'], { rated: ['lift'] });
 const GRADED: Rules = { ...RULES, pass: { score: 80, attempts: 2 } };
 
 const said = { response: 'a', points: 2 };
@@ -122,7 +123,7 @@ describe('the start page', () => {
     ['somebody with another run left', { rules: GRADED, progress: ALL }, 'resultFailed', 'startAgain'],
     [
       'somebody who has only to confirm',
-      { rules: { ...RULES, attestation: true }, progress: ALL },
+      { rules: { ...RULES, attestation: 'attest_1_0_0' }, progress: ALL },
       'welcomeAttest',
       'startResume',
     ],

@@ -1,7 +1,6 @@
 import type { PlayerCourse } from '../../../src/course/player-course.ts';
 import type { Outcome } from '../../../src/course/progress.ts';
 import { mayRerun } from '../../../src/course/grading.ts';
-import { rulesOf } from '../../../src/course/rules.ts';
 import type { PlayerSingle } from '../../../src/questions/single/kind.ts';
 import type { Learner } from '../player/learner.ts';
 import type { Standard } from '../player/dialects.ts';
@@ -110,7 +109,7 @@ export function finish(someone: Learner, course: PlayerCourse): void {
     someone.move(key);
     someone.answer(id, 'a');
   }
-  if (mayRerun(someone.progress(), rulesOf(course))) {
+  if (mayRerun(someone.progress(), course)) {
     someone.rerun();
     for (const { id, options } of questionsOf(course)) {
       someone.answer(id, options.find(({ rating }) => rating === 'best')!.letter);
