@@ -9,6 +9,7 @@ import { packages } from '../src/diagnostics/catalogue/packages.ts';
 import { preview } from '../src/diagnostics/catalogue/preview.ts';
 import { question } from '../src/diagnostics/catalogue/question.ts';
 import { record } from '../src/diagnostics/catalogue/record.ts';
+import { scenes } from '../src/diagnostics/catalogue/scenes.ts';
 import { settings } from '../src/diagnostics/catalogue/settings.ts';
 import { slips } from '../src/diagnostics/catalogue/slips.ts';
 import { starter } from '../src/diagnostics/catalogue/starter.ts';
@@ -114,6 +115,11 @@ export const groups: readonly Group[] = [
       title: 'Kinds of question',
       about: 'What happens with one kind of question only: order, match, number, scale and several answers.',
     },
+  },
+  {
+    problems: scenes,
+    de: { title: 'Szenen', about: 'Folgen, in denen Antworten zu weiteren Szenen führen.' },
+    en: { title: 'Scenes', about: 'Episodes in which answers lead to further scenes.' },
   },
   {
     problems: lock,

@@ -24,6 +24,7 @@ export const CHANGE_KINDS = [
   'optionsMoved',
   'rating',
   'solution',
+  'way',
   // what ids.lock.yaml keeps
   'revision',
   'revisionBack',

@@ -111,8 +111,9 @@ const named = (list: readonly Known[], id: string): Known | undefined =>
   list.find(({ question }) => question.id === id);
 
 const known = ({ scenes }: Episode, { identities }: Edition): Known[] =>
-  scenes.map(({ question }) => ({
+  scenes.map(({ question, ...scene }) => ({
     question,
+    scene,
     identity: identities.get(question.id)!,
   }));
 

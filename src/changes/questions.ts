@@ -1,3 +1,4 @@
+import type { Scene } from '../course/episode.ts';
 import type { Identity } from '../course/identity/reconcile.ts';
 import type { AnyQuestion, TellableOption, Told } from '../questions/kind.ts';
 import { kindOf } from '../questions/kind-of.ts';
@@ -7,6 +8,7 @@ import { moved, textChanged } from './texts.ts';
 /** A question with its identity. */
 export interface Known {
   readonly question: AnyQuestion;
+  readonly scene: Pick<Scene, 'title' | 'scenario' | 'next'>;
   readonly identity: Identity;
 }
 
@@ -21,6 +23,9 @@ export function questionChanges(episode: string, old: Known, fresh: Known): Chan
   );
   return [
     ...changed('questionKind', 'minor', at, old.question.kind, fresh.question.kind),
+    ...changed('text', 'patch', { ...at, name: 'scene' }, old.scene.title ?? null, fresh.scene.title ?? null),
+    ...textChanged({ ...at, name: 'scenario' }, old.scene.scenario, fresh.scene.scenario),
+    ...changed('way', 'minor', at, old.scene.next ?? null, fresh.scene.next ?? null),
     ...textChanged({ ...at, name: 'question' }, old.question.text, fresh.question.text),
     ...before.flatMap((option) => optionChanges(at, option, withLetter(after, option.letter))),
     ...after
@@ -36,10 +41,12 @@ export function questionChanges(episode: string, old: Known, fresh: Known): Chan
   ];
 }
 
-const told = ({ question, identity }: Known): Told => kindOf(question).tell(question, identity.letters);
+const told = ({ question, identity }: Pick<Known, 'question' | 'identity'>): Told =>
+  kindOf(question).tell(question, identity.letters);
 
 /** What has letters in a question. */
-export const optionsOf = (known: Known): readonly TellableOption[] => told(known).options;
+export const optionsOf = (known: Pick<Known, 'question' | 'identity'>): readonly TellableOption[] =>
+  told(known).options;
 
 function optionChanges(question: Spot, old: TellableOption, fresh: TellableOption | undefined): Change[] {
   const at = { ...question, option: old.letter };
@@ -48,6 +55,8 @@ function optionChanges(question: Spot, old: TellableOption, fresh: TellableOptio
     ...textChanged({ ...at, name: 'option' }, old.text, fresh.text),
     ...changed('rating', 'minor', at, old.rating, fresh.rating),
     ...textChanged({ ...at, name: 'feedback' }, old.feedback ?? undefined, fresh.feedback ?? undefined),
+    ...textChanged({ ...at, name: 'consequence' }, old.consequence, fresh.consequence),
+    ...changed('way', 'minor', at, old.next ?? null, fresh.next ?? null),
   ];
 }
 

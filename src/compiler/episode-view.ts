@@ -36,7 +36,9 @@ export function episodeView(
     minutes: texts.page.minutes(duration),
     scenario: paragraphs(scenario.html),
     video: sections.video ? { title: texts.sections.video, html: paragraphs(sections.video.html) } : null,
-    questions: scenes.map(({ question }) => ({
+    branches: scenes.length > 1,
+    questions: scenes.map(({ title, scenario: told, question }) => ({
+      scene: told ? { title, html: paragraphs(told.html) } : null,
       partial: `questions/${question.kind}`,
       id: question.id,
       text: question.text.html,

@@ -21,10 +21,11 @@ export interface IdentityPlaces {
 
 /** Gives every question its key, revision and letters. */
 export function identify(course: Course, last: Lock | undefined, places: IdentityPlaces): Identified {
-  const questions = course.episodes.flatMap(({ scenario, scenes }) =>
-    scenes.map(({ question }): Identifiable => {
+  const questions = course.episodes.flatMap((episode) =>
+    episode.scenes.map(({ question, scenario = episode.scenario, next }): Identifiable => {
       const kind = kindOf(question);
-      const parts = [scenario.text, question.text.text, question.kind, kind.fingerprint(question)];
+      const asked = [scenario.text, question.text.text, question.kind, kind.fingerprint(question)];
+      const parts = next ? [...asked, next] : asked;
       return { id: question.id, hash: hash(JSON.stringify(parts)), texts: kind.lettered(question) };
     }),
   );

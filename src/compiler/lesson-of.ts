@@ -9,6 +9,7 @@ import { findInEpisode } from './find-in-episode.ts';
 import { plainText } from './markdown/plain-text.ts';
 import type { Media } from './media.ts';
 import type { SectionNames } from './section-names.ts';
+import type { SceneSource } from './scenes/split-scenes.ts';
 import type { SectionSource, Split } from './split-sections.ts';
 import { passageOf, textsOf, type Finder } from './texts-of.ts';
 
@@ -18,8 +19,7 @@ export interface LessonSource {
   readonly split: Split;
   readonly draft: Draft;
   readonly episode: Episode;
-  /** the section of the question */
-  readonly asking: SectionSource;
+  readonly sources: readonly SceneSource[];
   readonly minutes: number;
   readonly names: SectionNames;
   readonly media: Media;
@@ -28,7 +28,8 @@ export interface LessonSource {
 
 /** What there is to judge of an episode, with its places. */
 export function lessonOf(from: LessonSource): Lesson {
-  const { source, split, draft, episode, asking, minutes, names, media, place } = from;
+  const { source, split, draft, episode, sources, minutes, names, media, place } = from;
+  const asked = sources.map(({ asking }) => asking[0]!);
   const { title, role, scenes, sections: named } = episode;
   const { opening, sections } = split;
   const nameOf = ({ heading }: SectionSource) => names.find(plainText([heading]));
@@ -40,11 +41,11 @@ export function lessonOf(from: LessonSource): Lesson {
     title: draft.place(['title']),
     role: { text: role, place: draft.place(['role']) },
     hasScenario: opening.length > 0 || named.video !== undefined,
-    question: place(asking.heading),
-    choices: scenes.flatMap(({ question }) => choicesOf(question, asking.body, place, finder)),
+    question: place(asked[0]!.heading),
+    choices: scenes.map(({ question }, index) => choicesOf(question, asked[index]!.body, place, finder)),
     minutes,
     hasTeaser: named.teaser !== undefined,
-    end: lastLine(source, place(asking.heading).file),
+    end: lastLine(source, place(asked[0]!.heading).file),
     passages: [inHead(draft, title, 'title'), inHead(draft, role, 'role'), ...passages],
     pictures,
   };

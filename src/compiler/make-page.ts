@@ -3,7 +3,7 @@ import type { Identity } from '../course/identity/reconcile.ts';
 import type { PlayerCourse } from '../course/player-course.ts';
 import type { Unit } from '../course/units.ts';
 import type { PlayerModules } from './bundle-player.ts';
-import { absentIn, kindsIn, partsOf } from './parts.ts';
+import { absentIn, kindsIn, partsOf, tellsStories } from './parts.ts';
 import { renderDocument } from './render.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -23,7 +23,11 @@ export async function makePage(
   { theme, tool, style, script }: Workshop,
 ): Promise<string> {
   const needs = neededBy(unit.course, identities);
-  const parts = [...needs.parts, ...(unit.course.brand?.logo ? ['logo'] : [])];
+  const parts = [
+    ...needs.parts,
+    ...(unit.course.brand?.logo ? ['logo'] : []),
+    ...(tellsStories(unit.course) ? ['scenes'] : []),
+  ];
   return renderDocument({
     unit,
     identities,

@@ -32,7 +32,11 @@ export function pageView(
     },
     attestation: course.attestation,
     takesComments: course.comments === 'send',
-    words: pageWords(texts),
+    words: {
+      ...pageWords(texts),
+      consequence: texts.scenes.consequence,
+      otherWays: texts.scenes.others,
+    },
     ...playerWords(course, parts, texts),
     hasNews: parts.includes('news'),
     version: course.version,

@@ -25,6 +25,17 @@ const isNews = ({ revision, since }: Identity): boolean => revision > 1 || since
 export const kindsIn = ({ episodes }: Course): KindName[] =>
   [...new Set(episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question.kind)))].sort();
 
+/** Whether answers have consequences, or lead to further scenes. */
+export const tellsStories = ({ episodes }: Course): boolean =>
+  episodes.some(
+    ({ scenes }) =>
+      scenes.length > 1 ||
+      scenes.some(
+        ({ question }) =>
+          'options' in question && question.options.some(({ consequence }) => consequence !== undefined),
+      ),
+  );
+
 /** Types of responses whose format a dialect has in modules of their own. */
 const FORMATS: readonly InteractionType[] = ['matching', 'numeric', 'long-fill-in'];
 
@@ -43,7 +54,7 @@ export function absentIn(course: Course): string[] {
     ...(shuffle ? [] : ['shuffle']),
     ...(attestation ? [] : ['attestation']),
     ...(comments === 'off' ? ['comments'] : []),
-    ...(course.episodes.some(({ scenes }) => scenes.length > 1) ? [] : ['path']),
+    ...(course.episodes.some(({ scenes }) => scenes.length > 1) ? [] : ['path', 'scenes']),
     ...idleFormats(kindsIn(course)),
   ];
 }

@@ -21,17 +21,19 @@ export function project(course: Course, identities: ReadonlyMap<string, Identity
     attestation: course.attestation && attestationId(course),
     episodes: course.episodes.map(({ id, scenes }) => ({
       id,
-      questions: scenes.map(({ question }) => {
+      questions: scenes.map(({ question, next }) => {
         const { key, revision, since, letters } = identities.get(question.id)!;
-        const { rated, project: rulesOf } = kindOf(question);
+        const kind = kindOf(question);
+        const then = { ...kind.leads?.(question, letters), ...(next ? { '': next } : {}) };
         return {
           kind: question.kind,
           id: question.id,
           key,
           revision,
           ...(since === undefined ? {} : { since }),
-          rated,
-          ...rulesOf(question, letters, course),
+          rated: kind.rated,
+          ...(Object.keys(then).length > 0 ? { then } : {}),
+          ...kind.project(question, letters, course),
         };
       }),
     })),

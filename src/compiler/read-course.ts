@@ -12,6 +12,7 @@ import { mediaOf, type Media } from './media.ts';
 import { readEpisode, type EpisodeReader, type EpisodeResult } from './read-episode.ts';
 import type { Sources } from './read-folder.ts';
 import { readSettings } from './read-settings.ts';
+import { sceneLabels } from './scenes/scene-labels.ts';
 import { sectionNames } from './section-names.ts';
 import { settingsTexts } from './settings-texts.ts';
 
@@ -64,6 +65,7 @@ export function readCourse(
   const words = spoken === undefined ? undefined : wordsFor(spoken);
   const context = {
     names: sectionNames(language),
+    labels: sceneLabels(language),
     links: linkWords(language),
     comments: commentsIn(read?.draft),
     words,

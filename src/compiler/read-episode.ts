@@ -5,8 +5,6 @@ import type { Lesson } from '../didactics/lesson.ts';
 import type { Words } from '../didactics/words.ts';
 import { finding, findingOf, hasErrors, type Finding } from '../diagnostics/finding.ts';
 import { startOf, type Place } from '../diagnostics/place.ts';
-import { kinds } from '../questions/kinds.ts';
-import type { AnyQuestion, Reading } from '../questions/kind.ts';
 import type { Step } from './formats/migrations.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { lessonOf } from './lesson-of.ts';
@@ -20,7 +18,12 @@ import { questionInDisguise } from './question-in-disguise.ts';
 import { readSections, reportTasks } from './read-sections.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import type { SectionNames } from './section-names.ts';
-import { splitSections, type SectionSource, type Split } from './split-sections.ts';
+import { countWords } from './count-words.ts';
+import type { SceneLabels } from './scenes/scene-labels.ts';
+import { type Basics, readScenes } from './scenes/read-scenes.ts';
+import { splitScenes } from './scenes/split-scenes.ts';
+import { longestWay } from './scenes/ways.ts';
+import { splitSections, type SectionSource } from './split-sections.ts';
 
 export interface EpisodeResult {
   /** undefined where it has an error */
@@ -36,6 +39,7 @@ export interface EpisodeResult {
 /** What an episode must know of its course. */
 export interface EpisodeContext {
   readonly names: SectionNames;
+  readonly labels: SceneLabels;
   /** what its links say */
   readonly links: LinkWords;
   readonly media: Media;
@@ -54,12 +58,12 @@ export type EpisodeReader = (file: string, text: string, context: EpisodeContext
 export function readEpisode(
   file: string,
   text: string,
-  { names, links, media, comments, words, steps }: EpisodeContext,
+  { names, labels, links, media, comments, words, steps }: EpisodeContext,
 ): EpisodeResult {
   const { draft, frontMatter, findings: headFindings, body } = readFrontMatter(file, text, steps);
   const findings: Finding[] = [...headFindings];
   const tree = parseMarkdown(body);
-  const reading: Reading = {
+  const reading: Basics = {
     place: (node) => placeOf(file, text, node),
     rich: (nodes) => toRich(nodes, links),
     report: (problem, place, params) => findings.push(finding(problem, place, params)),
@@ -68,69 +72,45 @@ export function readEpisode(
   checkMarkdown(tree, body, media, reading);
 
   const split = splitSections(tree);
-  const { opening, sections } = split;
-  const asking = sections.filter(({ heading }) => plainText([heading]).endsWith('?'));
-  const unasked = asking.length === 0 ? questionInDisguise(split, names) : undefined;
+  const { scenes: sources, rest } = splitScenes(split, labels);
+  const unasked = sources[0]!.asking.length === 0 ? questionInDisguise(split, names) : undefined;
   if (unasked) reading.report('questionLevel', reading.place(unasked), {});
-  else if (asking.length === 0) reading.report('noQuestion', startOf(file), {});
-  for (const { heading } of asking.slice(1)) reading.report('secondQuestion', reading.place(heading), {});
-  const question = asking[0] && readQuestion(asking[0], frontMatter?.id ?? '', reading);
-  const rest = sections.filter(
-    ({ heading }) => heading !== unasked && !asking.some((each) => each.heading === heading),
-  );
-  const prose = [...opening, ...rest.flatMap(({ body }) => body)];
-  if (question) reportTasks(prose, reading);
-  const named = readSections(rest, names, comments, reading);
+  else if (sources[0]!.asking.length === 0) reading.report('noQuestion', startOf(file), {});
+  const { scenes, stops } = readScenes(sources, { id: frontMatter?.id ?? '', file }, labels, reading);
+  const others = rest.filter(({ heading }) => heading !== unasked);
+  if (scenes) {
+    const told = sources.flatMap(({ scenario }) => scenario);
+    reportTasks([...told, ...others.flatMap((section) => section.body)], reading);
+  }
+  const named = readSections(others, names, comments, reading);
 
   const id = frontMatter && draft ? { value: frontMatter.id, place: draft.place(['id']) } : undefined;
   const failed = hasErrors(findings);
-  if (failed || !frontMatter || !draft || !question) {
+  if (failed || !frontMatter || !draft || !scenes) {
     return { episode: undefined, lesson: undefined, id, findings, media };
   }
-  const minutes = readingMinutes(shownText(split, names));
-  const asked = question as Episode['scenes'][number]['question'];
+  const minutes = readingMinutes(longestWay(stops) + wordsBeside(others, names));
   const episode = {
     ...frontMatter,
     file: file.slice(file.lastIndexOf('/') + 1),
     duration: frontMatter.duration ?? minutes,
-    scenario: toRich(opening, links, 'keep'),
-    scenes: [{ question: asked }],
+    scenario: toRich(split.opening, links, 'keep'),
+    scenes: [...scenes],
     sections: named,
   };
   const { place } = reading;
-  const lesson = lessonOf({
-    source: text,
-    split,
-    draft,
-    episode,
-    asking: asking[0]!,
-    minutes,
-    names,
-    media,
-    place,
-  });
+  const lesson = lessonOf({ source: text, split, draft, episode, sources, minutes, names, media, place });
   if (words) findings.push(...judgeEpisode(lesson, words));
   return { episode, lesson, id, findings, media };
 }
 
-function readQuestion(
-  { heading, body }: SectionSource,
-  id: string,
-  reading: Reading,
-): AnyQuestion | undefined {
-  const text = reading.rich([{ type: 'paragraph', children: heading.children }]);
-  const source = { id, text, headingPlace: reading.place(heading), body };
-  const kind = Object.values(kinds).find(({ claims }) => claims(source));
-  return kind?.read(source, reading);
-}
-
-const shownText = ({ opening, sections }: Split, names: SectionNames): string =>
-  plainText([
-    ...opening,
-    ...sections
+/** Words of the sections that every learner reads. */
+const wordsBeside = (sections: readonly SectionSource[], names: SectionNames): number =>
+  countWords(
+    sections
       .filter(({ heading }) => names.find(plainText([heading])) !== 'notes')
       .flatMap(({ body }) => body),
-  ]);
+  );
 
 /** Multi-line nodes are underlined on their first line only. */
 function placeOf(file: string, text: string, node: { position?: RootContent['position'] }): Place {

@@ -13,7 +13,7 @@ export function readSections(
   sections: readonly SectionSource[],
   names: SectionNames,
   comments: boolean,
-  reading: Reading,
+  reading: Pick<Reading, 'place' | 'rich' | 'report'>,
 ): Partial<Record<Section, Rich>> {
   const read: Partial<Record<Section, Rich>> = {};
   for (const { heading, body } of sections) {
@@ -36,7 +36,7 @@ export function readSections(
 }
 
 /** A box to tick outside a question: options under the wrong heading, or a list that nobody can tick. */
-export function reportTasks(nodes: readonly RootContent[], reading: Reading): void {
+export function reportTasks(nodes: readonly RootContent[], reading: Pick<Reading, 'place' | 'report'>): void {
   visit({ type: 'root', children: [...nodes] }, 'listItem', (item) => {
     if (typeof item.checked === 'boolean') {
       reading.report('unsupportedMarkdown', reading.place(item), { what: '- [ ]' });

@@ -1,4 +1,4 @@
-import type { PlayerCourse } from '../course/player-course.ts';
+import type { PlayerCourse, PlayerEpisode, PlayerQuestion } from '../course/player-course.ts';
 import type { Target } from '../course/targets.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import { startOf } from '../diagnostics/place.ts';
@@ -10,13 +10,35 @@ import { kindOf } from '../questions/kind-of.ts';
 export const resumeSize = (course: PlayerCourse): number =>
   worstCaseResume(
     course,
-    course.episodes
-      .flatMap(({ questions }) => questions)
-      .map((question) => ({
-        ...question,
-        longestResponse: kindOf(question).longestResponse(question),
-      })),
+    course.episodes.flatMap((episode) =>
+      course.keeps.open === 'answers' ? longestWay(episode) : [withResponse(episode.questions[0]!)],
+    ),
   );
+
+type Asked = PlayerQuestion & { readonly longestResponse: string };
+
+const withResponse = (question: PlayerQuestion): Asked => ({
+  ...question,
+  longestResponse: kindOf(question).longestResponse(question),
+});
+
+/** What an entry has beside the response. */
+const ENTRY = 'kkrrr=.'.length;
+
+const sizeOf = (way: readonly Asked[]): number =>
+  way.reduce((sum, { longestResponse }) => sum + ENTRY + longestResponse.length, 0);
+
+/** The way through an episode that takes the most room. */
+function longestWay({ questions }: PlayerEpisode): Asked[] {
+  const from = (question: PlayerQuestion): Asked[] => {
+    const ways = [...new Set(Object.values(question.then ?? {}))].map((id) =>
+      from(questions.find((next) => next.id === id)!),
+    );
+    const longest = ways.sort((a, b) => sizeOf(b) - sizeOf(a))[0] ?? [];
+    return [withResponse(question), ...longest];
+  };
+  return from(questions[0]!);
+}
 
 /** Targets whose LMS need not store that much. */
 export const resumeFindings = (size: number, wanted: readonly Target[], file: string): Finding[] =>

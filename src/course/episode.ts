@@ -25,13 +25,22 @@ export const frontMatterSchema = z.strictObject({
   duration: minutes.optional(),
 });
 
+/** What is told and then asked; the first scene of an episode has the episode's own title and scenario. */
+const sceneSchema = z.strictObject({
+  title: z.string().optional(),
+  scenario: richSchema.optional(),
+  question: questionSchema,
+  /** id of the question that follows on any answer that does not lead elsewhere */
+  next: z.string().optional(),
+});
+
 /** An episode: its head, the scenario, its scenes with one question each, and its named sections. */
 export const episodeSchema = frontMatterSchema.extend({
   file: z.string(),
   /** minutes */
   duration: z.int(),
   scenario: richSchema,
-  scenes: z.array(z.strictObject({ question: questionSchema })).min(1),
+  scenes: z.array(sceneSchema).min(1),
   sections: z.partialRecord(z.enum(SECTIONS), richSchema),
 });
 
@@ -42,4 +51,5 @@ export const FRONT_MATTER_KEYS = { '': Object.keys(frontMatterSchema.shape) };
 export const NEEDED_IN_HEAD = neededIn(frontMatterSchema);
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
+export type Scene = z.infer<typeof sceneSchema>;
 export type Episode = z.infer<typeof episodeSchema>;

@@ -38,8 +38,8 @@ export interface Lesson extends Texts {
   /** whether anything tells or shows the situation */
   readonly hasScenario: boolean;
   readonly question: Place;
-  /** in authored order; none where learners do not choose */
-  readonly choices: readonly Choice[];
+  /** for each question, in authored order; none where learners do not choose */
+  readonly choices: readonly (readonly Choice[])[];
   /** to read all of it */
   readonly minutes: number;
   readonly hasTeaser: boolean;

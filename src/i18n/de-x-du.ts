@@ -17,6 +17,12 @@ export const deDu: PageTexts = {
     comment: 'Dein Kommentar',
     notes: 'Notizen',
   },
+  scenes: {
+    scene: 'Szene',
+    consequence: 'Was dann passiert',
+    next: 'Weiter mit',
+    others: 'Andere Wege ansehen',
+  },
   ratings: { best: 'Empfohlen', ok: 'Vertretbar', poor: 'Nicht empfohlen' },
   page: {
     skip: 'Zum Inhalt springen',

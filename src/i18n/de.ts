@@ -17,6 +17,12 @@ export const de: PageTexts = {
     comment: 'Ihr Kommentar',
     notes: 'Notizen',
   },
+  scenes: {
+    scene: 'Szene',
+    consequence: 'Was dann passiert',
+    next: 'Weiter mit',
+    others: 'Andere Wege ansehen',
+  },
   ratings: { best: 'Empfohlen', ok: 'Vertretbar', poor: 'Nicht empfohlen' },
   page: {
     skip: 'Zum Inhalt springen',

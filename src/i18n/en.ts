@@ -17,6 +17,12 @@ export const en: PageTexts = {
     comment: 'Your comment',
     notes: 'Notes',
   },
+  scenes: {
+    scene: 'Scene',
+    consequence: 'What happens next',
+    next: 'Continue with',
+    others: 'See the other ways',
+  },
   ratings: { best: 'Recommended', ok: 'Acceptable', poor: 'Not recommended' },
   page: {
     skip: 'Skip to content',

@@ -61,10 +61,20 @@ export interface PlayerTexts {
   readonly statusEndedUnsaved: string;
 }
 
+/** Words of scenes, in the author's files and on the page alike. */
+export interface SceneTexts {
+  readonly scene: string;
+  readonly consequence: string;
+  readonly next: string;
+  /** opens the scenes to which other answers would have led */
+  readonly others: string;
+}
+
 /** All words of the page that are not the author's, in one language. */
 export interface PageTexts {
   /** headings of the known sections, in the author's files and on the page alike */
   readonly sections: Readonly<Record<Section, string>>;
+  readonly scenes: SceneTexts;
   readonly ratings: Readonly<Record<'best' | 'ok' | 'poor', string>>;
   readonly page: {
     readonly skip: string;

@@ -8,6 +8,7 @@ import { episodeStates } from './episode-states.ts';
 import type { Moment } from './moment.ts';
 import { sayAll } from './say.ts';
 import { minutes, number, type Values } from './texts.ts';
+import { sceneAhead } from './views/scenes.ts';
 import { listEpisodes, showOverview } from './views/overview.ts';
 
 export interface PageState {
@@ -27,11 +28,12 @@ export function render(page: PageState): void {
   const settled = moment.over || moment.again || moment.reviewing;
   const open = settled ? [] : episodes.filter(({ answered }) => !answered).map(({ id }) => id);
   listEpisodes(one('[data-open-list]'), open);
-  for (const { id, answered } of episodes) {
+  episodes.forEach(({ id, answered }, index) => {
     const section = sectionOf(id);
-    one('[data-action="next"]', section).hidden = !answered && !everythingOpen;
+    const leadsOn = answered || everythingOpen || sceneAhead(course.episodes[index]!, progress);
+    one('[data-action="next"]', section).hidden = !leadsOn;
     for (const after of all('[data-after]', section)) after.hidden = !answered && !moment.reviewing;
-  }
+  });
 }
 
 /** What the sentences tell in figures. */

@@ -1,4 +1,5 @@
 import { landing } from '../course/landing.ts';
+import { pathOf } from '../course/path.ts';
 import type { PlayerCourse, PlayerQuestion } from '../course/player-course.ts';
 import { mayRerun } from '../course/grading.ts';
 import { reduce } from '../course/reduce.ts';
@@ -7,16 +8,16 @@ import type { Report } from '../lms/session/report.ts';
 import type { PlayerKinds } from '../questions/player-kind.ts';
 import { afterPaint } from './after-paint.ts';
 import { startClock } from './clock.ts';
-import { all, one } from '../dom/elements.ts';
 import { onLifecycle } from './lifecycle.ts';
 import { momentOf } from './moment.ts';
 import { render } from './render.ts';
 import type { Tracker } from './tracker.ts';
-import { text } from './texts.ts';
 import type { Part, PartHost, PartModule } from './parts/part.ts';
+import { sayFarewell } from './views/farewell.ts';
 import { END_PAGE, navigate, START_PAGE, type ViewName } from './views/navigate.ts';
 import { fillConfirmation, printSheet } from './views/sheets.ts';
 import type { QuestionView } from './views/question-view.ts';
+import { enterScene, sceneAhead, showScenes } from './views/scenes.ts';
 import { showStatus } from './views/status.ts';
 
 export interface Running {
@@ -73,7 +74,13 @@ export function runCourse({
   const standing = (): Report =>
     tracker.owes() ? { ...report(), safe: false, waiting: 'outcome' } : report();
 
+  const episodeAt = (view: ViewName) => course.episodes.find(({ id }) => id === view);
+
+  const arrange = (episodes: PlayerCourse['episodes'], whole: boolean): void =>
+    showScenes(episodes, { progress, reviewing, whole }, ({ id }) => views.get(id)!.reveal(null, false));
+
   const show = (): void => {
+    arrange(course.episodes, false);
     render({ course, progress, moment: moment(standing()), everythingOpen: everythingOpen() });
     for (const part of parts) part.show();
     for (const { id } of questions) {
@@ -104,19 +111,27 @@ export function runCourse({
 
   const goTo = (view: ViewName): void => {
     at = view;
-    const [first] = questionsOf(view);
-    if (first && !seenAt.has(first.id)) seenAt.set(first.id, clock.seconds());
-    if (first && progress.answers[first.id]) showAnswer(first.id);
-    if (view !== START_PAGE) {
-      dispatch({ type: 'moved', place: first?.key ?? 'end' }, tracker.moved);
-    }
+    const episode = episodeAt(view);
+    const way = episode ? pathOf(episode, progress.answers) : [];
+    for (const { id } of way) if (progress.answers[id]) showAnswer(id);
+    if (episode) arrange([episode], true);
+    arriveAt(way[way.length - 1]);
     navigate(view, title);
   };
 
-  const questionsOf = (view: ViewName): readonly PlayerQuestion[] =>
-    course.episodes.find(({ id }) => id === view)?.questions ?? [];
+  /** The learner sees a question for the first time, or once more, or none. */
+  const arriveAt = (question: PlayerQuestion | undefined): void => {
+    if (question && !seenAt.has(question.id)) seenAt.set(question.id, clock.seconds());
+    if (at !== START_PAGE) dispatch({ type: 'moved', place: question?.key ?? 'end' }, tracker.moved);
+  };
 
   const step = (by: 1 | -1): void => {
+    const episode = episodeAt(at);
+    const ahead = by > 0 && episode && sceneAhead(episode, progress);
+    if (ahead) {
+      enterScene(ahead);
+      return arriveAt(ahead);
+    }
     let next = stops.indexOf(at) + by;
     while (!tour.includes(stops[next]!)) next += by;
     goTo(stops[next]!);
@@ -165,21 +180,7 @@ export function runCourse({
 
   // Leaving
 
-  const exit = (): void => {
-    const over = tracker.exit(progress, clock.seconds());
-    const farewell = one('[data-says="leave"]');
-    const { cut, mode, lms } = report();
-    const present = lms === 'present';
-    // A window whose LMS has just ended the session stays, for it says what has not been saved.
-    const leaving = over && !(cut && present);
-    const recorded = mode === 'normal' && present;
-    if (leaving) farewell.textContent = recorded ? one('[data-save-status]').textContent : text('exited');
-    farewell.hidden = false;
-    farewell.focus();
-    if (!leaving) return;
-    for (const button of all('main button')) button.hidden = true;
-    window.close();
-  };
+  const exit = (): void => sayFarewell(tracker.exit(progress, clock.seconds()), report());
 
   // Acts of the learner and of the browser
 

@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 import type { z } from 'zod';
 import type { PlayerQuestion } from '../course/player-course.ts';
 import type { Rating } from '../course/rating.ts';
@@ -14,9 +14,16 @@ export interface Reading {
   place(node: { position?: RootContent['position'] }): Place;
   rich(nodes: readonly RootContent[]): Rich;
   report<N extends ProblemName>(problem: N, place: Place, params: ParamsOf<N>): void;
+  /** a paragraph that begins with a label such as "What happens next:", without it; undefined for any other node */
+  labelIn(node: RootContent): { readonly label: Aftermath; readonly rest: Paragraph } | undefined;
+  /** the id of the question that a scene asks; reports a name that no scene bears */
+  leadTo(name: string, place: Place): string | undefined;
   /** reports a problem that a kind has of its own */
   reportOwn<P extends object>(problem: Problem<P>, place: Place, params: P): void;
 }
+
+/** What an author says of an answer beside its feedback. */
+export type Aftermath = 'consequence' | 'next';
 
 /** The heading that asks, and what stands below it up to the next section. */
 export interface QuestionSource {
@@ -43,6 +50,10 @@ export interface TellableOption {
   readonly rating: Rating | null;
   /** null where feedback goes to the answer as a whole */
   readonly feedback: Rich | null;
+  /** what then happens in the story */
+  readonly consequence?: Rich | undefined;
+  /** id of the question that follows */
+  readonly next?: string | undefined;
 }
 
 /** What a question holds beside its text, as far as it can be told what has become of it. */
@@ -67,6 +78,8 @@ export interface QuestionKind<Q extends AnyQuestion> {
   tell(question: Q, letters: readonly string[]): Told;
   /** whatever makes learners answer again when it changes; independent of order where order means nothing */
   fingerprint(question: Q): unknown;
+  /** ids of the questions that follow, by response; none where answers lead nowhere by themselves */
+  leads?(question: Q, letters: readonly string[]): Readonly<Record<string, string>>;
   /** whether it counts for the score */
   readonly rated: boolean;
   /** what an LMS knows its answers as */

@@ -8,6 +8,10 @@ export interface Option {
   readonly text: Rich;
   readonly rating: Rating;
   readonly feedback: Rich;
+  /** what then happens in the story */
+  readonly consequence?: Rich | undefined;
+  /** id of the question that follows */
+  readonly next?: string | undefined;
 }
 
 /** The shape of a question of several options. */
@@ -17,7 +21,15 @@ export const optionsSchema = <K extends string>(kind: K) =>
     id: z.string(),
     text: richSchema,
     options: z
-      .array(z.strictObject({ text: richSchema, rating: z.enum(RATINGS), feedback: richSchema }))
+      .array(
+        z.strictObject({
+          text: richSchema,
+          rating: z.enum(RATINGS),
+          feedback: richSchema,
+          consequence: richSchema.optional(),
+          next: z.string().optional(),
+        }),
+      )
       .min(2),
   });
 
@@ -39,7 +51,9 @@ export const ofOptions = {
     solution: null,
   }),
   fingerprint: ({ options }: WithOptions) =>
-    options.map(({ text, rating }) => `${text.text}\n${rating}`).sort(),
+    options.map(({ text, rating, next }) => [text.text, rating, next].filter(Boolean).join('\n')).sort(),
+  leads: ({ options }: WithOptions, letters: readonly string[]) =>
+    Object.fromEntries(options.flatMap(({ next }, index) => (next ? [[letters[index]!, next]] : []))),
   project: ({ options }: WithOptions, letters: readonly string[]) => ({
     options: options.map(({ rating }, index) => ({ letter: letters[index]!, rating })),
   }),
@@ -47,9 +61,10 @@ export const ofOptions = {
 
 /** Options as a partial shows them. */
 export const viewOptions = ({ options }: WithOptions, letters: readonly string[]) =>
-  options.map(({ text, rating, feedback }, index) => ({
+  options.map(({ text, rating, feedback, consequence }, index) => ({
     letter: letters[index]!,
     text: text.html,
     rating,
     feedback: feedback.html,
+    consequence: consequence?.html ?? '',
   }));

@@ -2,6 +2,7 @@ import type { Blockquote, ListItem, RootContent } from 'mdast';
 import type { Rating } from '../course/rating.ts';
 import type { Reading, QuestionSource } from './kind.ts';
 import { readMark } from './mark.ts';
+import { type ReadAftermath, readAftermath } from './read-aftermath.ts';
 import { checkOptions, type OptionDraft } from './option-rules.ts';
 import type { Option } from './options.ts';
 
@@ -24,11 +25,15 @@ export function readOptions(source: QuestionSource, reading: Reading): Option[] 
   const strayQuotes = strangers.some((node) => node.type === 'blockquote');
   const drafts = itemsIn(source).map((item) => readOption(item, reading, strayQuotes));
   checkOptions(drafts, source.headingPlace, reading.report);
-  const options = drafts.flatMap(({ text, rating, feedback }) =>
-    rating && feedback ? [{ text, rating, feedback }] : [],
+  const options = drafts.flatMap(({ text, rating, feedback, consequence, next }) =>
+    rating && feedback
+      ? [{ text, rating, feedback, ...(consequence ? { consequence } : {}), ...(next ? { next } : {}) }]
+      : [],
   );
   return options.length >= 2 ? options : undefined;
 }
+
+type Draft = OptionDraft & Omit<ReadAftermath, 'strays'>;
 
 /** The list items below a question, of all its lists. */
 export const itemsIn = ({ body }: QuestionSource): ListItem[] =>
@@ -38,12 +43,12 @@ export const itemsIn = ({ body }: QuestionSource): ListItem[] =>
 const LOOKS_LIKE_AN_OPTION = /^([•·–—*-]\s*)?\[[ x~]?\]|^[•·–—]/i;
 
 /** Feedback at the wrong indentation is reported where it stands; its option is then not blamed again. */
-function readOption(item: ListItem, reading: Reading, feedbackElsewhere: boolean): OptionDraft {
+function readOption(item: ListItem, reading: Reading, feedbackElsewhere: boolean): Draft {
   const place = reading.place(item);
   const [first, ...rest] = item.children;
   const quotes = item.children.filter((node): node is Blockquote => node.type === 'blockquote');
   const mark = readMark(item);
-  const strays = rest.filter((node) => node.type !== 'blockquote' && node.type !== 'html');
+  const { strays, ...after } = readAftermath(rest, reading);
   for (const node of strays) reading.report('strayContent', reading.place(node), {});
   reportLinks(first, reading);
   const text = reading.rich(first?.type === 'paragraph' ? [mark.paragraph ?? first] : []);
@@ -55,6 +60,7 @@ function readOption(item: ListItem, reading: Reading, feedbackElsewhere: boolean
       quotes.length > 0
         ? reading.rich(quotes.flatMap(({ children }) => children as RootContent[]))
         : undefined,
+    ...after,
   };
   reportMark(draft, mark, reading);
   if (

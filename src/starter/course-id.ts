@@ -1,4 +1,4 @@
-import { asciiWords, joined } from './ascii-words.ts';
+import { asciiWords, joined } from '../course/ascii-words.ts';
 
 const LENGTH = 8;
 

@@ -1,4 +1,4 @@
-import { asciiWords, joined } from './ascii-words.ts';
+import { asciiWords, joined } from '../course/ascii-words.ts';
 
 /** Enough to know the course by, and short enough for the paths that Windows takes. */
 const LENGTH = 50;

@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   compiler: ['course', 'diagnostics', 'didactics', 'i18n', 'lms', 'questions'],
   player: ['course', 'dom', 'lms'],
   didactics: ['diagnostics'],
-  starter: ['compiler'],
+  starter: ['compiler', 'course'],
   editor: ['compiler', 'course', 'diagnostics', 'i18n'],
   preview: ['compiler', 'course', 'diagnostics', 'dom', 'lms'],
   cli: ['changes', 'compiler', 'course', 'diagnostics', 'editor', 'lms', 'preview', 'starter'],

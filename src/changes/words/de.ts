@@ -9,6 +9,8 @@ const texts: ChangeWords['texts'] = {
   question: 'Frage',
   option: 'Wortlaut',
   feedback: 'Rückmeldung',
+  scene: 'Name der Szene',
+  consequence: 'Was dann passiert',
   video: 'Video',
   takeaway: 'Merksatz',
   legal: 'Rechtlicher Hinweis',
@@ -79,6 +81,8 @@ export const de: ChangeWords = {
     optionsMoved: ({ before, after }) => `Reihenfolge der Antworten: ${before} → ${after}`,
     rating: ({ at, before, after }) => `Antwort ${at.option}: Bewertung ${rated(before)} → ${rated(after)}`,
     solution: () => 'was richtig ist',
+    way: ({ at, before, after }) =>
+      `${at.option ? `Antwort ${at.option}: ` : ''}führt weiter zu ${after ?? 'Ende'} (vorher: ${before ?? 'Ende'})`,
     revision: ({ before, after }) => `wird noch einmal gestellt (Fassung ${before} → ${after})`,
     revisionBack: ({ before, after }) => `Fassung der Frage geht zurück: ${before} → ${after}`,
     key: ({ before, after }) => `Schlüssel in ids.lock.yaml: ${before} → ${after}`,

@@ -9,6 +9,8 @@ const texts: ChangeWords['texts'] = {
   question: 'question',
   option: 'wording',
   feedback: 'feedback',
+  scene: 'name of the scene',
+  consequence: 'what happens next',
   video: 'video',
   takeaway: 'takeaway',
   legal: 'legal note',
@@ -79,6 +81,8 @@ export const en: ChangeWords = {
     optionsMoved: ({ before, after }) => `order of the options: ${before} → ${after}`,
     rating: ({ at, before, after }) => `option ${at.option}: rating ${rated(before)} → ${rated(after)}`,
     solution: () => 'what is right',
+    way: ({ at, before, after }) =>
+      `${at.option ? `option ${at.option}: ` : ''}leads on to ${after ?? 'the end'} (before: ${before ?? 'the end'})`,
     revision: ({ before, after }) => `will be asked again (revision ${before} → ${after})`,
     revisionBack: ({ before, after }) => `the question's revision goes back: ${before} → ${after}`,
     key: ({ before, after }) => `key in ids.lock.yaml: ${before} → ${after}`,

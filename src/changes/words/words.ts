@@ -6,7 +6,16 @@ import type { Verdict } from '../verdict.ts';
 
 /** The texts of an episode that can change. */
 export type TextName =
-  'title' | 'role' | 'duration' | 'scenario' | 'question' | 'option' | 'feedback' | Exclude<Section, 'notes'>;
+  | 'title'
+  | 'role'
+  | 'duration'
+  | 'scenario'
+  | 'scene'
+  | 'question'
+  | 'option'
+  | 'feedback'
+  | 'consequence'
+  | Exclude<Section, 'notes'>;
 
 /** What people read about changes, in one language. */
 export interface ChangeWords {

@@ -8,6 +8,7 @@ import { packages } from './packages.ts';
 import { preview } from './preview.ts';
 import { question } from './question.ts';
 import { record } from './record.ts';
+import { scenes } from './scenes.ts';
 import { settings } from './settings.ts';
 import { slips } from './slips.ts';
 import { starter } from './starter.ts';
@@ -22,6 +23,7 @@ export const catalogue = {
   ...settings,
   ...markdown,
   ...question,
+  ...scenes,
   ...lock,
   ...record,
   ...brand,

@@ -14,12 +14,12 @@ export const question = {
   }),
   secondQuestion: error('KNG061', {
     de: () => [
-      'Das ist die zweite Frage dieser Folge; eine Folge hat genau eine.',
-      'Machen Sie aus ihr eine eigene Folge. Gehört sie zur Situation, schreiben Sie sie ohne ## davor.',
+      'Das ist die zweite Frage; eine Folge hat genau eine, außer sie hat Szenen.',
+      'Machen Sie aus ihr eine eigene Folge, oder beginnen Sie davor eine Szene: ## Szene: Am nächsten Tag. Gehört sie zur Situation, schreiben Sie sie ohne ## davor.',
     ],
     en: () => [
-      'This is the second question of the episode; an episode has exactly one.',
-      'Make it an episode of its own. If it belongs to the situation, write it without ## in front.',
+      'This is the second question; an episode has exactly one, unless it has scenes.',
+      'Make it an episode of its own, or begin a scene before it: ## Scene: The next day. If it belongs to the situation, write it without ## in front.',
     ],
   }),
   noOptions: error('KNG062', {

@@ -1,10 +1,13 @@
 import { finding, type Finding } from '../../diagnostics/finding.ts';
 import { furtherLines } from '../further-lines.ts';
-import type { Lesson } from '../lesson.ts';
+import type { Choice, Lesson } from '../lesson.ts';
 import type { Words } from '../words.ts';
 
 /** "Never" gives an option away, unless all options of the question say the like. */
-export function absoluteWords({ choices }: Lesson, words: Words): Finding[] {
+export const absoluteWords = ({ choices }: Lesson, words: Words): Finding[] =>
+  choices.flatMap((options) => inQuestion(options, words));
+
+function inQuestion(choices: readonly Choice[], words: Words): Finding[] {
   const hits = choices.flatMap(({ text, at }) => {
     const found = absoluteWord(text, words);
     return found ? [{ word: found[0], place: at(found.index, found.index + found[0].length) }] : [];

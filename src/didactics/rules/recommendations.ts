@@ -10,9 +10,10 @@ const ENOUGH = 4;
 
 /** The recommended option of each question, or none at all where the questions are too few to show a habit. */
 export function recommendations(lessons: readonly Lesson[]): Recommendation[] {
-  const all = lessons.flatMap(({ choices }) => {
-    const best = choices.find(({ rating }) => rating === 'best');
-    return best ? [{ choices, best }] : [];
+  const questions = lessons.flatMap(({ choices }) => choices);
+  const all = questions.flatMap((choices) => {
+    const [best, ...more] = choices.filter(({ rating }) => rating === 'best');
+    return best && more.length === 0 ? [{ choices, best }] : [];
   });
   return all.length < ENOUGH ? [] : all;
 }

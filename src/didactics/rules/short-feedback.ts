@@ -7,7 +7,7 @@ const ENOUGH = 12;
 
 /** Feedback that says no more than right or wrong teaches nothing. */
 export function shortFeedback({ choices }: Lesson): Finding[] {
-  const short = choices.filter(({ feedback }) => countWords(feedback) < ENOUGH);
+  const short = choices.flat().filter(({ feedback }) => countWords(feedback) < ENOUGH);
   const [first] = short;
   if (!first) return [];
   const lines = furtherLines(short.map(({ feedbackPlace }) => feedbackPlace));

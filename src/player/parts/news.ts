@@ -1,3 +1,4 @@
+import { pathOf } from '../../course/path.ts';
 import { newsOf, type News } from '../../course/news.ts';
 import { one } from '../../dom/elements.ts';
 import type { PlayerTexts } from '../../i18n/texts.ts';
@@ -15,7 +16,7 @@ export const part: PartModule = { make };
 function make({ course, tracker, progress, report, only }: PartHost): Part {
   const news = newsOf(
     tracker.resumed,
-    course.episodes.flatMap(({ questions }) => questions),
+    course.episodes.flatMap((episode) => pathOf(episode, tracker.resumed.answers)),
   );
   const changed = course.episodes.flatMap(({ id, questions }) => {
     const how = (['updated', 'added'] as const).find((name) =>

@@ -23,6 +23,7 @@ export const multiple: QuestionKind<Multiple> = {
     if (options?.every(({ rating }) => rating !== 'poor')) {
       reading.reportOwn(problems.nothingToLeaveOut, source.headingPlace, {});
     }
+    if (options?.some(({ next }) => next)) reading.report('nextOfSeveral', source.headingPlace, {});
     return options && { kind: 'multiple', id: source.id, text: source.text, options };
   },
   rated: true,

@@ -58,8 +58,10 @@ const lesson = (words: string): Lesson => ({
   hasScenario: false,
   question: place,
   choices: [
-    { ...passage(words), rating: 'best', place, feedback: words, feedbackPlace: place },
-    { ...passage('Nein.'), rating: 'poor', place, feedback: '', feedbackPlace: place },
+    [
+      { ...passage(words), rating: 'best', place, feedback: words, feedbackPlace: place },
+      { ...passage('Nein.'), rating: 'poor', place, feedback: '', feedbackPlace: place },
+    ],
   ],
   minutes: 6,
   hasTeaser: false,

@@ -1,0 +1,28 @@
+import type { RootContent } from 'mdast';
+import type { Rich } from '../course/rich.ts';
+import type { Reading } from './kind.ts';
+
+/** What comes of an answer in the story. */
+export interface ReadAftermath {
+  readonly consequence: Rich | undefined;
+  /** id of the question that follows */
+  readonly next: string | undefined;
+  /** what is neither feedback nor labelled */
+  readonly strays: readonly RootContent[];
+}
+
+/** Reads "What happens next: …", which may go on over several paragraphs, and "Continue with: …". */
+export function readAftermath(nodes: readonly RootContent[], reading: Reading): ReadAftermath {
+  const told: RootContent[] = [];
+  const strays: RootContent[] = [];
+  let next: string | undefined;
+  for (const node of nodes) {
+    if (node.type === 'blockquote' || node.type === 'html') continue;
+    const labelled = reading.labelIn(node);
+    if (labelled?.label === 'next') {
+      next = reading.leadTo(reading.rich([labelled.rest]).text, reading.place(node));
+    } else if (labelled) told.push(labelled.rest);
+    else (told.length > 0 ? told : strays).push(node);
+  }
+  return { consequence: told.length > 0 ? reading.rich(told) : undefined, next, strays };
+}
