@@ -80,7 +80,7 @@ export const de: ChangeWords = {
     optionRemoved: ({ at }) => `Antwort ${at.option}: entfällt`,
     optionsMoved: ({ before, after }) => `Reihenfolge der Antworten: ${before} → ${after}`,
     rating: ({ at, before, after }) => `Antwort ${at.option}: Bewertung ${rated(before)} → ${rated(after)}`,
-    solution: () => 'was richtig ist',
+    solution: ({ before, after }) => `was richtig ist: ${before} → ${after}`,
     way: ({ at, before, after }) =>
       `${at.option ? `Antwort ${at.option}: ` : ''}führt weiter zu ${after ?? 'Ende'} (vorher: ${before ?? 'Ende'})`,
     revision: ({ before, after }) => `wird noch einmal gestellt (Fassung ${before} → ${after})`,

@@ -80,7 +80,7 @@ export const en: ChangeWords = {
     optionRemoved: ({ at }) => `option ${at.option}: removed`,
     optionsMoved: ({ before, after }) => `order of the options: ${before} → ${after}`,
     rating: ({ at, before, after }) => `option ${at.option}: rating ${rated(before)} → ${rated(after)}`,
-    solution: () => 'what is right',
+    solution: ({ before, after }) => `what is right: ${before} → ${after}`,
     way: ({ at, before, after }) =>
       `${at.option ? `option ${at.option}: ` : ''}leads on to ${after ?? 'the end'} (before: ${before ?? 'the end'})`,
     revision: ({ before, after }) => `will be asked again (revision ${before} → ${after})`,

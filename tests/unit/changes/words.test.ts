@@ -28,7 +28,7 @@ const SAMPLES: Readonly<Record<ChangeKind, readonly [Spot, string | null, string
   optionRemoved: [OPTION, 'Nichts.', null],
   optionsMoved: [QUESTION, 'a, b', 'b, a'],
   rating: [OPTION, 'ok', 'poor'],
-  way: [OPTION, 'post_brief', null],
+  way: [OPTION, 'post_brief', 'post_anruf'],
   solution: [QUESTION, '1. Erst das. 2. Dann das.', '1. Dann das. 2. Erst das.'],
   revision: [QUESTION, '1', '2'],
   revisionBack: [QUESTION, '2', '1'],

@@ -5,7 +5,7 @@ import { type PointsOf, remembered } from '../../../src/course/remembered.ts';
 import { ANFRAGE, courseOf, FOTO, graded } from '../player/course.ts';
 
 /** Knows the letters a, b and c. */
-const pointsOf: PointsOf = (_, response) => ({ a: 2, b: 1, c: 0 })[response] ?? null;
+const pointsOf: PointsOf = (_, response) => ({ a: 2, b: 1, c: 0 })[response];
 
 /** An answer to an earlier revision. */
 const OLD = { response: 'a', points: null, revision: 1 };

@@ -24,6 +24,7 @@ test('four keys are enough, everything else has its documented default', () => {
     shuffle: false,
     attestation: null,
     comments: 'off',
+    text: 'private',
     contacts: [],
     theme: 'base',
     brand: null,

@@ -13,7 +13,7 @@ import { episodeSchema } from '../../../src/editor/episode-schema.ts';
 import type { JsonSchema } from '../../../src/editor/json-schema.ts';
 import { againstCourse, againstHead, takesCourse, takesHead } from './schema-of.ts';
 
-const COURSES = ['modules/social-media-knigge', 'starters/de', 'starters/en'];
+const COURSES = ['modules/social-media-knigge', 'modules/information-security', 'starters/de', 'starters/en'];
 
 describe.each(COURSES)('the schemas take %s', (course) => {
   const folder = join(packageRoot(), course);
