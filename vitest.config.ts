@@ -10,7 +10,14 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      { test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'contracts',
+          include: ['tests/contracts/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: 'e2e',

@@ -6,6 +6,7 @@ import { stepBetween } from '../course/version.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { kindOf } from '../questions/kind-of.ts';
+import { sceneIn } from '../questions/options.ts';
 
 export interface Identified {
   readonly lock: Lock;
@@ -25,7 +26,7 @@ export function identify(course: Course, last: Lock | undefined, places: Identit
     episode.scenes.map(({ question, scenario = episode.scenario, next }): Identifiable => {
       const kind = kindOf(question);
       const asked = [scenario.text, question.text.text, question.kind, kind.fingerprint(question)];
-      const parts = next ? [...asked, next] : asked;
+      const parts = next ? [...asked, sceneIn(next)] : asked;
       return { id: question.id, hash: hash(JSON.stringify(parts)), texts: kind.lettered(question) };
     }),
   );

@@ -1,7 +1,11 @@
 import type { Course } from '../course/course.ts';
+import type { Scene } from '../course/episode.ts';
+import { unitsOf } from '../course/units.ts';
+import { kindOf } from '../questions/kind-of.ts';
+import type { Draft } from './yaml/draft.ts';
 import type { Lock } from '../course/identity/lock.ts';
 import type { Identity } from '../course/identity/reconcile.ts';
-import { hasErrors, type Finding } from '../diagnostics/finding.ts';
+import { finding, hasErrors, type Finding } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { dress } from './brand/dress.ts';
 import { identify } from './identify.ts';
@@ -57,7 +61,7 @@ export async function prepare(
   });
   const fontPlace = read.draft!.place(['brand', 'font']);
   const dressed = await dress({ course, used: media.intro, fontPlace }, sources, tool);
-  const all = [...findings, ...dressed.findings];
+  const all = [...findings, ...dressed.findings, ...ratedNowhere(course, read.draft!)];
   const { style: brandStyle } = dressed;
   const sound = { course, identities, lock: { last, next }, media, brandStyle, versionPlace };
   return {
@@ -65,6 +69,16 @@ export async function prepare(
     silence: course.silence,
     findings: [...found, ...all],
   };
+}
+
+const isRated = ({ question }: Scene): boolean => kindOf(question).rated;
+
+/** A grade needs something to grade, in each package. */
+function ratedNowhere(course: Course, draft: Draft): Finding[] {
+  const rates = unitsOf(course).every((unit) =>
+    unit.course.episodes.some(({ scenes }) => scenes.some(isRated)),
+  );
+  return course.pass && !rates ? [finding('nothingRated', draft.keyPlace(['pass']), {})] : [];
 }
 
 const silenceIn = ({ draft }: CourseResult): string[] => {

@@ -1,4 +1,5 @@
 import type { Course } from '../course/course.ts';
+import type { Scene } from '../course/episode.ts';
 import { hash } from '../course/identity/hash.ts';
 import type { Identity } from '../course/identity/reconcile.ts';
 import type { PlayerCourse } from '../course/player-course.ts';
@@ -21,24 +22,29 @@ export function project(course: Course, identities: ReadonlyMap<string, Identity
     attestation: course.attestation && attestationId(course),
     episodes: course.episodes.map(({ id, scenes }) => ({
       id,
-      questions: scenes.map(({ question, next }) => {
+      questions: scenes.map(({ question, next }, index) => {
         const { key, revision, since, letters } = identities.get(question.id)!;
+        const wholeRevision = keptOf(course).open === 'answers' ? revision : revisionOf(scenes, identities);
         const kind = kindOf(question);
-        const then = { ...kind.leads?.(question, letters), ...(next ? { '': next } : {}) };
+        const leads = { ...kind.leads?.(question, letters), ...(next ? { '': next } : {}) };
         return {
           kind: question.kind,
           id: question.id,
           key,
-          revision,
+          revision: index === 0 ? wholeRevision : revision,
           ...(since === undefined ? {} : { since }),
           rated: kind.rated,
-          ...(Object.keys(then).length > 0 ? { then } : {}),
+          ...(Object.keys(leads).length > 0 ? { leads } : {}),
           ...kind.project(question, letters, course),
         };
       }),
     })),
   };
 }
+
+/** An episode that is saved as a whole is asked again when any of its scenes has changed. */
+const revisionOf = (scenes: readonly Scene[], identities: ReadonlyMap<string, Identity>): number =>
+  scenes.reduce((sum, { question }) => sum + identities.get(question.id)!.revision - 1, 1);
 
 /** Names the version whose sentence was confirmed: `attest_1_0_0`. */
 const attestationId = ({ version }: Course): string => `attest_${version.replaceAll('.', '_')}`;

@@ -30,12 +30,17 @@ const sizeOf = (way: readonly Asked[]): number =>
 
 /** The way through an episode that takes the most room. */
 function longestWay({ questions }: PlayerEpisode): Asked[] {
+  const known = new Map<string, Asked[]>();
   const from = (question: PlayerQuestion): Asked[] => {
-    const ways = [...new Set(Object.values(question.then ?? {}))].map((id) =>
+    const found = known.get(question.id);
+    if (found) return found;
+    const ways = [...new Set(Object.values(question.leads ?? {}))].map((id) =>
       from(questions.find((next) => next.id === id)!),
     );
     const longest = ways.sort((a, b) => sizeOf(b) - sizeOf(a))[0] ?? [];
-    return [withResponse(question), ...longest];
+    const way = [withResponse(question), ...longest];
+    known.set(question.id, way);
+    return way;
   };
   return from(questions[0]!);
 }

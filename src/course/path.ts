@@ -16,38 +16,49 @@ export function pathOf<Q extends Way['questions'][number]>(
   let next = questions[0];
   while (next) {
     path.push(next);
-    const { then } = next;
+    const { leads } = next;
     const response = answers[next.id]?.response ?? null;
-    const id = response === null ? undefined : (then?.[response] ?? then?.['']);
+    const id = response === null ? undefined : (leads?.[response] ?? leads?.['']);
     next = questions.find((question) => question.id === id);
   }
   return path;
 }
 
-/** Half points for an episode: the average of its rated questions, cut; null where none on the way is rated. */
+/**
+ * Half points for an episode: the average of its rated questions, cut; null where none on the way is rated. Where the way
+ * is not known, they are those that were kept for the whole.
+ */
 export function pointsFor(episode: Way, answers: Answers): number | null {
-  const rated = pathOf(episode, answers).filter((question) => question.rated);
-  const points = rated.map(({ id }) => answers[id]?.points ?? 0);
+  const path = pathOf(episode, answers);
+  const [first] = path;
+  const whole = first && answers[first.id];
+  if (episode.questions.length > 1 && whole?.response === null) return whole.points;
+  const points = path.filter(({ rated }) => rated).map(({ id }) => answers[id]?.points ?? 0);
   return points.length === 0 ? null : Math.floor(points.reduce((sum, each) => sum + each, 0) / points.length);
 }
 
 /**
- * Progress as it is kept where letters are not: an episode of several scenes under its first one alone, and only when
- * it is done; the place names the episode.
+ * Progress as it is kept. Where letters are kept, answers that are off the way of an episode that is over are left out.
+ * Where they are not (`wholes`), an episode of several scenes stands under its first one alone, and only when it is over;
+ * the place then names the episode.
  */
-export function inWholes(progress: Progress, episodes: readonly Way[]): Progress {
+export function asKept(progress: Progress, episodes: readonly Way[], wholes: boolean): Progress {
   const answers = { ...progress.answers };
+  const reopened = { ...progress.reopened };
   let { place } = progress;
-  for (const episode of episodes) {
-    const { questions } = episode;
-    const [first] = questions;
-    if (questions.length === 1) continue;
-    const isOver = pathOf(episode, progress.answers).every(({ id }) => progress.answers[id]);
-    for (const { id, key } of questions) {
-      delete answers[id];
-      if (key === place) place = first!.key;
+  for (const episode of episodes.filter(({ questions }) => questions.length > 1)) {
+    const path = pathOf(episode, progress.answers);
+    const isOver = path.every(({ id }) => progress.answers[id]);
+    const [first, ...more] = episode.questions;
+    for (const question of more) {
+      if (wholes || (isOver && !path.includes(question))) delete answers[question.id];
+      if (wholes) delete reopened[question.id];
+      if (wholes && question.key === place) place = first!.key;
     }
-    if (isOver) answers[first!.id] = { response: null, points: pointsFor(episode, progress.answers) };
+    if (wholes) delete answers[first!.id];
+    if (wholes && isOver) {
+      answers[first!.id] = { response: null, points: pointsFor(episode, progress.answers) };
+    }
   }
-  return { ...progress, answers, place };
+  return { ...progress, answers, reopened, place };
 }

@@ -14,7 +14,7 @@ export interface PlayerQuestion {
   /** whether it counts for the score */
   readonly rated: boolean;
   /** id of the question that follows in the same episode, by response; '' for any other response */
-  readonly then?: Readonly<Record<string, string>>;
+  readonly leads?: Readonly<Record<string, string>>;
 }
 
 /** An episode: its scenes by their questions; the first one begins it, answers lead to the others. */

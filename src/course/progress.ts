@@ -32,7 +32,7 @@ export interface Progress {
 
 /** An episode as far as its way is concerned: the first question begins it. */
 export interface Way {
-  readonly questions: readonly Pick<PlayerQuestion, 'id' | 'key' | 'rated' | 'then'>[];
+  readonly questions: readonly Pick<PlayerQuestion, 'id' | 'key' | 'rated' | 'leads'>[];
 }
 
 /** What of a course decides an outcome. */

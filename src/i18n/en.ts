@@ -21,7 +21,7 @@ export const en: PageTexts = {
     scene: 'Scene',
     consequence: 'What happens next',
     next: 'Continue with',
-    others: 'See the other ways',
+    others: 'See the other paths',
   },
   ratings: { best: 'Recommended', ok: 'Acceptable', poor: 'Not recommended' },
   page: {

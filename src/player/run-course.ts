@@ -85,7 +85,7 @@ export function runCourse({
     for (const part of parts) part.show();
     for (const { id } of questions) {
       const left = course.retries === 'unlimited' || (practised.get(id) ?? 0) < course.retries;
-      views.get(id)!.offerRetry(left && !reviewing);
+      views.get(id)!.offerRetry(left && !reviewing && id in progress.answers);
     }
   };
 

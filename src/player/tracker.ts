@@ -3,7 +3,7 @@ import type { PlayerCourse } from '../course/player-course.ts';
 import { START, type Progress } from '../course/progress.ts';
 import { isRunOver, measureOf } from '../course/run.ts';
 import { remembered, type PointsOf } from '../course/remembered.ts';
-import { inWholes } from '../course/path.ts';
+import { asKept } from '../course/path.ts';
 import type { Dialect } from '../lms/dialect.ts';
 import type { Fact, FactName } from '../lms/fact.ts';
 import type { Interaction } from '../lms/interaction.ts';
@@ -77,7 +77,7 @@ export function trackerFor(
   const standing = (progress: Progress): Fact[] => {
     counter += 1;
     const detail = progress.outcome === 'open' ? course.keeps.open : course.keeps.final;
-    const kept = course.keeps.open === 'answers' ? progress : inWholes(progress, course.episodes);
+    const kept = asKept(progress, course.episodes, course.keeps.open !== 'answers');
     const encode = (plain: boolean) =>
       encodeResume({ progress: kept, counter, plain }, { ...course, questions }, detail);
     return [

@@ -33,6 +33,9 @@ export const optionsSchema = <K extends string>(kind: K) =>
       .min(2),
   });
 
+/** The scene in a question's id, so that another id of the episode is no other way. */
+export const sceneIn = (id: string): string => id.slice(id.indexOf('_') + 1);
+
 interface WithOptions {
   readonly options: readonly Option[];
 }
@@ -51,7 +54,9 @@ export const ofOptions = {
     solution: null,
   }),
   fingerprint: ({ options }: WithOptions) =>
-    options.map(({ text, rating, next }) => [text.text, rating, next].filter(Boolean).join('\n')).sort(),
+    options
+      .map(({ text, rating, next }) => [text.text, rating, next && sceneIn(next)].filter(Boolean).join('\n'))
+      .sort(),
   leads: ({ options }: WithOptions, letters: readonly string[]) =>
     Object.fromEntries(options.flatMap(({ next }, index) => (next ? [[letters[index]!, next]] : []))),
   project: ({ options }: WithOptions, letters: readonly string[]) => ({

@@ -24,5 +24,8 @@ export const viewOutcomes = (outcomes: Outcomes) =>
 /** The feedback as the comparison of editions tells it. */
 export const feedbackOf = (outcomes: Outcomes): Rich[] => written(outcomes).map(([, feedback]) => feedback);
 
+/** What is right, as the comparison of editions tells it, and whether there is half a point for nearly right. */
+export const solutionOf = (solution: string, { ok }: Outcomes): string => `${solution}${ok ? ' (~ ½)' : ''}`;
+
 /** Whether an answer that is not quite right is acceptable. */
 export const isLenient = ({ ok }: Outcomes): boolean => ok !== undefined;

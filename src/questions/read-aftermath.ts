@@ -15,14 +15,30 @@ export interface ReadAftermath {
 export function readAftermath(nodes: readonly RootContent[], reading: Reading): ReadAftermath {
   const told: RootContent[] = [];
   const strays: RootContent[] = [];
-  let next: string | undefined;
+  const ways: (string | undefined)[] = [];
   for (const node of nodes) {
+    if (node.type === 'blockquote') reportLabels(node.children, reading);
     if (node.type === 'blockquote' || node.type === 'html') continue;
     const labelled = reading.labelIn(node);
     if (labelled?.label === 'next') {
-      next = reading.leadTo(reading.rich([labelled.rest]).text, reading.place(node));
+      if (ways.length > 0) reading.report('nextTwice', reading.place(node), {});
+      ways.push(reading.leadTo(reading.rich([labelled.rest]).text, reading.place(node)));
     } else if (labelled) told.push(labelled.rest);
     else (told.length > 0 ? told : strays).push(node);
   }
-  return { consequence: told.length > 0 ? reading.rich(told) : undefined, next, strays };
+  return { consequence: told.length > 0 ? reading.rich(told) : undefined, next: ways[0], strays };
+}
+
+/** To Markdown, a line without an empty one before it goes on with the quotation. */
+function reportLabels(quoted: readonly RootContent[], reading: Reading): void {
+  for (const node of quoted) {
+    const lines = reading
+      .rich([node])
+      .html.replace(/<[^>]*>/g, '')
+      .split('\n');
+    const found = lines.find((value) =>
+      reading.labelIn({ type: 'paragraph', children: [{ type: 'text', value }] }),
+    );
+    if (found) reading.report('labelInFeedback', reading.place(node), { line: found });
+  }
 }

@@ -20,7 +20,7 @@ test(`${COURSE} shows every kind of question and an episode that branches, and h
 test('docs/questions.md tells of every kind, and quotes what stands in the course', () => {
   const page = read('docs/questions.md');
   for (const kind of Object.keys(kinds)) expect(page).toContain(`\`${kind}\``);
-  const quotes = [...page.matchAll(/```markdown\n<!-- (\S+) -->\n([\s\S]*?)```/g)];
+  const quotes = [...page.matchAll(/```text\n\((\S+)\)\n([\s\S]*?)```/g)];
   expect(quotes.length).toBeGreaterThanOrEqual(Object.keys(kinds).length);
   for (const [, file, quote] of quotes) {
     const source = read(`${COURSE}/${file}`);

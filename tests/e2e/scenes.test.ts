@@ -10,6 +10,7 @@ import type { Learner } from './support/learner.ts';
 import { interactionValues, keyOf, resumeIn } from './support/records.ts';
 import { lmsWith, SOON, visit } from './support/stage.ts';
 
+const button = (action: string): string => `section:not([hidden]) [data-action="${action}"]`;
 const MONDAY = 'call_on-monday';
 const LOCKED = 'call_the-locked-mailbox';
 const CALM = { reducedMotion: 'reduce' } as const;
@@ -152,7 +153,6 @@ test('scenes can be taken with the keyboard alone, and the focus goes along', as
   const lms = await lmsWith(await branching(scorm12.target));
   const { page, learner } = await visit(lms, { learner: 'kim', api: scorm12.strict }, CALM);
   const keyboard = new Keyboard(page, learner.frame);
-  const button = (action: string): string => `section:not([hidden]) [data-action="${action}"]`;
   await keyboard.tabTo(button('start'));
   await keyboard.press('Enter', 'Tab', 'Space');
   await keyboard.tabTo(button('check'));

@@ -18,7 +18,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createColors } from 'picocolors';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
+import { assemble } from '../../src/compiler/assemble.ts';
 import { packageRoot } from '../../src/compiler/package-root.ts';
 import { readCourse } from '../../src/compiler/read-course.ts';
 import { readFolder, type Sources } from '../../src/compiler/read-folder.ts';
@@ -27,6 +27,7 @@ import { themeNames } from '../../src/compiler/theme.ts';
 import { didactics } from '../../src/diagnostics/catalogue/didactics.ts';
 import { print } from '../../src/diagnostics/print.ts';
 import { MESSAGE_LANGUAGES } from '../../src/diagnostics/problem.ts';
+import { reported } from '../../src/diagnostics/reported.ts';
 import type { CaseFile, GoldenCase } from './case.ts';
 import { CaseFolder } from './case-folder.ts';
 import { compactJson } from './compact-json.ts';
@@ -62,8 +63,8 @@ async function outcome(
   const files = steps.filter((step): step is CaseFile => typeof step === 'object');
   await writeCourse(folder, files);
   const sources: Sources = { ...(await readFolder(folder)), folder: 'kurs' };
-  const compiled = await compile(sources, tool, undefined);
-  const findings = compiled.findings.filter(({ problem }) => isDidactic || !DIDACTIC.includes(problem));
+  const { findings: all, silence } = await assemble(sources, tool);
+  const findings = reported(all, silence).filter(({ problem }) => isDidactic || !DIDACTIC.includes(problem));
   if (findings.length === 0) {
     const isWhole = files.some(({ name }) => name === 'course.yaml');
     return new Map([['de', `${await courseJson(sources, isWhole)}\n`]]);

@@ -82,7 +82,7 @@ export const de: ChangeWords = {
     rating: ({ at, before, after }) => `Antwort ${at.option}: Bewertung ${rated(before)} → ${rated(after)}`,
     solution: ({ before, after }) => `was richtig ist: ${before} → ${after}`,
     way: ({ at, before, after }) =>
-      `${at.option ? `Antwort ${at.option}: ` : ''}führt weiter zu ${after ?? 'Ende'} (vorher: ${before ?? 'Ende'})`,
+      `${at.option ? `Antwort ${at.option}: ` : ''}führt ${after ? `weiter zu ${after}` : 'zum Ende'} (vorher: ${before ?? 'Ende'})`,
     revision: ({ before, after }) => `wird noch einmal gestellt (Fassung ${before} → ${after})`,
     revisionBack: ({ before, after }) => `Fassung der Frage geht zurück: ${before} → ${after}`,
     key: ({ before, after }) => `Schlüssel in ids.lock.yaml: ${before} → ${after}`,

@@ -1,5 +1,6 @@
 import { asciiWords, joined } from '../../course/ascii-words.ts';
 import type { Scene } from '../../course/episode.ts';
+import { hash } from '../../course/identity/hash.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { startOf, type Place } from '../../diagnostics/place.ts';
 import { kinds } from '../../questions/kinds.ts';
@@ -67,7 +68,8 @@ export function readScenes(
   return { scenes: scenes.length === sources.length ? scenes : undefined, stops };
 }
 
-const slug = (name: string): string => joined(asciiWords(name), LONGEST_NAME);
+/** A name in letters that every LMS takes; one in another script is told by its hash. */
+const slug = (name: string): string => joined(asciiWords(name), LONGEST_NAME) || hash(name);
 
 /** Names that come to the same id. */
 function reportTwins(
@@ -96,7 +98,8 @@ function readQuestion(
   const source = { id, text, headingPlace: reading.place(heading), body: own };
   const kind = Object.values(kinds).find(({ claims }) => claims(source));
   const question = kind?.read(source, reading);
-  const leading = labelled.find(({ found }) => found?.label === 'next');
+  const [leading, again] = labelled.filter(({ found }) => found?.label === 'next');
+  if (again) reading.report('nextTwice', reading.place(again.node), {});
   const next =
     leading && reading.leadTo(reading.rich([leading.found!.rest]).text, reading.place(leading.node));
   return { question, ...(next ? { next } : {}) };

@@ -17,33 +17,36 @@ export interface Stop {
 
 /** Reports what would trap learners, or what they would never see; the first stop is where they begin, `label` what leads on. */
 export function checkWays(stops: readonly Stop[], label: string, report: Reading['report']): void {
-  if (stops.length > MAX_SCENES) report('tooManyScenes', stops[MAX_SCENES]!.place, { max: MAX_SCENES });
+  if (stops.length > MAX_SCENES) {
+    return report('tooManyScenes', stops[MAX_SCENES]!.place, { max: MAX_SCENES });
+  }
   const byId = new Map(stops.map((stop) => [stop.id, stop]));
-  const reached = new Set<string>();
-  const closed = new Set<Place>();
+  const through = new Set<string>();
   const walk = (stop: Stop, way: readonly Stop[]): void => {
-    reached.add(stop.id);
+    const here = [...way, stop];
     for (const { to, place } of stop.exits) {
+      const back = here.findIndex(({ id }) => id === to);
       const next = byId.get(to)!;
-      const back = [...way, stop].findIndex(({ id }) => id === to);
-      if (back === -1) walk(next, [...way, stop]);
-      else if (!closed.has(place)) {
-        closed.add(place);
-        const path = [...[...way, stop].slice(back), next].map(({ name }) => name);
-        report('sceneLoop', place, { path });
-      }
+      if (back !== -1) {
+        report('sceneLoop', place, { path: [...here.slice(back), next].map(({ name }) => name) });
+      } else if (!through.has(to)) walk(next, here);
     }
+    through.add(stop.id);
   };
-  const [first] = stops;
-  if (first) walk(first, []);
+  walk(stops[0]!, []);
   for (const { id, name, place } of stops) {
-    if (!reached.has(id)) report('unreachableScene', place, { name, label });
+    if (!through.has(id)) report('unreachableScene', place, { name, label });
   }
 }
 
 /** Words on the longest way; only for stops without a loop. */
 export function longestWay(stops: readonly Stop[]): number {
-  const from = (stop: Stop): number =>
-    stop.words + Math.max(0, ...stop.exits.map(({ to }) => from(stops.find(({ id }) => id === to)!)));
-  return stops[0] ? from(stops[0]) : 0;
+  const known = new Map<string, number>();
+  const from = (id: string): number => {
+    const { words, exits } = stops.find((stop) => stop.id === id)!;
+    const length = known.get(id) ?? words + Math.max(0, ...exits.map(({ to }) => from(to)));
+    known.set(id, length);
+    return length;
+  };
+  return from(stops[0]!.id);
 }

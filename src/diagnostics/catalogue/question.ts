@@ -182,11 +182,11 @@ export const question = {
     example: { mark: '[x]' },
     de: ({ mark }) => [
       `Eine Rückmeldung mit ${mark} hat diese Frage schon.`,
-      'Fassen Sie beide zusammen. Weitere Absätze derselben Rückmeldung beginnen mit > ohne Zeichen.',
+      'Fassen Sie beide zusammen. Ein weiterer Absatz derselben Rückmeldung steht nach einer Zeile, die nur aus > besteht.',
     ],
     en: ({ mark }) => [
       `This question already has feedback with ${mark}.`,
-      'Put both together. Further paragraphs of the same feedback begin with > and no mark.',
+      'Put both together. A further paragraph of the same feedback stands after a line that is nothing but >.',
     ],
   }),
   outcomeWithoutMark: error('KNG183', {

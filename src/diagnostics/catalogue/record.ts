@@ -51,8 +51,18 @@ export const record = {
       'Schreiben Sie text: private, oder tracking: answers.',
     ],
     en: ({ level }) => [
-      `text: send takes what is written to the LMS, but with tracking: ${level} it may not get to know answers.`,
+      `text: send takes what is written to the LMS, but with tracking: ${level} it must not receive answers.`,
       'Write text: private, or tracking: answers.',
+    ],
+  }),
+  nothingRated: error('KNG096', {
+    de: () => [
+      'Der Kurs hat eine Bestehensgrenze, aber ein Paket davon enthält keine Frage, die bewertet wird; niemand könnte es bestehen.',
+      'Ergänzen Sie eine Frage mit empfohlener Antwort, oder streichen Sie pass.',
+    ],
+    en: () => [
+      'The course has a pass mark, but a package of it holds no question that is rated; nobody could pass it.',
+      'Add a question with a recommended option, or remove pass.',
     ],
   }),
 };

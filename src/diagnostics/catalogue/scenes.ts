@@ -21,7 +21,7 @@ export const scenes = {
       'Lassen Sie eine der Szenen an dieser Stelle enden, oder führen Sie in eine andere weiter.',
     ],
     en: ({ path }) => [
-      `This way goes round in a circle: ${path.join(' → ')}.`,
+      `This path goes round in a circle: ${path.join(' → ')}.`,
       'Let one of the scenes end here, or lead on to another one.',
     ],
   }),
@@ -29,11 +29,11 @@ export const scenes = {
     example: { name: 'Im Büro', label: 'Weiter mit' },
     de: ({ name, label }) => [
       `Zur Szene „${name}“ führt keine Antwort.`,
-      `Schreiben Sie eingerückt unter eine Antwort: ${label}: ${name}. Oder streichen Sie die Szene.`,
+      `Schreiben Sie unter eine Antwort (eingerückt) oder unter alle: ${label}: ${name}. Oder streichen Sie die Szene.`,
     ],
     en: ({ name, label }) => [
       `No answer leads to the scene "${name}".`,
-      `Write below an option, indented: ${label}: ${name}. Or remove the scene.`,
+      `Write below an option (indented), or below all of them: ${label}: ${name}. Or remove the scene.`,
     ],
   }),
   tooManyScenes: error<{ max: number }>('KNG213', {
@@ -71,12 +71,33 @@ export const scenes = {
   }),
   nextOfSeveral: error('KNG216', {
     de: () => [
-      'Bei einer Frage mit mehreren Antworten führt nicht eine einzelne Antwort weiter.',
+      'Bei einer Frage mit mehreren Antworten kann nicht jede Antwort einen eigenen Weg haben.',
       'Schreiben Sie „Weiter mit: …“ ohne Einrückung unter alle Antworten.',
     ],
     en: () => [
-      'In a question with several answers it is not a single option that leads on.',
+      'In a question with several answers, single options cannot lead to different scenes.',
       'Write "Continue with: …" below all options, without indentation.',
+    ],
+  }),
+  nextTwice: error('KNG217', {
+    de: () => [
+      'Hier steht zum zweiten Mal, wie es weitergeht.',
+      'Lassen Sie nur eine der beiden Zeilen stehen: Eine Antwort führt in genau eine Szene.',
+    ],
+    en: () => [
+      'This says for the second time where the answer leads.',
+      'Keep one of the two lines: an answer leads to exactly one scene.',
+    ],
+  }),
+  labelInFeedback: error<{ line: string }>('KNG218', {
+    example: { line: 'Weiter mit: Der Rückruf' },
+    de: ({ line }) => [
+      `„${line}“ steht hier mitten in der Rückmeldung.`,
+      'Setzen Sie eine Leerzeile davor, ohne > am Anfang.',
+    ],
+    en: ({ line }) => [
+      `"${line}" stands in the middle of the feedback here.`,
+      'Put an empty line before it, with no > in front.',
     ],
   }),
 };

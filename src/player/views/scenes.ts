@@ -9,9 +9,11 @@ import { one } from '../../dom/elements.ts';
 const sceneOf = ({ id }: PlayerQuestion): HTMLElement => one(`[data-scene="${id}"]`);
 
 /** Puts a node where it belongs; one that is there already is left alone, and with it the focus. */
-const place = (parent: Element, node: Element, index: number): void => {
-  if (parent.children[index] !== node) parent.insertBefore(node, parent.children[index] ?? null);
-};
+function place(parent: Element, node: Element, index: number): boolean {
+  const moves = parent.children[index] !== node;
+  if (moves) parent.insertBefore(node, parent.children[index] ?? null);
+  return moves;
+}
 
 /** What showing scenes depends on. */
 export interface SceneState {
@@ -41,12 +43,15 @@ export function showScenes(
       if (whole || index === 0) sceneOf(question).hidden = false;
     });
     rest.forEach((question, index) => {
-      if (isOver) place(others, sceneOf(question), index + 1);
-      else place(way, sceneOf(question), path.length + index);
-      sceneOf(question).hidden = !isOver;
-      if (isOver) open(question);
+      const scene = sceneOf(question);
+      scene.hidden = !isOver;
+      const moved = isOver ? place(others, scene, index + 1) : place(way, scene, path.length + index);
+      if (isOver && moved) open(question);
     });
     others.hidden = !isOver || rest.length === 0;
+    const { dataset } = one('[data-action="next"]', section);
+    const label = sceneAhead(episode, progress) ? dataset['sceneLabel'] : dataset['endLabel'];
+    one('[data-action="next"]', section).textContent = label!;
   }
 }
 

@@ -1,7 +1,7 @@
 import { inLanguage } from '../../i18n/languages.ts';
 import type { PlayerQuestion } from '../../course/player-course.ts';
 import type { QuestionKind } from '../kind.ts';
-import { feedbackOf, isLenient, viewOutcomes } from '../outcomes.ts';
+import { feedbackOf, isLenient, solutionOf, viewOutcomes } from '../outcomes.ts';
 import { problems } from './problems.ts';
 import { claimsMatch, readMatch } from './read.ts';
 import { sample } from './sample.ts';
@@ -33,7 +33,10 @@ export const match: QuestionKind<Match> = {
       ...targets.map((target) => ({ html: target, text: `→ ${target}` })),
     ].map((text, index) => ({ letter: letters[index]!, text, rating: null, feedback: null })),
     feedback: feedbackOf(outcomes),
-    solution: sources.map(({ text, target }) => `${text.text} → ${targets[target]}`).join('; '),
+    solution: solutionOf(
+      sources.map(({ text, target }) => `${text.text} → ${targets[target]}`).join('; '),
+      outcomes,
+    ),
   }),
   fingerprint: ({ sources, targets, outcomes }) => [
     sources.map(({ text, target }) => `${text.text}\n${targets[target]}`).sort(),

@@ -21,7 +21,7 @@ export const player: PlayerKind<PlayerMatch> = {
   },
   focus: (form) => (selects(form).find(({ value }) => !value) ?? selects(form)[0]!).focus(),
   points({ pairs: right, targets, lenient }, response) {
-    const wanted = pairsIn(right).sort();
+    const wanted = pairsIn(right).sort(([a], [b]) => (a < b ? -1 : 1));
     const given = pairsIn(response);
     const isKnown = wanted.every(
       ([source], index) => given[index]?.[0] === source && targets.includes(given[index][1]),

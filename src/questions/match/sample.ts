@@ -6,7 +6,7 @@ export const sample: Readonly<Record<MessageLanguage, string>> = {
 - Eine verdächtige Nachricht -> IT-Sicherheit
 - Ein verlorener Dienstausweis -> Empfang
 - Ein Geschenk von einer Lieferfirma -> Compliance
-- -> Betriebsarzt
+- -> Betriebsärztlicher Dienst
 
 > [x] Wer das weiß, verliert im Ernstfall keine Zeit.
 
@@ -19,7 +19,7 @@ export const sample: Readonly<Record<MessageLanguage, string>> = {
 - A suspicious message -> IT security
 - A lost staff badge -> Reception
 - A gift from a supplier -> Compliance
-- -> Company doctor
+- -> Occupational health
 
 > [x] Whoever knows this loses no time when it counts.
 

@@ -1,7 +1,7 @@
 import { inLanguage } from '../../i18n/languages.ts';
 import type { PlayerQuestion } from '../../course/player-course.ts';
 import type { QuestionKind } from '../kind.ts';
-import { feedbackOf, isLenient, viewOutcomes } from '../outcomes.ts';
+import { feedbackOf, isLenient, solutionOf, viewOutcomes } from '../outcomes.ts';
 import { problems } from './problems.ts';
 import { claimsNumber, readNumber } from './read.ts';
 import { sample } from './sample.ts';
@@ -25,7 +25,7 @@ export const number: QuestionKind<NumberQuestion> = {
   tell: ({ outcomes, ...question }) => ({
     options: [],
     feedback: feedbackOf(outcomes),
-    solution: `${question.value} ± ${question.tolerance} ${question.unit}`.trim(),
+    solution: solutionOf(`${question.value} ± ${question.tolerance} ${question.unit}`.trim(), outcomes),
   }),
   fingerprint: ({ value, tolerance, unit, outcomes }) => [value, tolerance, unit, isLenient(outcomes)],
   rated: true,

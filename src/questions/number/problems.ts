@@ -26,11 +26,11 @@ export const problems = {
   }),
   numberTooLarge: error('KNG202', {
     de: () => [
-      `Zahl oder Spielraum ist größer als ${LARGEST}; manche Lernsysteme nehmen so etwas nicht an.`,
+      `Zahl und Spielraum reichen zusammen über ${LARGEST} hinaus; manche Lernsysteme nehmen so etwas nicht an.`,
       'Wählen Sie eine größere Einheit, zum Beispiel: = 1,5 Millionen Euro',
     ],
     en: () => [
-      `The number or its tolerance is larger than ${LARGEST}; some LMSs do not take that.`,
+      `Number and tolerance together go beyond ${LARGEST}; some LMSs do not take that.`,
       'Choose a larger unit, for example: = 1.5 million euros',
     ],
   }),

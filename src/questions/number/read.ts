@@ -7,8 +7,12 @@ import { problems } from './problems.ts';
 import type { NumberQuestion } from './schema.ts';
 import { LARGEST, typedNumber } from './typed.ts';
 
-const TOLERANCE = /\(?\s*(?:±|\+\/-|\+-)\s*([\d.,\u00a0\u202f]*\d)\s*\)?/;
-const LINE = /^=\s*([-−–]?\d[\d.,\u00a0\u202f]*)\s*(.*)$/s;
+/** Digits, thousands parted by blanks (DIN 5008), points or commas. */
+const NUMBER = String.raw`\d+(?:[ \u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)*`;
+const TOLERANCE = new RegExp(String.raw`\(?\s*(?:±|\+/-|\+-)\s*(${NUMBER})\s*([^()]*)\)?`);
+const LINE = new RegExp(String.raw`^=\s*(-?${NUMBER})\s*(.*)$`, 's');
+/** What no unit begins with, or has within: further numbers, ranges, another line. */
+const NO_UNIT = /^[-\d.,:/]|[=\n]/;
 
 const isNumber = (node: RootContent): node is Paragraph =>
   node.type === 'paragraph' && node.children[0]?.type === 'text' && /^=\s*\S/.test(node.children[0].value);
@@ -35,16 +39,24 @@ function readLine(
   place: Place,
   reading: Reading,
 ): Pick<NumberQuestion, 'value' | 'tolerance' | 'unit'> | undefined {
-  const around = TOLERANCE.exec(typed)?.[1] ?? '0';
-  const [, number, unit] = LINE.exec(typed.replace(TOLERANCE, ' ')) ?? [];
-  if (number === undefined || unit === undefined) {
+  const plain = typed.replace(/[−–]/g, '-');
+  const [, around = '0', behind = ''] = TOLERANCE.exec(plain) ?? [];
+  const [, number, before] = LINE.exec(plain.replace(TOLERANCE, ' ')) ?? [];
+  const units = [...new Set([before, behind].map((unit) => unit?.replace(/\s+/g, ' ').trim()))].filter(
+    Boolean,
+  );
+  const [unit = '', ...more] = units;
+  if (number === undefined || more.length > 0 || NO_UNIT.test(unit)) {
     reading.reportOwn(problems.unreadableNumber, place, { typed });
     return undefined;
   }
   const [value, tolerance] = [number, around].map((text) => authored(text, place, reading));
-  return value === undefined || tolerance === undefined
-    ? undefined
-    : { value, tolerance, unit: unit.replace(/\s+/g, ' ').trim() };
+  if (value === undefined || tolerance === undefined) return undefined;
+  if (Math.abs(value) + tolerance > LARGEST) {
+    reading.reportOwn(problems.numberTooLarge, place, {});
+    return undefined;
+  }
+  return { value, tolerance, unit };
 }
 
 /** A number of an author, whose `1.000` nobody can be sure of. */

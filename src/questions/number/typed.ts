@@ -16,7 +16,8 @@ export function typedNumber(typed: string, group: string): number | null {
   if (!/^-?\d+([.,]\d{3})*([.,]\d+)?$/.test(text)) return null;
   const signs = text.match(/[.,]/g) ?? [];
   const last = signs.at(-1);
-  const parts = (signs.length > 1 ? signs[0] === last : last === group) && /[.,]\d{3}$/.test(text);
+  const parts =
+    (signs.length > 1 ? signs[0] === last : last === group) && /^-?[1-9]\d*[.,].*\d{3}$/.test(text);
   const plain = text.replace(/[.,]/g, (sign) => (sign === last && !parts ? '.' : ''));
   const value = rounded(Number(plain));
   return Math.abs(value) <= LARGEST ? value : null;

@@ -1,7 +1,7 @@
 import { inLanguage } from '../../i18n/languages.ts';
 import type { PlayerQuestion } from '../../course/player-course.ts';
 import type { QuestionKind } from '../kind.ts';
-import { feedbackOf, isLenient, viewOutcomes } from '../outcomes.ts';
+import { feedbackOf, isLenient, solutionOf, viewOutcomes } from '../outcomes.ts';
 import { problems } from './problems.ts';
 import { claimsOrder, readOrder } from './read.ts';
 import { sample } from './sample.ts';
@@ -25,7 +25,7 @@ export const order: QuestionKind<Order> = {
   tell: ({ steps, outcomes }, letters) => ({
     options: steps.map((text, index) => ({ letter: letters[index]!, text, rating: null, feedback: null })),
     feedback: feedbackOf(outcomes),
-    solution: steps.map(({ text }, index) => `${index + 1}. ${text}`).join(' '),
+    solution: solutionOf(steps.map(({ text }, index) => `${index + 1}. ${text}`).join(' '), outcomes),
   }),
   fingerprint: ({ steps, outcomes }) => [steps.map(({ text }) => text), isLenient(outcomes)],
   rated: true,

@@ -60,12 +60,14 @@ export const player: PlayerKind<PlayerOrder> = {
   reveal({ form, feedbacks }, response, question) {
     if (response !== null) arrange(form, (row) => response.indexOf(letterOf(row)));
     freeze(form, true);
+    one('ol', form).hidden = response === null;
     rate(feedbacks, response === null ? null : player.points(question, response));
     unfold(feedbacks);
   },
   reset({ form, feedbacks }) {
     arrange(form, ({ dataset }) => Number(dataset['start']));
     freeze(form, false);
+    one('ol', form).hidden = false;
     fold(feedbacks);
   },
 };

@@ -7,7 +7,8 @@ import type { TextQuestion } from './schema.ts';
 /** Three underscores or more, a line to write on, are a thematic break to Markdown. */
 const isLine = ({ type }: RootContent): boolean => type === 'thematicBreak';
 
-export const claimsText = ({ body }: QuestionSource): boolean => body.some(isLine);
+export const claimsText = ({ body }: QuestionSource): boolean =>
+  body.some(isLine) && !body.some(({ type }) => type === 'list');
 
 /** Reads a line to write on, and the model answer below it. */
 export function readText(source: QuestionSource, reading: Reading): TextQuestion | undefined {

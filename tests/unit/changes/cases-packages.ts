@@ -91,10 +91,11 @@ export const packageCases: readonly EditCase[] = [
     version: '1.3.0',
     compared: (old, fresh) => [old, withOtherKind(fresh)],
     changes: [
-      'questionKind minor post/post/-/-: single → open',
+      'questionKind minor post/post/-/-: single → text',
       'optionRemoved minor post/post/a/-: Post annehmen. → ∅',
       'optionRemoved minor post/post/b/-: Post vertagen. → ∅',
       'optionRemoved minor post/post/c/-: Post vergessen. → ∅',
+      'text patch post/post/-/feedback: ∅ → Denn …',
     ],
     verdicts: ['safe', 'new', 'safe'],
   },

@@ -177,6 +177,11 @@ export const settingCases: readonly EditCase[] = [
     edit: yaml('private', 'send'),
     changes: ['setting minor -/-/-/comments: private → send'],
   }),
+  ...both('text', 'minor', {
+    yaml: 'text: private\ntracking: { readers: Personal }\n',
+    edit: yaml('private', 'send'),
+    changes: ['setting minor -/-/-/text: private → send'],
+  }),
   ...both('pass.report', 'minor', {
     yaml: 'pass: { score: 80 }\n',
     edit: yaml('score: 80', 'score: 80, report: completed'),

@@ -1,6 +1,34 @@
 import { episode } from './author.ts';
 import type { EditCase } from './edit-case.ts';
 
+const ORDER = `## In welcher Reihenfolge?
+
+1. Lesen.
+2. Ordnen.
+3. Ablegen.
+
+> [x] Ja.
+
+> [ ] Nein.
+`;
+
+const NEXT = '\n  Weiter mit: Der Montag\n';
+
+const SCENE = `## Szene: Der Montag
+
+Am Montag.
+
+## Was nun?
+
+- [x] Gehen.
+
+  > Gut.
+
+- [ ] Bleiben.
+
+  > Schlecht.
+`;
+
 /** Edits of episodes, questions and options. */
 export const textCases: readonly EditCase[] = [
   { when: 'nothing changes', edit: () => {}, version: '1.2.0', changes: [], verdicts: 'safe' },
@@ -222,5 +250,42 @@ export const textCases: readonly EditCase[] = [
       'episodesMoved patch -/-/-/-: post, foto, anruf → anruf, post, foto',
     ],
     verdicts: 'safe',
+  },
+  {
+    when: 'the steps of an order change places',
+    past: (a) => a.edit('01-post.md', /## Was[\s\S]*$/, ORDER),
+    edit: (a) => a.edit('01-post.md', '1. Lesen.\n2. Ordnen.', '1. Ordnen.\n2. Lesen.'),
+    version: '1.3.0',
+    changes: [
+      'revision minor post/post/-/-: 1 → 2',
+      'solution minor post/post/-/-: 1. Lesen. 2. Ordnen. 3. Ablegen. → 1. Ordnen. 2. Lesen. 3. Ablegen.',
+      'optionsMoved patch post/post/-/-: a, b, c → b, a, c',
+    ],
+    again: ['post'],
+    verdicts: ['again', 'new', 'again'],
+  },
+  {
+    when: 'an answer leads to another scene, which tells something else',
+    past: (a) => a.edit('01-post.md', /$/, `${NEXT}\n${SCENE}`),
+    edit: (a) =>
+      a
+        .edit('01-post.md', NEXT, '')
+        .edit(
+          '01-post.md',
+          '  > Vertagen geht.\n',
+          `  > Vertagen geht.\n\n  Was dann passiert: Nichts.\n${NEXT}`,
+        )
+        .edit('01-post.md', 'Am Montag.', 'Am Dienstag.'),
+    version: '1.3.0',
+    changes: [
+      'revision minor post/post/-/-: 1 → 2',
+      'text patch post/post/b/consequence: ∅ → Nichts.',
+      'way minor post/post/b/-: ∅ → post_der-montag',
+      'way minor post/post/c/-: post_der-montag → ∅',
+      'revision minor post/post_der-montag/-/-: 1 → 2',
+      'text patch post/post_der-montag/-/scenario: Am Montag. → Am Dienstag.',
+    ],
+    again: ['post', 'post_der-montag'],
+    verdicts: ['again', 'new', 'again'],
   },
 ];
