@@ -108,12 +108,11 @@ export const groups: readonly Group[] = [
     problems: kindProblems,
     de: {
       title: 'Arten von Fragen',
-      about:
-        'Was nur bei Fragen einer Art vorkommt: Reihenfolge, Zuordnung, Zahl, Skala und mehrere Antworten.',
+      about: 'Was nur bei Fragen einer Art vorkommt.',
     },
     en: {
       title: 'Kinds of question',
-      about: 'What happens with one kind of question only: order, match, number, scale and several answers.',
+      about: 'What happens with one kind of question only.',
     },
   },
   {

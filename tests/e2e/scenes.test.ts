@@ -90,6 +90,7 @@ describe.each(DIALECTS)('in $name', (names) => {
     expect(await scenesOf(learner)).toEqual(['call', LOCKED, MONDAY]);
     expect(await others(learner).locator('[data-feedback]:visible').count()).toBe(4);
     expect(await others(learner).locator('[data-chosen]').count()).toBe(0);
+    expect(await others(learner).locator('[data-action="retry"]:visible').count()).toBe(0);
     expect(await axeViolations(learner.frame)).toEqual([]);
     await learner.next();
     await learner.answer('a');
@@ -190,4 +191,15 @@ test('another run of a graded course begins the way anew', async () => {
   await learner.next();
   await learner.answer('a');
   await expect.poll(() => lms.held('kim')[scorm12.status], SOON).toBe('passed');
+});
+
+test('the button names where it leads, to a scene or out of the last episode', async () => {
+  const lms = await lmsWith(await branching(scorm12.target, 'packaging: per-episode'));
+  const { learner } = await visit(lms, { learner: 'kim', api: scorm12.strict });
+  await learner.start();
+  await answer(learner, 'call', 'a');
+  expect(await learner.action('next').innerText()).toBe('Next');
+  await learner.next();
+  await answer(learner, MONDAY, 'a');
+  expect(await learner.action('next').innerText()).toBe('Go to summary');
 });
