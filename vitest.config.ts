@@ -6,6 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          globalSetup: 'tests/support/compiled-command.ts',
           include: ['tests/{unit,golden,dialects,lms,properties,packages}/**/*.test.ts'],
           testTimeout: 60_000,
         },

@@ -1,13 +1,3 @@
-import { build } from 'esbuild';
+import { compileCommand } from './compile-command.ts';
 
-/** Compiles the command `knigge` into lib/; the packages that it uses stay packages. */
-await build({
-  entryPoints: ['src/cli/knigge.ts'],
-  outfile: 'lib/knigge.js',
-  bundle: true,
-  packages: 'external',
-  platform: 'node',
-  target: 'node20',
-  format: 'esm',
-  banner: { js: '#!/usr/bin/env node' },
-});
+await compileCommand('lib/knigge.js');

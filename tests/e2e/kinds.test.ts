@@ -20,6 +20,9 @@ const CALM = { reducedMotion: 'reduce' } as const;
 const allKinds = async (target: (typeof DIALECTS)[number]['target'], settings = '') =>
   (await ownPackages(sampleFiles('en', settings), target))[0]!;
 
+/** How wide the page is, with whatever stands out of it. */
+const widthOf = (frame: Frame): Promise<number> => frame.evaluate(() => document.documentElement.scrollWidth);
+
 const SENT = 'text: send\ntracking: { level: answers, readers: the training team }';
 
 describe.each(DIALECTS)('a question of each kind, in $name', (names) => {
@@ -58,11 +61,14 @@ describe.each(DIALECTS)('a question of each kind, in $name', (names) => {
 
   test('leaves nothing but the fact where only completion may be known', async () => {
     const lms = await lmsWith(await allKinds(names.target, 'tracking: completion'));
-    const first = await visit(lms, { learner: 'kim', api: names.strict });
+    const phone = { viewport: { width: 320, height: 640 } };
+    const first = await visit(lms, { learner: 'kim', api: names.strict }, phone);
     await first.learner.start();
     for (const kind of KIND_NAMES) {
       expect(await first.learner.episode()).toBe(kind);
+      expect(await widthOf(first.learner.frame)).toBe(320);
       await answerByKeys(first.page, first.learner.frame);
+      expect(await widthOf(first.learner.frame)).toBe(320);
       await first.learner.next();
     }
     await first.learner.result.waitFor();

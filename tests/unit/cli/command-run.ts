@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import { packageRoot } from '../../../src/compiler/package-root.ts';
 import type { Diagnostic } from '../../../src/diagnostics/finding.ts';
 import { writeCourse } from '../../golden/write-course.ts';
+import { COMMAND } from '../../support/compiled-command.ts';
 
 export interface Run {
   readonly code: number;
@@ -62,20 +63,20 @@ export class Workshop {
     return names.sort();
   }
 
-  /** Calls the build. */
+  /** Calls the build from its sources, as `npm run build` does. */
   build(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
-    return this.#run('build.ts', args, env);
+    const source = ['--import', import.meta.resolve('tsx'), join(packageRoot(), 'build.ts')];
+    return this.#run([...source, ...args], env);
   }
 
   /** Calls any command. */
   command(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
-    return this.#run('src/cli/knigge.ts', args, env);
+    return this.#run([COMMAND, ...args], env);
   }
 
   /** Runs a program of the tool here; CI is off unless asked for. */
-  #run(entry: string, args: readonly string[], env: Readonly<Record<string, string>>): Promise<Run> {
+  #run(command: readonly string[], env: Readonly<Record<string, string>>): Promise<Run> {
     const { CI: _, ...surroundings } = process.env;
-    const command = ['--import', import.meta.resolve('tsx'), join(packageRoot(), entry), ...args];
     const options = { cwd: this.path, env: { ...surroundings, LC_ALL: 'C', ...env } };
     return new Promise((resolve) => {
       execFile(process.execPath, command, options, (error, stdout, stderr) => {

@@ -3,15 +3,14 @@ import { chmod, lstat, readlink, rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FORMAT } from '../../../src/compiler/formats/migrations.ts';
-import { packageRoot } from '../../../src/compiler/package-root.ts';
+import { COMMAND } from '../../support/compiled-command.ts';
 import { Workshop, type Run } from './command-run.ts';
 
 const LINE = `format: ${FORMAT}\n`;
 
 /** Calls the real command in a workshop. */
 function migrate({ path: cwd }: Workshop, args: readonly string[] = [], as = {}): Promise<Run> {
-  const script = join(packageRoot(), 'src/cli/knigge.ts');
-  const command = ['--import', import.meta.resolve('tsx'), script, 'migrate', ...args];
+  const command = [COMMAND, 'migrate', ...args];
   const options = { cwd, env: { ...process.env, LC_ALL: 'C' }, ...as };
   return new Promise((resolve) => {
     execFile(process.execPath, command, options, (error, stdout, stderr) => {
