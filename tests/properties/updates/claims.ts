@@ -48,7 +48,7 @@ function answerClaim(truth: Truth, progress: Progress, release: Release, questio
   const { response } = answer;
   // What a newer package offered is remembered, and shown by none of the options here.
   const shown = response === null ? null : (release.names.get(id)!.get(response) ?? null);
-  const points = response === null ? answer.points : single.points(question, response);
+  const points = response === null ? answer.points : (single.points(question, response) ?? null);
   return [
     ...(given.revision < revision ? [`is answered in ${revision}, and was in ${given.revision}`] : []),
     ...(shown !== null && shown !== given.option ? [`shows option ${shown} instead of ${given.option}`] : []),
