@@ -6,4 +6,4 @@ import { packageRoot } from '../../src/compiler/package-root.ts';
 export const COMMAND = join(packageRoot(), 'node_modules/.cache/knigge/knigge.js');
 
 /** Compiles it once, before any test. */
-export default (): Promise<void> => compileCommand(COMMAND);
+export const setup = (): Promise<void> => compileCommand(COMMAND);
