@@ -4,6 +4,11 @@ import { isFolder } from '../compiler/is-folder.ts';
 
 /** Editors save in several steps: what comes within so many milliseconds is one change. */
 const ONE_CHANGE = 15;
+/**
+ * chokidar 5 drops whatever changes a file within 50 ms of a change that it has told of (`_emit` in its
+ * index.js), but not where it waits for a write to be finished.
+ */
+const FINISHED = { stabilityThreshold: 10, pollInterval: 5 };
 /** How often to see whether a folder that has gone is back, in milliseconds. */
 const PATIENCE = 300;
 
@@ -23,7 +28,12 @@ export async function watchFolder(folder: string, changed: () => void): Promise<
   };
 
   const open = (): Promise<void> => {
-    watcher = watch(folder, { ignoreInitial: true, followSymlinks: false, ignored: isHidden });
+    watcher = watch(folder, {
+      ignoreInitial: true,
+      followSymlinks: false,
+      ignored: isHidden,
+      awaitWriteFinish: FINISHED,
+    });
     watcher.on('error', () => undefined);
     watcher.on('all', (event, path) => {
       soon(changed, ONE_CHANGE);
