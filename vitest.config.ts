@@ -8,13 +8,26 @@ export default defineConfig({
           name: 'unit',
           globalSetup: 'tests/support/compiled-command.ts',
           include: ['tests/{unit,golden,dialects,lms,properties,packages}/**/*.test.ts'],
+          exclude: ['**/*.alone.test.ts'],
           testTimeout: 60_000,
+          maxWorkers: '100%',
+          isolate: false,
+        },
+      },
+      {
+        // These replace a module, which no other test may have loaded before.
+        test: {
+          name: 'alone',
+          include: ['tests/**/*.alone.test.ts'],
+          testTimeout: 60_000,
+          maxWorkers: '100%',
         },
       },
       {
         test: {
           name: 'contracts',
           include: ['tests/contracts/**/*.test.ts'],
+          maxWorkers: '100%',
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -25,7 +38,9 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          setupFiles: 'tests/e2e/support/setup.ts',
           maxWorkers: 2,
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },

@@ -14,13 +14,12 @@ const run = (program: string, args: string[]): boolean =>
 
 function install(): void {
   if (existsSync('/usr/bin/apt-get') && getuid?.() === 0) {
-    say('No browser found; installing chromium with apt-get.');
-    if (
-      run('apt-get', ['update']) &&
-      run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
-    ) {
-      return;
+    say('Installing chromium with apt-get.');
+    const packages = ['chromium', 'chromium-headless-shell'];
+    if (run('apt-get', ['update'])) {
+      for (const name of packages) run('apt-get', ['install', '-y', '--no-install-recommends', name]);
     }
+    if (findBrowser() !== undefined) return;
   }
   say('No browser found; letting Playwright install its own.');
   const cli = createRequire(import.meta.url)

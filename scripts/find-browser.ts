@@ -32,8 +32,17 @@ function usualPlaces(): string[] {
 }
 
 /** The file of a Chromium, Chrome or Edge that this machine has. */
-export function findBrowser(): string | undefined {
-  const wanted = env['CHROME_PATH'] ?? '';
-  const candidates = [wanted, ...usualPlaces(), ...onPath(), chromium.executablePath()];
-  return candidates.find((file) => file !== '' && existsSync(file));
-}
+export const findBrowser = (): string | undefined =>
+  found([...wanted(), ...usualPlaces(), ...onPath(), chromium.executablePath()]);
+
+/**
+ * The file to run a browser that nobody sees. Where there is one, the headless shell: the same engine without the
+ * windows of a desktop program, which Playwright prefers too (playwright.dev/docs/browsers).
+ */
+export const findHeadlessBrowser = (): string | undefined =>
+  found([...wanted(), '/usr/bin/chromium-headless-shell']) ?? findBrowser();
+
+const wanted = (): string[] => [env['CHROME_PATH'] ?? ''];
+
+const found = (candidates: readonly string[]): string | undefined =>
+  candidates.find((file) => file !== '' && existsSync(file));

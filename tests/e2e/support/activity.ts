@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect } from 'vitest';
+import { expect } from 'vitest';
 
 import type { LmsRecord } from '../../lms/lms-record.ts';
 import type { Profile } from '../../lms/profiles.ts';
 import { Authored, type Released } from '../../releases/authored.ts';
+import { complain } from './closing.ts';
 import type { Names } from './dialects.ts';
 import { endedTimes } from './ended.ts';
 import { episodeFiles, optionText } from './episodes.ts';
@@ -23,13 +24,6 @@ export const authored = (episodes: number, settings = ''): Authored =>
 /** Changes what an option says. */
 export const reword = (course: Authored, index: number, letter: string): Authored =>
   course.edit(`0${index + 1}.md`, optionText(index, letter), `Another way, marked ${letter}.`);
-
-const noise: string[] = [];
-
-afterEach(() => {
-  const complaints = noise.splice(0);
-  if (complaints.length > 0) throw new Error(complaints.join('\n'));
-});
 
 /** An activity in an LMS: HR replaces its package, and Kim's record stays. What a page complains of fails the test. */
 export class Activity {
@@ -72,9 +66,9 @@ export class Activity {
     { preset = {}, ...look }: { readonly preset?: LmsRecord } & Parameters<typeof openPage>[0] = {},
   ): Promise<void> {
     const { context, page } = await openPage(look);
-    page.on('pageerror', (error) => noise.push(String(error)));
+    page.on('pageerror', complain);
     page.on('console', (message) => {
-      if (message.type() === 'error') noise.push(message.text());
+      if (message.type() === 'error') complain(message.text());
     });
     const door = this.#profile ? { profile: this.#profile } : { api: this.#names.strict };
     const learner = await launchIn(page, this.#lms, { learner: KIM, preset, ...door });

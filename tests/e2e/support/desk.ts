@@ -2,26 +2,16 @@ import { mkdir, mkdtemp, readFile, realpath, rename, rm, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Frame, Locator, Page } from 'playwright-core';
-import { afterEach, expect } from 'vitest';
+import { expect } from 'vitest';
 
 import { packageRoot } from '../../../src/compiler/package-root.ts';
 import type { MessageLanguage } from '../../../src/diagnostics/problem.ts';
 import { type Desk, openDesk } from '../../../src/preview/open-desk.ts';
 import type { LmsRecord } from '../../lms/lms-record.ts';
+import { closeAfterwards, complain } from './closing.ts';
 import { episodeFiles } from './episodes.ts';
 import { Learner } from './learner.ts';
 import { openPage, SOON } from './stage.ts';
-
-const closing: (() => Promise<void>)[] = [];
-const noise: string[] = [];
-
-afterEach(async () => {
-  for (const close of closing.splice(0).toReversed()) await close();
-  const complaints = noise.splice(0);
-  if (complaints.length > 0) throw new Error(complaints.join('\n'));
-});
-
-const complain = (error: unknown): void => void noise.push(String(error));
 
 export interface DeskCourse {
   /** lines of course.yaml beyond the required ones */
@@ -49,7 +39,7 @@ export class Author {
     files = {},
   }: DeskCourse = {}): Promise<Author> {
     const parent = await realpath(await mkdtemp(join(tmpdir(), 'desk-')));
-    closing.push(() => rm(parent, { recursive: true, force: true }));
+    closeAfterwards(() => rm(parent, { recursive: true, force: true }));
     const folder = join(parent, 'kurs');
     await mkdir(folder);
     const course = `id: mini\ntitle: Good manners\nlanguage: en\nversion: 1.0.0\n${settings}\n`;
@@ -57,7 +47,7 @@ export class Author {
     for (const [name, text] of Object.entries(all)) await writeFile(join(folder, name), text);
     const tool = { root: packageRoot(), version: '0.0.0' };
     const desk = await openDesk({ path: folder, tool, language, told: () => undefined, failed: complain });
-    closing.push(() => desk.close());
+    closeAfterwards(() => desk.close());
     return new Author(folder, desk);
   }
 
@@ -93,7 +83,7 @@ export class Author {
     const { page } = await openPage({ viewport: { width: 1400, height: 900 }, ...options });
     page.on('pageerror', complain);
     page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().includes('ERR_')) noise.push(message.text());
+      if (message.type() === 'error' && !message.text().includes('ERR_')) complain(message.text());
     });
     await page.goto(this.desk.url);
     const desk = new DeskPage(page);

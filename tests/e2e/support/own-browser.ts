@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 import { chromium, type Page } from 'playwright-core';
-import { afterEach } from 'vitest';
 
 import { LAUNCH_FLAGS } from '../../../scripts/launch-flags.ts';
 import { browserPath } from './browser.ts';
+import { closeAfterwards } from './closing.ts';
 
 /** A browser as a learner has it, in a process of its own. */
 export interface OwnBrowser {
@@ -19,8 +19,6 @@ export interface OwnBrowser {
   /** ends its process without a word, as kill -9 does */
   readonly kill: () => Promise<void>;
 }
-
-const closing: (() => Promise<void>)[] = [];
 
 /**
  * Starts a browser without what Playwright changes at launch: Playwright turns the back-forward cache off, and its
@@ -43,7 +41,7 @@ export async function ownBrowser(): Promise<OwnBrowser> {
     await gone;
   }
 
-  closing.push(async () => {
+  closeAfterwards(async () => {
     await kill();
     // Its other processes go by themselves, a moment later, and may write until then.
     await rm(profile, { recursive: true, force: true, maxRetries: 20 });
@@ -70,7 +68,3 @@ function endpoint(stderr: NodeJS.ReadableStream): Promise<string> {
     lines.on('close', () => reject(new Error('the browser has ended before it listened')));
   });
 }
-
-afterEach(async () => {
-  for (const close of closing.splice(0)) await close();
-});

@@ -1,7 +1,7 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterEach } from 'vitest';
 
 import { openBrowser } from './browser.ts';
+import { closeAfterwards } from './closing.ts';
 import type { BuiltCourse } from './course.ts';
 import { Learner } from './learner.ts';
 import { type Launch, type LmsServer, startLms } from './lms-server.ts';
@@ -16,12 +16,10 @@ export interface Visit {
 /** How long a test waits for what comes by beacon or retry. */
 export const SOON = { timeout: 20_000 } as const;
 
-const closing: (() => Promise<void>)[] = [];
-
 /** An LMS that offers the course; it closes after the test. */
 export async function lmsWith({ files }: BuiltCourse): Promise<LmsServer> {
   const lms = await startLms({ files });
-  closing.push(() => lms.close());
+  closeAfterwards(() => lms.close());
   return lms;
 }
 
@@ -33,7 +31,7 @@ export async function openPage(
     await openBrowser()
   ).newContext({ viewport: { width: 800, height: 700 }, ...options });
   context.setDefaultTimeout(20_000);
-  closing.push(() => context.close());
+  closeAfterwards(() => context.close());
   return { context, page: await context.newPage() };
 }
 
@@ -55,7 +53,3 @@ export async function visit(
   const { context, page } = await openPage(options);
   return { context, page, learner: await launchIn(page, lms, launch) };
 }
-
-afterEach(async () => {
-  for (const close of closing.splice(0).toReversed()) await close();
-});

@@ -1,0 +1,3 @@
+import { tidyUpAfterEach } from './closing.ts';
+
+tidyUpAfterEach();
