@@ -10,13 +10,12 @@ test('a file saved again at once, as an editor does that formats it, is told of 
   const file = join(folder, 'course.yaml');
   await writeFile(file, 'version: 1.0.0\n');
 
-  let told: () => void = () => undefined;
-  const watching = await watchFolder(folder, () => told());
+  const waiting: ((told: string) => void)[] = [];
+  const watching = await watchFolder(folder, () => waiting.splice(0).forEach((hear) => hear('told')));
   onTestFinished(() => watching.close());
-  const next = (): Promise<string> => new Promise((resolve) => (told = () => resolve('told')));
 
   for (const version of ['1.0.1', '1.0.2', '1.0.3']) {
-    const heard = next();
+    const heard = new Promise<string>((hear) => waiting.push(hear));
     await writeFile(file, `version: ${version}\n`);
     await expect(heard).resolves.toBe('told');
   }
