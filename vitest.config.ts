@@ -9,7 +9,7 @@ export default defineConfig({
           globalSetup: 'tests/support/compiled-command.ts',
           include: ['tests/{unit,golden,dialects,lms,properties,packages}/**/*.test.ts'],
           exclude: ['**/*.alone.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           maxWorkers: '100%',
           isolate: false,
         },
@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'alone',
           include: ['tests/**/*.alone.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           maxWorkers: '100%',
         },
       },

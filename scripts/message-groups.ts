@@ -5,6 +5,7 @@ import { editor } from '../src/diagnostics/catalogue/editor.ts';
 import { files } from '../src/diagnostics/catalogue/files.ts';
 import { lock } from '../src/diagnostics/catalogue/lock.ts';
 import { markdown } from '../src/diagnostics/catalogue/markdown.ts';
+import { media } from '../src/diagnostics/catalogue/media.ts';
 import { packages } from '../src/diagnostics/catalogue/packages.ts';
 import { preview } from '../src/diagnostics/catalogue/preview.ts';
 import { question } from '../src/diagnostics/catalogue/question.ts';
@@ -91,6 +92,17 @@ export const groups: readonly Group[] = [
     en: {
       title: 'The text of an episode',
       about: 'Markdown that an episode cannot contain, its sections, links and pictures.',
+    },
+  },
+  {
+    problems: media,
+    de: {
+      title: 'Bilder, Ton und Film',
+      about: 'Was zu Bildern und Filmen gehört, und was an ihnen nicht in ein Paket kann.',
+    },
+    en: {
+      title: 'Pictures, sound and film',
+      about: 'What belongs to pictures and films, and what of them cannot go into a package.',
     },
   },
   {

@@ -5,7 +5,7 @@ import { hasErrors, type Finding } from '../diagnostics/finding.ts';
 import { prepare, type Sound } from './prepare.ts';
 import { project } from './project.ts';
 import { COURSE_FILE } from './read-course.ts';
-import type { EpisodeReader } from './read-episode.ts';
+import type { Readers } from './readers.ts';
 import type { Sources } from './read-folder.ts';
 import { resumeFindings, resumeSize } from './resume-size.ts';
 import type { Tool } from './tool.ts';
@@ -33,9 +33,9 @@ export async function assemble(
   sources: Sources,
   tool: Tool,
   wanted?: readonly Target[],
-  reader?: EpisodeReader,
+  readers?: Readers,
 ): Promise<Assembled> {
-  const { sound, silence, findings } = await prepare(sources, tool, reader);
+  const { sound, silence, findings } = await prepare(sources, tool, readers);
   if (!sound) return { whole: undefined, silence, findings };
   const { course, identities } = sound;
   const units = unitsOf(course).map((unit) => ({ unit, projected: project(unit.course, identities) }));

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { Target } from '../course/targets.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { reported } from '../diagnostics/reported.ts';
 import { assemble } from './assemble.ts';
-import { mediaPaths } from './media-paths.ts';
 import { pack, type Package } from './pack.ts';
+import { packageMedia } from './package-media.ts';
 import type { Sound } from './prepare.ts';
 import type { Sources } from './read-folder.ts';
 import type { Tool } from './tool.ts';
@@ -35,14 +34,9 @@ export async function compile(
   const workshop = await openWorkshop(tool, sound.course.theme);
   const packages: Package[] = [];
   for (const { unit, projected } of units) {
-    const media = await Promise.all(
-      [...mediaPaths(sources, unit.course, sound.media)].map(async ([name, path]) => ({
-        name,
-        bytes: await readFile(path),
-      })),
-    );
-    const { identities, brandStyle } = sound;
-    const parts = { unit, identities, projected, brandStyle, media };
+    const media = await packageMedia(sources, unit.course, sound);
+    const { identities, brandStyle, pictures } = sound;
+    const parts = { unit, identities, projected, brandStyle, pictures, media };
     for (const target of targets) packages.push(await pack(parts, target, workshop));
   }
   return { sound, packages, resumeSize, ...told };

@@ -4,6 +4,7 @@ import type { PlayerCourse } from '../course/player-course.ts';
 import type { Unit } from '../course/units.ts';
 import type { PlayerModules } from './bundle-player.ts';
 import { absentIn, kindsIn, partsOf, tellsStories } from './parts.ts';
+import type { Picture } from './pictures/picture.ts';
 import { renderDocument } from './render.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -14,11 +15,12 @@ export interface PageSource {
   readonly projected: PlayerCourse;
   /** style of the course's brand */
   readonly brandStyle: string;
+  readonly pictures: ReadonlyMap<string, Picture>;
 }
 
 /** The page of a package, with the player for one standard inlined. */
 export async function makePage(
-  { unit, identities, projected, brandStyle }: PageSource,
+  { unit, identities, projected, brandStyle, pictures }: PageSource,
   dialect: string,
   { theme, tool, style, script }: Workshop,
 ): Promise<string> {
@@ -32,6 +34,7 @@ export async function makePage(
     unit,
     identities,
     projected,
+    pictures,
     theme,
     style: (await style(parts, needs.kinds)) + brandStyle,
     script: await script({ dialect, ...needs }),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
+import type { Place } from '../diagnostics/place.ts';
 
 /** The files of a course folder that episodes may show or link, and which of them they do. */
 export interface Media {
@@ -8,22 +9,27 @@ export interface Media {
   has(path: string): boolean;
   /** a link as a path in the course folder; undefined where it leads out of it */
   resolve(url: string): string | undefined;
-  /** marks a file as needed and answers its name in the package */
-  use(path: string): string;
+  /** marks a file as needed at a place and answers its name in the package */
+  use(path: string, place: Place): string;
   /** package name → path in the course folder */
   readonly used: ReadonlyMap<string, string>;
+  /** package name → where it is first asked for */
+  readonly places: ReadonlyMap<string, Place>;
 }
 
 export function mediaOf(known: readonly string[]): Media {
   const files = new Set(known);
   const used = new Map<string, string>();
+  const places = new Map<string, Place>();
   return {
     known,
     used,
+    places,
     has: (path) => files.has(path),
     resolve: (url) => resolveInside(url),
-    use: (path) => {
+    use: (path, place) => {
       const name = packageName(path);
+      if (!used.has(name)) places.set(name, place);
       used.set(name, path);
       return name;
     },
@@ -45,6 +51,9 @@ const decode = (url: string): string => {
 
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
+/** Windows takes no path of more than 260 characters (learn.microsoft.com, "Maximum Path Length Limitation"). */
+const LONGEST = 60;
+
 /**
  * Lower-case ASCII under `media/`: zip readers and LMS hosts disagree on everything else. A name that had to
  * be changed bears a mark of the old one, so that no two files meet.
@@ -56,8 +65,9 @@ function packageName(path: string): string {
     .normalize('NFD')
     .replace(/[^a-z0-9._/-]+/g, '-');
   const inside = plain.startsWith('media/') ? plain : `media/${plain}`;
-  if (inside === path) return inside;
+  if (inside === path && inside.length <= LONGEST) return inside;
   const { dir, name, ext } = posix.parse(inside);
   const mark = createHash('sha256').update(path).digest('hex').slice(0, 6);
-  return `${dir}/${name}-${mark}${ext}`;
+  const short = `${dir}/${name}`.length <= LONGEST ? `${dir}/${name}` : `media/${name.slice(0, LONGEST)}`;
+  return `${short}-${mark}${ext}`;
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Course } from '../course/course.ts';
 import type { Scene } from '../course/episode.ts';
 import { unitsOf } from '../course/units.ts';
@@ -10,7 +11,9 @@ import type { Place } from '../diagnostics/place.ts';
 import { dress } from './brand/dress.ts';
 import { identify } from './identify.ts';
 import { readCourse, type CourseResult, type UsedMedia } from './read-course.ts';
-import { type EpisodeReader, readEpisode } from './read-episode.ts';
+import type { Picture } from './pictures/picture.ts';
+import { isPicture, type PictureReader } from './pictures/read-pictures.ts';
+import { type Readers, READERS } from './readers.ts';
 import type { Sources } from './read-folder.ts';
 import { readLock } from './read-lock.ts';
 import { themeNames } from './theme.ts';
@@ -22,6 +25,8 @@ export interface Sound {
   readonly identities: ReadonlyMap<string, Identity>;
   readonly lock: { readonly last: Lock | undefined; readonly next: Lock };
   readonly media: UsedMedia;
+  /** by name in the package */
+  readonly pictures: ReadonlyMap<string, Picture>;
   /** style of the course's brand, '' where it has none */
   readonly brandStyle: string;
   /** where the version stands */
@@ -37,14 +42,11 @@ export interface Prepared {
 }
 
 /** Reads and checks a course folder and gives its questions their names; makes no package yet. */
-export async function prepare(
-  sources: Sources,
-  tool: Tool,
-  reader: EpisodeReader = readEpisode,
-): Promise<Prepared> {
-  const read = readCourse(sources, await themeNames(tool.root), reader);
+export async function prepare(sources: Sources, tool: Tool, readers: Readers = READERS): Promise<Prepared> {
+  const read = readCourse(sources, await themeNames(tool.root), readers.episode);
   const locked = readLock(sources);
-  const found = [...read.findings, ...locked.findings];
+  const drawn = await readPictures(read, sources, readers.picture);
+  const found = [...read.findings, ...locked.findings, ...drawn.findings];
   if (!read.course || hasErrors(found)) {
     return { sound: undefined, silence: silenceIn(read), findings: found };
   }
@@ -63,12 +65,25 @@ export async function prepare(
   const dressed = await dress({ course, used: media.intro, fontPlace }, sources, tool);
   const all = [...findings, ...dressed.findings, ...ratedNowhere(course, read.draft!)];
   const { style: brandStyle } = dressed;
-  const sound = { course, identities, lock: { last, next }, media, brandStyle, versionPlace };
+  const { pictures } = drawn;
+  const sound = { course, identities, lock: { last, next }, media, pictures, brandStyle, versionPlace };
   return {
     sound: hasErrors(all) ? undefined : sound,
     silence: course.silence,
     findings: [...found, ...all],
   };
+}
+
+/** Every picture that the course shows or links. */
+async function readPictures({ asked }: CourseResult, { path: folder, files }: Sources, read: PictureReader) {
+  const pictures = new Map<string, Picture>();
+  const findings: Finding[] = [];
+  for (const [name, { path, place }] of [...asked].filter(([name]) => isPicture(name))) {
+    const result = await read({ name, path, place, file: join(folder, files.get(path)!) });
+    if (result.picture) pictures.set(name, result.picture);
+    findings.push(...result.findings);
+  }
+  return { pictures, findings };
 }
 
 const isRated = ({ question }: Scene): boolean => kindOf(question).rated;

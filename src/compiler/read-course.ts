@@ -25,12 +25,21 @@ export interface UsedMedia {
   readonly episodes: ReadonlyMap<string, Media['used']>;
 }
 
+/** A file that is asked for. */
+export interface Asked {
+  /** in the course folder */
+  readonly path: string;
+  readonly place: Place;
+}
+
 export interface CourseResult {
   /** undefined where anything is in error */
   readonly course: Course | undefined;
   /** course.yaml with its places, undefined where it is no YAML */
   readonly draft: Draft | undefined;
   readonly media: UsedMedia;
+  /** what it shows or links, whether or not the course is in error: name in the package → where from, where asked for */
+  readonly asked: ReadonlyMap<string, Asked>;
   readonly findings: readonly Finding[];
 }
 
@@ -56,7 +65,7 @@ export function readCourse(
   findings.push(...(read?.findings ?? []));
   const isNewer = read && !read.steps;
   if (isNewer || !sources.texts.has(COURSE_FILE)) {
-    return { course: undefined, draft: undefined, media: NO_MEDIA, findings };
+    return { course: undefined, draft: undefined, media: NO_MEDIA, asked: new Map(), findings };
   }
 
   const language = read?.draft?.value['language'];
@@ -87,8 +96,9 @@ export function readCourse(
     findings.push(...judgeCourse(whole, words));
   }
 
+  const asked = askedFor([introMedia, ...results.map(({ media }) => media)]);
   if (!read?.settings || hasErrors(findings)) {
-    return { course: undefined, draft: read?.draft, media: NO_MEDIA, findings };
+    return { course: undefined, draft: read?.draft, media: NO_MEDIA, asked, findings };
   }
   const episodes = results.map(({ episode }) => episode as Episode);
   const course = courseSchema.parse({ ...read.settings, episodes });
@@ -96,8 +106,17 @@ export function readCourse(
     intro: introMedia.used,
     episodes: new Map(results.map(({ episode, media: { used } }) => [episode!.id, used])),
   };
-  return { course, draft: read.draft, media, findings };
+  return { course, draft: read.draft, media, asked, findings };
 }
+
+const askedFor = (all: readonly Media[]): Map<string, Asked> =>
+  new Map(
+    all
+      .toReversed()
+      .flatMap(({ used, places }) =>
+        [...used].map(([name, path]) => [name, { path, place: places.get(name)! }] as const),
+      ),
+  );
 
 /** The text of a file at the top of the folder; where there is none, the reason is added to the findings. */
 export function textIn({ texts, folder }: Sources, name: string, findings: Finding[]): string | undefined {

@@ -3,6 +3,8 @@ import type { PlayerCourse } from '../course/player-course.ts';
 import type { Unit } from '../course/units.ts';
 import { contentSecurityPolicy } from './csp.ts';
 import { pageView } from './page-view.ts';
+import type { Picture } from './pictures/picture.ts';
+import { showPictures } from './pictures/show-pictures.ts';
 import { renderPage } from './templates.ts';
 import type { Theme } from './theme.ts';
 
@@ -10,6 +12,7 @@ export interface PageParts {
   readonly unit: Unit;
   readonly identities: ReadonlyMap<string, Identity>;
   readonly projected: PlayerCourse;
+  readonly pictures: ReadonlyMap<string, Picture>;
   readonly theme: Theme;
   readonly style: string;
   readonly script: string;
@@ -21,16 +24,18 @@ export function renderDocument({
   unit,
   identities,
   projected,
+  pictures,
   theme,
   style,
   script,
   toolVersion,
 }: PageParts): string {
-  return renderPage(theme, {
+  const page = renderPage(theme, {
     ...pageView(unit, identities, toolVersion),
     style,
     script,
     csp: contentSecurityPolicy(style, script),
     data: JSON.stringify(projected).replaceAll('<', '\\u003c'),
   });
+  return showPictures(page, pictures);
 }

@@ -61,6 +61,7 @@ export const deDu: PageTexts = {
     helpCodeNote: 'Er beschreibt nur die Verbindung zum Lernsystem und sagt nichts über dich.',
     leavesCourse: 'führt aus dem Kurs, öffnet ein neues Fenster',
     newWindow: 'öffnet ein neues Fenster',
+    decorative: 'dekorativ',
     contents: 'Übersicht',
     logo: 'Logo',
     takeaways: 'Deine Merksätze',

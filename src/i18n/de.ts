@@ -61,6 +61,7 @@ export const de: PageTexts = {
     helpCodeNote: 'Er beschreibt nur die Verbindung zum Lernsystem und sagt nichts über Sie.',
     leavesCourse: 'führt aus dem Kurs, öffnet ein neues Fenster',
     newWindow: 'öffnet ein neues Fenster',
+    decorative: 'dekorativ',
     contents: 'Übersicht',
     logo: 'Logo',
     takeaways: 'Ihre Merksätze',

@@ -61,6 +61,7 @@ export const en: PageTexts = {
     helpCodeNote: 'It only describes the connection to the learning platform and says nothing about you.',
     leavesCourse: 'leaves the course, opens in a new window',
     newWindow: 'opens in a new window',
+    decorative: 'decorative',
     contents: 'Contents',
     logo: 'Logo',
     takeaways: 'Your takeaways',

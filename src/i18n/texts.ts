@@ -110,6 +110,8 @@ export interface PageTexts {
     readonly helpCodeNote: string;
     readonly leavesCourse: string;
     readonly newWindow: string;
+    /** what an author writes as the description of a picture that adds nothing to the text */
+    readonly decorative: string;
     readonly contents: string;
     readonly logo: string;
     readonly takeaways: string;

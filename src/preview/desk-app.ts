@@ -72,10 +72,12 @@ export function deskApp(files: DeskFiles, language: MessageLanguage, show: OnSho
       return context.body(page, 200, { ...FRESH, 'content-type': TYPES['.html']! });
     }
     const path = unit.media.get(name);
-    const bytes = path === undefined ? undefined : await readFile(path).catch(() => undefined);
+    const bytes =
+      unit.pictures.get(name) ??
+      (path === undefined ? undefined : await readFile(path).catch(() => undefined));
     if (!bytes) return context.notFound();
     const type = TYPES[extname(name)] ?? 'application/octet-stream';
-    return context.body(bytes, 200, { ...FRESH, 'content-type': type });
+    return context.body(new Uint8Array(bytes), 200, { ...FRESH, 'content-type': type });
   });
   return app;
 }

@@ -3,6 +3,7 @@ import { assemble } from '../compiler/assemble.ts';
 import { makePage } from '../compiler/make-page.ts';
 import { mediaPaths } from '../compiler/media-paths.ts';
 import { packageTitle } from '../compiler/package-names.ts';
+import type { Picture } from '../compiler/pictures/picture.ts';
 import { project } from '../compiler/project.ts';
 import { displayPath, readFolder, type Sources } from '../compiler/read-folder.ts';
 import type { Tool } from '../compiler/tool.ts';
@@ -14,6 +15,7 @@ import { startOf } from '../diagnostics/place.ts';
 import { reported } from '../diagnostics/reported.ts';
 import { keyKeeper } from './keep-keys.ts';
 import { rememberEpisodes } from './remember-episodes.ts';
+import { rememberPictures } from './remember-pictures.ts';
 import type { Standard } from './state.ts';
 
 /** One package of a course, without the package around it. */
@@ -24,6 +26,8 @@ export interface Shown {
   page(standard: Standard): Promise<string>;
   /** name in the package → where it lies */
   readonly media: ReadonlyMap<string, string>;
+  /** the files of pictures, which are made from those in the folder: name in the package → bytes */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 
 /** A course folder as it is right now. */
@@ -40,7 +44,7 @@ export interface Look {
 /** Looks at a course folder again and again, doing no more each time than what has changed. Never writes. */
 export function lookout(path: string, tool: Tool): () => Promise<Look> {
   const keep = keyKeeper();
-  const reader = rememberEpisodes();
+  const readers = { episode: rememberEpisodes(), picture: rememberPictures() };
   const workshops = new Map<string, Promise<Workshop>>();
 
   const workshopFor = (theme: string): Promise<Workshop> => {
@@ -52,10 +56,10 @@ export function lookout(path: string, tool: Tool): () => Promise<Look> {
   return async () => {
     const sources = await readFolder(path).catch(gone);
     if (!sources) return nothing(displayPath(path));
-    const { whole, findings, silence } = await assemble(sources, tool, undefined, reader);
+    const { whole, findings, silence } = await assemble(sources, tool, undefined, readers);
     const told = { findings: reported(findings, silence), sources };
     if (!whole) return { course: undefined, units: [], fingerprint: '', ...told };
-    const { course, media, lock, brandStyle } = whole.sound;
+    const { course, media, lock, brandStyle, pictures } = whole.sound;
     const identities = keep(whole.sound.identities, lock.last);
     const units = whole.units.map(({ unit }): Shown => {
       const projected = project(unit.course, identities);
@@ -63,14 +67,26 @@ export function lookout(path: string, tool: Tool): () => Promise<Look> {
         title: packageTitle(unit),
         projected,
         page: async (standard) =>
-          makePage({ unit, identities, projected, brandStyle }, standard, await workshopFor(course.theme)),
+          makePage(
+            { unit, identities, projected, brandStyle, pictures },
+            standard,
+            await workshopFor(course.theme),
+          ),
         media: mediaPaths(sources, unit.course, media),
+        pictures: filesOf(pictures),
       };
     });
     const stamps = await Promise.all(units.flatMap((unit) => [...unit.media.values()].map(stampOf)));
     return { course, units, fingerprint: JSON.stringify([course, [...identities], stamps]), ...told };
   };
 }
+
+const filesOf = (pictures: ReadonlyMap<string, Picture>): Map<string, Uint8Array> =>
+  new Map(
+    [...pictures.values()].flatMap(({ file, choices }) =>
+      [file, ...choices.map((choice) => choice.file)].map(({ name, bytes }) => [name, bytes] as const),
+    ),
+  );
 
 /** Tells one state of a file from another. */
 const stampOf = (path: string): Promise<string> =>

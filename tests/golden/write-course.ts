@@ -54,6 +54,7 @@ export async function writeCaseFile(folder: string, { name, text, form }: CaseFi
 }
 
 function encode(text: string, form: readonly string[]): Buffer {
+  if (form.includes('Base64')) return Buffer.from(text, 'base64');
   const ends = form.includes('CRLF') ? text.replaceAll('\n', '\r\n') : text;
   const letters = form.includes('decomposed') ? ends.normalize('NFD') : ends;
   const marked = form.includes('BOM') ? `\u{FEFF}${letters}` : letters;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { packageRoot } from '../../src/compiler/package-root.ts';
 import { TARGETS } from '../../src/course/targets.ts';
+import { DOT } from '../support/dot.ts';
 import { reportOf, Workshop } from '../unit/cli/command-run.ts';
 
 const FLAGSHIP = join(packageRoot(), 'modules', 'social-media-knigge');
@@ -39,10 +40,10 @@ const WINDOWS: System = { text: (text) => `\u{FEFF}${text.replaceAll('\n', '\r\n
 async function place(folder: string, system: System, order: 1 | -1): Promise<void> {
   await mkdir(join(folder, 'media'), { recursive: true });
   const names = (await readdir(FLAGSHIP)).filter((name) => /\.(md|yaml)$/.test(name));
-  const files = new Map([
+  const files = new Map<string, string | Buffer>([
     ['11-bilder.md', system.text(PICTURES)],
-    ['media/Öl auf Papier.png', 'PNG 1'],
-    ['media/Grüße.png', 'PNG 2'],
+    ['media/Öl auf Papier.png', DOT],
+    ['media/Grüße.png', DOT],
   ]);
   for (const name of names) files.set(name, system.text(await readFile(join(FLAGSHIP, name), 'utf8')));
   for (const [name, text] of [...files].sort(([a], [b]) => (a < b ? -order : order))) {

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../diagnostics/finding.ts';
 import { entry } from '../keys/guide.ts';
-import { checkFile, checkUrl, type Tell } from '../markdown/check-url.ts';
+import { checkFile, checkUrl, type Spot } from '../markdown/check-url.ts';
 import type { Media } from '../media.ts';
 import type { Draft } from '../yaml/draft.ts';
 import { contrast, inkOn, legible, WHITE } from './shades.ts';
@@ -12,27 +12,27 @@ const FONTS = ['woff2', 'woff', 'ttf', 'otf'];
 export function readBrand(draft: Draft, media: Media, found: Finding[]): object {
   const { brand } = draft.value;
   if (typeof brand !== 'object' || brand === null) return {};
-  const tellAt =
-    (key: string): Tell =>
-    (problem, params) =>
-      found.push(finding(problem, draft.place(['brand', key]), params));
+  const spotOf = (key: string): Spot => {
+    const place = draft.place(['brand', key]);
+    return { place, tell: (problem, params) => found.push(finding(problem, place, params)) };
+  };
   const [color, logo, font] = ['color', 'logo', 'font'].map((key) => entry(brand, key));
   if (typeof color === 'string' && /^#([\da-f]{3}){1,2}$/i.test(color) && inkOn(color) !== WHITE) {
     const darker = legible(color, [WHITE], 'darker');
-    tellAt('color')('blackOnBrand', { color, contrast: contrast(color, WHITE), darker });
+    spotOf('color').tell('blackOnBrand', { color, contrast: contrast(color, WHITE), darker });
   }
   return {
     brand: {
       ...brand,
-      ...(isPath(logo) ? { logo: checkUrl({ type: 'image', url: logo }, media, tellAt('logo')) } : {}),
-      ...(isPath(font) ? { font: checkFont(font, media, tellAt('font')) } : {}),
+      ...(isPath(logo) ? { logo: checkUrl({ type: 'image', url: logo }, media, spotOf('logo')) } : {}),
+      ...(isPath(font) ? { font: checkFont(font, media, spotOf('font')) } : {}),
     },
   };
 }
 
-function checkFont(url: string, media: Media, tell: Tell): string {
-  if (!/^([a-z][a-z0-9+.-]+:|\/\/)/i.test(url)) return checkFile(url, FONTS, media, tell);
-  tell('remoteFont', { url });
+function checkFont(url: string, media: Media, spot: Spot): string {
+  if (!/^([a-z][a-z0-9+.-]+:|\/\/)/i.test(url)) return checkFile(url, FONTS, media, spot);
+  spot.tell('remoteFont', { url });
   return url;
 }
 

@@ -1,13 +1,17 @@
 import type { Image, Link } from 'mdast';
 import type { ParamsOf, ProblemName } from '../../diagnostics/catalogue/index.ts';
+import type { Place } from '../../diagnostics/place.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Media } from '../media.ts';
 
-/** Reports something at a place that is known already. */
-export type Tell = <N extends ProblemName>(problem: N, params: ParamsOf<N>) => void;
+/** Where an address stands, and who is told of what is wrong with it. */
+export interface Spot {
+  readonly place: Place;
+  readonly tell: <N extends ProblemName>(problem: N, params: ParamsOf<N>) => void;
+}
 
 /** What a package may carry; servers run or refuse some others (Docebo blocks .php, .jsp and the like). */
-const PICTURES = ['gif', 'jpeg', 'jpg', 'png', 'svg', 'webp'];
+export const PICTURES = ['gif', 'jpeg', 'jpg', 'png', 'svg', 'webp'];
 
 /** An SVG that is opened by a link may run scripts in the LMS's own origin; as a picture it may not. */
 const DOCUMENTS = ['gif', 'jpeg', 'jpg', 'pdf', 'png', 'webp'];
@@ -16,8 +20,9 @@ const DOCUMENTS = ['gif', 'jpeg', 'jpg', 'pdf', 'png', 'webp'];
 export function checkUrl(
   { type, url }: Pick<Link | Image, 'type' | 'url'>,
   media: Media,
-  tell: Tell,
+  spot: Spot,
 ): string {
+  const { tell } = spot;
   // Browsers drop white space and control characters inside a scheme (WHATWG URL, 4.4).
   const compact = Array.from(url)
     .filter((character) => character > ' ')
@@ -33,11 +38,12 @@ export function checkUrl(
     else if (!['https', 'mailto', 'tel'].includes(scheme ?? '')) tell('unsafeLink', { url });
     return scheme === undefined ? url : scheme + compact.slice(scheme.length);
   }
-  return checkFile(url, type === 'image' ? PICTURES : DOCUMENTS, media, tell);
+  return checkFile(url, type === 'image' ? PICTURES : DOCUMENTS, media, spot);
 }
 
 /** A file of the course folder, or a problem. Answers its name in the package. */
-export function checkFile(url: string, allowed: readonly string[], media: Media, tell: Tell): string {
+export function checkFile(url: string, allowed: readonly string[], media: Media, spot: Spot): string {
+  const { tell, place } = spot;
   const path = media.resolve(url);
   if (/^www\./i.test(url)) tell('linkWithoutScheme', { url });
   else if (path === '.') tell('unsafeLink', { url });
@@ -46,6 +52,10 @@ export function checkFile(url: string, allowed: readonly string[], media: Media,
     tell('missingFile', { path, nearest: nearest(path, media.known) });
   } else if (!allowed.includes(path.split('.').at(-1)!.toLowerCase())) {
     tell('unsupportedFile', { path, allowed });
-  } else return media.use(path);
+  } else {
+    const twin = media.known.find((other) => other !== path && other.toLowerCase() === path.toLowerCase());
+    if (twin !== undefined) tell('twinFiles', { path, twin });
+    return media.use(path, place);
+  }
   return url;
 }

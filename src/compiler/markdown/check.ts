@@ -1,8 +1,9 @@
-import type { Root, RootContent, Text } from 'mdast';
+import type { Image, Root, RootContent, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Reading } from '../../questions/kind.ts';
 import type { Media } from '../media.ts';
 import { checkUrl } from './check-url.ts';
+import { isDecorative } from './decorative.ts';
 import { languageTag, meantTag } from './language-tag.ts';
 import { passagesMeant } from './passage-meant.ts';
 
@@ -27,9 +28,18 @@ export function checkMarkdown(tree: Root, source: string, media: Media, { place,
     else if (node.type === 'foreign' && languageTag(node.language) === undefined) {
       report('passageLanguage', place(node), { tag: node.language, meant: meantTag(node.language) });
     } else if (node.type === 'link' || node.type === 'image') {
-      node.url = checkUrl(node, media, (name, params) => report(name, place(node), params));
+      const at = place(node);
+      node.url = checkUrl(node, media, { place: at, tell: (name, params) => report(name, at, params) });
+      if (node.type === 'image') checkWords(node, () => report('missingAlt', at, {}));
     }
   });
+}
+
+/** A picture needs words for those who do not see it, or the word that says that there is nothing to see. */
+function checkWords(image: Image, missing: () => void): void {
+  const words = image.alt?.trim() ?? '';
+  if (words === '') missing();
+  else if (isDecorative(words)) image.alt = '';
 }
 
 function checkText(node: Text, source: string, { place, report }: Report): void {

@@ -4,6 +4,7 @@ import { editor } from './editor.ts';
 import { files } from './files.ts';
 import { lock } from './lock.ts';
 import { markdown } from './markdown.ts';
+import { media } from './media.ts';
 import { packages } from './packages.ts';
 import { preview } from './preview.ts';
 import { question } from './question.ts';
@@ -22,6 +23,7 @@ export const catalogue = {
   ...slips,
   ...settings,
   ...markdown,
+  ...media,
   ...question,
   ...scenes,
   ...lock,

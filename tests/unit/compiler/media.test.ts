@@ -1,8 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkUrl, type Spot } from '../../../src/compiler/markdown/check-url.ts';
 import { mediaOf } from '../../../src/compiler/media.ts';
+import { startOf } from '../../../src/diagnostics/place.ts';
 
-const nameOf = (path: string): string => mediaOf([path]).use(path);
+const HERE = startOf('01.md');
+
+const nameOf = (path: string): string => mediaOf([path]).use(path, HERE);
 const resolve = (url: string): string | undefined => mediaOf([]).resolve(url);
 
 describe('a link as a path in the course folder', () => {
@@ -72,8 +76,15 @@ describe('the name in the package', () => {
     ['a.png', 'media/a.png'],
   ])('keeps %s and %s apart', (one, other) => {
     const media = mediaOf([one, other]);
-    expect(media.use(one)).not.toBe(media.use(other));
+    expect(media.use(one, HERE)).not.toBe(media.use(other, HERE));
     expect(media.used.size).toBe(2);
+  });
+
+  test('is short enough for Windows, and still one of a kind', () => {
+    const long = `media/${'sehr-langer-name-'.repeat(12)}`.slice(0, 200);
+    const names = [nameOf(`${long}a.png`), nameOf(`${long}b.png`), nameOf(`media/${'x/'.repeat(90)}a.png`)];
+    expect(new Set(names).size).toBe(3);
+    for (const name of names) expect(name).toMatch(/^media\/[a-z0-9./-]{1,70}\.png$/);
   });
 
   test('is safe for any file system, whatever the file is called', () => {
@@ -89,6 +100,15 @@ describe('the name in the package', () => {
 
 test('only files that are shown or linked are used', () => {
   const media = mediaOf(['media/a.png', 'media/b.png', 'course.yaml']);
-  media.use('media/b.png');
+  media.use('media/b.png', HERE);
   expect([...media.used]).toEqual([['media/b.png', 'media/b.png']]);
+});
+
+test('a file beside one of the same name in other letters is taken, and the author is told', () => {
+  const media = mediaOf(['media/Foto.jpg', 'media/foto.jpg']);
+  const told: unknown[] = [];
+  const spot: Spot = { place: HERE, tell: (problem, params) => told.push({ problem, ...params }) };
+  const name = checkUrl({ type: 'image', url: 'media/Foto.jpg' }, media, spot);
+  expect(told).toEqual([{ problem: 'twinFiles', path: 'media/Foto.jpg', twin: 'media/foto.jpg' }]);
+  expect(name).not.toBe(checkUrl({ type: 'image', url: 'media/foto.jpg' }, media, spot));
 });

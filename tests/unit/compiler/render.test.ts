@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { DOT } from '../../support/dot.ts';
 import { CourseFolder } from './course-folder.ts';
 import { fetched, readPage } from './page-tags.ts';
 
@@ -60,8 +63,9 @@ async function page(): Promise<string> {
   const folder = await CourseFolder.create({
     'course.yaml': COURSE,
     '01-anfrage.md': EPISODE,
-    'media/bild.png': '',
   });
+  await mkdir(join(folder.path, 'media'));
+  await writeFile(join(folder.path, 'media/bild.png'), DOT);
   const { findings, packages } = await folder.compile();
   expect(findings).toEqual([]);
   return strFromU8(unzipSync(packages[0]!.bytes)['index.html']!);

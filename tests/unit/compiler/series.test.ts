@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Package } from '../../../src/compiler/pack.ts';
+import { DOT } from '../../support/dot.ts';
 import { CourseFolder, episode } from './course-folder.ts';
 
 const SETTINGS = 'id: gifts\ntitle: Gifts\nlanguage: de\nversion: 2.1.0\npackaging: per-episode\n';
@@ -17,7 +18,7 @@ const files = {
 
 async function series(): Promise<readonly Package[]> {
   const folder = await CourseFolder.create(files);
-  for (const name of ['desk.png', 'shelf.png']) await writeFile(join(folder.path, name), 'x');
+  for (const name of ['desk.png', 'shelf.png']) await writeFile(join(folder.path, name), DOT);
   const { packages, findings } = await folder.compile(['scorm12', 'scorm2004-3']);
   expect(findings).toEqual([]);
   return packages;
@@ -88,7 +89,7 @@ test('questions keep key and letters when a course is mailed out in parts', asyn
     ...files,
     'course.yaml': SETTINGS.replace(/packaging.*\n/, ''),
   });
-  for (const name of ['desk.png', 'shelf.png']) await writeFile(join(folder.path, name), 'x');
+  for (const name of ['desk.png', 'shelf.png']) await writeFile(join(folder.path, name), DOT);
   const { sound: whole } = (await folder.build()).compiled;
   await folder.write('course.yaml', SETTINGS);
   const { sound: parts } = (await folder.build()).compiled;

@@ -1,0 +1,99 @@
+import type { CustomPlugin } from 'svgo';
+
+/** A drawing with nothing but the drawing. */
+export interface CleanSvg {
+  readonly text: string;
+  /** pixels */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is no drawing, as it stands in the file. */
+export interface UnsafeSvg {
+  readonly what: string;
+  /** counts from 1 */
+  readonly line: number;
+}
+
+/** What a browser takes where a drawing has no size (CSS 2.2, 10.3.2). */
+const DEFAULT = { width: 300, height: 150 };
+
+const FOREIGN = /^(?:script|foreignobject|iframe|object|embed|audio|video|canvas|handler|listener)$/i;
+const INSIDE = /^\s*(?:#|data:image\/(?:png|jpe?g|gif|webp)[;,])/i;
+const STYLE_OUTSIDE =
+  /@import[^;]*|url\(\s*['"]?(?!\s*(?:#|data:image\/(?:png|jpe?g|gif|webp)[;,]))[^)]*\)?/i;
+
+/**
+ * Removes from an SVG what editing programs leave in it, and tells of what runs or loads something: opened by
+ * itself, an SVG is a document of the LMS's own origin.
+ *
+ * @throws where it is no SVG
+ */
+export async function cleanSvg(text: string): Promise<CleanSvg | UnsafeSvg> {
+  const { optimize } = await import('svgo');
+  const found: string[] = [];
+  let size = DEFAULT;
+  let root = '';
+  const look: CustomPlugin = {
+    name: 'look',
+    fn: () => ({
+      element: {
+        enter({ name, attributes }, parent) {
+          if (parent.type === 'root') {
+            root = name;
+            size = sizeOf(attributes) ?? size;
+          }
+          found.push(...unsafeParts(name, attributes));
+        },
+      },
+      text: { enter: ({ value }) => void found.push(...outside(value)) },
+      cdata: { enter: ({ value }) => void found.push(...outside(value)) },
+    }),
+  };
+  const { data } = optimize(text, {
+    plugins: [
+      'removeDoctype',
+      'removeXMLProcInst',
+      'removeComments',
+      'removeMetadata',
+      'removeEditorsNSData',
+      look,
+    ],
+  });
+  if (root !== 'svg') throw new Error('no SVG');
+  const [first] = found;
+  return first === undefined ? { text: data, ...size } : { what: first, line: lineOf(text, first) };
+}
+
+function unsafeParts(name: string, attributes: Readonly<Record<string, string>>): string[] {
+  const isForeign = FOREIGN.test(name) || name.includes(':');
+  const parts = Object.entries(attributes).flatMap(([key, value]) => {
+    if (/^on/i.test(key)) return [`${key}=`];
+    if (/^(?:\w+:)?href$/i.test(key)) return INSIDE.test(value) ? [] : [value];
+    if (key === 'attributeName' && /href|^on/i.test(value)) return [`attributeName="${value}"`];
+    return key.startsWith('xmlns') ? [] : outside(value);
+  });
+  return [...(isForeign ? [`<${name}`] : []), ...parts];
+}
+
+const outside = (value: string): string[] => STYLE_OUTSIDE.exec(value)?.slice(0, 1) ?? [];
+
+function lineOf(text: string, part: string): number {
+  const at = text.indexOf(part);
+  return at < 0 ? 1 : text.slice(0, at).split('\n').length;
+}
+
+function sizeOf({ width, height, viewBox }: Readonly<Record<string, string>>): typeof DEFAULT | undefined {
+  const [, , boxWidth, boxHeight] = (viewBox ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
+  const size = { width: pixels(width) ?? boxWidth, height: pixels(height) ?? boxHeight };
+  return isSize(size) ? { width: Math.round(size.width), height: Math.round(size.height) } : undefined;
+}
+
+const isSize = (size: { width?: number | undefined; height?: number | undefined }): size is typeof DEFAULT =>
+  [size.width, size.height].every((side) => side !== undefined && Number.isFinite(side) && side > 0);
+
+const pixels = (length: string | undefined): number | undefined =>
+  /^\s*[\d.]+\s*(?:px)?\s*$/.test(length ?? '') ? Number.parseFloat(length!) : undefined;

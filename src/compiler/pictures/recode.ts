@@ -1,0 +1,76 @@
+import { extname } from 'node:path';
+import type { Picture } from './picture.ts';
+
+/** Above that a phone has no use for more: a column of 40rem on a screen with two pixels to one. */
+const WIDEST = 1600;
+/** pixels; what phones and small windows take */
+const WIDTHS = [480, 960];
+/** million pixels; decoded, that is up to a gigabyte */
+export const MOST_MEGAPIXELS = 250;
+/** Bytes that a second file must save to be worth its place. */
+const WORTH = 2000;
+
+export type Refusal = { readonly megapixels: number } | 'broken';
+
+/** A picture of pixels, turned upright, without metadata, and in the sizes that a page needs. */
+export async function recode(
+  name: string,
+  bytes: Uint8Array,
+): Promise<{ readonly picture: Picture; readonly moves: boolean } | Refusal> {
+  const { default: sharp } = await import('sharp');
+  const open = () => sharp(bytes, { limitInputPixels: false, failOn: 'error' });
+  const about = bytes.length === 0 ? undefined : await open().metadata().catch(nothing);
+  if (!about || about.format === 'svg') return 'broken';
+  const megapixels = (about.width * about.height) / 1e6;
+  if (megapixels > MOST_MEGAPIXELS) return { megapixels: Math.round(megapixels) };
+
+  const { width: upright } = about.autoOrient;
+  const scaled = (width: number) => open().autoOrient().resize({ width, withoutEnlargement: true });
+  const type = TYPES[extname(name)]!;
+  try {
+    const widest = Math.min(upright, WIDEST);
+    const { data, info } = await scaled(widest)[type](OPTIONS[type]).toBuffer({ resolveWithObject: true });
+    const choices = [];
+    for (const width of type === 'webp' ? [] : [...WIDTHS.filter((one) => one < widest), widest]) {
+      const webp = about.format === 'jpeg' ? PHOTO : DRAWING;
+      choices.push({ width, file: variant(name, width, await scaled(width).webp(webp).toBuffer()) });
+    }
+    const pays = choices.length > 0 && choices.at(-1)!.file.bytes.length < data.length - WORTH;
+    return {
+      picture: {
+        width: info.width,
+        height: info.height,
+        file: { name, bytes: data },
+        choices: pays ? choices : [],
+      },
+      moves: (about.pages ?? 1) > 1,
+    };
+  } catch {
+    return 'broken';
+  }
+}
+
+const nothing = (): undefined => undefined;
+
+const variant = (name: string, width: number, bytes: Uint8Array) => ({
+  name: `${name.slice(0, -extname(name).length)}-${width}.webp`,
+  bytes,
+});
+
+const TYPES: Readonly<Record<string, 'jpeg' | 'png' | 'gif' | 'webp'>> = {
+  '.jpg': 'jpeg',
+  '.jpeg': 'jpeg',
+  '.png': 'png',
+  '.gif': 'gif',
+  '.webp': 'webp',
+};
+
+const PHOTO = { quality: 78 };
+/** Screenshots and diagrams: sharp edges and small letters. */
+const DRAWING = { nearLossless: true, quality: 60 };
+const OPTIONS = {
+  jpeg: { quality: 80, mozjpeg: true },
+  png: { compressionLevel: 9 },
+  gif: {},
+  webp: { quality: 80 },
+};
