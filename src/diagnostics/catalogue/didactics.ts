@@ -1,5 +1,5 @@
 import { warning } from '../problem.ts';
-import { either } from '../wording.ts';
+import { either, named } from '../wording.ts';
 
 /** More places where the same is the case. */
 interface Lines {
@@ -146,14 +146,8 @@ const theSame = (lines: readonly number[]): string =>
     ? ''
     : ` The same goes for ${lines.length === 1 ? 'line' : 'lines'} ${either(lines.map(String), 'and')}.`;
 
-/** As many names as a sentence bears. */
-const NAMED = 3;
-
 const ebenso = (files: readonly string[]): string =>
   files.length === 0 ? '' : ` Dasselbe gilt für ${either(named(files, 'weitere'), 'und')}.`;
 
 const theSameIn = (files: readonly string[]): string =>
   files.length === 0 ? '' : ` The same goes for ${either(named(files, 'more'), 'and')}.`;
-
-const named = (files: readonly string[], more: string): string[] =>
-  files.length <= NAMED + 1 ? [...files] : [...files.slice(0, NAMED), `${files.length - NAMED} ${more}`];
