@@ -1,5 +1,6 @@
 import type { AnyProblem, MessageLanguage } from '../src/diagnostics/problem.ts';
 import { brand } from '../src/diagnostics/catalogue/brand.ts';
+import { captions } from '../src/diagnostics/catalogue/captions.ts';
 import { didactics } from '../src/diagnostics/catalogue/didactics.ts';
 import { editor } from '../src/diagnostics/catalogue/editor.ts';
 import { files } from '../src/diagnostics/catalogue/files.ts';
@@ -131,6 +132,11 @@ export const groups: readonly Group[] = [
     problems: scenes,
     de: { title: 'Szenen', about: 'Folgen, in denen Antworten zu weiteren Szenen führen.' },
     en: { title: 'Scenes', about: 'Episodes in which answers lead to further scenes.' },
+  },
+  {
+    problems: captions,
+    de: { title: 'Untertitel', about: 'Dateien mit Untertiteln, die neben einem Film liegen.' },
+    en: { title: 'Captions', about: 'Files with captions that stand beside a film.' },
   },
   {
     problems: lock,

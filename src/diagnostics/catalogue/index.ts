@@ -1,4 +1,5 @@
 import { brand } from './brand.ts';
+import { captions } from './captions.ts';
 import { didactics } from './didactics.ts';
 import { editor } from './editor.ts';
 import { files } from './files.ts';
@@ -29,6 +30,7 @@ export const catalogue = {
   ...lock,
   ...record,
   ...brand,
+  ...captions,
   ...didactics,
   ...packages,
   ...usage,

@@ -1,0 +1,24 @@
+import { catalogue } from '../../diagnostics/catalogue/index.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
+import type { CaptionFault } from './caption-fault.ts';
+
+/** What to tell of a caption file: each kind of mistake once, for an export may have one in each of 500 captions. */
+export function captionFindings(faults: readonly CaptionFault[], file: string): Finding[] {
+  const kinds = new Map<string, CaptionFault[]>();
+  for (const fault of faults) {
+    const alike = kinds.get(kindOf(fault));
+    if (alike === undefined) kinds.set(kindOf(fault), [fault]);
+    else alike.push(fault);
+  }
+  return [...kinds.values()].map(([first, ...others]) => {
+    const { problem, params, line, column, length } = first!;
+    return {
+      problem: catalogue[problem],
+      params: { ...params, lines: others.map((other) => other.line) },
+      place: { file, line, column, length },
+    };
+  });
+}
+
+const kindOf = ({ problem, params }: CaptionFault): string =>
+  'reason' in params ? `${problem} ${params.reason}` : problem;
