@@ -135,6 +135,6 @@ test('one course, three packages: the page differs by its dialect alone', () => 
   expect(new Set(data).size).toBe(1);
   expect(flagship.findings).toEqual([]);
   expect(flagship.packages.map(({ name }) => name)).toEqual(
-    TARGETS.map((target) => `smk-de-1.0.0-${target}.zip`),
+    TARGETS.map((target) => `smk-de-1.0.1-${target}.zip`),
   );
 });

@@ -46,6 +46,9 @@ async function place(folder: string, system: System, order: 1 | -1): Promise<voi
     ['media/Grüße.png', DOT],
   ]);
   for (const name of names) files.set(name, system.text(await readFile(join(FLAGSHIP, name), 'utf8')));
+  for (const name of await readdir(join(FLAGSHIP, 'media'))) {
+    files.set(`media/${name}`, await readFile(join(FLAGSHIP, 'media', name)));
+  }
   for (const [name, text] of [...files].sort(([a], [b]) => (a < b ? -order : order))) {
     await writeFile(join(folder, name.normalize(system.names)), text);
   }

@@ -2,15 +2,20 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packageRoot } from '../../../src/compiler/package-root.ts';
 
-/** The files of a course, by name. */
+/** The files of a course, by name, without its pictures: they would be read from the disk each time. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
 async function filesOf(folder: string, names: readonly string[]): Promise<Files> {
   const path = join(packageRoot(), folder);
   return new Map(
-    await Promise.all(names.map(async (name) => [name, await readFile(join(path, name))] as const)),
+    await Promise.all(
+      names.map(async (name) => [name, withoutPictures(await readFile(join(path, name)))] as const),
+    ),
   );
 }
+
+const withoutPictures = (bytes: Buffer): Uint8Array =>
+  Buffer.from(bytes.toString().replace(/^!\[.*\n\n/gm, ''));
 
 /** Three episodes of the flagship with and without their lock file, and the courses that `knigge new` begins with. */
 export async function realCourses(): Promise<readonly Files[]> {
