@@ -4,6 +4,7 @@ import type { Identity } from '../course/identity/reconcile.ts';
 import { SECTIONS } from '../course/sections.ts';
 import type { PageTexts } from '../i18n/texts.ts';
 import { kindOf } from '../questions/kind-of.ts';
+import { filmView } from './films/film-view.ts';
 import { paragraphs } from './paragraphs.ts';
 
 /** Which episode this is, and where its teaser stands. */
@@ -23,7 +24,7 @@ export function episodeView(
   identities: ReadonlyMap<string, Identity>,
   texts: PageTexts,
 ) {
-  const { id, title, role, duration, scenario, scenes, sections } = episode;
+  const { id, title, role, duration, scenario, scenes, sections, film } = episode;
   const elsewhere = ['video', ...(teaserAtEnd ? ['teaser'] : [])];
   const after = SECTIONS.filter((name) => !elsewhere.includes(name) && sections[name]);
   return {
@@ -35,7 +36,13 @@ export function episodeView(
     duration,
     minutes: texts.page.minutes(duration),
     scenario: paragraphs(scenario.html),
-    video: sections.video ? { title: texts.sections.video, html: paragraphs(sections.video.html) } : null,
+    video: sections.video
+      ? {
+          title: texts.sections.video,
+          html: sections.video.html && paragraphs(sections.video.html),
+          film: film ? filmView(id, film, course.language, texts.film) : null,
+        }
+      : null,
     branches: scenes.length > 1,
     questions: scenes.map(({ title, scenario: told, question }) => ({
       scene: told ? { title, html: paragraphs(told.html) } : null,

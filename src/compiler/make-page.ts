@@ -29,6 +29,7 @@ export async function makePage(
     ...needs.parts,
     ...(unit.course.brand?.logo ? ['logo'] : []),
     ...(tellsStories(unit.course) ? ['scenes'] : []),
+    ...(unit.course.episodes.some(({ film }) => film) ? ['film'] : []),
   ];
   return renderDocument({
     unit,

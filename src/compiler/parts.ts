@@ -1,16 +1,18 @@
 import type { Course } from '../course/course.ts';
 import type { Identity } from '../course/identity/reconcile.ts';
+import { filmHosts } from './films/film-hosts.ts';
 import type { InteractionType } from '../lms/interaction.ts';
 import { kinds, type KindName } from '../questions/kinds.ts';
 
 /** What only some courses have: folders `parts` of the player and of the style sheets. */
-export type PartName = 'attestation' | 'comments' | 'news';
+export type PartName = 'attestation' | 'comments' | 'films' | 'news';
 
 /** The parts that a package needs. */
 export function partsOf(course: Course, identities: ReadonlyMap<string, Identity>): PartName[] {
   const has: Readonly<Record<PartName, boolean>> = {
     attestation: course.attestation !== null,
     comments: course.comments !== 'off',
+    films: filmHosts(course).length > 0,
     news: course.episodes.some(({ scenes }) =>
       scenes.some(({ question }) => isNews(identities.get(question.id)!)),
     ),

@@ -9,6 +9,7 @@ import type { Identity } from '../course/identity/reconcile.ts';
 import { finding, hasErrors, type Finding } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { dress } from './brand/dress.ts';
+import { filmFindings } from './films/film-findings.ts';
 import { identify } from './identify.ts';
 import { readCourse, type CourseResult, type UsedMedia } from './read-course.ts';
 import type { Picture } from './pictures/picture.ts';
@@ -46,7 +47,8 @@ export async function prepare(sources: Sources, tool: Tool, readers: Readers = R
   const read = readCourse(sources, await themeNames(tool.root), readers.episode);
   const locked = readLock(sources);
   const drawn = await readPictures(read, sources, readers.picture);
-  const found = [...read.findings, ...locked.findings, ...drawn.findings];
+  const filmed = await filmFindings(read, sources);
+  const found = [...read.findings, ...locked.findings, ...drawn.findings, ...filmed];
   if (!read.course || hasErrors(found)) {
     return { sound: undefined, silence: silenceIn(read), findings: found };
   }

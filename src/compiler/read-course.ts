@@ -76,6 +76,7 @@ export function readCourse(
     names: sectionNames(language),
     labels: sceneLabels(language),
     links: linkWords(language),
+    films: texts.film.transcript,
     comments: commentsIn(read?.draft),
     words,
     steps: read?.steps?.head ?? [],

@@ -10,6 +10,8 @@ import { readFrontMatter } from './front-matter.ts';
 import { lessonOf } from './lesson-of.ts';
 import { checkMarkdown } from './markdown/check.ts';
 import type { LinkWords } from './markdown/link-words.ts';
+import { filmLinks } from './films/find-film.ts';
+import { readFilm } from './films/read-film.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 import { plainText } from './markdown/plain-text.ts';
 import { toRich } from './markdown/rich.ts';
@@ -42,6 +44,8 @@ export interface EpisodeContext {
   readonly labels: SceneLabels;
   /** what its links say */
   readonly links: LinkWords;
+  /** the heading above the transcript of a film */
+  readonly films: string;
   readonly media: Media;
   /** whether the course asks learners for comments */
   readonly comments: boolean;
@@ -58,7 +62,7 @@ export type EpisodeReader = (file: string, text: string, context: EpisodeContext
 export function readEpisode(
   file: string,
   text: string,
-  { names, labels, links, media, comments, words, steps }: EpisodeContext,
+  { names, labels, links, films, media, comments, words, steps }: EpisodeContext,
 ): EpisodeResult {
   const { draft, frontMatter, findings: headFindings, body } = readFrontMatter(file, text, steps);
   const findings: Finding[] = [...headFindings];
@@ -69,9 +73,18 @@ export function readEpisode(
     report: (problem, place, params) => findings.push(finding(problem, place, params)),
     reportOwn: (problem, place, params) => findings.push(findingOf(problem, place, params)),
   };
-  checkMarkdown(tree, body, media, reading);
-
   const split = splitSections(tree);
+  const shown = split.sections.find(({ heading }) => names.find(plainText([heading])) === 'video');
+  const played = filmLinks(shown?.body ?? []);
+  checkMarkdown(
+    tree,
+    body,
+    media,
+    reading,
+    played.map(({ link }) => link),
+  );
+  const told =
+    played.length > 0 ? readFilm(shown!.body, played, { media, transcript: films }, reading) : undefined;
   const { scenes: sources, rest } = splitScenes(split, labels);
   const unasked = sources[0]!.asking.length === 0 ? questionInDisguise(split, names) : undefined;
   if (unasked) reading.report('questionLevel', reading.place(unasked), {});
@@ -79,10 +92,16 @@ export function readEpisode(
   const { scenes, stops } = readScenes(sources, { id: frontMatter?.id ?? '', file }, labels, reading);
   const others = rest.filter(({ heading }) => heading !== unasked);
   if (scenes) {
-    const told = sources.flatMap(({ scenario }) => scenario);
-    reportTasks([...told, ...others.flatMap((section) => section.body)], reading);
+    const scenarios = sources.flatMap(({ scenario }) => scenario);
+    reportTasks([...scenarios, ...others.flatMap((section) => section.body)], reading);
   }
-  const named = readSections(others, names, comments, reading);
+  const named = readSections(
+    others.map((section) => (told && section === shown ? { ...section, body: told.intro } : section)),
+    names,
+    comments,
+    told && 'video',
+    reading,
+  );
 
   const id = frontMatter && draft ? { value: frontMatter.id, place: draft.place(['id']) } : undefined;
   const failed = hasErrors(findings);
@@ -96,6 +115,7 @@ export function readEpisode(
     duration: frontMatter.duration ?? minutes,
     scenario: toRich(split.opening, links, 'keep'),
     scenes: [...scenes],
+    ...(told?.film ? { film: told.film } : {}),
     sections: named,
   };
   const { place } = reading;

@@ -8,7 +8,7 @@ export interface Sources {
   readonly folder: string;
   /** on this machine */
   readonly path: string;
-  /** course.yaml, ids.lock.yaml and the Markdown files at the top of the folder, by name */
+  /** course.yaml, ids.lock.yaml and the Markdown files at the top of the folder, and captions anywhere, by name */
   readonly texts: ReadonlyMap<string, SourceText>;
   /** all files below the folder, composed names with forward slashes → names on disk */
   readonly files: ReadonlyMap<string, string>;
@@ -17,7 +17,7 @@ export interface Sources {
 /** A folder as a person would type it from the working directory. */
 export const displayPath = (path: string): string => relative('.', path).split(sep).join('/') || '.';
 
-const isText = (name: string): boolean => /^[^/]+\.(md|ya?ml)$/i.test(name);
+const isText = (name: string): boolean => /^[^/]+\.(md|ya?ml)$|\.vtt$/i.test(name);
 
 /** Reads a course folder. Links to other places are left out: nothing outside the folder is read. */
 export async function readFolder(path: string): Promise<Sources> {

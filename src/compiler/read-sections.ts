@@ -8,11 +8,12 @@ import { plainText } from './markdown/plain-text.ts';
 import type { SectionNames } from './section-names.ts';
 import type { SectionSource } from './split-sections.ts';
 
-/** Reads the named sections of an episode; notes are for reviewers and stay behind. */
+/** Reads the named sections of an episode; notes are for reviewers and stay behind. `filmed` has a film beside its text. */
 export function readSections(
   sections: readonly SectionSource[],
   names: SectionNames,
   comments: boolean,
+  filmed: Section | undefined,
   reading: Pick<Reading, 'place' | 'rich' | 'report'>,
 ): Partial<Record<Section, Rich>> {
   const read: Partial<Record<Section, Rich>> = {};
@@ -28,7 +29,8 @@ export function readSections(
       });
     } else if (section === 'comment' && !comments) reading.report('commentsOff', place, { title });
     else if (read[section]) reading.report('duplicateSection', place, { title });
-    else if (body.length === 0 && section !== 'comment') reading.report('emptySection', place, { title });
+    else if (body.length === 0 && section !== 'comment' && section !== filmed)
+      reading.report('emptySection', place, { title });
     else read[section] = reading.rich(body);
   }
   delete read.notes;

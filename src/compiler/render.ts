@@ -2,6 +2,7 @@ import type { Identity } from '../course/identity/reconcile.ts';
 import type { PlayerCourse } from '../course/player-course.ts';
 import type { Unit } from '../course/units.ts';
 import { contentSecurityPolicy } from './csp.ts';
+import { filmHosts } from './films/film-hosts.ts';
 import { pageView } from './page-view.ts';
 import type { Picture } from './pictures/picture.ts';
 import { showPictures } from './pictures/show-pictures.ts';
@@ -34,7 +35,7 @@ export function renderDocument({
     ...pageView(unit, identities, toolVersion),
     style,
     script,
-    csp: contentSecurityPolicy(style, script),
+    csp: contentSecurityPolicy(style, script, filmHosts(unit.course)),
     data: JSON.stringify(projected).replaceAll('<', '\\u003c'),
   });
   return showPictures(page, pictures);

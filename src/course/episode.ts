@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { questionSchema } from '../questions/schema.ts';
+import { filmSchema } from './film.ts';
 import { richSchema } from './rich.ts';
 import { because, neededIn, oneLine } from './schema-parts.ts';
 import { SECTIONS } from './sections.ts';
@@ -41,6 +42,7 @@ export const episodeSchema = frontMatterSchema.extend({
   duration: z.int(),
   scenario: richSchema,
   scenes: z.array(sceneSchema).min(1),
+  film: filmSchema.optional(),
   sections: z.partialRecord(z.enum(SECTIONS), richSchema),
 });
 

@@ -23,6 +23,22 @@ export const deDu: PageTexts = {
     next: 'Weiter mit',
     others: 'Andere Wege ansehen',
   },
+  film: {
+    transcript: 'Transkript',
+    captions: 'Untertitel',
+    consent: (provider) =>
+      `Beim Abspielen gehen Daten, zum Beispiel deine IP-Adresse, an ${provider}, auch in die USA. Der Film ist freiwillig: Alles Wichtige steht im Transkript.`,
+    play: 'Film abspielen',
+    skip: 'Ohne Film weiter',
+    whereTo: 'Wohin meine Daten gehen',
+    dataGoes: (provider, host) =>
+      `Bevor du klickst, wird nichts von ${provider} geladen. Wenn du den Film abspielst, holt dein Browser ihn von ${host}. Dabei erfährt ${provider} deine IP-Adresse, welchen Browser und welches Gerät du benutzt und wann du welchen Film siehst, und kann Cookies setzen. Deine Entscheidung wird nirgends gespeichert und gilt nur, bis du diese Seite verlässt. Zurücknehmen kannst du sie jederzeit.`,
+    policy: (provider) => `Datenschutzerklärung von ${provider}`,
+    stop: 'Film schließen und nichts mehr senden',
+    blank:
+      'Bleibt das Bild leer, ist der Film hier gesperrt oder nicht zu erreichen. Alles Wichtige steht im Transkript.',
+    offline: 'Gerade besteht keine Verbindung zum Internet. Alles Wichtige steht auch im Transkript.',
+  },
   ratings: { best: 'Empfohlen', ok: 'Vertretbar', poor: 'Nicht empfohlen' },
   page: {
     skip: 'Zum Inhalt springen',

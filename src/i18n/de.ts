@@ -23,6 +23,22 @@ export const de: PageTexts = {
     next: 'Weiter mit',
     others: 'Andere Wege ansehen',
   },
+  film: {
+    transcript: 'Transkript',
+    captions: 'Untertitel',
+    consent: (provider) =>
+      `Beim Abspielen gehen Daten, zum Beispiel Ihre IP-Adresse, an ${provider}, auch in die USA. Der Film ist freiwillig: Alles Wichtige steht im Transkript.`,
+    play: 'Film abspielen',
+    skip: 'Ohne Film weiter',
+    whereTo: 'Wohin meine Daten gehen',
+    dataGoes: (provider, host) =>
+      `Bevor Sie klicken, wird nichts von ${provider} geladen. Wenn Sie den Film abspielen, holt Ihr Browser ihn von ${host}. Dabei erfährt ${provider} Ihre IP-Adresse, welchen Browser und welches Gerät Sie benutzen und wann Sie welchen Film sehen, und kann Cookies setzen. Ihre Entscheidung wird nirgends gespeichert und gilt nur, bis Sie diese Seite verlassen. Zurücknehmen können Sie sie jederzeit.`,
+    policy: (provider) => `Datenschutzerklärung von ${provider}`,
+    stop: 'Film schließen und nichts mehr senden',
+    blank:
+      'Bleibt das Bild leer, ist der Film hier gesperrt oder nicht zu erreichen. Alles Wichtige steht im Transkript.',
+    offline: 'Gerade besteht keine Verbindung zum Internet. Alles Wichtige steht auch im Transkript.',
+  },
   ratings: { best: 'Empfohlen', ok: 'Vertretbar', poor: 'Nicht empfohlen' },
   page: {
     skip: 'Zum Inhalt springen',

@@ -23,6 +23,22 @@ export const en: PageTexts = {
     next: 'Continue with',
     others: 'See the other paths',
   },
+  film: {
+    transcript: 'Transcript',
+    captions: 'Captions',
+    consent: (provider) =>
+      `When you play the film, data such as your IP address go to ${provider}, also in the USA. The film is optional: everything that matters is in the transcript.`,
+    play: 'Play film',
+    skip: 'Go on without the film',
+    whereTo: 'Where my data go',
+    dataGoes: (provider, host) =>
+      `Before you click, nothing is loaded from ${provider}. When you play the film, your browser gets it from ${host}. ${provider} then learns your IP address, which browser and device you use, and when you watch which film, and may set cookies. Your choice is not stored anywhere and holds only until you leave this page. You can take it back at any time.`,
+    policy: (provider) => `Privacy policy of ${provider}`,
+    stop: 'Close the film and send nothing more',
+    blank:
+      'If the picture stays empty, the film is blocked here or cannot be reached. Everything that matters is in the transcript.',
+    offline: 'There is no internet connection right now. Everything that matters is in the transcript too.',
+  },
   ratings: { best: 'Recommended', ok: 'Acceptable', poor: 'Not recommended' },
   page: {
     skip: 'Skip to content',

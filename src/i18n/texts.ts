@@ -70,11 +70,28 @@ export interface SceneTexts {
   readonly others: string;
 }
 
+/** Words of films; `provider` is its name, `host` where it is loaded from. */
+export interface FilmTexts {
+  /** in the author's files and on the page alike */
+  readonly transcript: string;
+  readonly captions: string;
+  consent(provider: string): string;
+  readonly play: string;
+  readonly skip: string;
+  readonly whereTo: string;
+  dataGoes(provider: string, host: string): string;
+  policy(provider: string): string;
+  readonly stop: string;
+  readonly blank: string;
+  readonly offline: string;
+}
+
 /** All words of the page that are not the author's, in one language. */
 export interface PageTexts {
   /** headings of the known sections, in the author's files and on the page alike */
   readonly sections: Readonly<Record<Section, string>>;
   readonly scenes: SceneTexts;
+  readonly film: FilmTexts;
   readonly ratings: Readonly<Record<'best' | 'ok' | 'poor', string>>;
   readonly page: {
     readonly skip: string;

@@ -4,11 +4,12 @@ import { readEpisode, type EpisodeReader, type EpisodeResult } from '../compiler
 export function rememberEpisodes(): EpisodeReader {
   const read = new Map<string, { readonly asked: string; readonly result: EpisodeResult }>();
   return (file, text, context) => {
-    const { names, links, media, comments, words, steps } = context;
+    const { names, links, films, media, comments, words, steps } = context;
     const asked = JSON.stringify([
       text,
       names.all,
       links,
+      films,
       media.known,
       comments,
       words?.language,

@@ -1,4 +1,4 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CaseFile } from './case.ts';
 
@@ -51,6 +51,7 @@ export async function writeCaseFile(folder: string, { name, text, form }: CaseFi
   await mkdir(dirname(path), { recursive: true });
   if (form.includes('link')) await symlink(text.trim(), path);
   else await writeFile(path, encode(text, form));
+  if (form.includes('heavy')) await truncate(path, 48_000_000);
 }
 
 function encode(text: string, form: readonly string[]): Buffer {

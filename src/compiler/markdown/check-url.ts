@@ -16,11 +16,15 @@ export const PICTURES = ['gif', 'jpeg', 'jpg', 'png', 'svg', 'webp'];
 /** An SVG that is opened by a link may run scripts in the LMS's own origin; as a picture it may not. */
 const DOCUMENTS = ['gif', 'jpeg', 'jpg', 'pdf', 'png', 'webp'];
 
-/** A link or picture: allowed as it is, a file of the course, or a problem. Answers the address in the package. */
+/**
+ * A link or picture: allowed as it is, a file of the course, or a problem. Answers the address in the package.
+ * `documents` are the types of file that a link may lead to.
+ */
 export function checkUrl(
   { type, url }: Pick<Link | Image, 'type' | 'url'>,
   media: Media,
   spot: Spot,
+  documents: readonly string[] = DOCUMENTS,
 ): string {
   const { tell } = spot;
   // Browsers drop white space and control characters inside a scheme (WHATWG URL, 4.4).
@@ -38,7 +42,7 @@ export function checkUrl(
     else if (!['https', 'mailto', 'tel'].includes(scheme ?? '')) tell('unsafeLink', { url });
     return scheme === undefined ? url : scheme + compact.slice(scheme.length);
   }
-  return checkFile(url, type === 'image' ? PICTURES : DOCUMENTS, media, spot);
+  return checkFile(url, type === 'image' ? PICTURES : documents, media, spot);
 }
 
 /** A file of the course folder, or a problem. Answers its name in the package. */

@@ -1,6 +1,7 @@
-import type { Image, Root, RootContent, Text } from 'mdast';
+import type { Image, Link, Root, RootContent, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Reading } from '../../questions/kind.ts';
+import { FILMS } from '../films/find-film.ts';
 import type { Media } from '../media.ts';
 import { checkUrl } from './check-url.ts';
 import { isDecorative } from './decorative.ts';
@@ -17,8 +18,14 @@ type Report = Pick<Reading, 'place' | 'report'>;
 /** Text that was meant as a link or picture; CommonMark takes no space in an address without `<>`. */
 const BROKEN_LINK = /!?\[[^[\]]*\]\([^()]+\)/;
 
-/** Reports what an episode cannot contain, and points links to files at their place in the package. */
-export function checkMarkdown(tree: Root, source: string, media: Media, { place, report }: Report): void {
+/** Reports what an episode cannot contain, and points links to files at their place in the package; `films` are links that are played. */
+export function checkMarkdown(
+  tree: Root,
+  source: string,
+  media: Media,
+  { place, report }: Report,
+  films: readonly Link[] = [],
+): void {
   visit(tree, (node) => {
     const what = UNSUPPORTED[node.type as RootContent['type']];
     if (node.type === 'html') report('rawHtml', place(node), {});
@@ -29,7 +36,12 @@ export function checkMarkdown(tree: Root, source: string, media: Media, { place,
       report('passageLanguage', place(node), { tag: node.language, meant: meantTag(node.language) });
     } else if (node.type === 'link' || node.type === 'image') {
       const at = place(node);
-      node.url = checkUrl(node, media, { place: at, tell: (name, params) => report(name, at, params) });
+      node.url = checkUrl(
+        node,
+        media,
+        { place: at, tell: (name, params) => report(name, at, params) },
+        films.some((film) => film === node) ? FILMS : undefined,
+      );
       if (node.type === 'image') checkWords(node, () => report('missingAlt', at, {}));
     }
   });

@@ -67,4 +67,68 @@ export const media = {
       'On Windows and on a Mac that is the same name, and one of the two files is lost there. Rename one of them.',
     ],
   }),
+  filmWithoutTranscript: error<{ heading: string }>('KNG246', {
+    example: { heading: 'Transkript' },
+    de: ({ heading }) => [
+      'Zu diesem Film oder Ton fehlt der Text für alle, die ihn nicht sehen oder hören können oder nicht laden wollen.',
+      `Schreiben Sie unter den Link „### ${heading}“ und darunter, was zu sehen und zu hören ist.`,
+    ],
+    en: ({ heading }) => [
+      'This film or sound has no text for people who cannot see or hear it, or do not want to load it.',
+      `Write "### ${heading}" below the link, and below that what there is to see and hear.`,
+    ],
+  }),
+  filmWithoutCaptions: error<{ path: string; captions: string }>('KNG247', {
+    example: { path: 'media/anruf.mp4', captions: 'media/anruf.vtt' },
+    de: ({ path, captions }) => [
+      `Zum Film „${path}“ fehlen die Untertitel.`,
+      `Legen Sie sie als „${captions}“ daneben. Solche Dateien im Format WebVTT erstellen Untertitelprogramme, zum Beispiel Subtitle Edit.`,
+    ],
+    en: ({ path, captions }) => [
+      `The film "${path}" has no captions.`,
+      `Put them beside it as "${captions}". Caption editors such as Subtitle Edit make such files, in the format WebVTT.`,
+    ],
+  }),
+  unknownFilmHost: error<{ url: string }>('KNG248', {
+    example: { url: 'https://example.com/film' },
+    de: ({ url }) => [
+      `„${url}“ ist kein Film, den ein Kurs zeigen kann.`,
+      'Möglich sind Links zu einem Film bei YouTube oder Vimeo und Dateien im Kursordner: [Titel](media/film.mp4). Soll es nur ein Link sein, schreiben Sie ihn in einen Satz.',
+    ],
+    en: ({ url }) => [
+      `"${url}" is no film that a course can show.`,
+      'You can link a film on YouTube or Vimeo, or a file in the course folder: [title](media/film.mp4). If it is to be a mere link, write it into a sentence.',
+    ],
+  }),
+  secondFilm: error('KNG249', {
+    de: () => [
+      'In dieser Folge steht schon ein Film.',
+      'Zeigen Sie je Folge einen Film. Verlegen Sie den zweiten in eine eigene Folge, oder schreiben Sie den Link in einen Satz.',
+    ],
+    en: () => [
+      'This episode has a film already.',
+      'Show one film in each episode. Move the second one to an episode of its own, or write the link into a sentence.',
+    ],
+  }),
+  filmWithoutTitle: error('KNG250', {
+    de: () => [
+      'Der Film hat keinen Titel; ein Screenreader könnte ihn nicht nennen.',
+      'Schreiben Sie ihn in die eckigen Klammern: [Ein Anruf am Freitag](media/anruf.mp4)',
+    ],
+    en: () => [
+      'The film has no title; a screen reader could not name it.',
+      'Write it into the square brackets: [A call on Friday](media/call.mp4)',
+    ],
+  }),
+  heavyFilm: warning<{ path: string; megabytes: number }>('KNG251', {
+    example: { path: 'media/anruf.mp4', megabytes: 48 },
+    de: ({ path, megabytes }) => [
+      `„${path}“ hat ${megabytes} MB: unterwegs lädt das lange, und manche Lernsysteme nehmen so große Pakete nicht an.`,
+      'Verkleinern Sie die Datei, zum Beispiel mit HandBrake auf 720p, oder kürzen Sie sie. Gut sind höchstens 20 MB.',
+    ],
+    en: ({ path, megabytes }) => [
+      `"${path}" has ${megabytes} MB: on the way that loads for a long time, and some LMSs do not take such large packages.`,
+      'Make the file smaller, for example with HandBrake to 720p, or cut it shorter. At most 20 MB is good.',
+    ],
+  }),
 };

@@ -16,13 +16,13 @@ const hashOf = (text: string): string =>
 test('exactly this style and this script may run', () => {
   const style = '.gruß{content:"„“"}';
   const script = 'document.title="Grüße"';
-  const policy = directives(contentSecurityPolicy(style, script));
+  const policy = directives(contentSecurityPolicy(style, script, []));
   expect(policy.get('script-src')).toEqual([hashOf(script)]);
   expect(policy.get('style-src')).toEqual([hashOf(style)]);
 });
 
 test('nothing else is allowed, and nothing leaves the origin', () => {
-  const text = contentSecurityPolicy('', '');
+  const text = contentSecurityPolicy('', '', []);
   const policy = directives(text);
   const closed = [...policy].filter(([, values]) => values.join() === "'none'").map(([name]) => name);
   expect(closed).toEqual(
@@ -32,5 +32,10 @@ test('nothing else is allowed, and nothing leaves the origin', () => {
 });
 
 test('the policy fits into a quoted attribute', () => {
-  expect(contentSecurityPolicy('a"b', 'c"d')).not.toMatch(/["<>&]/);
+  expect(contentSecurityPolicy('a"b', 'c"d', [])).not.toMatch(/["<>&]/);
+});
+
+test('frames of the named hosts are allowed where a course has their films', () => {
+  const policy = directives(contentSecurityPolicy('', '', ['https://player.vimeo.com']));
+  expect(policy.get('frame-src')).toEqual(['https://player.vimeo.com']);
 });

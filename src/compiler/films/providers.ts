@@ -1,0 +1,52 @@
+import type { FilmSource } from '../../course/film.ts';
+
+export type Provider = Exclude<FilmSource['from'], 'file'>;
+
+type Remote = Extract<FilmSource, { from: Provider }>;
+
+/** Where a film of each provider is played, and who gets data then. */
+export const PROVIDERS: Readonly<
+  Record<Provider, { readonly name: string; readonly host: string; readonly privacy: string }>
+> = {
+  youtube: {
+    name: 'YouTube (Google)',
+    // Sets no cookie before it plays (support.google.com/youtube/answer/171780).
+    host: 'https://www.youtube-nocookie.com',
+    privacy: 'https://policies.google.com/privacy',
+  },
+  vimeo: { name: 'Vimeo', host: 'https://player.vimeo.com', privacy: 'https://vimeo.com/privacy' },
+};
+
+const YOUTUBE = /^(?:www\.|m\.)?youtube(?:-nocookie)?\.com$/;
+const VIMEO = /^(?:www\.|player\.)?vimeo\.com$/;
+
+/** The film of a provider that an address leads to; undefined where it leads to none. */
+export function remoteFilm(address: string): Remote | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url?.protocol !== 'https:') return undefined;
+  const path = url.pathname.split('/').filter(Boolean);
+  if (url.hostname === 'youtu.be') return youtube(path[0]);
+  if (YOUTUBE.test(url.hostname)) {
+    return youtube(
+      url.searchParams.get('v') ?? (/^(?:embed|shorts|live)$/.test(path[0] ?? '') ? path[1] : undefined),
+    );
+  }
+  if (!VIMEO.test(url.hostname)) return undefined;
+  const at = path.findIndex((part) => /^\d+$/.test(part));
+  const key = url.searchParams.get('h') ?? path[at + 1] ?? null;
+  return at < 0
+    ? undefined
+    : { from: 'vimeo', id: path[at]!, key: /^[\da-f]+$/.test(key ?? '') ? key : null };
+}
+
+const youtube = (id: string | undefined): Remote | undefined =>
+  /^[\w-]{11}$/.test(id ?? '') ? { from: 'youtube', id: id! } : undefined;
+
+/** The address that plays a film at once: the learner has just asked for it. */
+export function playerAddress(source: Remote): string {
+  const { host } = PROVIDERS[source.from];
+  if (source.from === 'youtube') return `${host}/embed/${source.id}?autoplay=1&rel=0`;
+  const key = source.key === null ? '' : `&h=${source.key}`;
+  // `dnt` keeps Vimeo from tracking the session (developer.vimeo.com/player/sdk/embed).
+  return `${host}/video/${source.id}?autoplay=1&dnt=1${key}`;
+}

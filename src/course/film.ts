@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { richSchema } from './rich.ts';
+
+/** Where a film or a sound comes from: a file of the package, or a provider that is asked only when a learner says so. */
+const sourceSchema = z.discriminatedUnion('from', [
+  z.strictObject({
+    from: z.literal('file'),
+    /** name in the package */
+    file: z.string(),
+    sound: z.boolean(),
+    /** name of its captions in the package; sound alone has none */
+    captions: z.string().nullable(),
+  }),
+  z.strictObject({ from: z.literal('youtube'), id: z.string().regex(/^[\w-]{11}$/) }),
+  z.strictObject({
+    from: z.literal('vimeo'),
+    id: z.string().regex(/^\d+$/),
+    /** what opens a film that is not listed */
+    key: z
+      .string()
+      .regex(/^[\da-f]+$/)
+      .nullable(),
+  }),
+]);
+
+/** A film or a sound, and the same in words. */
+export const filmSchema = z.strictObject({
+  title: z.string(),
+  source: sourceSchema,
+  /** name of a picture in the package that stands for it */
+  poster: z.string().nullable(),
+  transcript: richSchema,
+});
+
+export type Film = z.infer<typeof filmSchema>;
+export type FilmSource = z.infer<typeof sourceSchema>;

@@ -1,0 +1,144 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+
+import { axeViolations } from './support/axe.ts';
+import { DIALECTS, type Names } from './support/dialects.ts';
+import { episodeFiles, lettersFor } from './support/episodes.ts';
+import { misfits } from './support/geometry.ts';
+import { Keyboard } from './support/keyboard.ts';
+import type { Learner } from './support/learner.ts';
+import { ownPackages } from './support/own-course.ts';
+import { launchIn, lmsWith, openPage, SOON } from './support/stage.ts';
+
+const YOUTUBE = 'https://www.youtube-nocookie.com';
+const FILM = `## Video
+
+See how it goes wrong:
+
+[A lift full of silence](https://www.youtube.com/watch?v=dQw4w9WgXcQ)
+
+### Transcript
+
+Three people look at the floor. Nobody says good morning.
+`;
+
+/** Three episodes, the first with a film of a provider. */
+async function course({ target }: Names) {
+  const files = episodeFiles(3).map(
+    ([name, text], index) => [name, index === 0 ? text.replace('\n## ', `\n${FILM}\n## `) : text] as const,
+  );
+  const settings = 'id: mini\ntitle: Good manners\nlanguage: en\nversion: 1.0.0\n';
+  return (await ownPackages([['course.yaml', settings], ...files], target))[0]!;
+}
+
+/** What is asked of other hosts, answered in their place. */
+async function elsewhere(context: BrowserContext): Promise<string[]> {
+  const asked: string[] = [];
+  const isElsewhere = ({ hostname }: URL): boolean => hostname !== '127.0.0.1';
+  await context.route(isElsewhere, async (route) => {
+    asked.push(route.request().url());
+    await route.fulfill({ contentType: 'text/html', body: '<title>A film</title>It plays.' });
+  });
+  return asked;
+}
+
+interface Visit {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly learner: Learner;
+  readonly asked: string[];
+  held(): ReturnType<Awaited<ReturnType<typeof lmsWith>>['held']>;
+}
+
+async function open(names: Names): Promise<Visit> {
+  const lms = await lmsWith(await course(names));
+  const { context, page } = await openPage();
+  const asked = await elsewhere(context);
+  const learner = await launchIn(page, lms, { learner: 'kim', api: names.strict });
+  return { context, page, learner, asked, held: () => lms.held('kim') };
+}
+
+const button = ({ section }: Learner, name: string) => section.getByRole('button', { name, exact: true });
+const frames = ({ section }: Learner) => section.locator('iframe');
+
+describe.each(DIALECTS)('a film of a provider in $name', (names) => {
+  test('asks nothing of anybody while a learner takes the whole course without it', async () => {
+    const { learner, asked, held } = await open(names);
+    await learner.start();
+    await learner.answerAll(lettersFor('x'));
+    await learner.result.waitFor();
+    await expect.poll(() => held()[names.status], SOON).toBe('completed');
+    await learner.exit();
+    expect(asked).toEqual([]);
+  });
+
+  test('is loaded from its host when the learner says so, and not any more once they take that back', async () => {
+    const { learner, asked } = await open(names);
+    await learner.start();
+    await button(learner, 'Play film').click();
+    await expect.poll(() => asked.length, SOON).toBeGreaterThan(0);
+    expect(asked.map((url) => new URL(url).origin)).toEqual(asked.map(() => YOUTUBE));
+    expect(await frames(learner).getAttribute('title')).toBe('A lift full of silence');
+
+    await button(learner, 'Close the film and send nothing more').click();
+    expect(await frames(learner).count()).toBe(0);
+    expect(await button(learner, 'Play film').evaluate((found) => found === document.activeElement)).toBe(
+      true,
+    );
+    const before = asked.length;
+    await learner.answerAll(lettersFor('x'));
+    await learner.result.waitFor();
+    expect(asked).toHaveLength(before);
+  });
+
+  test('stops when the learner goes on, and asks again when they come back', async () => {
+    const { learner } = await open(names);
+    await learner.start();
+    await button(learner, 'Play film').click();
+    await frames(learner).waitFor();
+    await learner.answerAll(lettersFor('x', 1));
+    await learner.back();
+    expect(await frames(learner).count()).toBe(0);
+    expect(await button(learner, 'Play film').isVisible()).toBe(true);
+  });
+
+  test('that cannot be reached is no reason to stop: the learner is told, and reads instead', async () => {
+    const { context, learner, asked } = await open(names);
+    await learner.start();
+    await context.setOffline(true);
+    await button(learner, 'Play film').click();
+    await learner.section.getByRole('alert').waitFor();
+    expect(await learner.section.getByRole('alert').innerText()).toContain('no internet connection');
+    expect(await frames(learner).count()).toBe(0);
+    await button(learner, 'Go on without the film').click();
+    expect(await learner.section.getByText('Nobody says good morning.').isVisible()).toBe(true);
+    expect(asked).toEqual([]);
+  });
+});
+
+const names = DIALECTS[0]!;
+
+test('only a course with a film of a provider may load a frame, and only from there', async () => {
+  const policy = (page: string) => /frame-src ([^;]*);/.exec(page)![1];
+  const html = new TextDecoder().decode((await course(names)).files.get('index.html'));
+  expect(policy(html)).toBe(YOUTUBE);
+  expect(html).not.toContain('<iframe');
+});
+
+test('all of it is done by keyboard, understood by axe, and fits into every window', async () => {
+  const { page, learner } = await open(names);
+  await learner.start();
+  const keyboard = new Keyboard(page, learner.frame);
+  expect(await axeViolations(learner.frame)).toEqual([]);
+  await keyboard.tabTo('[data-skip]');
+  await keyboard.press('Enter');
+  expect(await keyboard.isOn('[data-transcript] summary')).toBe(true);
+  expect(await learner.section.getByText('Nobody says good morning.').isVisible()).toBe(true);
+  await learner.section.getByText('Where my data go').click();
+  expect(await axeViolations(learner.frame)).toEqual([]);
+  expect(await misfits(page, learner.frame, 'film')).toEqual([]);
+  await button(learner, 'Play film').focus();
+  await keyboard.press('Enter');
+  await frames(learner).waitFor();
+  expect(await misfits(page, learner.frame, 'film')).toEqual([]);
+});
