@@ -7,7 +7,7 @@ import { execPath } from 'node:process';
 import { compile } from '../src/compiler/compile.ts';
 import { packageRoot } from '../src/compiler/package-root.ts';
 import { readFolder } from '../src/compiler/read-folder.ts';
-import { writeWhole } from '../src/compiler/write-file.ts';
+import { writePackage } from '../src/compiler/write-package.ts';
 
 const COMMAND = join(packageRoot(), 'src', 'cli', 'knigge.ts');
 
@@ -21,7 +21,7 @@ async function buildHere(folder: string, out: string): Promise<void> {
   const tool = { root: packageRoot(), version: '0.0.0' };
   const { packages } = await compile(await readFolder(folder), tool, undefined);
   if (packages.length === 0) throw new Error('the course does not build');
-  for (const { name, bytes } of packages) await writeWhole(join(out, name), bytes);
+  for (const pack of packages) await writePackage(pack, out);
 }
 
 async function buildByCommand(folder: string, out: string): Promise<void> {

@@ -14,6 +14,7 @@ import { EVERYDAY, installLms } from './gallery/lms.ts';
 import { type Look, LOOKS } from './gallery/looks.ts';
 import { STATES, type State } from './gallery/states.ts';
 import { LAUNCH_FLAGS } from './launch-flags.ts';
+import { zipped } from '../tests/support/zipped.ts';
 
 /** Where the gallery is written; git ignores it. */
 const GALLERY = join(packageRoot(), 'shots');
@@ -39,7 +40,7 @@ async function flagship(settings: string): Promise<Record<string, Uint8Array>> {
     ['scorm12'],
   );
   if (!packages[0]) throw new Error(JSON.stringify(findings));
-  return unzipSync(packages[0].bytes);
+  return unzipSync(await zipped(packages[0]));
 }
 
 async function shoot(

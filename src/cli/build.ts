@@ -5,7 +5,7 @@ import { readEdition } from '../compiler/read-edition.ts';
 import { displayPath, readFolder, type Sources } from '../compiler/read-folder.ts';
 import { saveLock } from '../compiler/save-lock.ts';
 import type { Tool } from '../compiler/tool.ts';
-import { writeWhole } from '../compiler/write-file.ts';
+import { writePackage, type WrittenPackage } from '../compiler/write-package.ts';
 import type { Target } from '../course/targets.ts';
 import { explain, finding, hasErrors, type Finding } from '../diagnostics/finding.ts';
 import { startOf } from '../diagnostics/place.ts';
@@ -101,9 +101,10 @@ export async function build(folders: readonly string[], options: BuildOptions, t
     if (compared) report.replacing(compared);
     tell(sources, all);
     if (hasErrors(all)) return report.failed(sources.folder);
-    for (const { name, bytes } of compiled.packages) await writeWhole(join(options.out, name), bytes);
-    report.course(sources, compiled, options.out, saved.written);
-    packages.push(...compiled.packages.map((pack) => summaryOf(pack, options.out)));
+    const written: WrittenPackage[] = [];
+    for (const pack of compiled.packages) written.push(await writePackage(pack, options.out));
+    report.course(sources, { ...compiled, packages: written }, options.out, saved.written);
+    packages.push(...written.map((pack) => summaryOf(pack, options.out)));
   };
 
   let faults = 0;
@@ -126,8 +127,8 @@ const noFolder = (out: string): Finding => finding('outIsNoFolder', startOf(out)
 /** Build servers set CI; a lock file that they changed would be thrown away with the machine. */
 const isFrozen = (): boolean => /^(true|1)$/i.test(process.env['CI'] ?? '');
 
-const summaryOf = (pack: Compiled['packages'][number], out: string): object => {
+const summaryOf = (pack: WrittenPackage, out: string): object => {
   const { course, episode, language, version, target, name, bytes, sha256 } = pack;
   const file = displayPath(join(out, name));
-  return { course, episode, language, version, target, file, bytes: bytes.length, sha256 };
+  return { course, episode, language, version, target, file, bytes, sha256 };
 };

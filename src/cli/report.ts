@@ -5,6 +5,7 @@ import type { Compiled } from '../compiler/compile.ts';
 import { displayPath, type Sources } from '../compiler/read-folder.ts';
 import { sourceTexts } from '../compiler/source-texts.ts';
 import { LOCK_FILE } from '../compiler/read-lock.ts';
+import type { WrittenPackage } from '../compiler/write-package.ts';
 import type { Course } from '../course/course.ts';
 import { severityOf, type Finding } from '../diagnostics/finding.ts';
 import { print } from '../diagnostics/print.ts';
@@ -13,6 +14,11 @@ import { targets } from '../lms/targets.ts';
 import { tellChanges } from './tell-changes.ts';
 import { tellVerdicts } from './tell-verdicts.ts';
 import { buildWords, type BuildWords } from './words.ts';
+
+/** A course whose packages are on disk. */
+interface Built extends Compiled {
+  readonly packages: readonly WrittenPackage[];
+}
 
 /** Tells a person on stderr what a build does; stdout stays free for data. */
 export class Report {
@@ -50,7 +56,7 @@ export class Report {
   /** the packages of a course: where they are, how large, and which LMS each is for */
   course(
     { folder }: Sources,
-    { sound, packages, resumeSize }: Compiled,
+    { sound, packages, resumeSize }: Built,
     out: string,
     lockWritten: boolean,
   ): void {
@@ -61,7 +67,7 @@ export class Report {
     packages.forEach(({ episode, target, bytes }, index) => {
       if (episode !== null && episode !== packages[index - 1]?.episode) this.#episode(episodes, episode);
       const { label, suits } = targets[target];
-      const size = `${kilobytes(bytes.length, this.#language)} KB`.padStart(9);
+      const size = `${kilobytes(bytes, this.#language)} KB`.padStart(9);
       this.#say(`  ${this.#colors.bold(files[index]!.padEnd(width))} ${size}  ${label} – ${suits}`);
     });
     this.#say(

@@ -34,7 +34,7 @@ export async function compile(
   const workshop = await openWorkshop(tool, sound.course.theme);
   const packages: Package[] = [];
   for (const { unit, projected } of units) {
-    const media = await packageMedia(sources, unit.course, sound);
+    const media = packageMedia(sources, unit.course, sound);
     const { identities, brandStyle, pictures } = sound;
     const parts = { unit, identities, projected, brandStyle, pictures, media };
     for (const target of targets) packages.push(await pack(parts, target, workshop));

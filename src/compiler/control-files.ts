@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PackageFile } from './package-file.ts';
+import type { FileInMemory } from './package-file.ts';
 
 /**
  * Reads the XSD and DTD files that belong at the root of a conforming package, sorted by name.
@@ -9,7 +9,7 @@ import type { PackageFile } from './package-file.ts';
  * @param root the folder of this package, above `generated/`
  * @throws Error that names the command to run, if the files have not been generated
  */
-export async function controlFiles(set: 'scorm12' | 'scorm2004', root: string): Promise<PackageFile[]> {
+export async function controlFiles(set: 'scorm12' | 'scorm2004', root: string): Promise<FileInMemory[]> {
   const folder = join(root, 'generated', 'control-files', set);
   const names = await readdir(folder).catch((cause: unknown) => {
     throw notGenerated(folder, cause);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Target } from '../course/targets.ts';
 import { targets } from '../lms/targets.ts';
 import { controlFiles } from './control-files.ts';
@@ -7,9 +6,8 @@ import { makePage, type PageSource } from './make-page.ts';
 import type { PackageFile } from './package-file.ts';
 import { fileName, manifestIdentifier, packageTitle } from './package-names.ts';
 import type { Workshop } from './workshop.ts';
-import { zip } from './zip.ts';
 
-/** A finished package, not yet on disk. */
+/** A finished package, not yet zipped. */
 export interface Package {
   readonly course: string;
   /** id of the episode, null for a whole course */
@@ -19,8 +17,7 @@ export interface Package {
   readonly target: Target;
   readonly name: string;
   readonly identifier: string;
-  readonly bytes: Uint8Array;
-  readonly sha256: string;
+  readonly files: readonly PackageFile[];
 }
 
 /** What a package is made from, beside its workshop. */
@@ -28,14 +25,14 @@ export interface PackageParts extends PageSource {
   readonly media: readonly PackageFile[];
 }
 
-/** Renders the page, adds data sheet, media, manifest and control files, and zips them. */
+/** Renders the page, adds data sheet, media, manifest and control files. */
 export async function pack(parts: PackageParts, target: Target, workshop: Workshop): Promise<Package> {
   const { unit, identities, media } = parts;
   const { course, part } = unit;
   const { manifest, dialect } = targets[target];
   const { tool } = workshop;
   const page = await makePage(parts, dialect, workshop);
-  const files = [
+  const contents: readonly PackageFile[] = [
     { name: 'index.html', bytes: Buffer.from(page) },
     { name: DATA_SHEET, bytes: Buffer.from(dataSheet({ unit, identities, target }, tool.version)) },
     ...media,
@@ -45,14 +42,9 @@ export async function pack(parts: PackageParts, target: Target, workshop: Worksh
     identifier,
     version: course.version,
     title: packageTitle(unit),
-    files: files.map(({ name }) => name).sort(),
+    files: contents.map(({ name }) => name).sort(),
     masteryScore: course.pass?.mastery ? course.pass.score : null,
   });
-  const bytes = await zip([
-    ...files,
-    { name: 'imsmanifest.xml', bytes: Buffer.from(xml) },
-    ...(await controlFiles(dialect, tool.root)),
-  ]);
   return {
     course: course.id,
     episode: part?.episode ?? null,
@@ -61,7 +53,10 @@ export async function pack(parts: PackageParts, target: Target, workshop: Worksh
     target,
     name: fileName(unit, target),
     identifier,
-    bytes,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    files: [
+      ...contents,
+      { name: 'imsmanifest.xml', bytes: Buffer.from(xml) },
+      ...(await controlFiles(dialect, tool.root)),
+    ],
   };
 }

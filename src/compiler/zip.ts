@@ -1,27 +1,80 @@
-import { buffer } from 'node:stream/consumers';
-import { ZipArchive } from 'archiver';
+import { createReadStream } from 'node:fs';
+import { PassThrough, pipeline, Readable, Writable } from 'node:stream';
+import { crc32, createDeflateRaw } from 'node:zlib';
+import { ZipWriter } from '@zip.js/zip.js/lib/zip-core-writer.js';
+import { isCompressed } from './is-compressed.ts';
 import type { PackageFile } from './package-file.ts';
 
-/** The earliest date that the ZIP format can hold (PKWARE APPNOTE 4.4.6). */
-const DATE = new Date(Date.UTC(1980, 0, 1));
+/** 1980-01-01 00:00, the earliest date that the ZIP format can hold (PKWARE APPNOTE 4.4.6). */
+const DATE = 0x0021_0000;
+/** PKWARE APPNOTE 4.4.5. */
+const STORED = 0;
+const DEFLATED = 8;
 
 /**
  * Packs files into a ZIP archive whose bytes depend on names and contents alone, not on order, clock or time zone.
- *
- * @throws Error if two files have the same name
+ * The stream fails if two files have the same name, or if one cannot be read or changes meanwhile.
  */
-export async function zip(files: readonly PackageFile[]): Promise<Uint8Array> {
+export function zip(files: readonly PackageFile[]): Readable {
+  const archive = new PassThrough();
+  fill(archive, files).catch((error: Error) => archive.destroy(error));
+  return archive;
+}
+
+async function fill(archive: PassThrough, files: readonly PackageFile[]): Promise<void> {
   const sorted = files
-    .map(({ name, bytes }) => ({ name, key: Buffer.from(name), bytes }))
-    .sort((a, b) => Buffer.compare(a.key, b.key));
+    .map((file) => ({ file, key: Buffer.from(file.name) }))
+    .sort((a, b) => Buffer.compare(a.key, b.key))
+    .map(({ file }) => file);
   const twice = sorted.find(({ name }, index) => name === sorted[index + 1]?.name);
   if (twice) throw new Error(`The package would contain "${twice.name}" twice.`);
 
-  const archive = new ZipArchive({ zlib: { level: 9 } });
-  for (const { name, bytes } of sorted) {
-    const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    archive.append(source, { name, date: DATE, mode: 0o644 });
-  }
-  const [archived] = await Promise.all([buffer(archive), archive.finalize()]);
-  return archived;
+  const writer = new ZipWriter(Writable.toWeb(archive), {
+    passThrough: true,
+    rawLastModDate: DATE,
+    extendedTimestamp: false,
+    unixMode: 0o644,
+  });
+  for (const file of sorted) await add(writer, file);
+  await writer.close();
 }
+
+/**
+ * What is stored is read twice, so that size and checksum stand before it: java.util.zip.ZipInputStream takes them
+ * from behind an entry only if that is deflated ("only DEFLATED entries can have EXT descriptor").
+ */
+async function add(writer: ZipWriter<unknown>, file: PackageFile): Promise<void> {
+  const { size, sum } = await measure(file);
+  const content = Readable.from(unchanged(file, sum));
+  const facts = { uncompressedSize: size, crc32: sum };
+  if (isCompressed(file.name)) {
+    await writer.add(file.name, { readable: toWeb(content), size }, { ...facts, compressionMethod: STORED });
+  } else {
+    const deflated = pipeline(content, createDeflateRaw({ level: 9 }), () => undefined);
+    await writer.add(file.name, toWeb(deflated), { ...facts, compressionMethod: DEFLATED });
+  }
+}
+
+/** To TypeScript, the streams of Node and those of browsers are not the same. */
+const toWeb = (stream: Readable): ReadableStream => Readable.toWeb(stream) as ReadableStream;
+
+async function measure(file: PackageFile): Promise<{ size: number; sum: number }> {
+  let [size, sum] = [0, 0];
+  for await (const chunk of chunksOf(file)) {
+    size += chunk.length;
+    sum = crc32(chunk, sum);
+  }
+  return { size, sum };
+}
+
+async function* unchanged(file: PackageFile, expected: number): AsyncGenerator<Uint8Array> {
+  let sum = 0;
+  for await (const chunk of chunksOf(file)) {
+    sum = crc32(chunk, sum);
+    yield chunk;
+  }
+  if (sum !== expected) throw new Error(`"${file.name}" changed while it was packed.`);
+}
+
+const chunksOf = (file: PackageFile): Iterable<Uint8Array> | AsyncIterable<Uint8Array> =>
+  'bytes' in file ? [file.bytes] : createReadStream(file.path);

@@ -9,6 +9,7 @@ import { readFolder } from '../../src/compiler/read-folder.ts';
 import { kinds } from '../../src/questions/kinds.ts';
 import { openBrowser } from '../e2e/support/browser.ts';
 import { ROOT } from './support/imports.ts';
+import { zipped } from '../support/zipped.ts';
 
 const named = (text: string): string[] =>
   INNER_NAMES.filter((name) => new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(text));
@@ -39,7 +40,8 @@ test.each([
   const texts = new Map([...sources.texts, ['course.yaml', { text: `${text}${more}` }]]);
   const { packages } = await compile({ ...sources, texts }, { root: ROOT, version: '0.0.0' }, undefined);
   expect(packages.length).toBe(3);
-  const pages = packages.map(({ bytes }) => new TextDecoder().decode(unzipSync(bytes)['index.html']));
+  const zips = await Promise.all(packages.map(zipped));
+  const pages = zips.map((zip) => new TextDecoder().decode(unzipSync(zip)['index.html']));
   expect(pages.map((page) => named(page))).toEqual(pages.map(() => []));
 });
 

@@ -67,7 +67,6 @@ describe('the rooms of the house', () => {
       'src/cli/new-place.ts',
       'src/cli/starter-files.ts',
       'src/compiler/brand/font.ts',
-      'src/compiler/compile.ts',
       'src/compiler/control-files.ts',
       'src/compiler/is-folder.ts',
       'src/compiler/package-root.ts',
@@ -75,6 +74,7 @@ describe('the rooms of the house', () => {
       'src/compiler/read-folder.ts',
       'src/compiler/theme.ts',
       'src/compiler/write-file.ts',
+      'src/compiler/zip.ts',
       'src/preview/desk-app.ts',
       'src/preview/look.ts',
     ]);

@@ -10,6 +10,7 @@ import { normalise } from '../../src/compiler/source.ts';
 import { scorm12 } from './support/dialects.ts';
 import { episodeFiles } from './support/episodes.ts';
 import { lmsWith, visit } from './support/stage.ts';
+import { zipped } from '../support/zipped.ts';
 
 const folders: string[] = [];
 afterEach(async () => {
@@ -50,7 +51,7 @@ test('the theme that CONTRIBUTING.md gives as an example changes what it names, 
   const { packages } = await compile(sources, { root, version: '0.0.0' }, [scorm12.target]);
   expect(packages.length).toBe(1);
   const lms = await lmsWith({
-    files: new Map(Object.entries(unzipSync(packages[0]!.bytes))),
+    files: new Map(Object.entries(unzipSync(await zipped(packages[0]!)))),
     player: null as never,
   });
   const { learner } = await visit(lms, { learner: 'kim', api: scorm12.strict });

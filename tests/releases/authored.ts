@@ -7,6 +7,7 @@ import { normalise } from '../../src/compiler/source.ts';
 import type { Lock } from '../../src/course/identity/lock.ts';
 import type { PlayerCourse } from '../../src/course/player-course.ts';
 import type { Target } from '../../src/course/targets.ts';
+import { zipped } from '../support/zipped.ts';
 
 /** One package of a release. */
 export interface Released {
@@ -61,9 +62,10 @@ export class Authored {
     };
     const tool = { root: packageRoot(), version: '0.0.0' };
     const { packages, sound, findings } = await compile(sources, tool, [target]);
-    const bytes = packages[part]?.bytes;
-    if (!bytes || !sound) throw new Error(`the course does not build: ${JSON.stringify(findings)}`);
+    const pack = packages[part];
+    if (!pack || !sound) throw new Error(`the course does not build: ${JSON.stringify(findings)}`);
     this.texts.set(LOCK_FILE, lockText(sound.lock.next));
+    const bytes = await zipped(pack);
     const files = new Map(Object.entries(unzipSync(bytes)));
     const html = new TextDecoder().decode(files.get('index.html'));
     const island = /<script type="application\/json" id="course">(.*?)<\/script>/s.exec(html);

@@ -11,6 +11,7 @@ import { readFolder } from '../../../src/compiler/read-folder.ts';
 import type { PlayerCourse } from '../../../src/course/player-course.ts';
 import type { Target } from '../../../src/course/targets.ts';
 import { episodeFiles } from './episodes.ts';
+import { zipped } from '../../support/zipped.ts';
 
 /** A package as a learner's browser gets it. */
 export interface BuiltCourse {
@@ -34,7 +35,7 @@ async function buildFolder(path: string, target: Target): Promise<BuiltCourse> {
   const { packages, findings } = await compile(await readFolder(path), tool, [target]);
   const [pack] = packages;
   if (!pack) throw new Error(`the course does not build: ${JSON.stringify(findings)}`);
-  const files = new Map(Object.entries(unzipSync(pack.bytes)));
+  const files = new Map(Object.entries(unzipSync(await zipped(pack))));
   const html = new TextDecoder().decode(files.get('index.html'));
   const island = /<script type="application\/json" id="course">(.*?)<\/script>/s.exec(html);
   return { files, player: JSON.parse(island?.[1] ?? 'null') };

@@ -6,6 +6,7 @@ import { normalise } from '../../../src/compiler/source.ts';
 import type { Target } from '../../../src/course/targets.ts';
 import type { BuiltCourse } from './course.ts';
 import { episodeFiles } from './episodes.ts';
+import { zipped } from '../../support/zipped.ts';
 
 /** Every package of a course whose files are given by name, in the order in which the build lists them. */
 export async function ownPackages(
@@ -21,8 +22,9 @@ export async function ownPackages(
   const tool = { root: packageRoot(), version: '0.0.0' };
   const { packages, findings } = await compile(sources, tool, [target]);
   if (packages.length === 0) throw new Error(`the course does not build: ${JSON.stringify(findings)}`);
-  return packages.map(({ bytes }) => {
-    const unzipped = new Map(Object.entries(unzipSync(bytes)));
+  const zips = await Promise.all(packages.map(zipped));
+  return zips.map((zip) => {
+    const unzipped = new Map(Object.entries(unzipSync(zip)));
     const html = new TextDecoder().decode(unzipped.get('index.html'));
     const island = /<script type="application\/json" id="course">(.*?)<\/script>/s.exec(html);
     return { files: unzipped, player: JSON.parse(island?.[1] ?? 'null') };

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { explain } from '../../../src/diagnostics/finding.ts';
 import { DOT } from '../../support/dot.ts';
 import { CourseFolder, episode } from './course-folder.ts';
+import { zipped } from '../../support/zipped.ts';
 
 const OPTIONS = ['I answer.', 'I wait.'];
 
@@ -41,7 +42,7 @@ test('media that are shown travel along, others stay at home', async () => {
   await writeFile(join(folder.path, 'Bild Eins.png'), DOT);
   await mkdir(join(folder.path, 'media'));
   await writeFile(join(folder.path, 'media', 'unused.png'), DOT);
-  const files = unzipSync((await folder.compile()).packages[0]!.bytes);
+  const files = unzipSync(await zipped((await folder.compile()).packages[0]!));
   const media = Object.keys(files).filter((name) => /png$/i.test(name));
   expect(media).toEqual([expect.stringMatching(/^media\/bild-eins-[0-9a-f]{6}\.png$/)]);
   expect(strFromU8(files['index.html']!)).toContain(
@@ -55,8 +56,9 @@ test("reviewers' notes are in no file of the package", async () => {
   const { packages, findings } = await folder.compile(['scorm12', 'scorm2004-3', 'scorm2004-4']);
   expect(findings).toEqual([]);
   expect(packages).toHaveLength(3);
-  for (const { bytes } of packages) {
-    const holding = Object.entries(unzipSync(bytes)).filter(([, file]) => strFromU8(file).includes('GEHEIM'));
+  for (const pack of packages) {
+    const files = unzipSync(await zipped(pack));
+    const holding = Object.entries(files).filter(([, file]) => strFromU8(file).includes('GEHEIM'));
     expect(holding.map(([name]) => name)).toEqual([]);
   }
 });

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { CourseFolder, episode } from './course-folder.ts';
+import { zipped } from '../../support/zipped.ts';
 
 interface Sheet {
   readonly part: { readonly number: number; readonly total: number; readonly episode: string } | null;
@@ -25,7 +26,7 @@ async function sheetOf(settings: string): Promise<{ sheet: Sheet; html: string }
   });
   const { packages, findings } = await folder.compile();
   expect(findings).toEqual([]);
-  const files = unzipSync(packages[0]!.bytes);
+  const files = unzipSync(await zipped(packages[0]!));
   return {
     sheet: JSON.parse(strFromU8(files['knigge.json']!)) as Sheet,
     html: strFromU8(files['index.html']!),

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { CourseFolder } from './course-folder.ts';
+import { zipped } from '../../support/zipped.ts';
 
 const COURSE = `id: demo
 title: Beispiel
@@ -39,7 +40,7 @@ async function built(course: string, episode: string) {
   const folder = await CourseFolder.create({ 'course.yaml': course, '01-anfrage.md': episode });
   const { compiled, diagnostics } = await folder.build();
   expect(diagnostics).toEqual([]);
-  const files = unzipSync(compiled.packages[0]!.bytes);
+  const files = unzipSync(await zipped(compiled.packages[0]!));
   const page = new TextDecoder().decode(files['index.html']);
   return { folder, page, lock: await folder.read('ids.lock.yaml'), island: islandOf(page) };
 }

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { DOT } from '../../support/dot.ts';
 import { CourseFolder } from './course-folder.ts';
 import { fetched, readPage } from './page-tags.ts';
+import { zipped } from '../../support/zipped.ts';
 
 const NASTY = `</script><!-- <script> {{title}} "quoted" 'single' & </style>`;
 
@@ -68,7 +69,7 @@ async function page(): Promise<string> {
   await writeFile(join(folder.path, 'media/bild.png'), DOT);
   const { findings, packages } = await folder.compile();
   expect(findings).toEqual([]);
-  return strFromU8(unzipSync(packages[0]!.bytes)['index.html']!);
+  return strFromU8(unzipSync(await zipped(packages[0]!))['index.html']!);
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import type { Package } from '../../../src/compiler/pack.ts';
 import { DOT } from '../../support/dot.ts';
 import { CourseFolder, episode } from './course-folder.ts';
+import { zipped } from '../../support/zipped.ts';
 
 const SETTINGS = 'id: gifts\ntitle: Gifts\nlanguage: de\nversion: 2.1.0\npackaging: per-episode\n';
 const OPTIONS = ['I answer.', 'I wait.'];
@@ -30,8 +31,12 @@ const long = (word: string): string => word.repeat(100);
 const media = (files: ReadonlyMap<string, string>): string[] =>
   [...files.keys()].filter((name) => name.endsWith('.png'));
 
-const contents = ({ bytes }: Package): ReadonlyMap<string, string> =>
-  new Map(Object.entries(unzipSync(bytes)).map(([name, file]) => [name, strFromU8(file)]));
+const contents = async (pack: Package): Promise<ReadonlyMap<string, string>> =>
+  new Map(Object.entries(unzipSync(await zipped(pack))).map(([name, file]) => [name, strFromU8(file)]));
+
+/** A file of each package. */
+const each = async (packages: readonly Package[], name: string): Promise<string[]> =>
+  (await Promise.all(packages.map(contents))).map((files) => files.get(name)!);
 
 test('a series makes one package an episode, in order, each with names of its own', async () => {
   const packages = await series();
@@ -44,7 +49,7 @@ test('a series makes one package an episode, in order, each with names of its ow
 });
 
 test('an LMS lists the number and the title of the episode; item and resource keep their names', async () => {
-  const manifests = (await series()).map((each) => contents(each).get('imsmanifest.xml')!);
+  const manifests = await each(await series(), 'imsmanifest.xml');
   expect(manifests.map((xml) => /<title>(.*?)<\/title>/.exec(xml)?.[1])).toEqual([
     'Gifts 1: An episode',
     'Gifts 1: An episode',
@@ -55,7 +60,7 @@ test('an LMS lists the number and the title of the episode; item and resource ke
 });
 
 test('each package holds its own episode and its own media, and nothing of the others', async () => {
-  const [first, , second] = (await series()).map(contents);
+  const [first, , second] = await Promise.all((await series()).map(contents));
   expect(media(first!)).toEqual([expect.stringContaining('desk')]);
   expect(media(second!)).toEqual([expect.stringContaining('shelf')]);
   for (const name of ['index.html', 'knigge.json']) {
@@ -67,19 +72,19 @@ test('each package holds its own episode and its own media, and nothing of the o
 });
 
 test('a learner reads which part of the series this is', async () => {
-  const [, , second] = (await series()).map((each) => contents(each).get('index.html')!);
+  const [, , second] = await each(await series(), 'index.html');
   expect(second).toContain('Folge 2 von 2');
   expect(second).toContain('data-number="2"');
 });
 
 test('the teaser stands on the closing page of a part, and in the episode of a whole course', async () => {
-  const page = (await series()).map((each) => contents(each).get('index.html')!)[0]!;
+  const [page = ''] = await each(await series(), 'index.html');
   const end = page.slice(page.indexOf('data-view="end"'));
   expect(page.match(/Next week: a bottle/g)).toHaveLength(1);
   expect(end).toContain('Next week: a bottle');
 
   const whole = await CourseFolder.create({ '01-a.md': episode('calendar', OPTIONS) + TEASER });
-  const html = contents((await whole.compile()).packages[0]!).get('index.html')!;
+  const [html = ''] = await each((await whole.compile()).packages, 'index.html');
   expect(html.match(/Next week: a bottle/g)).toHaveLength(1);
   expect(html.indexOf('Next week')).toBeLessThan(html.indexOf('data-view="end"'));
 });
@@ -102,7 +107,8 @@ test('a title that is too long for a manifest is cut', async () => {
     '01-a.md': episode('calendar', OPTIONS).replace('An episode', long('E ')),
   });
   const { packages } = await folder.compile();
-  const title = /<title>(.*?)<\/title>/.exec(contents(packages[0]!).get('imsmanifest.xml')!)![1]!;
+  const [manifest = ''] = await each(packages, 'imsmanifest.xml');
+  const title = /<title>(.*?)<\/title>/.exec(manifest)![1]!;
   expect(title.length).toBeLessThanOrEqual(200);
   expect(title).toMatch(/^G G [G ]*… 1: E [E ]*…$/);
 });
@@ -115,10 +121,9 @@ test('only a part with a field for comments takes and announces them', async () 
   });
   const { packages, findings } = await folder.compile();
   expect(findings).toEqual([]);
-  const announcing = packages.map((each) =>
-    contents(each).get('index.html')!.includes('Kommentare, die Sie'),
-  );
-  const listing = packages.map((each) => contents(each).get('knigge.json')!.includes('cmi.comments'));
+  const pages = await each(packages, 'index.html');
+  const announcing = pages.map((page) => page.includes('Kommentare, die Sie'));
+  const listing = (await each(packages, 'knigge.json')).map((sheet) => sheet.includes('cmi.comments'));
   expect([announcing, listing]).toEqual([
     [true, false],
     [true, false],

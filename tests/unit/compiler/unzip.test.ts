@@ -8,8 +8,8 @@ import { crc32 } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { packageRoot } from '../../../src/compiler/package-root.ts';
 import { readFromZip } from '../../../src/compiler/unzip.ts';
-import { zip } from '../../../src/compiler/zip.ts';
 import { honest, rawZip, zeros } from '../changes/raw-zip.ts';
+import { zipped } from '../../support/zipped.ts';
 
 const SHEET = 'knigge.json';
 const TEXT = `{ "format": 1, "words": "${'Grüße '.repeat(40)}" }`;
@@ -33,11 +33,13 @@ const sheetIn = async (path: string): Promise<string> => {
 };
 
 const built = () =>
-  zip([
-    { name: 'index.html', bytes: Buffer.from('<p>') },
-    { name: SHEET, bytes: Buffer.from(TEXT) },
-    { name: 'z.txt', bytes: Buffer.from('last') },
-  ]);
+  zipped({
+    files: [
+      { name: 'index.html', bytes: Buffer.from('<p>') },
+      { name: SHEET, bytes: Buffer.from(TEXT) },
+      { name: 'z.txt', bytes: Buffer.from('last') },
+    ],
+  });
 
 test('a file of a zip is read, whoever packed it; one that is not there is none', async () => {
   expect(await sheetIn(await fileOf(await built()))).toBe(TEXT);

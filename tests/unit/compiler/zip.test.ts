@@ -1,10 +1,15 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { FileOnDisk } from '../../../src/compiler/package-file.ts';
 import { zip } from '../../../src/compiler/zip.ts';
+import { zipped } from '../../support/zipped.ts';
 
 const run = promisify(execFile);
 const text = (name: string, content: string) => ({ name, bytes: new TextEncoder().encode(content) });
@@ -19,6 +24,8 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 
 interface Entry {
   readonly name: string;
+  readonly flags: number;
+  readonly method: number;
   readonly versionNeeded: number;
   readonly time: number;
   readonly date: number;
@@ -37,6 +44,8 @@ function entries(archive: Uint8Array): Entry[] {
     found.push({
       name: bytes.toString('utf8', at + 46, at + 46 + nameLength),
       versionNeeded: bytes.readUInt16LE(at + 6),
+      flags: bytes.readUInt16LE(at + 8),
+      method: bytes.readUInt16LE(at + 10),
       time: bytes.readUInt16LE(at + 12),
       date: bytes.readUInt16LE(at + 14),
       extra,
@@ -47,24 +56,38 @@ function entries(archive: Uint8Array): Entry[] {
   return found;
 }
 
+/** A file on disk that goes away with the test. */
+async function write(name: string, content: Uint8Array): Promise<FileOnDisk> {
+  const folder = await mkdtemp(join(tmpdir(), 'knigge-zip-'));
+  onTestFinished(async () => rm(folder, { recursive: true, force: true }));
+  const path = join(folder, 'file');
+  await writeFile(path, content);
+  return { name, path };
+}
+
 test('another reader finds the same names and contents', async () => {
-  const read = unzipSync(await zip(files));
+  const read = unzipSync(await zipped({ files }));
   expect(Object.keys(read).length).toBe(files.length);
   for (const { name, bytes } of files) expect(sha256(read[name] ?? new Uint8Array(1))).toBe(sha256(bytes));
 });
 
 test('repetition and order of the files change nothing', async () => {
-  const once = sha256(await zip(files));
-  expect(sha256(await zip(files))).toBe(once);
-  expect(sha256(await zip(files.toReversed()))).toBe(once);
+  const once = sha256(await zipped({ files }));
+  expect(sha256(await zipped({ files }))).toBe(once);
+  expect(sha256(await zipped({ files: files.toReversed() }))).toBe(once);
 });
 
 test('the time zone changes nothing', async () => {
   const script = `
     import { createHash } from 'node:crypto';
+import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
     import { zip } from ${JSON.stringify(new URL('../../../src/compiler/zip.ts', import.meta.url).href)};
-    const archive = await zip([{ name: 'index.html', bytes: new TextEncoder().encode('<p>') }]);
-    console.log(new Date(0).getTimezoneOffset(), createHash('sha256').update(archive).digest('hex'));
+    const hash = createHash('sha256');
+    const archive = zip([{ name: 'index.html', bytes: new TextEncoder().encode('<p>') }]);
+    for await (const chunk of archive) hash.update(chunk);
+    console.log(new Date(0).getTimezoneOffset(), hash.digest('hex'));
   `;
   const root = fileURLToPath(new URL('../../..', import.meta.url));
   const zones = ['UTC', 'Europe/Berlin', 'America/Los_Angeles', 'Pacific/Kiritimati'];
@@ -76,13 +99,13 @@ test('the time zone changes nothing', async () => {
       return stdout.trim().split(' ');
     }),
   );
-  const expected = sha256(await zip([text('index.html', '<p>')]));
+  const expected = sha256(await zipped({ files: [text('index.html', '<p>')] }));
   expect(new Set(lines.map(([offset]) => offset)).size).toBe(zones.length);
   expect(lines.map(([, hash]) => hash)).toEqual(zones.map(() => expected));
 });
 
 test('the raw headers hold sorted names, one fixed date and mode, no folders, no zip64', async () => {
-  const found = entries(await zip(files));
+  const found = entries(await zipped({ files }));
   expect(found.map(({ name }) => name)).toEqual([
     'imsmanifest.xml',
     'index.html',
@@ -98,18 +121,62 @@ test('the raw headers hold sorted names, one fixed date and mode, no folders, no
 });
 
 test('names are sorted by their bytes', async () => {
-  const found = entries(await zip([text('\u{1F600}', ''), text('\uFF5E', ''), text('b', ''), text('B', '')]));
+  const names = ['\u{1F600}', '\uFF5E', 'b', 'B'];
+  const found = entries(await zipped({ files: names.map((name) => text(name, '')) }));
   expect(found.map(({ name }) => name)).toEqual(['B', 'b', '\uFF5E', '\u{1F600}']);
 });
 
 test('a view into a larger buffer gives its own bytes alone', async () => {
   const bytes = new TextEncoder().encode('before index after').subarray(7, 12);
-  const read = unzipSync(await zip([{ name: 'index.html', bytes }]));
+  const read = unzipSync(await zipped({ files: [{ name: 'index.html', bytes }] }));
   expect(strFromU8(read['index.html'] ?? new Uint8Array())).toBe('index');
 });
 
 test('a name that comes twice is an error', async () => {
-  await expect(zip([...files, text('media/a.svg', 'x')])).rejects.toThrow(
+  await expect(zipped({ files: [...files, text('media/a.svg', 'x')] })).rejects.toThrow(
     'The package would contain "media/a.svg" twice.',
   );
+});
+
+describe('files on disk', () => {
+  test('are packed as they would be from memory', async () => {
+    const onDisk = await Promise.all(files.map(({ name, bytes }) => write(name, bytes)));
+    expect(sha256(await zipped({ files: onDisk }))).toBe(sha256(await zipped({ files })));
+  });
+
+  test('that are compressed already are stored, with their size before them, and others deflated', async () => {
+    const noise = Buffer.concat(
+      Array.from({ length: 300 }, (_, n) => createHash('sha512').update(`${n}`).digest()),
+    );
+    const names = ['media/empty.mp4', 'media/film.MP4', 'media/film.vtt', 'media/rules.pdf'];
+    const onDisk = await Promise.all(
+      names.map((name) => write(name, name.includes('empty') ? new Uint8Array() : noise)),
+    );
+    const archive = await zipped({ files: onDisk });
+    const sizeIsBehind = 8;
+    expect(entries(archive).map(({ name, method, flags }) => [name, method, flags & sizeIsBehind])).toEqual([
+      ['media/empty.mp4', 0, 0],
+      ['media/film.MP4', 0, 0],
+      ['media/film.vtt', 8, sizeIsBehind],
+      ['media/rules.pdf', 0, 0],
+    ]);
+    const read = unzipSync(archive);
+    expect(names.map((name) => read[name]!.length)).toEqual([0, ...names.slice(1).map(() => noise.length)]);
+    for (const name of names.slice(1)) expect(sha256(read[name]!)).toBe(sha256(noise));
+  });
+
+  test('that are not there, or change while they are packed, are an error', async () => {
+    const film = await write('media/film.mp4', new Uint8Array(20_000_000));
+    await expect(zipped({ files: [film, { name: 'gone.mp4', path: 'gone.mp4' }] })).rejects.toThrow('ENOENT');
+
+    const archive = zip([film]);
+    const packed = (async () => {
+      let isFirst = true;
+      for await (const _ of archive) {
+        if (isFirst) await appendFile(film.path, 'still rendering');
+        isFirst = false;
+      }
+    })();
+    await expect(packed).rejects.toThrow('"media/film.mp4" changed while it was packed.');
+  });
 });

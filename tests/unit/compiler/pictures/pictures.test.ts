@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { zipped } from '../../../support/zipped.ts';
 import { CourseFolder, episode } from '../course-folder.ts';
 
 const OPTIONS = ['I answer.', 'I wait.'];
@@ -14,7 +15,7 @@ async function packed(files: Readonly<Record<string, Buffer>>, text: string) {
   for (const [name, bytes] of Object.entries(files)) await writeFile(join(folder.path, 'media', name), bytes);
   const { packages, findings } = await folder.compile();
   expect(findings).toEqual([]);
-  const unzipped = new Map(Object.entries(unzipSync(packages[0]!.bytes)));
+  const unzipped = new Map(Object.entries(unzipSync(await zipped(packages[0]!))));
   return {
     page: new TextDecoder().decode(unzipped.get('index.html')),
     media: new Map([...unzipped].filter(([name]) => name.startsWith('media/'))),
