@@ -1,6 +1,6 @@
+import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 import type { DeskFiles } from './bundle-desk.ts';
@@ -72,12 +72,17 @@ export function deskApp(files: DeskFiles, language: MessageLanguage, show: OnSho
       return context.body(page, 200, { ...FRESH, 'content-type': TYPES['.html']! });
     }
     const path = unit.media.get(name);
-    const bytes =
-      unit.pictures.get(name) ??
-      (path === undefined ? undefined : await readFile(path).catch(() => undefined));
-    if (!bytes) return context.notFound();
     const type = TYPES[extname(name)] ?? 'application/octet-stream';
-    return context.body(new Uint8Array(bytes), 200, { ...FRESH, 'content-type': type });
+    const picture = unit.pictures.get(name);
+    if (picture) {
+      return context.body(new Uint8Array(picture), 200, { ...FRESH, 'content-type': type });
+    }
+    if (path === undefined) return context.notFound();
+    const answer = await serveStatic({ path })(context, async () => undefined);
+    if (!answer) return context.notFound();
+    const told = { ...FRESH, 'accept-ranges': 'bytes', 'content-type': type };
+    for (const [header, value] of Object.entries(told)) answer.headers.set(header, value);
+    return answer;
   });
   return app;
 }
@@ -102,4 +107,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.webp': 'image/webp',
   '.pdf': 'application/pdf',
+  '.m4a': 'audio/mp4',
+  '.mp3': 'audio/mpeg',
+  '.mp4': 'video/mp4',
+  '.ogg': 'audio/ogg',
+  '.vtt': 'text/vtt; charset=utf-8',
+  '.webm': 'video/webm',
 };

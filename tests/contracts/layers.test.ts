@@ -75,7 +75,6 @@ describe('the rooms of the house', () => {
       'src/compiler/theme.ts',
       'src/compiler/write-file.ts',
       'src/compiler/zip.ts',
-      'src/preview/desk-app.ts',
       'src/preview/look.ts',
     ]);
   });
