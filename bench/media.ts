@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, open, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process, { execPath, stdout } from 'node:process';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+
+import { packageRoot } from '../src/compiler/package-root.ts';
+import { table } from './table.ts';
+
+const COMMAND = join(packageRoot(), 'src', 'cli', 'knigge.ts');
+
+/** of the document, in bytes */
+const SIZES = [
+  ['1 KB', 1000],
+  ['1 GB', 1_000_000_000],
+] as const;
+/** that a build may need at most, in megabytes */
+const MEMORY = 400;
+
+const COURSE = 'id: media\ntitle: Big media\nlanguage: en\nversion: 1.0.0\ntargets: [scorm12]\n';
+const EPISODE = `---
+id: reading
+title: Reading
+---
+
+Please read [the document](media/big.pdf).
+
+## What do you do?
+
+- [x] I read it.
+
+  > Thank you.
+
+- [ ] I do not.
+
+  > A pity.
+`;
+
+async function writeCourse(folder: string, size: number): Promise<void> {
+  await mkdir(join(folder, 'media'), { recursive: true });
+  await writeFile(join(folder, 'course.yaml'), COURSE);
+  await writeFile(join(folder, '01.md'), EPISODE);
+  const file = await open(join(folder, 'media', 'big.pdf'), 'w');
+  await file.truncate(size);
+  await file.close();
+}
+
+/** What the command reports of itself when it ends: its peak, in units of 1,024 bytes. */
+const REPORT = `import { writeSync } from 'node:fs';
+process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));`;
+
+/** The peak of `knigge build` in megabytes, and its time in seconds. */
+async function measure(folder: string): Promise<{ memory: number; seconds: number }> {
+  const imports = ['tsx', `data:text/javascript,${encodeURIComponent(REPORT)}`];
+  const words = [...imports.flatMap((each) => ['--import', each]), COMMAND, 'build', folder];
+  const before = performance.now();
+  const build = spawn(execPath, [...words, '--out', `${folder}-zips`], {
+    cwd: packageRoot(),
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const [peak, [code]] = await Promise.all([text(build.stdio[3] as Readable), once(build, 'exit')]);
+  if (code !== 0) throw new Error(`knigge build ended with exit code ${code}`);
+  return { memory: (Number(peak) * 1024) / 1e6, seconds: (performance.now() - before) / 1000 };
+}
+
+const parent = await mkdtemp(join(tmpdir(), 'knigge-bench-'));
+try {
+  const rows: [string, number, number][] = [];
+  for (const [name, size] of SIZES) {
+    const folder = join(parent, String(size));
+    await writeCourse(folder, size);
+    const { memory, seconds } = await measure(folder);
+    rows.push([name, memory, seconds]);
+  }
+  stdout.write(`${table(['document', 'peak memory, MB', 'build, s'], rows)}\n\n`);
+  const isSmall = rows.every(([, memory]) => memory < MEMORY);
+  stdout.write(`Under ${MEMORY} MB: ${isSmall ? 'yes' : 'no'}.\n`);
+  process.exitCode = isSmall ? 0 : 1;
+} finally {
+  await rm(parent, { recursive: true, force: true });
+}
