@@ -9,7 +9,7 @@ export default defineConfig({
           globalSetup: 'tests/support/compiled-command.ts',
           include: ['tests/{unit,golden,dialects,lms,properties,packages}/**/*.test.ts'],
           exclude: ['**/*.alone.test.ts'],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           maxWorkers: '100%',
           isolate: false,
         },

@@ -68,14 +68,17 @@ describe('the rooms of the house', () => {
       'src/cli/starter-files.ts',
       'src/compiler/brand/font.ts',
       'src/compiler/control-files.ts',
+      'src/compiler/films/film-findings.ts',
       'src/compiler/is-folder.ts',
       'src/compiler/package-root.ts',
+      'src/compiler/pictures/read-pictures.ts',
       'src/compiler/read-edition.ts',
       'src/compiler/read-folder.ts',
       'src/compiler/theme.ts',
       'src/compiler/write-file.ts',
       'src/compiler/zip.ts',
       'src/preview/look.ts',
+      'src/preview/remember-pictures.ts',
     ]);
   });
 });

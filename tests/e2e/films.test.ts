@@ -31,10 +31,11 @@ async function course({ target }: Names) {
   return (await ownPackages([['course.yaml', settings], ...files], target))[0]!;
 }
 
+const isElsewhere = ({ hostname }: URL): boolean => hostname !== '127.0.0.1';
+
 /** What is asked of other hosts, answered in their place. */
 async function elsewhere(context: BrowserContext): Promise<string[]> {
   const asked: string[] = [];
-  const isElsewhere = ({ hostname }: URL): boolean => hostname !== '127.0.0.1';
   await context.route(isElsewhere, async (route) => {
     asked.push(route.request().url());
     await route.fulfill({ contentType: 'text/html', body: '<title>A film</title>It plays.' });
@@ -119,9 +120,8 @@ describe.each(DIALECTS)('a film of a provider in $name', (names) => {
 const names = DIALECTS[0]!;
 
 test('only a course with a film of a provider may load a frame, and only from there', async () => {
-  const policy = (page: string) => /frame-src ([^;]*);/.exec(page)![1];
   const html = new TextDecoder().decode((await course(names)).files.get('index.html'));
-  expect(policy(html)).toBe(YOUTUBE);
+  expect(/frame-src ([^;]*);/.exec(html)![1]).toBe(YOUTUBE);
   expect(html).not.toContain('<iframe');
 });
 

@@ -30,7 +30,12 @@ export function filmView(
       consent: words.consent(name),
       dataGoes: words.dataGoes(name, new URL(host).hostname),
       policy: { address: privacy, title: words.policy(name) },
-      ...{ play, skip, whereTo, stop, blank, offline },
+      play,
+      skip,
+      whereTo,
+      stop,
+      blank,
+      offline,
     },
   };
 }
