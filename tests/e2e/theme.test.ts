@@ -52,7 +52,6 @@ test('the theme that CONTRIBUTING.md gives as an example changes what it names, 
   expect(packages.length).toBe(1);
   const lms = await lmsWith({
     files: new Map(Object.entries(unzipSync(await zipped(packages[0]!)))),
-    player: null as never,
   });
   const { learner } = await visit(lms, { learner: 'kim', api: scorm12.strict });
   await learner.start();

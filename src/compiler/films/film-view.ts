@@ -16,6 +16,7 @@ export function filmView(
     const { file, sound, captions } = source;
     return {
       ...shared,
+      remote: null,
       file,
       sound,
       captions: captions && { file: captions, language: language.split('-')[0], label: words.captions },

@@ -17,7 +17,7 @@ export interface Visit {
 export const SOON = { timeout: 20_000 } as const;
 
 /** An LMS that offers the course; it closes after the test. */
-export async function lmsWith({ files }: BuiltCourse): Promise<LmsServer> {
+export async function lmsWith({ files }: Pick<BuiltCourse, 'files'>): Promise<LmsServer> {
   const lms = await startLms({ files });
   closeAfterwards(() => lms.close());
   return lms;
