@@ -35,8 +35,8 @@ export async function compile(
   const packages: Package[] = [];
   for (const { unit, projected } of units) {
     const media = packageMedia(sources, unit.course, sound);
-    const { identities, brandStyle, pictures } = sound;
-    const parts = { unit, identities, projected, brandStyle, pictures, media };
+    const { identities, brandStyle, pictures, sizes } = sound;
+    const parts = { unit, identities, projected, brandStyle, pictures, sizes, media };
     for (const target of targets) packages.push(await pack(parts, target, workshop));
   }
   return { sound, packages, resumeSize, ...told };

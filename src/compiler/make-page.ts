@@ -16,11 +16,13 @@ export interface PageSource {
   /** style of the course's brand */
   readonly brandStyle: string;
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** bytes of files that it links, by name in the package */
+  readonly sizes: ReadonlyMap<string, number>;
 }
 
 /** The page of a package, with the player for one standard inlined. */
 export async function makePage(
-  { unit, identities, projected, brandStyle, pictures }: PageSource,
+  { unit, identities, projected, brandStyle, pictures, sizes }: PageSource,
   dialect: string,
   { theme, tool, style, script }: Workshop,
 ): Promise<string> {
@@ -29,13 +31,13 @@ export async function makePage(
     ...needs.parts,
     ...(unit.course.brand?.logo ? ['logo'] : []),
     ...(tellsStories(unit.course) ? ['scenes'] : []),
-    ...(unit.course.episodes.some(({ film }) => film) ? ['film'] : []),
   ];
   return renderDocument({
     unit,
     identities,
     projected,
     pictures,
+    sizes,
     theme,
     style: (await style(parts, needs.kinds)) + brandStyle,
     script: await script({ dialect, ...needs }),

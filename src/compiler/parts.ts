@@ -1,6 +1,5 @@
 import type { Course } from '../course/course.ts';
 import type { Identity } from '../course/identity/reconcile.ts';
-import { filmHosts } from './films/film-hosts.ts';
 import type { InteractionType } from '../lms/interaction.ts';
 import { kinds, type KindName } from '../questions/kinds.ts';
 
@@ -12,7 +11,7 @@ export function partsOf(course: Course, identities: ReadonlyMap<string, Identity
   const has: Readonly<Record<PartName, boolean>> = {
     attestation: course.attestation !== null,
     comments: course.comments !== 'off',
-    films: filmHosts(course).length > 0,
+    films: course.episodes.some(({ film }) => film !== undefined),
     news: course.episodes.some(({ scenes }) =>
       scenes.some(({ question }) => isNews(identities.get(question.id)!)),
     ),

@@ -9,6 +9,7 @@ import type { Identity } from '../course/identity/reconcile.ts';
 import { finding, hasErrors, type Finding } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { dress } from './brand/dress.ts';
+import { fileSizes } from './file-sizes.ts';
 import { filmFindings } from './films/film-findings.ts';
 import { identify } from './identify.ts';
 import { readCourse, type CourseResult, type UsedMedia } from './read-course.ts';
@@ -28,6 +29,8 @@ export interface Sound {
   readonly media: UsedMedia;
   /** by name in the package */
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** bytes, by name in the package */
+  readonly sizes: ReadonlyMap<string, number>;
   /** style of the course's brand, '' where it has none */
   readonly brandStyle: string;
   /** where the version stands */
@@ -47,7 +50,9 @@ export async function prepare(sources: Sources, tool: Tool, readers: Readers = R
   const read = readCourse(sources, await themeNames(tool.root), readers.episode);
   const locked = readLock(sources);
   const drawn = await readPictures(read, sources, readers.picture);
-  const filmed = await filmFindings(read, sources);
+  const sizes = await fileSizes(read.asked, sources);
+  for (const [name, { file }] of drawn.pictures) sizes.set(name, file.bytes.length);
+  const filmed = filmFindings(read, sizes, sources);
   const found = [...read.findings, ...locked.findings, ...drawn.findings, ...filmed];
   if (!read.course || hasErrors(found)) {
     return { sound: undefined, silence: silenceIn(read), findings: found };
@@ -68,7 +73,16 @@ export async function prepare(sources: Sources, tool: Tool, readers: Readers = R
   const all = [...findings, ...dressed.findings, ...ratedNowhere(course, read.draft!)];
   const { style: brandStyle } = dressed;
   const { pictures } = drawn;
-  const sound = { course, identities, lock: { last, next }, media, pictures, brandStyle, versionPlace };
+  const sound = {
+    course,
+    identities,
+    lock: { last, next },
+    media,
+    pictures,
+    sizes,
+    brandStyle,
+    versionPlace,
+  };
   return {
     sound: hasErrors(all) ? undefined : sound,
     silence: course.silence,

@@ -75,7 +75,7 @@ export function readEpisode(
   };
   const split = splitSections(tree);
   const shown = split.sections.find(({ heading }) => names.find(plainText([heading])) === 'video');
-  const played = filmLinks(shown?.body ?? []);
+  const played = filmLinks(shown?.body ?? [], films);
   checkMarkdown(
     tree,
     body,

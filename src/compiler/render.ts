@@ -6,6 +6,7 @@ import { filmHosts } from './films/film-hosts.ts';
 import { pageView } from './page-view.ts';
 import type { Picture } from './pictures/picture.ts';
 import { showPictures } from './pictures/show-pictures.ts';
+import { showSizes } from './show-sizes.ts';
 import { renderPage } from './templates.ts';
 import type { Theme } from './theme.ts';
 
@@ -14,6 +15,7 @@ export interface PageParts {
   readonly identities: ReadonlyMap<string, Identity>;
   readonly projected: PlayerCourse;
   readonly pictures: ReadonlyMap<string, Picture>;
+  readonly sizes: ReadonlyMap<string, number>;
   readonly theme: Theme;
   readonly style: string;
   readonly script: string;
@@ -26,6 +28,7 @@ export function renderDocument({
   identities,
   projected,
   pictures,
+  sizes,
   theme,
   style,
   script,
@@ -38,5 +41,5 @@ export function renderDocument({
     csp: contentSecurityPolicy(style, script, filmHosts(unit.course)),
     data: JSON.stringify(projected).replaceAll('<', '\\u003c'),
   });
-  return showPictures(page, pictures);
+  return showSizes(showPictures(page, pictures), sizes, unit.course.language);
 }

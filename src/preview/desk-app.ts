@@ -110,7 +110,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.m4a': 'audio/mp4',
   '.mp3': 'audio/mpeg',
   '.mp4': 'video/mp4',
-  '.ogg': 'audio/ogg',
   '.vtt': 'text/vtt; charset=utf-8',
   '.webm': 'video/webm',
 };

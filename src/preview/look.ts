@@ -59,7 +59,7 @@ export function lookout(path: string, tool: Tool): () => Promise<Look> {
     const { whole, findings, silence } = await assemble(sources, tool, undefined, readers);
     const told = { findings: reported(findings, silence), sources };
     if (!whole) return { course: undefined, units: [], fingerprint: '', ...told };
-    const { course, media, lock, brandStyle, pictures } = whole.sound;
+    const { course, media, lock, brandStyle, pictures, sizes } = whole.sound;
     const identities = keep(whole.sound.identities, lock.last);
     const units = whole.units.map(({ unit }): Shown => {
       const projected = project(unit.course, identities);
@@ -68,7 +68,7 @@ export function lookout(path: string, tool: Tool): () => Promise<Look> {
         projected,
         page: async (standard) =>
           makePage(
-            { unit, identities, projected, brandStyle, pictures },
+            { unit, identities, projected, brandStyle, pictures, sizes },
             standard,
             await workshopFor(course.theme),
           ),

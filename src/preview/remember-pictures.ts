@@ -12,6 +12,8 @@ export function rememberPictures(): PictureReader {
     if (known?.asked === asked) return known.result;
     const result = readPicture(source);
     read.set(source.name, { asked, result });
+    // A file that is held by another program for a moment can be read the next time.
+    result.catch(() => read.delete(source.name));
     return result;
   };
 }

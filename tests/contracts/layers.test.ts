@@ -68,7 +68,7 @@ describe('the rooms of the house', () => {
       'src/cli/starter-files.ts',
       'src/compiler/brand/font.ts',
       'src/compiler/control-files.ts',
-      'src/compiler/films/film-findings.ts',
+      'src/compiler/file-sizes.ts',
       'src/compiler/is-folder.ts',
       'src/compiler/package-root.ts',
       'src/compiler/pictures/read-pictures.ts',

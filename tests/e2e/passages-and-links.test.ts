@@ -52,7 +52,7 @@ test('a link says whether it leaves the course, and nothing of the arrow behind 
   expect(await linkNames(page)).toEqual(
     expect.arrayContaining([
       'guide of the town hall (leaves the course, opens in a new window)',
-      'plan (PDF, opens in a new window)',
+      'plan (PDF, 1 kB) (opens in a new window)',
       'the press office',
     ]),
   );

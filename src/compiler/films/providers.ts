@@ -32,12 +32,15 @@ export function remoteFilm(address: string): Remote | undefined {
     );
   }
   if (!VIMEO.test(url.hostname)) return undefined;
-  const at = path.findIndex((part) => /^\d+$/.test(part));
+  const behind = path.findIndex((part, index) => /^videos?$/.test(part) && isNumber(path[index + 1]));
+  const at = path[0] === 'event' ? -1 : behind >= 0 ? behind + 1 : path.findIndex(isNumber);
   const key = url.searchParams.get('h') ?? path[at + 1] ?? null;
   return at < 0
     ? undefined
     : { from: 'vimeo', id: path[at]!, key: /^[\da-f]+$/.test(key ?? '') ? key : null };
 }
+
+const isNumber = (part: string | undefined): boolean => /^\d+$/.test(part ?? '');
 
 const youtube = (id: string | undefined): Remote | undefined =>
   /^[\w-]{11}$/.test(id ?? '') ? { from: 'youtube', id: id! } : undefined;

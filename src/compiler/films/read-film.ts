@@ -1,9 +1,9 @@
-import type { Heading, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { Film, FilmSource } from '../../course/film.ts';
 import type { Reading } from '../../questions/kind.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import type { Media } from '../media.ts';
-import { type FilmLink, isFilm, isSound } from './find-film.ts';
+import { type FilmLink, isSound, transcriptAt } from './find-film.ts';
 import { remoteFilm } from './providers.ts';
 
 /** A section with a film: what is said before it, and the film. */
@@ -30,16 +30,14 @@ export function readFilm(
   const [first, second] = links;
   const { paragraph, link, url, poster } = first!;
   const at = place(link);
-  const heading = body.findIndex(
-    (node) => isHeading(node) && plainText([node]).toLowerCase() === transcript.toLowerCase(),
-  );
+  const heading = transcriptAt(body, transcript);
   const words = heading < 0 ? [] : body.slice(heading + 1);
   const intro = body.slice(0, heading < 0 ? undefined : heading).filter((node) => node !== paragraph);
   if (second) report('secondFilm', place(second.link), {});
   if (words.length === 0) report('filmWithoutTranscript', at, { heading: transcript });
   const title = poster ? (poster.alt ?? '') : plainText(link.children);
   if (title.trim() === '') report('filmWithoutTitle', at, {});
-  const source = isFilm(url) ? fileFilm(link.url, media) : remoteFilm(url);
+  const source = /^https:/i.test(url) ? remoteFilm(url) : fileFilm(link.url, media);
   if (source?.from === 'file' && !source.sound && source.captions === null) {
     const path = media.used.get(link.url) ?? link.url;
     report('filmWithoutCaptions', at, { path, captions: captionsOf(path) });
@@ -49,12 +47,11 @@ export function readFilm(
   return { intro, film };
 
   function fileFilm(name: string, files: Media): FilmSource {
-    const captions = captionsOf(files.used.get(name) ?? name);
-    const has = !isSound(url) && files.has(captions);
-    return { from: 'file', file: name, sound: isSound(url), captions: has ? files.use(captions, at) : null };
+    const wanted = captionsOf(files.used.get(name) ?? name).toLowerCase();
+    const beside = isSound(url) ? undefined : files.known.find((file) => file.toLowerCase() === wanted);
+    const captions = beside === undefined ? null : files.use(beside, at);
+    return { from: 'file', file: name, sound: isSound(url), captions };
   }
 }
-
-const isHeading = (node: RootContent): node is Heading => node.type === 'heading';
 
 const captionsOf = (path: string): string => path.replace(/\.[^.]*$/, '.vtt');

@@ -2,6 +2,7 @@ import type { Image, Link } from 'mdast';
 import type { ParamsOf, ProblemName } from '../../diagnostics/catalogue/index.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { isFilm } from '../films/find-film.ts';
 import type { Media } from '../media.ts';
 
 /** Where an address stands, and who is told of what is wrong with it. */
@@ -55,7 +56,8 @@ export function checkFile(url: string, allowed: readonly string[], media: Media,
   else if (!media.has(path)) {
     tell('missingFile', { path, nearest: nearest(path, media.known) });
   } else if (!allowed.includes(path.split('.').at(-1)!.toLowerCase())) {
-    tell('unsupportedFile', { path, allowed });
+    if (isFilm(path)) tell('filmElsewhere', { path });
+    else tell('unsupportedFile', { path, allowed });
   } else {
     const twin = media.known.find((other) => other !== path && other.toLowerCase() === path.toLowerCase());
     if (twin !== undefined) tell('twinFiles', { path, twin });

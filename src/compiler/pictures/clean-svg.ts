@@ -19,9 +19,13 @@ export interface UnsafeSvg {
 const DEFAULT = { width: 300, height: 150 };
 
 const FOREIGN = /^(?:script|foreignobject|iframe|object|embed|audio|video|canvas|handler|listener)$/i;
-const INSIDE = /^\s*(?:#|data:image\/(?:png|jpe?g|gif|webp)[;,])/i;
+const SVG = 'http://www.w3.org/2000/svg';
+const INSIDE = /^\s*(?:$|#|data:image\/(?:png|jpe?g|gif|webp)[;,])/i;
+/** A backslash may spell any of the others (CSS Syntax 3, 4.3.7). */
 const STYLE_OUTSIDE =
-  /@import[^;]*|url\(\s*['"]?(?!\s*(?:#|data:image\/(?:png|jpe?g|gif|webp)[;,]))[^)]*\)?/i;
+  /@import[^;]*|image-set\(|\\|url\((?!\s*['"]?\s*(?:#|data:(?:image\/(?:png|jpe?g|gif|webp)|font\/|application\/(?:x-)?font)))[^)]*\)?/i;
+/** Characters of what is told of a find. */
+const TOLD = 60;
 
 /**
  * Removes from an SVG what editing programs leave in it, and tells of what runs or loads something: opened by
@@ -46,6 +50,7 @@ export async function cleanSvg(text: string): Promise<CleanSvg | UnsafeSvg> {
           found.push(...unsafeParts(name, attributes));
         },
       },
+      instruction: { enter: ({ name }) => void (name === 'xml' || found.push(`<?${name}`)) },
       text: { enter: ({ value }) => void found.push(...outside(value)) },
       cdata: { enter: ({ value }) => void found.push(...outside(value)) },
     }),
@@ -62,7 +67,9 @@ export async function cleanSvg(text: string): Promise<CleanSvg | UnsafeSvg> {
   });
   if (root !== 'svg') throw new Error('no SVG');
   const [first] = found;
-  return first === undefined ? { text: data, ...size } : { what: first, line: lineOf(text, first) };
+  return first === undefined
+    ? { text: data, ...size }
+    : { what: first.slice(0, TOLD), line: lineOf(text, first) };
 }
 
 function unsafeParts(name: string, attributes: Readonly<Record<string, string>>): string[] {
@@ -71,7 +78,8 @@ function unsafeParts(name: string, attributes: Readonly<Record<string, string>>)
     if (/^on/i.test(key)) return [`${key}=`];
     if (/^(?:\w+:)?href$/i.test(key)) return INSIDE.test(value) ? [] : [value];
     if (key === 'attributeName' && /href|^on/i.test(value)) return [`attributeName="${value}"`];
-    return key.startsWith('xmlns') ? [] : outside(value);
+    if (key === 'xmlns') return value === SVG ? [] : [value];
+    return key.startsWith('xmlns:') || key === 'd' ? [] : outside(value);
   });
   return [...(isForeign ? [`<${name}`] : []), ...parts];
 }

@@ -1,6 +1,8 @@
 import { extname } from 'node:path';
 import type { Picture } from './picture.ts';
 
+/** pixels; WebP holds no more on a side (RFC 9649, 2.5) */
+const TALLEST = 16_383;
 /** Above that a phone has no use for more: a column of 40rem on a screen with two pixels to one. */
 const WIDEST = 1600;
 /** pixels; what phones and small windows take */
@@ -25,7 +27,8 @@ export async function recode(
   if (megapixels > MOST_MEGAPIXELS) return { megapixels: Math.round(megapixels) };
 
   const { width: upright } = about.autoOrient;
-  const scaled = (width: number) => open().autoOrient().resize({ width, withoutEnlargement: true });
+  const scaled = (width: number) =>
+    open().autoOrient().resize({ width, height: TALLEST, fit: 'inside', withoutEnlargement: true });
   const type = TYPES[extname(name)]!;
   try {
     const widest = Math.min(upright, WIDEST);
@@ -33,7 +36,8 @@ export async function recode(
     const choices = [];
     for (const width of type === 'webp' ? [] : [...WIDTHS.filter((one) => one < widest), widest]) {
       const webp = about.format === 'jpeg' ? PHOTO : DRAWING;
-      choices.push({ width, file: variant(name, width, await scaled(width).webp(webp).toBuffer()) });
+      const small = await scaled(width).webp(webp).toBuffer({ resolveWithObject: true });
+      choices.push({ width: small.info.width, file: variant(name, width, small.data) });
     }
     const pays = choices.length > 0 && choices.at(-1)!.file.bytes.length < data.length - WORTH;
     return {
@@ -52,8 +56,9 @@ export async function recode(
 
 const nothing = (): undefined => undefined;
 
+/** Beside `media/`, where no file of an author's own can have the same name. */
 const variant = (name: string, width: number, bytes: Uint8Array) => ({
-  name: `${name.slice(0, -extname(name).length)}-${width}.webp`,
+  name: `pictures/${width}/${name.replace(/^media\//, '')}.webp`,
   bytes,
 });
 

@@ -8,7 +8,7 @@ const SIZES = '(min-width: 44rem) 40rem, 100vw';
  * time, so that none is loaded before it is near. `pictures` leads from names in the package to what they are.
  */
 export const showPictures = (html: string, pictures: ReadonlyMap<string, Picture>): string =>
-  html.replace(/<img src="([^"]+)"([^>]*)>/g, (tag, name: string, rest: string) => {
+  html.replace(/<img src="([^"]+)"((?:\s[\w-]+="[^"]*")*)>/g, (tag, name: string, rest: string) => {
     const picture = pictures.get(name);
     if (!picture) return tag;
     const { width, height, choices } = picture;

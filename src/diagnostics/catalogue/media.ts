@@ -48,11 +48,11 @@ export const media = {
   unsafeSvg: error<{ path: string; what: string; line: number }>('KNG244', {
     example: { path: 'media/logo.svg', what: '<script>', line: 3 },
     de: ({ path, what, line }) => [
-      `Die Zeichnung „${path}“ enthält in Zeile ${line} etwas, das kein Bild ist: ${what}`,
+      `In Zeile ${line} der Zeichnung „${path}“ steht „${what}“, und das gehört in kein Bild.`,
       'Ein Paket führt nichts Fremdes aus und lädt nichts nach. Speichern Sie die Zeichnung im Zeichenprogramm als „Einfaches SVG“ (Inkscape) oder mit „Bilder einbetten“ (Illustrator), oder speichern Sie sie als PNG.',
     ],
     en: ({ path, what, line }) => [
-      `The drawing "${path}" holds something on line ${line} that is no picture: ${what}`,
+      `Line ${line} of the drawing "${path}" holds "${what}", which does not belong in a picture.`,
       'A package runs nothing from elsewhere and loads nothing from elsewhere. Save the drawing as "Plain SVG" (Inkscape) or with "Embed images" (Illustrator), or save it as PNG.',
     ],
   }),
@@ -118,6 +118,17 @@ export const media = {
     en: () => [
       'The film has no title; a screen reader could not name it.',
       'Write it into the square brackets: [A call on Friday](media/call.mp4)',
+    ],
+  }),
+  filmElsewhere: error<{ path: string }>('KNG252', {
+    example: { path: 'media/anruf.mp4' },
+    de: ({ path }) => [
+      `Hier kann „${path}“ nicht abgespielt werden.`,
+      'Ein Film oder Ton steht im Abschnitt „## Video“, als Link in einem Absatz für sich: [Titel](media/film.mp4)',
+    ],
+    en: ({ path }) => [
+      `"${path}" cannot be played here.`,
+      'A film or sound stands in the section "## Video", as a link in a paragraph of its own: [title](media/film.mp4)',
     ],
   }),
   heavyFilm: warning<{ path: string; megabytes: number }>('KNG251', {

@@ -1,7 +1,7 @@
 import { all, one } from '../../dom/elements.ts';
 import type { Part, PartModule } from './part.ts';
 
-/** Films of a provider: asked for, played, and sent away again. Nothing of it is kept. */
+/** Films: asked for, played, and sent away again. Nothing of it is kept. */
 export const part: PartModule = { make };
 
 function make(): Part {
@@ -16,11 +16,12 @@ function make(): Part {
     }
   });
   return {
-    // Whoever has gone on no longer watches.
-    show: () =>
-      all('[data-film]')
-        .filter((box) => box.closest('.view[hidden]'))
-        .forEach(stop),
+    // Whoever has gone on no longer watches; what is hidden plays on otherwise.
+    show() {
+      for (const film of document.querySelectorAll<HTMLMediaElement>('.view[hidden] :is(video, audio)'))
+        film.pause();
+      all('.view[hidden] [data-film]').forEach(stop);
+    },
     submit: () => false,
   };
 }

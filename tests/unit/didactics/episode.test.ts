@@ -56,7 +56,7 @@ describe.each(['de', 'en'] as const)('in %s, an episode', (language: Language) =
   });
 
   test('may show its scenario, as a picture or in a video', async () => {
-    const film = '## Video\n\n[Der Anruf](https://example.com/anruf)';
+    const film = '## Video\n\nHier: [Der Anruf](https://example.com/anruf)';
     expect(await codes(course({ scenario: '', more: film }, language))).toEqual([]);
     expect(await codes(course({ scenario: '![Das Team lacht](media/team.jpg)' }, language))).toEqual([]);
   });

@@ -69,7 +69,7 @@ describe('beside links', () => {
 
   test('a link behind a passage that has none is a link', () => {
     expect(read('[a]{lang=en} [b](media/b.pdf)').html).toContain(
-      '>b<span class="visually-hidden"> (PDF, opens in a new window)</span></a>',
+      '>b<span class="visually-hidden" data-file="media/b.pdf"> (PDF, opens in a new window)</span></a>',
     );
   });
 });

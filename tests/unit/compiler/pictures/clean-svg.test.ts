@@ -49,6 +49,13 @@ describe('a drawing', () => {
       '<style>@import "https://example.com/x"; a{}</style>',
       '@import "https://example.com/x"',
     ],
+    ['a style sheet beside it', '<?xml-stylesheet href="https://example.com/x.css"?>', '<?xml-stylesheet'],
+    [
+      'HTML without a prefix',
+      '<img xmlns="http://www.w3.org/1999/xhtml" src="x"/>',
+      'http://www.w3.org/1999/xhtml',
+    ],
+    ['an address that is spelt in another way', '<style>a{fill:u\\72l(x)}</style>', '\\'],
     ['a font from elsewhere', '<style><![CDATA[@font-face{src:url("x.woff")}]]></style>', 'url("x.woff")'],
   ])('with %s is refused', async (_, inside, what) => {
     expect(await cleanSvg(svg(inside))).toMatchObject({ what });
@@ -56,7 +63,7 @@ describe('a drawing', () => {
 
   test('with pictures and gradients of its own is fine', async () => {
     const inside =
-      '<defs><linearGradient id="g"/></defs><path fill="url(#g)"/><use href="#g"/><image href="data:image/png;base64,AA"/>';
+      '<defs><linearGradient id="g"/></defs><path fill="url(#g)"/><path style="fill:url(&quot;#g&quot;);stroke:url(\'#g\')"/><use href="#g"/><image href="data:image/png;base64,AA"/>';
     expect(await cleanSvg(svg(inside))).toHaveProperty('text');
   });
 

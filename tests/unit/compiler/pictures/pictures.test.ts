@@ -18,7 +18,7 @@ async function packed(files: Readonly<Record<string, Buffer>>, text: string) {
   const unzipped = new Map(Object.entries(unzipSync(await zipped(packages[0]!))));
   return {
     page: new TextDecoder().decode(unzipped.get('index.html')),
-    media: new Map([...unzipped].filter(([name]) => name.startsWith('media/'))),
+    media: new Map([...unzipped].filter(([name]) => /^(media|pictures)\//.test(name))),
     manifest: new TextDecoder().decode(unzipped.get('imsmanifest.xml')),
   };
 }
@@ -52,10 +52,10 @@ describe('a photo from a phone', () => {
     const { page, media, manifest } = await packed({ 'kim.jpg': bytes }, '![The lobby](media/kim.jpg)');
 
     expect([...media.keys()].sort()).toEqual([
-      'media/kim-1200.webp',
-      'media/kim-480.webp',
-      'media/kim-960.webp',
       'media/kim.jpg',
+      'pictures/1200/kim.jpg.webp',
+      'pictures/480/kim.jpg.webp',
+      'pictures/960/kim.jpg.webp',
     ]);
     for (const [name, file] of media) {
       const { exif, xmp, iptc, icc, orientation, width, height } = await sharp(file).metadata();
@@ -65,7 +65,7 @@ describe('a photo from a phone', () => {
       expect(manifest).toContain(`href="${name}"`);
     }
     expect(page).toContain(
-      '<picture><source type="image/webp" srcset="media/kim-480.webp 480w, media/kim-960.webp 960w, media/kim-1200.webp 1200w" sizes="(min-width: 44rem) 40rem, 100vw"><img src="media/kim.jpg" width="1200" height="2400" loading="lazy" alt="The lobby"></picture>',
+      '<picture><source type="image/webp" srcset="pictures/480/kim.jpg.webp 480w, pictures/960/kim.jpg.webp 960w, pictures/1200/kim.jpg.webp 1200w" sizes="(min-width: 44rem) 40rem, 100vw"><img src="media/kim.jpg" width="1200" height="2400" loading="lazy" alt="The lobby"></picture>',
     );
   });
 
@@ -116,4 +116,29 @@ test('a picture that is decoration is silent, and says so', async () => {
     '![Decorative](media/a.png)',
   );
   expect(page).toMatch(/<img src="media\/a\.png"[^>]* alt="">/);
+});
+
+test('two pictures of one name but for the ending live side by side', async () => {
+  const [jpg, png] = [await photo(900, 600).jpeg().toBuffer(), await photo(900, 600).png().toBuffer()];
+  const { media } = await packed({ 'a.jpg': jpg, 'a.png': png }, '![One](media/a.jpg) ![Two](media/a.png)');
+  expect([...media.keys()]).toEqual(
+    expect.arrayContaining(['pictures/480/a.jpg.webp', 'pictures/480/a.png.webp']),
+  );
+});
+
+test('a picture that is taller than WebP can be is made to fit', async () => {
+  const list = sharp({ create: { width: 60, height: 18_000, channels: 3, background: '#c00' } });
+  const { media } = await packed(
+    { 'tall.png': await list.png().toBuffer() },
+    '![A long list](media/tall.png)',
+  );
+  expect((await sharp(media.get('media/tall.png')).metadata()).height).toBe(16_383);
+});
+
+test('a description may hold what looks like the end of a tag', async () => {
+  const { page } = await packed(
+    { 'menu.jpg': await photo(900, 600).jpeg().toBuffer() },
+    '![Datei > Speichern "jetzt"](media/menu.jpg)',
+  );
+  expect(page).toContain('loading="lazy" alt="Datei > Speichern &#x22;jetzt&#x22;"></picture>');
 });
