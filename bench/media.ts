@@ -12,7 +12,7 @@ import { table } from './table.ts';
 
 const COMMAND = join(packageRoot(), 'src', 'cli', 'knigge.ts');
 
-/** of the document, in bytes */
+/** of the film, in bytes */
 const SIZES = [
   ['1 KB', 1000],
   ['1 GB', 1_000_000_000],
@@ -22,15 +22,23 @@ const MEMORY = 400;
 
 const COURSE = 'id: media\ntitle: Big media\nlanguage: en\nversion: 1.0.0\ntargets: [scorm12]\n';
 const EPISODE = `---
-id: reading
-title: Reading
+id: watching
+title: Watching
 ---
 
-Please read [the document](media/big.pdf).
+A film is shown.
+
+## Video
+
+[A long film](media/big.mp4)
+
+### Transcript
+
+Nobody says a word.
 
 ## What do you do?
 
-- [x] I read it.
+- [x] I watch it.
 
   > Thank you.
 
@@ -43,9 +51,10 @@ async function writeCourse(folder: string, size: number): Promise<void> {
   await mkdir(join(folder, 'media'), { recursive: true });
   await writeFile(join(folder, 'course.yaml'), COURSE);
   await writeFile(join(folder, '01.md'), EPISODE);
-  const file = await open(join(folder, 'media', 'big.pdf'), 'w');
+  const file = await open(join(folder, 'media', 'big.mp4'), 'w');
   await file.truncate(size);
   await file.close();
+  await writeFile(join(folder, 'media', 'big.vtt'), 'WEBVTT\n\n00:00.000 --> 00:01.000\nSilence.\n');
 }
 
 /** What the command reports of itself when it ends: its peak, in units of 1,024 bytes. */
@@ -75,7 +84,7 @@ try {
     const { memory, seconds } = await measure(folder);
     rows.push([name, memory, seconds]);
   }
-  stdout.write(`${table(['document', 'peak memory, MB', 'build, s'], rows)}\n\n`);
+  stdout.write(`${table(['film', 'peak memory, MB', 'build, s'], rows)}\n\n`);
   const isSmall = rows.every(([, memory]) => memory < MEMORY);
   stdout.write(`Under ${MEMORY} MB: ${isSmall ? 'yes' : 'no'}.\n`);
   process.exitCode = isSmall ? 0 : 1;

@@ -65,7 +65,7 @@ async function packed(): Promise<{ files: Map<string, Uint8Array> }> {
   return { files: new Map(Object.entries(unzipSync(await zipped(packages[0]!)))) };
 }
 
-test('a film of the course waits, has captions to choose, and is nothing that completion hangs on', async () => {
+test('a film of the course waits, has captions to choose, stops with its step, and completion does not hang on it', async () => {
   const lms = await lmsWith(await packed());
   const { page } = await openPage();
   const learner = await launchIn(page, lms, { learner: 'kim', api: scorm12.strict });
@@ -90,7 +90,10 @@ test('a film of the course waits, has captions to choose, and is nothing that co
   const started = () => video.evaluate((film: HTMLVideoElement) => film.currentTime > 0);
   await expect.poll(started, SOON).toBe(true);
 
-  await learner.answerAll(lettersFor('x'));
+  await learner.answerAll(lettersFor('x', 1));
+  const hidden = learner.frame.locator('video');
+  expect(await hidden.evaluate((film: HTMLVideoElement) => film.paused)).toBe(true);
+  await learner.answerAll(lettersFor('x').slice(1));
   await learner.result.waitFor();
   await expect.poll(() => lms.held('kim')[scorm12.status], SOON).toBe('completed');
 });
