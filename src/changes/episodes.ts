@@ -45,6 +45,8 @@ function ownTexts(old: Episode, fresh: Episode): Change[] {
     ...changed('text', 'patch', at('role'), old.role || null, fresh.role || null),
     ...changed('text', 'patch', at('duration'), String(old.duration), String(fresh.duration)),
     ...textChanged(at('scenario'), old.scenario, fresh.scenario),
+    ...changed('text', 'patch', at('film'), filmText(old), filmText(fresh)),
+    ...textChanged(at('transcript'), old.film?.transcript, fresh.film?.transcript),
     // Notes are for reviewers.
     ...SECTIONS.filter((section) => section !== 'notes').flatMap((section) =>
       textChanged(at(section), old.sections[section], fresh.sections[section]),
@@ -52,6 +54,12 @@ function ownTexts(old: Episode, fresh: Episode): Change[] {
     ...changed('fileRenamed', 'patch', { episode: fresh.id }, old.file, fresh.file),
   ];
 }
+
+/** A film in one line: what it is called, and where it comes from. */
+const filmText = ({ film }: Episode): string | null =>
+  film
+    ? `${film.title} (${film.source.from === 'file' ? film.source.file : film.source.from + ' ' + film.source.id})`
+    : null;
 
 function scenes(
   episode: string,

@@ -10,7 +10,7 @@ export function textChanged(at: Spot, before: Rich | undefined, after: Rich | un
 
 /** HTML without what the page adds to every link. */
 const bare = (html: string): string =>
-  html.replace(/ (target|rel)="[^"]*"/g, '').replace(/<span class="visually-hidden">.*?<\/span>/g, '');
+  html.replace(/ (target|rel)="[^"]*"/g, '').replace(/<span class="visually-hidden"[^>]*>.*?<\/span>/g, '');
 
 /** What stands in both lists, in the order of either one, where those orders differ. */
 export function moved<T>(before: readonly T[], after: readonly T[]): { from: T[]; to: T[] } | undefined {

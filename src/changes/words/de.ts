@@ -12,6 +12,8 @@ const texts: ChangeWords['texts'] = {
   scene: 'Name der Szene',
   consequence: 'Was dann passiert',
   video: 'Video',
+  film: 'Film',
+  transcript: 'Transkript',
   takeaway: 'Merksatz',
   legal: 'Rechtlicher Hinweis',
   reading: 'Zum Weiterlesen',

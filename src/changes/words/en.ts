@@ -12,6 +12,8 @@ const texts: ChangeWords['texts'] = {
   scene: 'name of the scene',
   consequence: 'what happens next',
   video: 'video',
+  film: 'film',
+  transcript: 'transcript',
   takeaway: 'takeaway',
   legal: 'legal note',
   reading: 'further reading',

@@ -15,6 +15,8 @@ export type TextName =
   | 'option'
   | 'feedback'
   | 'consequence'
+  | 'film'
+  | 'transcript'
   | Exclude<Section, 'notes'>;
 
 /** What people read about changes, in one language. */

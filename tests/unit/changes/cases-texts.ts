@@ -47,6 +47,21 @@ export const textCases: readonly EditCase[] = [
     verdicts: 'safe',
   },
   {
+    when: 'a film is added, with the same in words',
+    edit: (a) =>
+      a.edit(
+        '01-post.md',
+        'Post kommt.\n',
+        'Post kommt.\n\n## Video\n\n[Die Post](https://youtu.be/dQw4w9WgXcQ)\n\n### Transkript\n\nEs klingelt.\n',
+      ),
+    version: '1.2.1',
+    changes: [
+      'text patch post/-/-/film: ∅ → Die Post (youtube dQw4w9WgXcQ)',
+      'text patch post/-/-/transcript: ∅ → Es klingelt.',
+    ],
+    verdicts: 'safe',
+  },
+  {
     when: 'a typo goes from a situation',
     edit: (a) => a.edit('01-post.md', 'Post kommt.', 'Post kam.'),
     version: '1.2.1',
