@@ -86,7 +86,14 @@ export async function flagshipWithDu(target: Target): Promise<BuiltCourse> {
   const episodes = names.map(
     async (name) => [name, `${await read(name)}\n## Dein Kommentar\n\nUnd bei dir?\n`] as const,
   );
+  const pictures = (await readdir(join(FLAGSHIP, 'media'))).map(
+    async (name) => [`media/${name}`, await readFile(join(FLAGSHIP, 'media', name))] as const,
+  );
   const settings = (await read('course.yaml')).replace(/^language: de$/m, 'language: de-x-du');
   const more = 'comments: send\nattestation: Ich habe alle Situationen selbst bearbeitet.\n';
-  return buildFiles([['course.yaml', `${settings}\n${more}`], ...(await Promise.all(episodes))], target);
+  const files = [
+    ['course.yaml', `${settings}\n${more}`] as const,
+    ...(await Promise.all([...episodes, ...pictures])),
+  ];
+  return buildFiles(files, target);
 }
