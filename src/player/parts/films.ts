@@ -15,15 +15,16 @@ function make(): Part {
       if (button.hasAttribute('data-skip')) openTranscript(box);
     }
   });
-  return {
-    // Whoever has gone on no longer watches; what is hidden plays on otherwise.
-    show() {
-      for (const film of document.querySelectorAll<HTMLMediaElement>('.view[hidden] :is(video, audio)'))
-        film.pause();
-      all('.view[hidden] [data-film]').forEach(stop);
-    },
-    submit: () => false,
-  };
+  new MutationObserver(stopHidden).observe(one('main'), { attributeFilter: ['hidden'], subtree: true });
+  return { show: () => undefined, submit: () => false };
+}
+
+/** Whoever has gone on no longer watches; what is hidden plays on otherwise. */
+function stopHidden(): void {
+  for (const film of document.querySelectorAll<HTMLMediaElement>('.view[hidden] :is(video, audio)')) {
+    film.pause();
+  }
+  all('.view[hidden] [data-film]').forEach(stop);
 }
 
 function play(box: HTMLElement): void {
