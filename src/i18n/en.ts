@@ -32,7 +32,7 @@ export const en: PageTexts = {
     skip: 'Go on without the film',
     whereTo: 'Where my data go',
     dataGoes: (provider, host) =>
-      `Before you click, nothing is loaded from ${provider}. When you play the film, your browser gets it from ${host}. ${provider} then learns your IP address, the web address of your learning platform, which browser and device you use, and when you watch which film, and may set cookies. Your choice is not stored anywhere and holds only until you leave this page. You can take it back at any time.`,
+      `Before you click, nothing is loaded from ${provider}. When you play the film, your browser gets it from ${host}. ${provider} then learns your IP address, the web address of your learning platform, your browser and your device. It also learns when you watch which film, and may set cookies. Your choice is not stored anywhere and holds only until you leave this page. You can take it back at any time.`,
     policy: (provider) => `Privacy policy of ${provider}`,
     stop: 'Close the film and send nothing more',
     blank:
