@@ -1,6 +1,7 @@
 import type { Course } from '../course/course.ts';
 import { mediaPaths } from './media-paths.ts';
 import type { PackageFile } from './package-file.ts';
+import { filesOf } from './pictures/picture.ts';
 import type { Sound } from './prepare.ts';
 import type { Sources } from './read-folder.ts';
 
@@ -12,6 +13,6 @@ export function packageMedia(
 ): PackageFile[] {
   return [...mediaPaths(sources, course, media)].flatMap(([name, path]): PackageFile[] => {
     const picture = pictures.get(name);
-    return picture ? [picture.file, ...picture.choices.map(({ file }) => file)] : [{ name, path }];
+    return picture ? filesOf(picture) : [{ name, path }];
   });
 }

@@ -3,7 +3,7 @@ import { assemble } from '../compiler/assemble.ts';
 import { makePage } from '../compiler/make-page.ts';
 import { mediaPaths } from '../compiler/media-paths.ts';
 import { packageTitle } from '../compiler/package-names.ts';
-import type { Picture } from '../compiler/pictures/picture.ts';
+import { filesOf } from '../compiler/pictures/picture.ts';
 import { project } from '../compiler/project.ts';
 import { displayPath, readFolder, type Sources } from '../compiler/read-folder.ts';
 import type { Tool } from '../compiler/tool.ts';
@@ -73,20 +73,13 @@ export function lookout(path: string, tool: Tool): () => Promise<Look> {
             await workshopFor(course.theme),
           ),
         media: mediaPaths(sources, unit.course, media),
-        pictures: filesOf(pictures),
+        pictures: new Map([...pictures.values()].flatMap(filesOf).map(({ name, bytes }) => [name, bytes])),
       };
     });
     const stamps = await Promise.all(units.flatMap((unit) => [...unit.media.values()].map(stampOf)));
     return { course, units, fingerprint: JSON.stringify([course, [...identities], stamps]), ...told };
   };
 }
-
-const filesOf = (pictures: ReadonlyMap<string, Picture>): Map<string, Uint8Array> =>
-  new Map(
-    [...pictures.values()].flatMap(({ file, choices }) =>
-      [file, ...choices.map((choice) => choice.file)].map(({ name, bytes }) => [name, bytes] as const),
-    ),
-  );
 
 /** Tells one state of a file from another. */
 const stampOf = (path: string): Promise<string> =>

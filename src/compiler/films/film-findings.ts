@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../diagnostics/finding.ts';
 import { startOf } from '../../diagnostics/place.ts';
-import { captionFindings } from '../media/caption-findings.ts';
-import { readCaptions } from '../media/captions.ts';
+import { captionFindings } from '../captions/caption-findings.ts';
+import { readCaptions } from '../captions/captions.ts';
 import { type CourseResult, textIn } from '../read-course.ts';
 import type { Sources } from '../read-folder.ts';
 import { isFilm } from './find-film.ts';

@@ -1,10 +1,5 @@
 import type { Finding } from '../../diagnostics/finding.ts';
-
-/** A file of a picture, by its name in the package. */
-export interface PictureFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+import type { FileInMemory } from '../package-file.ts';
 
 /** A picture as it goes into packages. */
 export interface Picture {
@@ -12,9 +7,9 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   /** what every browser shows, under the name that the page has */
-  readonly file: PictureFile;
+  readonly file: FileInMemory;
   /** smaller files of the same picture for browsers that know the format; their widths in pixels */
-  readonly choices: readonly { readonly width: number; readonly file: PictureFile }[];
+  readonly choices: readonly { readonly width: number; readonly file: FileInMemory }[];
 }
 
 /** A picture, and what there is to say of it; undefined where it is in error. */
@@ -22,3 +17,9 @@ export interface PictureResult {
   readonly picture: Picture | undefined;
   readonly findings: readonly Finding[];
 }
+
+/** Every file of a picture. */
+export const filesOf = ({ file, choices }: Picture): FileInMemory[] => [
+  file,
+  ...choices.map((choice) => choice.file),
+];

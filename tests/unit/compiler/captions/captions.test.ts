@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { captionFindings } from '../../../../src/compiler/media/caption-findings.ts';
-import { readCaptions } from '../../../../src/compiler/media/captions.ts';
+import { captionFindings } from '../../../../src/compiler/captions/caption-findings.ts';
+import { readCaptions } from '../../../../src/compiler/captions/captions.ts';
 import { explain } from '../../../../src/diagnostics/finding.ts';
 
 /** A file with a header and what follows it. */
