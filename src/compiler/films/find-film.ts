@@ -26,15 +26,17 @@ const typeOf = (url: string): string =>
 /** Whether a link is meant to be played: a film or a sound of the course, or anything on the web. */
 const isPlayable = (url: string): boolean => /^https:/i.test(url) || isFilm(url);
 
-/** Where the transcript of a film begins in its section; -1 where there is none. */
-export const transcriptAt = (body: readonly RootContent[], heading: string): number =>
-  body.findIndex(
+/** Where the transcript of a film begins in its section; behind its end where there is none. */
+export function transcriptAt(body: readonly RootContent[], heading: string): number {
+  const at = body.findIndex(
     (node) => node.type === 'heading' && plainText([node]).toLowerCase() === heading.toLowerCase(),
   );
+  return at < 0 ? body.length : at;
+}
 
 /** The links in a section, before its transcript, that stand alone and are meant to be played. */
 export const filmLinks = (body: readonly RootContent[], heading: string): FilmLink[] =>
-  body.slice(0, transcriptAt(body, heading) < 0 ? undefined : transcriptAt(body, heading)).flatMap((node) => {
+  body.slice(0, transcriptAt(body, heading)).flatMap((node) => {
     if (node.type !== 'paragraph' || node.children.length !== 1) return [];
     const [link] = node.children;
     if (link?.type !== 'link' || !isPlayable(link.url)) return [];

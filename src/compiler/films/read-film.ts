@@ -31,8 +31,8 @@ export function readFilm(
   const { paragraph, link, url, poster } = first!;
   const at = place(link);
   const heading = transcriptAt(body, transcript);
-  const words = heading < 0 ? [] : body.slice(heading + 1);
-  const intro = body.slice(0, heading < 0 ? undefined : heading).filter((node) => node !== paragraph);
+  const words = body.slice(heading + 1);
+  const intro = body.slice(0, heading).filter((node) => node !== paragraph);
   if (second) report('secondFilm', place(second.link), {});
   if (words.length === 0) report('filmWithoutTranscript', at, { heading: transcript });
   const title = poster ? (poster.alt ?? '') : plainText(link.children);

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import type { Picture } from './picture.ts';
 
-/** pixels; WebP holds no more on a side (RFC 9649, 2.5) */
+/** pixels; WebP holds no more on a side (RFC 9649) */
 const TALLEST = 16_383;
 /** Above that a phone has no use for more: a column of 40rem on a screen with two pixels to one. */
 const WIDEST = 1600;
