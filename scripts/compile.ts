@@ -1,3 +1,3 @@
 import { compileCommand } from './compile-command.ts';
 
-await compileCommand('lib/knigge.js');
+await compileCommand('lib');

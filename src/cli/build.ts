@@ -14,6 +14,7 @@ import type { MessageLanguage } from '../diagnostics/problem.ts';
 import { clashes } from './clashes.ts';
 import { colorsFor } from './colors.ts';
 import { comparisonJson } from './comparison-json.ts';
+import { OUR_FAULT } from './exit-codes.ts';
 import { mayBeFolder } from './find-courses.ts';
 import { printJson } from './print-json.ts';
 import { Report } from './report.ts';
@@ -35,9 +36,6 @@ interface Built {
   readonly sources: Sources;
   readonly compiled: Compiled;
 }
-
-/** The exit code for what only a fault of this tool can cause. */
-export const OUR_FAULT = 3;
 
 /** Builds courses; answers the exit code: 0 built, 1 errors in a course, 2 usage, 3 our fault. */
 export async function build(folders: readonly string[], options: BuildOptions, tool: Tool): Promise<number> {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { TARGETS, type Target } from '../../course/targets.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import { build, type BuildOptions } from '../build.ts';
+import type { BuildOptions } from '../build.ts';
 import { UsageError } from '../usage.ts';
 import { type Context, foldersHelp, type Help, jsonOption, langOption, newCommand } from './context.ts';
 
@@ -41,6 +41,7 @@ export function buildCommand(context: Context): Command {
       if (options.newCampaign && options.since === undefined) {
         throw new UsageError('newCampaignAlone', {}, '--new-campaign');
       }
+      const { build } = await import('../build.ts');
       context.exit(await build(folders, options, context.tool));
     });
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { dev, type DevOptions } from '../dev.ts';
+import type { DevOptions } from '../dev.ts';
 import { type Context, type Help, langOption, newCommand } from './context.ts';
 
 const HELP: Help<'about' | 'folder' | 'exits'> = {
@@ -23,7 +23,8 @@ export function devCommand(context: Context): Command {
     .argument('[course-folder]', help.folder)
     .addOption(langOption(context))
     .addHelpText('after', `\n${help.exits}`)
-    .action(async (folder: string | undefined, options: DevOptions) =>
-      context.exit(await dev(folder, options, context.tool)),
-    );
+    .action(async (folder: string | undefined, options: DevOptions) => {
+      const { dev } = await import('../dev.ts');
+      context.exit(await dev(folder, options, context.tool));
+    });
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { diff, type DiffOptions } from '../diff.ts';
+import type { DiffOptions } from '../diff.ts';
 import { type Context, type Help, jsonOption, langOption, newCommand } from './context.ts';
 
 const HELP: Help<'about' | 'old' | 'fresh' | 'exits'> = {
@@ -28,7 +28,8 @@ export function diffCommand(context: Context): Command {
     .addOption(jsonOption(context))
     .addOption(langOption(context))
     .addHelpText('after', `\n${help.exits}`)
-    .action(async (old: string, fresh: string, options: DiffOptions) =>
-      context.exit(await diff(old, fresh, options, context.tool)),
-    );
+    .action(async (old: string, fresh: string, options: DiffOptions) => {
+      const { diff } = await import('../diff.ts');
+      context.exit(await diff(old, fresh, options, context.tool));
+    });
 }

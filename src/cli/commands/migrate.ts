@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { migrate, type MigrateOptions } from '../migrate.ts';
+import type { MigrateOptions } from '../migrate.ts';
 import { type Context, foldersHelp, type Help, langOption, newCommand } from './context.ts';
 
 const HELP: Help<'about' | 'exits'> = {
@@ -21,7 +21,8 @@ export function migrateCommand(context: Context): Command {
     .argument('[course-folder...]', foldersHelp(context))
     .addOption(langOption(context))
     .addHelpText('after', `\n${help.exits}`)
-    .action(async (folders: string[], options: MigrateOptions) =>
-      context.exit(await migrate(folders, options)),
-    );
+    .action(async (folders: string[], options: MigrateOptions) => {
+      const { migrate } = await import('../migrate.ts');
+      context.exit(await migrate(folders, options));
+    });
 }

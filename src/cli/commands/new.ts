@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { STARTER_LANGUAGES } from '../../starter/languages.ts';
-import { startCourse, type NewOptions } from '../new.ts';
+import type { NewOptions } from '../new.ts';
 import { terminalOf } from '../terminal.ts';
 import { type Context, type Help, langOption, newCommand } from './context.ts';
 
@@ -37,7 +37,8 @@ export function newCourseCommand(context: Context): Command {
     .option('--id <id>', help.id)
     .addOption(langOption(context))
     .addHelpText('after', `\n${help.asks}\n\n${help.exits}`)
-    .action(async (folder: string | undefined, options: NewOptions) =>
-      context.exit(await startCourse(folder, options, context.tool, terminalOf())),
-    );
+    .action(async (folder: string | undefined, options: NewOptions) => {
+      const { startCourse } = await import('../new.ts');
+      context.exit(await startCourse(folder, options, context.tool, terminalOf()));
+    });
 }

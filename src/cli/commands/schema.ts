@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { schema, type SchemaOptions } from '../schema.ts';
+import type { SchemaOptions } from '../schema.ts';
 import { type Context, type Help, langOption, newCommand } from './context.ts';
 
 const HELP: Help<'about' | 'folder' | 'files' | 'exits'> = {
@@ -27,7 +27,8 @@ export function schemaCommand(context: Context): Command {
     .argument('[folder]', help.folder)
     .addOption(langOption(context))
     .addHelpText('after', `\n${help.files}\n\n${help.exits}`)
-    .action(async (folder: string | undefined, options: SchemaOptions) =>
-      context.exit(await schema(folder ?? '.', options, context.tool)),
-    );
+    .action(async (folder: string | undefined, options: SchemaOptions) => {
+      const { schema } = await import('../schema.ts');
+      context.exit(await schema(folder ?? '.', options, context.tool));
+    });
 }
