@@ -5,7 +5,7 @@ import { readEdition } from '../compiler/read-edition.ts';
 import { displayPath, readFolder, type Sources } from '../compiler/read-folder.ts';
 import { saveLock } from '../compiler/save-lock.ts';
 import type { Tool } from '../compiler/tool.ts';
-import { writePackage, type WrittenPackage } from '../compiler/write-package.ts';
+import type { WrittenPackage } from '../compiler/write-package.ts';
 import type { Target } from '../course/targets.ts';
 import { explain, finding, hasErrors, type Finding } from '../diagnostics/finding.ts';
 import { startOf } from '../diagnostics/place.ts';
@@ -20,6 +20,7 @@ import { printJson } from './print-json.ts';
 import { Report } from './report.ts';
 import { replacing } from './since.ts';
 import { wantedCourses } from './wanted-courses.ts';
+import { writePackages } from './write-packages.ts';
 
 export interface BuildOptions {
   readonly out: string;
@@ -99,10 +100,14 @@ export async function build(folders: readonly string[], options: BuildOptions, t
     if (compared) report.replacing(compared);
     tell(sources, all);
     if (hasErrors(all)) return report.failed(sources.folder);
-    const written: WrittenPackage[] = [];
-    for (const pack of compiled.packages) written.push(await writePackage(pack, options.out));
-    report.course(sources, { ...compiled, packages: written }, options.out, saved.written);
+    const { written, findings: obstacles } = await writePackages(compiled.packages, options.out);
     packages.push(...written.map((pack) => summaryOf(pack, options.out)));
+    if (obstacles.length > 0) {
+      tell(sources, obstacles);
+      if (written.length === 0) report.failed(sources.folder);
+      return;
+    }
+    report.course(sources, { ...compiled, packages: written }, options.out, saved.written);
   };
 
   let faults = 0;

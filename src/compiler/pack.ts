@@ -4,6 +4,7 @@ import { controlFiles } from './control-files.ts';
 import { DATA_SHEET, dataSheet } from './data-sheet.ts';
 import { makePage, type PageSource } from './make-page.ts';
 import type { PackageFile } from './package-file.ts';
+import { isChoice } from './pictures/choice-names.ts';
 import { fileName, manifestIdentifier, packageTitle } from './package-names.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -35,7 +36,7 @@ export async function pack(parts: PackageParts, target: Target, workshop: Worksh
   const contents: readonly PackageFile[] = [
     { name: 'index.html', bytes: Buffer.from(page) },
     { name: DATA_SHEET, bytes: Buffer.from(dataSheet({ unit, identities, target }, tool.version)) },
-    ...media,
+    ...media.filter(({ name }) => !isChoice(name) || page.includes(name)),
   ];
   const identifier = manifestIdentifier(unit);
   const xml = manifest({

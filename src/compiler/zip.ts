@@ -13,12 +13,23 @@ const DEFLATED = 8;
 
 /**
  * Packs files into a ZIP archive whose bytes depend on names and contents alone, not on order, clock or time zone.
- * The stream fails if two files have the same name, or if one cannot be read or changes meanwhile.
+ * The stream fails if two files have the same name, and with an UnsteadyFile if one goes or changes meanwhile.
  */
 export function zip(files: readonly PackageFile[]): Readable {
   const archive = new PassThrough();
   fill(archive, files).catch((error: Error) => archive.destroy(error));
   return archive;
+}
+
+/** A file that was gone, or had changed, when it was its turn. */
+export class UnsteadyFile extends Error {
+  /** on this machine */
+  readonly path: string;
+
+  constructor(path: string, cause?: unknown) {
+    super(`"${path}" changed while it was packed.`, { cause });
+    this.path = path;
+  }
 }
 
 async function fill(archive: PassThrough, files: readonly PackageFile[]): Promise<void> {
@@ -73,8 +84,14 @@ async function* unchanged(file: PackageFile, expected: number): AsyncGenerator<U
     sum = crc32(chunk, sum);
     yield chunk;
   }
-  if (sum !== expected) throw new Error(`"${file.name}" changed while it was packed.`);
+  if ('path' in file && sum !== expected) throw new UnsteadyFile(file.path);
 }
 
-const chunksOf = (file: PackageFile): Iterable<Uint8Array> | AsyncIterable<Uint8Array> =>
-  'bytes' in file ? [file.bytes] : createReadStream(file.path);
+async function* chunksOf(file: PackageFile): AsyncGenerator<Uint8Array> {
+  if ('bytes' in file) return yield file.bytes;
+  try {
+    yield* createReadStream(file.path);
+  } catch (error) {
+    throw new UnsteadyFile(file.path, error);
+  }
+}

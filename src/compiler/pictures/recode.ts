@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { choiceName } from './choice-names.ts';
 import type { Picture } from './picture.ts';
 
 /** pixels; WebP holds no more on a side (RFC 9649) */
@@ -37,7 +38,7 @@ export async function recode(
     for (const width of type === 'webp' ? [] : [...WIDTHS.filter((one) => one < widest), widest]) {
       const webp = about.format === 'jpeg' ? PHOTO : DRAWING;
       const small = await scaled(width).webp(webp).toBuffer({ resolveWithObject: true });
-      choices.push({ width: small.info.width, file: variant(name, width, small.data) });
+      choices.push({ width: small.info.width, file: { name: choiceName(name, width), bytes: small.data } });
     }
     const pays = choices.length > 0 && choices.at(-1)!.file.bytes.length < data.length - WORTH;
     return {
@@ -55,12 +56,6 @@ export async function recode(
 }
 
 const nothing = (): undefined => undefined;
-
-/** Beside `media/`, where no file of an author's own can have the same name. */
-const variant = (name: string, width: number, bytes: Uint8Array) => ({
-  name: `pictures/${width}/${name.replace(/^media\//, '')}.webp`,
-  bytes,
-});
 
 const TYPES: Readonly<Record<string, 'jpeg' | 'png' | 'gif' | 'webp'>> = {
   '.jpg': 'jpeg',

@@ -142,4 +142,15 @@ export const media = {
       'Make the file smaller, for example with HandBrake to 720p, or cut it shorter. At most 20 MB is good.',
     ],
   }),
+  unsteadyFile: error<{ path: string }>('KNG253', {
+    example: { path: 'media/anruf.mp4' },
+    de: ({ path }) => [
+      `„${path}“ hat sich beim Packen geändert oder war nicht mehr da.`,
+      'Warten Sie, bis die Datei fertig kopiert oder exportiert ist, und bauen Sie noch einmal.',
+    ],
+    en: ({ path }) => [
+      `"${path}" changed while it was packed, or was gone.`,
+      'Wait until the file has been copied or exported completely, and build again.',
+    ],
+  }),
 };

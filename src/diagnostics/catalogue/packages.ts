@@ -152,4 +152,42 @@ export const packages = {
       'Raise version, or build into another folder with --out: the old package tells you later, too, what learners have.',
     ],
   }),
+  packageNotWritten: error<{ readonly out: string; readonly reason: string }>('KNG119', {
+    example: { out: 'dist', reason: 'ENOSPC' },
+    de: ({ out, reason }) => [
+      `In „${out}“ ließen sich nicht alle Pakete schreiben (${reason}).`,
+      UNWRITTEN.de[reason] ?? 'Nennen Sie mit --out einen anderen Ordner, und bauen Sie noch einmal.',
+    ],
+    en: ({ out, reason }) => [
+      `Not all packages could be written to "${out}" (${reason}).`,
+      UNWRITTEN.en[reason] ?? 'Name another folder with --out, and build again.',
+    ],
+  }),
+};
+
+/** Windows says EPERM or EBUSY where another program has the file open (learn.microsoft.com, MoveFileEx). */
+const TAKEN = {
+  de: 'Dort dürfen Sie nicht schreiben, oder ein Programm hat das ältere Paket geöffnet. Schließen Sie es dort, oder nennen Sie mit --out einen anderen Ordner.',
+  en: 'You may not write there, or a program has the older package open. Close it there, or name another folder with --out.',
+};
+
+/** What to do about the errors of a file system. */
+const UNWRITTEN: InWords<Readonly<Record<string, string>>> = {
+  de: {
+    EACCES: TAKEN.de,
+    EPERM: TAKEN.de,
+    EBUSY: TAKEN.de,
+    EROFS: 'Dort lässt sich nur lesen. Nennen Sie mit --out einen Ordner auf einem anderen Laufwerk.',
+    ENOSPC: 'Das Laufwerk ist voll. Schaffen Sie Platz, und bauen Sie noch einmal.',
+    EISDIR:
+      'Dort liegt ein Ordner, der so heißt wie das Paket. Benennen Sie ihn um, oder nennen Sie mit --out einen anderen Ordner.',
+  },
+  en: {
+    EACCES: TAKEN.en,
+    EPERM: TAKEN.en,
+    EBUSY: TAKEN.en,
+    EROFS: 'That place can only be read. Name a folder on another drive with --out.',
+    ENOSPC: 'The drive is full. Make room, and build again.',
+    EISDIR: 'There is a folder with the name of the package. Rename it, or name another folder with --out.',
+  },
 };
