@@ -1,4 +1,5 @@
 import type { Episode } from '../course/episode.ts';
+import type { FilmSource } from '../course/film.ts';
 import type { Identity } from '../course/identity/reconcile.ts';
 import { SECTIONS } from '../course/sections.ts';
 import { changed, type Change } from './change.ts';
@@ -57,9 +58,12 @@ function ownTexts(old: Episode, fresh: Episode): Change[] {
 
 /** A film in one line: what it is called, and where it comes from. */
 const filmText = ({ film }: Episode): string | null =>
-  film
-    ? `${film.title} (${film.source.from === 'file' ? film.source.file : film.source.from + ' ' + film.source.id})`
-    : null;
+  film ? `${film.title} (${origin(film.source)})` : null;
+
+const origin = (source: FilmSource): string =>
+  source.from === 'file'
+    ? source.file
+    : `${source.from} ${source.id}${source.start === null ? '' : `, ${source.start} s`}`;
 
 function scenes(
   episode: string,

@@ -24,7 +24,7 @@ export interface PageSource {
 export async function makePage(
   { unit, identities, projected, brandStyle, pictures, sizes }: PageSource,
   dialect: string,
-  { theme, tool, style, script }: Workshop,
+  { tool, render, style, script }: Workshop,
 ): Promise<string> {
   const needs = neededBy(unit.course, identities);
   const parts = [
@@ -38,7 +38,7 @@ export async function makePage(
     projected,
     pictures,
     sizes,
-    theme,
+    render,
     style: (await style(parts, needs.kinds)) + brandStyle,
     script: await script({ dialect, ...needs }),
     toolVersion: tool.version,

@@ -7,8 +7,6 @@ import { pageView } from './page-view.ts';
 import type { Picture } from './pictures/picture.ts';
 import { showPictures } from './pictures/show-pictures.ts';
 import { showSizes } from './show-sizes.ts';
-import { renderPage } from './templates.ts';
-import type { Theme } from './theme.ts';
 
 export interface PageParts {
   readonly unit: Unit;
@@ -16,7 +14,7 @@ export interface PageParts {
   readonly projected: PlayerCourse;
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly sizes: ReadonlyMap<string, number>;
-  readonly theme: Theme;
+  readonly render: (view: object) => string;
   readonly style: string;
   readonly script: string;
   readonly toolVersion: string;
@@ -29,12 +27,12 @@ export function renderDocument({
   projected,
   pictures,
   sizes,
-  theme,
+  render,
   style,
   script,
   toolVersion,
 }: PageParts): string {
-  const page = renderPage(theme, {
+  const page = render({
     ...pageView(unit, identities, toolVersion),
     style,
     script,

@@ -20,10 +20,10 @@ function compile(handlebars: typeof Handlebars, template: string): HandlebarsTem
 }
 
 /**
- * Renders `page.hbs` of a theme with its partials. A name that the view lacks is a fault of ours and throws,
+ * What renders `page.hbs` of a theme with its partials. A name that the view lacks is a fault of ours and throws,
  * wherever it is used; a value of undefined counts as lacking.
  */
-export function renderPage(theme: Theme, view: object): string {
+export function pageRenderer(theme: Theme): (view: object) => string {
   const handlebars = Handlebars.create();
   for (const [path, template] of theme) {
     const partial = /^partials\/(.+)\.hbs$/.exec(path)?.[1];
@@ -31,7 +31,8 @@ export function renderPage(theme: Theme, view: object): string {
   }
   const page = theme.get('page.hbs');
   if (page === undefined) throw new Error('the base theme has no page.hbs');
-  return compile(handlebars, page)(withoutUndefined(view));
+  const render = compile(handlebars, page);
+  return (view) => render(withoutUndefined(view));
 }
 
 const withoutUndefined = (view: object): unknown => JSON.parse(JSON.stringify(view));

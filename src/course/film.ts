@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { richSchema } from './rich.ts';
 
+/** seconds from its beginning; null for the beginning itself */
+const start = z.int().positive().nullable();
+
 /** Where a film or a sound comes from: a file of the package, or a provider that is asked only when a learner says so. */
 const sourceSchema = z.discriminatedUnion('from', [
   z.strictObject({
@@ -11,10 +14,11 @@ const sourceSchema = z.discriminatedUnion('from', [
     /** name of its captions in the package; sound alone has none */
     captions: z.string().nullable(),
   }),
-  z.strictObject({ from: z.literal('youtube'), id: z.string().regex(/^[\w-]{11}$/) }),
+  z.strictObject({ from: z.literal('youtube'), id: z.string().regex(/^[\w-]{11}$/), start }),
   z.strictObject({
     from: z.literal('vimeo'),
     id: z.string().regex(/^\d+$/),
+    start,
     /** what opens a film that is not listed */
     key: z
       .string()

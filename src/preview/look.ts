@@ -7,7 +7,7 @@ import { filesOf } from '../compiler/pictures/picture.ts';
 import { project } from '../compiler/project.ts';
 import { displayPath, readFolder, type Sources } from '../compiler/read-folder.ts';
 import type { Tool } from '../compiler/tool.ts';
-import { openWorkshop, type Workshop } from '../compiler/workshop.ts';
+import { openWorkshop } from '../compiler/workshop.ts';
 import type { Course } from '../course/course.ts';
 import type { PlayerCourse } from '../course/player-course.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
@@ -45,13 +45,6 @@ export interface Look {
 export function lookout(path: string, tool: Tool): () => Promise<Look> {
   const keep = keyKeeper();
   const readers = { episode: rememberEpisodes(), picture: rememberPictures() };
-  const workshops = new Map<string, Promise<Workshop>>();
-
-  const workshopFor = (theme: string): Promise<Workshop> => {
-    const workshop = workshops.get(theme) ?? openWorkshop(tool, theme);
-    workshops.set(theme, workshop);
-    return workshop;
-  };
 
   return async () => {
     const sources = await readFolder(path).catch(gone);
@@ -70,7 +63,7 @@ export function lookout(path: string, tool: Tool): () => Promise<Look> {
           makePage(
             { unit, identities, projected, brandStyle, pictures, sizes },
             standard,
-            await workshopFor(course.theme),
+            await openWorkshop(tool, course.theme),
           ),
         media: mediaPaths(sources, unit.course, media),
         pictures: new Map([...pictures.values()].flatMap(filesOf).map(({ name, bytes }) => [name, bytes])),

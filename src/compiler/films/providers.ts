@@ -25,11 +25,11 @@ export function remoteFilm(address: string): Remote | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url?.protocol !== 'https:') return undefined;
   const path = url.pathname.split('/').filter(Boolean);
-  if (url.hostname === 'youtu.be') return youtube(path[0]);
+  const start = startIn(url);
+  if (url.hostname === 'youtu.be') return youtube(path[0], start);
   if (YOUTUBE.test(url.hostname)) {
-    return youtube(
-      url.searchParams.get('v') ?? (/^(?:embed|shorts|live)$/.test(path[0] ?? '') ? path[1] : undefined),
-    );
+    const inPath = /^(?:embed|shorts|live)$/.test(path[0] ?? '') ? path[1] : undefined;
+    return youtube(url.searchParams.get('v') ?? inPath, start);
   }
   if (!VIMEO.test(url.hostname)) return undefined;
   const behind = path.findIndex((part, index) => /^videos?$/.test(part) && isNumber(path[index + 1]));
@@ -37,19 +37,30 @@ export function remoteFilm(address: string): Remote | undefined {
   const key = url.searchParams.get('h') ?? path[at + 1] ?? null;
   return at < 0
     ? undefined
-    : { from: 'vimeo', id: path[at]!, key: /^[\da-f]+$/.test(key ?? '') ? key : null };
+    : { from: 'vimeo', id: path[at]!, start, key: /^[\da-f]+$/.test(key ?? '') ? key : null };
 }
 
 const isNumber = (part: string | undefined): boolean => /^\d+$/.test(part ?? '');
 
-const youtube = (id: string | undefined): Remote | undefined =>
-  /^[\w-]{11}$/.test(id ?? '') ? { from: 'youtube', id: id! } : undefined;
+const youtube = (id: string | undefined, start: number | null): Remote | undefined =>
+  /^[\w-]{11}$/.test(id ?? '') ? { from: 'youtube', id: id!, start } : undefined;
+
+/** What "share from 1:30" leaves in an address: `?t=90`, `&t=1m30s`, `?start=90`, and of Vimeo `#t=90s`. */
+function startIn({ searchParams, hash }: URL): number | null {
+  const told = searchParams.get('t') ?? searchParams.get('start') ?? /^#t=(.*)$/.exec(hash)?.[1] ?? '';
+  const [, hours, minutes, seconds] = /^(?:(\d{1,2})h)?(?:(\d{1,3})m)?(?:(\d{1,5})s?)?$/.exec(told) ?? [];
+  const start = Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
+  return start > 0 ? start : null;
+}
 
 /** The address that plays a film at once: the learner has just asked for it. */
 export function playerAddress(source: Remote): string {
   const { host } = PROVIDERS[source.from];
-  if (source.from === 'youtube') return `${host}/embed/${source.id}?autoplay=1&rel=0`;
+  const { start } = source;
+  if (source.from === 'youtube') {
+    return `${host}/embed/${source.id}?autoplay=1&rel=0${start === null ? '' : `&start=${start}`}`;
+  }
   const key = source.key === null ? '' : `&h=${source.key}`;
   // `dnt` keeps Vimeo from tracking the session (developer.vimeo.com/player/sdk/embed).
-  return `${host}/video/${source.id}?autoplay=1&dnt=1${key}`;
+  return `${host}/video/${source.id}?autoplay=1&dnt=1${key}${start === null ? '' : `#t=${start}s`}`;
 }

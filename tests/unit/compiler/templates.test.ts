@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { renderPage } from '../../../src/compiler/templates.ts';
+import { pageRenderer } from '../../../src/compiler/templates.ts';
 
 const render = (page: string, view: object, partials: Readonly<Record<string, string>> = {}): string => {
   const files = Object.entries(partials).map(([name, text]) => [`partials/${name}.hbs`, text] as const);
-  return renderPage(new Map([['page.hbs', page], ...files]), view);
+  return pageRenderer(new Map([['page.hbs', page], ...files]))(view);
 };
 
 describe('a name that the view lacks', () => {
@@ -61,5 +61,5 @@ test('partials take their names from their place below partials/', () => {
 });
 
 test('a theme without a page says so', () => {
-  expect(() => renderPage(new Map(), {})).toThrow('page.hbs');
+  expect(() => pageRenderer(new Map())).toThrow('page.hbs');
 });

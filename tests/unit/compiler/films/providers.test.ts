@@ -6,7 +6,12 @@ const VIMEO = 'https://player.vimeo.com/video/76979871?autoplay=1&dnt=1';
 
 test.each([
   ['https://www.youtube.com/watch?v=dQw4w9WgXcQ', YOUTUBE],
-  ['https://youtube.com/watch?list=x&v=dQw4w9WgXcQ&t=30s', YOUTUBE],
+  ['https://youtube.com/watch?list=x&v=dQw4w9WgXcQ', YOUTUBE],
+  ['https://youtube.com/watch?v=dQw4w9WgXcQ&t=30s', `${YOUTUBE}&start=30`],
+  ['https://youtu.be/dQw4w9WgXcQ?t=1m30s', `${YOUTUBE}&start=90`],
+  ['https://www.youtube.com/embed/dQw4w9WgXcQ?start=3725', `${YOUTUBE}&start=3725`],
+  ['https://youtu.be/dQw4w9WgXcQ?t=0', YOUTUBE],
+  ['https://youtu.be/dQw4w9WgXcQ?t=soon', YOUTUBE],
   ['https://m.youtube.com/watch?v=dQw4w9WgXcQ', YOUTUBE],
   ['https://youtu.be/dQw4w9WgXcQ?si=abc', YOUTUBE],
   ['https://www.youtube.com/shorts/dQw4w9WgXcQ', YOUTUBE],
@@ -15,6 +20,7 @@ test.each([
   ['https://player.vimeo.com/video/76979871', VIMEO],
   ['https://vimeo.com/showcase/111/video/76979871', VIMEO],
   ['https://vimeo.com/76979871/8272103f6e', `${VIMEO}&h=8272103f6e`],
+  ['https://vimeo.com/76979871/8272103f6e#t=1h2m5s', `${VIMEO}&h=8272103f6e#t=3725s`],
 ])('%s is played at %s', (address, played) => {
   expect(playerAddress(remoteFilm(address)!)).toBe(played);
 });
