@@ -11,7 +11,7 @@ export const codesFor = (text: string): string[] => readText(text).findings.map(
 
 /** A lock file that must be without fault. */
 export function soundLock(text: string): Lock {
-  const { lock } = readText(text);
-  if (!lock || codesFor(text).length > 0) throw new Error(`${codesFor(text).join()} in:\n${text}`);
+  const { lock, findings } = readText(text);
+  if (!lock || findings.length > 0) throw new Error(`${findings.map(codeOf).join()} in:\n${text}`);
   return lock;
 }
