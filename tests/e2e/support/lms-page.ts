@@ -1,10 +1,5 @@
-import { againScorm12 } from '../../lms/again-scorm12.ts';
-import { againScorm2004 } from '../../lms/again-scorm2004.ts';
 import type { LmsOptions, LmsRecord, Observed } from '../../lms/lms-record.ts';
-import { strictScorm12 } from '../../lms/strict-scorm12.ts';
-import { strictScorm2004 } from '../../lms/strict-scorm2004.ts';
 import { request, where } from './lms-request.ts';
-import { profileApi } from './profile-lms.ts';
 import { showCourse } from './show-course.ts';
 
 const query = new URLSearchParams(location.search);
@@ -44,20 +39,18 @@ function reporting<Lms extends Observed>(lms: Lms): Lms {
   });
 }
 
-const options = {
-  saved: JSON.parse(request('GET', '/record').responseText),
-  preset: JSON.parse(query.get('preset') ?? '{}'),
-  commit,
-} satisfies LmsOptions;
+export type Report = typeof reporting;
 
-const apis: Readonly<Record<string, () => object>> = {
-  strict12: () => ({ API: reporting(strictScorm12(options)) }),
-  again12: () => ({ API: reporting(againScorm12(options)) }),
-  strict2004: () => ({ API_1484_11: reporting(strictScorm2004(options)) }),
-  again2004: () => ({ API_1484_11: reporting(againScorm2004(options)) }),
-};
+/** By the name of an LMS: its API, under the name by which a window offers it. */
+export type Apis = Readonly<Record<string, (options: Required<LmsOptions>, report: Report) => object>>;
 
-const profile = query.get('profile');
-Object.assign(window, profile ? profileApi(profile, options, reporting) : apis[query.get('api') ?? '']?.());
-
-showCourse(query.get('opens'));
+/** The page of the LMS that the query names, or of one without an API, with the course. */
+export function openPage(apis: Apis): void {
+  const options = {
+    saved: JSON.parse(request('GET', '/record').responseText),
+    preset: JSON.parse(query.get('preset') ?? '{}'),
+    commit,
+  } satisfies Required<LmsOptions>;
+  Object.assign(window, apis[query.get('lms') ?? '']?.(options, reporting));
+  showCourse(query.get('opens'));
+}

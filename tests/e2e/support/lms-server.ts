@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 
 import type { Call, LmsRecord } from '../../lms/lms-record.ts';
 import type { Profile } from '../../lms/profiles.ts';
-import { lmsBundle } from './lms-bundle.ts';
+import { lmsBundle, type LmsKind } from './lms-bundle.ts';
 import { serveFile } from './serve-file.ts';
 
 export type LmsApi = 'strict12' | 'strict2004' | 'again12' | 'again2004' | 'none';
@@ -28,9 +28,10 @@ export interface LmsServer {
   readonly close: () => Promise<void>;
 }
 
-const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>LMS</title>
+const pageOf = (kind: LmsKind): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>LMS</title>
 <link rel="icon" href="data:,"><style>body{margin:0}iframe{display:block;width:100%;height:100vh;border:0}</style></head>
-<body><script src="/lms.js"></script></body></html>`;
+<body><script src="/lms-${kind}.js"></script></body></html>`;
 
 /** The LMS's page outside of any course. */
 const HOME = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>My courses</title>
@@ -49,7 +50,6 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 
 /** An LMS with one course for any number of learners, on this machine only. */
 export async function startLms({ files }: { files: ReadonlyMap<string, Uint8Array> }): Promise<LmsServer> {
-  const script = await lmsBundle();
   const records = new Map<string, LmsRecord>();
   const logs = new Map<string, Call[]>();
   const callsOf = (learner: string): Call[] => logs.get(learner) ?? [];
@@ -60,8 +60,14 @@ export async function startLms({ files }: { files: ReadonlyMap<string, Uint8Arra
     const send = (name: string, bytes: Uint8Array): void => serveFile(request, response, { name, bytes });
     const text = (name: string, content: string): void => send(name, Buffer.from(content));
     lms.requests.push(url.pathname);
-    if (url.pathname === '/launch') return text('launch.html', PAGE);
-    if (url.pathname === '/lms.js') return send('lms.js', script);
+    if (url.pathname === '/launch') {
+      return text(
+        'launch.html',
+        pageOf(url.searchParams.get('lms')!.startsWith('again') ? 'again' : 'plain'),
+      );
+    }
+    const kind = /^\/lms-(plain|again)\.js$/.exec(url.pathname)?.[1];
+    if (kind) return send('lms.js', await lmsBundle(kind as LmsKind));
     if (url.pathname === '/portal') return text('portal.html', above(`${lms.origin}/launch${url.search}`));
     if (url.pathname === '/home') return text('home.html', HOME);
     if (url.pathname === '/ping') return text('pong.txt', 'pong');
@@ -103,8 +109,8 @@ export async function startLms({ files }: { files: ReadonlyMap<string, Uint8Arra
     give: (learner, record) => void records.set(learner, { ...record }),
     calls: callsOf,
     launchUrl({ learner, preset = {}, ...kind }) {
-      const lmsOf = 'profile' in kind ? { profile: kind.profile.name } : { api: kind.api };
-      const query = new URLSearchParams({ learner, preset: JSON.stringify(preset), ...lmsOf });
+      const offered = 'profile' in kind ? kind.profile.name : kind.api;
+      const query = new URLSearchParams({ learner, preset: JSON.stringify(preset), lms: offered });
       const foreign = 'profile' in kind && kind.profile.quirks.foreignFrameAbove;
       // Another name for this machine is another origin.
       if (foreign) return `${lms.origin.replace('127.0.0.1', 'localhost')}/portal?${query.toString()}`;

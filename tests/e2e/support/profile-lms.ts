@@ -1,11 +1,10 @@
-import type { LmsRecord, Observed } from '../../lms/lms-record.ts';
-import { profileNamed } from '../../lms/profiles.ts';
+import type { LmsRecord } from '../../lms/lms-record.ts';
+import type { Profile } from '../../lms/profiles.ts';
 import { type Delivery, quirkLms } from '../../lms/quirk-lms.ts';
 import { namedScorm12 } from '../../lms/strict-scorm12.ts';
 import { namedScorm2004 } from '../../lms/strict-scorm2004.ts';
+import type { Report } from './lms-page.ts';
 import { request, where } from './lms-request.ts';
-
-type Report = <Lms extends Observed>(lms: Lms) => Lms;
 
 const SLOW = 800;
 
@@ -22,8 +21,11 @@ const isLeaving = (): boolean => {
 };
 
 /** The API of an LMS with the quirks of a profile, by the name under which a window offers it. */
-export function profileApi(name: string, launch: { saved: LmsRecord; preset: LmsRecord }, report: Report) {
-  const profile = profileNamed(name);
+export function profileApi(
+  profile: Profile,
+  launch: { saved: LmsRecord; preset: LmsRecord },
+  report: Report,
+): object {
   const { quirks, standard } = profile;
   const path = quirks.slow ? `/values?slow=${SLOW}` : '/values';
   const beacons = quirks.beaconWhileLeaving ?? quirks.nullWhileLeaving;

@@ -26,6 +26,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+const compressed = new WeakMap<Uint8Array, Uint8Array>();
+
+function gzipped(bytes: Uint8Array): Uint8Array {
+  const known = compressed.get(bytes) ?? gzipSync(bytes);
+  compressed.set(bytes, known);
+  return known;
+}
+
 /** Answers a request with a file, compressed where it is text and the client takes it. */
 export function serveFile(
   request: IncomingMessage,
@@ -39,5 +47,5 @@ export function serveFile(
     'cache-control': 'no-cache',
     ...(gzip ? { 'content-encoding': 'gzip' } : {}),
   });
-  response.end(gzip ? gzipSync(file.bytes) : file.bytes);
+  response.end(gzip ? gzipped(file.bytes) : file.bytes);
 }
