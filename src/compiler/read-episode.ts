@@ -10,7 +10,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { lessonOf } from './lesson-of.ts';
 import { checkMarkdown } from './markdown/check.ts';
 import type { LinkWords } from './markdown/link-words.ts';
-import { filmLinks } from './films/find-film.ts';
+import { filmLinks, remoteFilmLinks } from './films/find-film.ts';
 import { readFilm } from './films/read-film.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 import { plainText } from './markdown/plain-text.ts';
@@ -75,7 +75,7 @@ export function readEpisode(
   };
   const split = splitSections(tree);
   const shown = split.sections.find(({ heading }) => names.find(plainText([heading])) === 'video');
-  const played = filmLinks(shown?.body ?? [], films);
+  const played = filmLinks(shown?.body ?? []);
   checkMarkdown(
     tree,
     body,
@@ -85,6 +85,11 @@ export function readEpisode(
   );
   const told =
     played.length > 0 ? readFilm(shown!.body, played, { media, transcript: films }, reading) : undefined;
+  if (!told) {
+    for (const link of remoteFilmLinks(shown?.body ?? [])) {
+      reading.report('filmElsewhere', reading.place(link), { path: link.url });
+    }
+  }
   const { scenes: sources, rest } = splitScenes(split, labels);
   const unasked = sources[0]!.asking.length === 0 ? questionInDisguise(split, names) : undefined;
   if (unasked) reading.report('questionLevel', reading.place(unasked), {});

@@ -16,3 +16,6 @@ export const meinten = (nearest: string | undefined): string =>
 /** A suggestion in English, or nothing where no known word is near. */
 export const didYouMean = (nearest: string | undefined): string =>
   nearest === undefined ? '' : `Did you mean "${nearest}"? `;
+
+/** A path as it stands in a Markdown link (CommonMark 0.31.2, 6.3: blanks need angle brackets). */
+export const address = (path: string): string => (/[\s()]/.test(path) ? `<${path}>` : path);

@@ -32,7 +32,7 @@ export const deDu: PageTexts = {
     skip: 'Ohne Film weiter',
     whereTo: 'Wohin meine Daten gehen',
     dataGoes: (provider, host) =>
-      `Bevor du klickst, wird nichts von ${provider} geladen. Wenn du den Film abspielst, holt dein Browser ihn von ${host}. Dabei erfährt ${provider} deine IP-Adresse, die Internetadresse deiner Lernplattform, deinen Browser und dein Gerät. Auch wann du welchen Film siehst, erfährt ${provider} und kann Cookies setzen. Deine Entscheidung wird nirgends gespeichert und gilt nur, bis du diese Seite verlässt. Zurücknehmen kannst du sie jederzeit.`,
+      `Bevor du klickst, wird nichts von ${provider} geladen. Wenn du den Film abspielst, holt dein Browser ihn von ${host}. Dabei erfährt ${provider} deine IP-Adresse, die Internetadresse deiner Lernplattform, deinen Browser und dein Gerät. ${provider} erfährt auch, wann du welchen Film siehst, und kann Cookies setzen. Deine Entscheidung wird nirgends gespeichert und gilt nur, bis du diese Seite verlässt. Zurücknehmen kannst du sie jederzeit.`,
     policy: (provider) => `Datenschutzerklärung von ${provider}`,
     stop: 'Film schließen und nichts mehr senden',
     blank:

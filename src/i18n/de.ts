@@ -32,7 +32,7 @@ export const de: PageTexts = {
     skip: 'Ohne Film weiter',
     whereTo: 'Wohin meine Daten gehen',
     dataGoes: (provider, host) =>
-      `Bevor Sie klicken, wird nichts von ${provider} geladen. Wenn Sie den Film abspielen, holt Ihr Browser ihn von ${host}. Dabei erfährt ${provider} Ihre IP-Adresse, die Internetadresse Ihrer Lernplattform, Ihren Browser und Ihr Gerät. Auch wann Sie welchen Film sehen, erfährt ${provider} und kann Cookies setzen. Ihre Entscheidung wird nirgends gespeichert und gilt nur, bis Sie diese Seite verlassen. Zurücknehmen können Sie sie jederzeit.`,
+      `Bevor Sie klicken, wird nichts von ${provider} geladen. Wenn Sie den Film abspielen, holt Ihr Browser ihn von ${host}. Dabei erfährt ${provider} Ihre IP-Adresse, die Internetadresse Ihrer Lernplattform, Ihren Browser und Ihr Gerät. ${provider} erfährt auch, wann Sie welchen Film sehen, und kann Cookies setzen. Ihre Entscheidung wird nirgends gespeichert und gilt nur, bis Sie diese Seite verlassen. Zurücknehmen können Sie sie jederzeit.`,
     policy: (provider) => `Datenschutzerklärung von ${provider}`,
     stop: 'Film schließen und nichts mehr senden',
     blank:

@@ -1,8 +1,27 @@
 import type { Image, Link, Paragraph, RootContent } from 'mdast';
 import { extname } from 'node:path/posix';
+import { visit } from 'unist-util-visit';
+import { LANGUAGES, textsFor } from '../../i18n/languages.ts';
 import { plainText } from '../markdown/plain-text.ts';
+import { remoteFilm } from './providers.ts';
 
 const SOUND = ['m4a', 'mp3'];
+/** What cameras and recorders make, and browsers do not all play. */
+const UNPLAYABLE = [
+  '3gp',
+  'aac',
+  'avi',
+  'flac',
+  'm4v',
+  'mkv',
+  'mov',
+  'mpg',
+  'ogg',
+  'ogv',
+  'wav',
+  'wma',
+  'wmv',
+];
 /** What every browser of the last years plays. */
 export const FILMS = ['mp4', 'webm', ...SOUND];
 
@@ -17,6 +36,7 @@ export interface FilmLink {
 
 export const isFilm = (url: string): boolean => FILMS.includes(typeOf(url));
 export const isSound = (url: string): boolean => SOUND.includes(typeOf(url));
+export const isUnplayable = (url: string): boolean => UNPLAYABLE.includes(typeOf(url));
 
 const typeOf = (url: string): string =>
   extname(url.replace(/[?#].*$/, ''))
@@ -26,17 +46,20 @@ const typeOf = (url: string): string =>
 /** Whether a link is meant to be played: a film or a sound of the course, or anything on the web. */
 const isPlayable = (url: string): boolean => /^https:/i.test(url) || isFilm(url);
 
+/** The heading above a transcript; an author may know the word in another language. */
+const TRANSCRIPT = new Set(LANGUAGES.map((language) => textsFor(language).film.transcript.toLowerCase()));
+
 /** Where the transcript of a film begins in its section; behind its end where there is none. */
-export function transcriptAt(body: readonly RootContent[], heading: string): number {
+export function transcriptAt(body: readonly RootContent[]): number {
   const at = body.findIndex(
-    (node) => node.type === 'heading' && plainText([node]).toLowerCase() === heading.toLowerCase(),
+    (node) => node.type === 'heading' && TRANSCRIPT.has(plainText([node]).toLowerCase()),
   );
   return at < 0 ? body.length : at;
 }
 
 /** The links in a section, before its transcript, that stand alone and are meant to be played. */
-export const filmLinks = (body: readonly RootContent[], heading: string): FilmLink[] =>
-  body.slice(0, transcriptAt(body, heading)).flatMap((node) => {
+export const filmLinks = (body: readonly RootContent[]): FilmLink[] =>
+  body.slice(0, transcriptAt(body)).flatMap((node) => {
     if (node.type !== 'paragraph' || node.children.length !== 1) return [];
     const [link] = node.children;
     if (link?.type !== 'link' || !isPlayable(link.url)) return [];
@@ -44,3 +67,10 @@ export const filmLinks = (body: readonly RootContent[], heading: string): FilmLi
     const poster = link.children.length === 1 && inside?.type === 'image' ? inside : undefined;
     return [{ paragraph: node, link, url: link.url, poster }];
   });
+
+/** The links in a section that lead to a film of a provider, wherever they stand. */
+export function remoteFilmLinks(body: readonly RootContent[]): Link[] {
+  const found: Link[] = [];
+  for (const node of body) visit(node, 'link', (link) => void (remoteFilm(link.url) && found.push(link)));
+  return found;
+}

@@ -30,13 +30,13 @@ export function readFilm(
   const [first, second] = links;
   const { paragraph, link, url, poster } = first!;
   const at = place(link);
-  const heading = transcriptAt(body, transcript);
+  const heading = transcriptAt(body);
   const words = body.slice(heading + 1);
   const intro = body.slice(0, heading).filter((node) => node !== paragraph);
   if (second) report('secondFilm', place(second.link), {});
   if (words.length === 0) report('filmWithoutTranscript', at, { heading: transcript });
   const title = poster ? (poster.alt ?? '') : plainText(link.children);
-  if (title.trim() === '') report('filmWithoutTitle', at, {});
+  if (/^\s*(?:$|https?:|www\.)/i.test(title)) report('filmWithoutTitle', at, {});
   const source = /^https:/i.test(url) ? remoteFilm(url) : fileFilm(link.url, media);
   if (source?.from === 'file' && !source.sound && source.captions === null) {
     const path = media.used.get(link.url) ?? link.url;

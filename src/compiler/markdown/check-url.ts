@@ -1,8 +1,9 @@
+import { posix } from 'node:path';
 import type { Image, Link } from 'mdast';
 import type { ParamsOf, ProblemName } from '../../diagnostics/catalogue/index.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import { isFilm } from '../films/find-film.ts';
+import { FILMS, isFilm, isUnplayable } from '../films/find-film.ts';
 import type { Media } from '../media.ts';
 
 /** Where an address stands, and who is told of what is wrong with it. */
@@ -54,14 +55,29 @@ export function checkFile(url: string, allowed: readonly string[], media: Media,
   else if (path === '.') tell('unsafeLink', { url });
   else if (path === undefined) tell('outsideFolder', { path: url });
   else if (!media.has(path)) {
-    tell('missingFile', { path, nearest: nearest(path, media.known) });
-  } else if (!allowed.includes(path.split('.').at(-1)!.toLowerCase())) {
+    tell('missingFile', { path, nearest: meant(path, media.known, allowed) });
+  } else if (!allowed.includes(typeOf(path))) {
     if (isFilm(path)) tell('filmElsewhere', { path });
-    else tell('unsupportedFile', { path, allowed });
+    else tell('unsupportedFile', { path, allowed: isUnplayable(path) ? FILMS : allowed });
   } else {
     const twin = media.known.find((other) => other !== path && other.toLowerCase() === path.toLowerCase());
     if (twin !== undefined) tell('twinFiles', { path, twin });
     return media.use(path, place);
   }
   return url;
+}
+
+const typeOf = (path: string): string => path.split('.').at(-1)!.toLowerCase();
+
+/** A file of the same name in another folder, or one that is called much alike and could stand here. */
+function meant(path: string, known: readonly string[], allowed: readonly string[]): string | undefined {
+  const name = posix.basename(path).toLowerCase();
+  const elsewhere = known.find((file) => posix.basename(file).toLowerCase() === name);
+  return (
+    elsewhere ??
+    nearest(
+      path,
+      known.filter((file) => allowed.includes(typeOf(file))),
+    )
+  );
 }

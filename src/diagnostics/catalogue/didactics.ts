@@ -1,5 +1,5 @@
 import { warning } from '../problem.ts';
-import { either, named } from '../wording.ts';
+import { address, either, named } from '../wording.ts';
 
 /** More places where the same is the case. */
 interface Lines {
@@ -118,11 +118,11 @@ export const didactics = {
     example: { alt: 'IMG_2034.jpg', file: 'media/IMG_2034.jpg', lines: [] },
     de: ({ alt, file, lines }) => [
       `„${alt}“ beschreibt das Bild nicht; wer es nicht sieht, bekommt nur den Dateinamen vorgelesen.${dasselbe(lines)}`,
-      `Schreiben Sie, was zu sehen ist: ![Zwei Menschen vor einer Tafel](${file}) – oder „dekorativ“, wenn es nur schmückt: ![dekorativ](${file})`,
+      `Schreiben Sie, was zu sehen ist: ![Zwei Menschen vor einer Tafel](${address(file)}) – oder „dekorativ“, wenn es nur schmückt: ![dekorativ](${address(file)})`,
     ],
     en: ({ alt, file, lines }) => [
       `"${alt}" does not describe the picture; people who cannot see it only hear the name of a file.${theSame(lines)}`,
-      `Write what there is to see: ![Two people at a whiteboard](${file}) – or "decorative" if that is all it is: ![decorative](${file})`,
+      `Write what there is to see: ![Two people at a whiteboard](${address(file)}) – or "decorative" if that is all it is: ![decorative](${address(file)})`,
     ],
   }),
   noTeaser: warning<{ readonly heading: string } & Files>('KNG130', {

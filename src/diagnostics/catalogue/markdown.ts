@@ -1,16 +1,16 @@
 import { error, warning } from '../problem.ts';
-import { didYouMean, either, meinten } from '../wording.ts';
+import { address, didYouMean, either, meinten } from '../wording.ts';
 
 /** Markdown that an episode cannot contain, its sections, links and pictures. */
 export const markdown = {
   rawHtml: error('KNG040', {
     de: () => [
       'Hier steht HTML. Folgen bestehen aus Markdown allein.',
-      'Schreiben Sie **fett**, *kursiv* oder [Text](https://…), oder streichen Sie die spitzen Klammern.',
+      'Schreiben Sie **fett**, *kursiv*, [Text](https://…) oder ![Was zu sehen ist](media/bild.jpg), und statt eines Codes zum Einbetten den Link zum Film. Sonst streichen Sie die spitzen Klammern.',
     ],
     en: () => [
       'This is HTML. Episodes are written in Markdown only.',
-      'Write **bold**, *italic* or [text](https://…), or remove the angle brackets.',
+      'Write **bold**, *italic*, [text](https://…) or ![what it shows](media/picture.jpg), and the link to a film instead of a code to embed it. Otherwise remove the angle brackets.',
     ],
   }),
   unsupportedMarkdown: error<{ what: string }>('KNG041', {
@@ -82,11 +82,15 @@ export const markdown = {
     example: { path: 'media/foto.png', nearest: 'media/foto.jpg' },
     de: ({ path, nearest }) => [
       `Die Datei „${path}“ fehlt im Kursordner.`,
-      `${meinten(nearest)}Legen Sie sie dort ab, oder berichtigen Sie den Pfad.`,
+      nearest === undefined
+        ? 'Legen Sie sie dort ab, oder berichtigen Sie den Pfad.'
+        : `${meinten(nearest)}Dann schreiben Sie diesen Pfad. Sonst legen Sie die Datei in den Kursordner.`,
     ],
     en: ({ path, nearest }) => [
       `The file "${path}" is missing from the course folder.`,
-      `${didYouMean(nearest)}Put it there, or correct the path.`,
+      nearest === undefined
+        ? 'Put it there, or correct the path.'
+        : `${didYouMean(nearest)}Then write this path. Otherwise put the file into the course folder.`,
     ],
   }),
   outsideFolder: error<{ path: string }>('KNG048', {
@@ -103,12 +107,16 @@ export const markdown = {
   unsupportedFile: error<{ path: string; allowed: readonly string[] }>('KNG049', {
     example: { path: 'media/regeln.docx', allowed: ['.pdf', '.jpg', '.png'] },
     de: ({ path, allowed }) => [
-      `Die Datei „${path}“ hat eine Endung, die nicht in ein Paket darf.`,
-      `Möglich: ${either(allowed, 'oder')}. Speichern Sie sie in einem dieser Formate, oder streichen Sie den Verweis.`,
+      `Die Datei „${path}“ hat eine Endung, die hier nicht möglich ist.`,
+      isPdfAsPicture(path, allowed)
+        ? `Ein PDF ist kein Bild. Verlinken Sie es, ohne „!“ davor: [Die Richtlinie](${address(path)})`
+        : `Möglich: ${either(allowed, 'oder')}. Speichern Sie sie in einem dieser Formate, oder streichen Sie den Verweis.`,
     ],
     en: ({ path, allowed }) => [
-      `The file "${path}" has an extension that may not go into a package.`,
-      `Possible: ${either(allowed, 'or')}. Save it in one of these formats, or remove the reference.`,
+      `The file "${path}" has an extension that is not possible here.`,
+      isPdfAsPicture(path, allowed)
+        ? `A PDF is no picture. Link it, without a "!" before it: [the rules](${address(path)})`
+        : `Possible: ${either(allowed, 'or')}. Save it in one of these formats, or remove the reference.`,
     ],
   }),
   remoteImage: error<{ url: string }>('KNG050', {
@@ -125,11 +133,11 @@ export const markdown = {
   brokenLink: error('KNG051', {
     de: () => [
       'Dieser Link oder dieses Bild wird nicht erkannt, meist wegen eines Leerzeichens in der Adresse.',
-      'Benennen Sie die Datei ohne Leerzeichen, oder setzen Sie die Adresse in spitze Klammern: [Text](<mein Bild.png>)',
+      'Benennen Sie die Datei ohne Leerzeichen, oder setzen Sie die Adresse in spitze Klammern: [Text](<media/mein Text.pdf>) oder ![Was zu sehen ist](<media/mein Bild.png>)',
     ],
     en: () => [
       'This link or picture is not recognised, most often because of a space in the address.',
-      'Name the file without spaces, or put the address in angle brackets: [text](<my picture.png>)',
+      'Name the file without spaces, or put the address in angle brackets: [text](<media/my text.pdf>) or ![what it shows](<media/my picture.png>)',
     ],
   }),
   linkWithoutScheme: error<{ url: string }>('KNG052', {
@@ -186,3 +194,6 @@ export const markdown = {
     ],
   }),
 };
+
+const isPdfAsPicture = (path: string, allowed: readonly string[]): boolean =>
+  /\.pdf$/i.test(path) && allowed.includes('png');

@@ -16,11 +16,15 @@ export const media = {
     example: { path: 'media/foto.jpg' },
     de: ({ path }) => [
       `Die Datei „${path}“ ist kein Bild, oder sie ist beschädigt.`,
-      'Öffnen Sie das Bild in einem Bildprogramm und speichern Sie es neu als JPEG oder PNG. Die Endung allein zu ändern genügt nicht.',
+      path.toLowerCase().endsWith('.svg')
+        ? 'Öffnen Sie die Zeichnung in einem Zeichenprogramm und speichern Sie sie neu, als SVG oder PNG.'
+        : 'Öffnen Sie das Bild in einem Bildprogramm und speichern Sie es neu als JPEG oder PNG. Die Endung allein zu ändern genügt nicht.',
     ],
     en: ({ path }) => [
       `The file "${path}" is no picture, or it is damaged.`,
-      'Open the picture in an image editor and save it anew as JPEG or PNG. To change the extension alone is not enough.',
+      path.toLowerCase().endsWith('.svg')
+        ? 'Open the drawing in a drawing program and save it anew, as SVG or PNG.'
+        : 'Open the picture in an image editor and save it anew as JPEG or PNG. To change the extension alone is not enough.',
     ],
   }),
   hugePicture: error<{ path: string; megapixels: number; most: number }>('KNG242', {
@@ -49,11 +53,11 @@ export const media = {
     example: { path: 'media/logo.svg', what: '<script>', line: 3 },
     de: ({ path, what, line }) => [
       `In Zeile ${line} der Zeichnung „${path}“ steht „${what}“, und das gehört in kein Bild.`,
-      'Ein Paket führt nichts Fremdes aus und lädt nichts nach. Speichern Sie die Zeichnung im Zeichenprogramm als „Einfaches SVG“ (Inkscape) oder mit „Bilder einbetten“ (Illustrator), oder speichern Sie sie als PNG.',
+      'Eine Zeichnung darf nichts ausführen und nichts nachladen. Streichen Sie diese Stelle, oder speichern Sie die Zeichnung neu: als „Einfaches SVG“ (Inkscape), mit „Bilder einbetten“ (Illustrator) oder als PNG.',
     ],
     en: ({ path, what, line }) => [
       `Line ${line} of the drawing "${path}" holds "${what}", which does not belong in a picture.`,
-      'A package runs nothing from elsewhere and loads nothing from elsewhere. Save the drawing as "Plain SVG" (Inkscape) or with "Embed images" (Illustrator), or save it as PNG.',
+      'A drawing may run nothing and load nothing. Remove this part, or save the drawing anew: as "Plain SVG" (Inkscape), with "Embed images" (Illustrator) or as PNG.',
     ],
   }),
   twinFiles: warning<{ path: string; twin: string }>('KNG245', {
@@ -71,33 +75,33 @@ export const media = {
     example: { heading: 'Transkript' },
     de: ({ heading }) => [
       'Zu diesem Film oder Ton fehlt der Text für alle, die ihn nicht sehen oder hören können oder nicht laden wollen.',
-      `Schreiben Sie unter den Link „### ${heading}“ und darunter, was zu sehen und zu hören ist.`,
+      `Schreiben Sie unter den Link eine Überschrift mit drei Rauten, „### ${heading}“, und darunter, was zu sehen und zu hören ist.`,
     ],
     en: ({ heading }) => [
       'This film or sound has no text for people who cannot see or hear it, or do not want to load it.',
-      `Write "### ${heading}" below the link, and below that what there is to see and hear.`,
+      `Write a heading with three hashes below the link, "### ${heading}", and below that what there is to see and hear.`,
     ],
   }),
   filmWithoutCaptions: error<{ path: string; captions: string }>('KNG247', {
     example: { path: 'media/anruf.mp4', captions: 'media/anruf.vtt' },
     de: ({ path, captions }) => [
       `Zum Film „${path}“ fehlen die Untertitel.`,
-      `Legen Sie sie als „${captions}“ daneben. Solche Dateien im Format WebVTT erstellen Untertitelprogramme, zum Beispiel Subtitle Edit.`,
+      `Legen Sie sie als „${captions}“ daneben. Solche Dateien im Format WebVTT erstellen Untertitelprogramme, zum Beispiel Subtitle Edit, auch aus einer .srt-Datei.`,
     ],
     en: ({ path, captions }) => [
       `The film "${path}" has no captions.`,
-      `Put them beside it as "${captions}". Caption editors such as Subtitle Edit make such files, in the format WebVTT.`,
+      `Put them beside it as "${captions}". Caption editors such as Subtitle Edit make such files, in the format WebVTT, from an .srt file too.`,
     ],
   }),
   unknownFilmHost: error<{ url: string }>('KNG248', {
     example: { url: 'https://example.com/film' },
     de: ({ url }) => [
       `„${url}“ ist kein Film, den ein Kurs zeigen kann.`,
-      'Möglich sind Links zu einem Film bei YouTube oder Vimeo und Dateien im Kursordner: [Titel](media/film.mp4). Soll es nur ein Link sein, schreiben Sie ihn in einen Satz.',
+      'Möglich sind Links zu einem einzelnen Film bei YouTube oder Vimeo (keine Liste, kein Kanal) und Dateien im Kursordner: [Titel](media/film.mp4). Soll es nur ein Link sein, schreiben Sie ihn in einen Satz.',
     ],
     en: ({ url }) => [
       `"${url}" is no film that a course can show.`,
-      'You can link a film on YouTube or Vimeo, or a file in the course folder: [title](media/film.mp4). If it is to be a mere link, write it into a sentence.',
+      'You can link a single film on YouTube or Vimeo (no list, no channel), or a file in the course folder: [title](media/film.mp4). If it is to be a mere link, write it into a sentence.',
     ],
   }),
   secondFilm: error('KNG249', {
@@ -124,11 +128,11 @@ export const media = {
     example: { path: 'media/anruf.mp4' },
     de: ({ path }) => [
       `Hier kann „${path}“ nicht abgespielt werden.`,
-      'Ein Film oder Ton steht im Abschnitt „## Video“, als Link in einem Absatz für sich: [Titel](media/film.mp4)',
+      'Ein Film oder Ton steht im Abschnitt „## Video“ über dem Transkript, als Link allein in einem Absatz und ohne „!“ davor: [Titel](media/film.mp4)',
     ],
     en: ({ path }) => [
       `"${path}" cannot be played here.`,
-      'A film or sound stands in the section "## Video", as a link in a paragraph of its own: [title](media/film.mp4)',
+      'A film or sound stands in the section "## Video" above the transcript, as a link alone in a paragraph and without a "!" before it: [title](media/film.mp4)',
     ],
   }),
   heavyFilm: warning<{ path: string; megabytes: number }>('KNG251', {
