@@ -13,7 +13,7 @@ const DEFLATED = 8;
 
 /**
  * Packs files into a ZIP archive whose bytes depend on names and contents alone, not on order, clock or time zone.
- * The stream fails if two files have the same name, and with an UnsteadyFile if one goes or changes meanwhile.
+ * The stream fails if two files have the same name, and with an UnsteadyFile if one changes meanwhile or cannot be read.
  */
 export function zip(files: readonly PackageFile[]): Readable {
   const archive = new PassThrough();
@@ -21,13 +21,13 @@ export function zip(files: readonly PackageFile[]): Readable {
   return archive;
 }
 
-/** A file that was gone, or had changed, when it was its turn. */
+/** A file that could not be read, or had changed, when it was its turn. */
 export class UnsteadyFile extends Error {
   /** on this machine */
   readonly path: string;
 
   constructor(path: string, cause?: unknown) {
-    super(`"${path}" changed while it was packed.`, { cause });
+    super(`"${path}" changed while it was packed, or could not be read.`, { cause });
     this.path = path;
   }
 }

@@ -17,7 +17,7 @@ contacts:
   - { name: The house, role: Everything, mail: house@example.com }
   - { name: The gate, phone: "+49 30 123456" }`;
 
-describe.each(BRANDS)('in the colour %s, in every scheme and width, axe finds nothing', (brand) => {
+describe.each(BRANDS)('in the colour %s, in every look, axe finds nothing', (brand) => {
   const stage = async (more = '') => {
     const course = await smallCourse({
       target: scorm12.target,

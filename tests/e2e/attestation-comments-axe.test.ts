@@ -11,7 +11,7 @@ const SETTINGS = `attestation: I have read everything and keep to it.
 comments: send
 tracking: { readers: the editors in Leipzig, retention: one year }`;
 
-test('axe finds nothing in confirmations and comments, in every scheme and width', async () => {
+test('axe finds nothing in confirmations and comments, in every look', async () => {
   const found: string[] = [];
   const come = async (profile: string) => {
     const lms = await lmsWith(await commentedCourse(scorm12.target, SETTINGS));

@@ -1,7 +1,7 @@
 import type { Image, Link, Paragraph, RootContent } from 'mdast';
-import { extname } from 'node:path/posix';
 import { visit } from 'unist-util-visit';
 import { LANGUAGES, textsFor } from '../../i18n/languages.ts';
+import { typeOf } from '../file-type.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { remoteFilm } from './providers.ts';
 
@@ -34,14 +34,11 @@ export interface FilmLink {
   readonly poster: Image | undefined;
 }
 
-export const isFilm = (url: string): boolean => FILMS.includes(typeOf(url));
-export const isSound = (url: string): boolean => SOUND.includes(typeOf(url));
-export const isUnplayable = (url: string): boolean => UNPLAYABLE.includes(typeOf(url));
+export const isFilm = (url: string): boolean => FILMS.includes(linkedType(url));
+export const isSound = (url: string): boolean => SOUND.includes(linkedType(url));
+export const isUnplayable = (url: string): boolean => UNPLAYABLE.includes(linkedType(url));
 
-const typeOf = (url: string): string =>
-  extname(url.replace(/[?#].*$/, ''))
-    .slice(1)
-    .toLowerCase();
+const linkedType = (url: string): string => typeOf(url.replace(/[?#].*$/, ''));
 
 /** Whether a link is meant to be played: a film or a sound of the course, or anything on the web. */
 const isPlayable = (url: string): boolean => /^https:/i.test(url) || isFilm(url);

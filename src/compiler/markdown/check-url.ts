@@ -3,6 +3,7 @@ import type { Image, Link } from 'mdast';
 import type { ParamsOf, ProblemName } from '../../diagnostics/catalogue/index.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { typeOf } from '../file-type.ts';
 import { FILMS, isFilm, isUnplayable } from '../films/find-film.ts';
 import type { Media } from '../media.ts';
 
@@ -67,17 +68,10 @@ export function checkFile(url: string, allowed: readonly string[], media: Media,
   return url;
 }
 
-const typeOf = (path: string): string => path.split('.').at(-1)!.toLowerCase();
-
 /** A file of the same name in another folder, or one that is called much alike and could stand here. */
 function meant(path: string, known: readonly string[], allowed: readonly string[]): string | undefined {
   const name = posix.basename(path).toLowerCase();
   const elsewhere = known.find((file) => posix.basename(file).toLowerCase() === name);
-  return (
-    elsewhere ??
-    nearest(
-      path,
-      known.filter((file) => allowed.includes(typeOf(file))),
-    )
-  );
+  const fitting = known.filter((file) => allowed.includes(typeOf(file)));
+  return elsewhere ?? nearest(path, fitting);
 }

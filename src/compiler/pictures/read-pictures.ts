@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
 import { finding } from '../../diagnostics/finding.ts';
 import type { Place } from '../../diagnostics/place.ts';
+import { typeOf } from '../file-type.ts';
 import { PICTURES } from '../markdown/check-url.ts';
 import { cleanSvg } from './clean-svg.ts';
 import type { PictureResult } from './picture.ts';
@@ -22,12 +22,12 @@ export interface PictureSource {
 /** Makes a picture ready for packages. */
 export type PictureReader = (source: PictureSource) => Promise<PictureResult>;
 
-export const isPicture = (name: string): boolean => PICTURES.includes(extname(name).slice(1).toLowerCase());
+export const isPicture = (name: string): boolean => PICTURES.includes(typeOf(name));
 
 /** Reads a picture; what is wrong with it is told where it is first asked for. */
 export async function readPicture({ name, path, file, place }: PictureSource): Promise<PictureResult> {
   const bytes = await readFile(file);
-  if (extname(name) === '.svg') return readDrawing(name, path, place, bytes);
+  if (typeOf(name) === 'svg') return readDrawing(name, path, place, bytes);
   const made = await recode(name, bytes);
   if (made === 'broken') return failed(finding('brokenPicture', place, { path }));
   if ('megapixels' in made) {

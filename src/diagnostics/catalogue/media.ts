@@ -128,11 +128,11 @@ export const media = {
     example: { path: 'media/anruf.mp4' },
     de: ({ path }) => [
       `Hier kann „${path}“ nicht abgespielt werden.`,
-      'Ein Film oder Ton steht im Abschnitt „## Video“ über dem Transkript, als Link allein in einem Absatz und ohne „!“ davor: [Titel](media/film.mp4)',
+      'Ein Film oder Ton steht im Abschnitt „## Video“ über dem Transkript, als Link allein in einem Absatz und ohne „!“ davor: [Titel](media/film.mp4). Ein bloßer Link zu einem Film im Web gehört in einen anderen Abschnitt.',
     ],
     en: ({ path }) => [
       `"${path}" cannot be played here.`,
-      'A film or sound stands in the section "## Video" above the transcript, as a link alone in a paragraph and without a "!" before it: [title](media/film.mp4)',
+      'A film or sound stands in the section "## Video" above the transcript, as a link alone in a paragraph and without a "!" before it: [title](media/film.mp4). A mere link to a film on the web belongs in another section.',
     ],
   }),
   heavyFilm: warning<{ path: string; megabytes: number }>('KNG251', {
@@ -149,12 +149,12 @@ export const media = {
   unsteadyFile: error<{ path: string }>('KNG253', {
     example: { path: 'media/anruf.mp4' },
     de: ({ path }) => [
-      `„${path}“ hat sich beim Packen geändert oder war nicht mehr da.`,
-      'Warten Sie, bis die Datei fertig kopiert oder exportiert ist, und bauen Sie noch einmal.',
+      `„${path}“ hat sich beim Packen geändert oder ließ sich nicht lesen.`,
+      'Warten Sie, bis die Datei fertig kopiert oder exportiert ist. Sehen Sie nach, ob sie sich öffnen lässt, und bauen Sie noch einmal.',
     ],
     en: ({ path }) => [
-      `"${path}" changed while it was packed, or was gone.`,
-      'Wait until the file has been copied or exported completely, and build again.',
+      `"${path}" changed while it was packed, or could not be read.`,
+      'Wait until the file has been copied or exported completely. See whether it can be opened, and build again.',
     ],
   }),
 };
