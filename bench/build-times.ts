@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { execPath } from 'node:process';
 
 import { compile } from '../src/compiler/compile.ts';
-import { packageRoot } from '../src/compiler/package-root.ts';
-import { readFolder } from '../src/compiler/read-folder.ts';
-import { writePackage } from '../src/compiler/write-package.ts';
+import { packageRoot } from '../src/tool/package-root.ts';
+import { readFolder } from '../src/source/folder/read-folder.ts';
+import { writePackage } from '../src/package/write-package.ts';
 
 const COMMAND = join(packageRoot(), 'src', 'cli', 'knigge.ts');
 

@@ -7,7 +7,7 @@ import { type Browser, chromium } from 'playwright-core';
 
 import { findBrowser } from '../scripts/find-browser.ts';
 import { LAUNCH_FLAGS } from '../scripts/launch-flags.ts';
-import { packageRoot } from '../src/compiler/package-root.ts';
+import { packageRoot } from '../src/tool/package-root.ts';
 import { buildTimes } from './build-times.ts';
 import { longCourseFiles } from './long-course.ts';
 import { median } from './median.ts';

@@ -7,7 +7,7 @@ import process, { execPath, stdout } from 'node:process';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 
-import { packageRoot } from '../src/compiler/package-root.ts';
+import { packageRoot } from '../src/tool/package-root.ts';
 import { table } from './table.ts';
 
 const COMMAND = join(packageRoot(), 'src', 'cli', 'knigge.ts');

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 import type { Browser, Page } from 'playwright-core';
 
-import { packageRoot } from '../src/compiler/package-root.ts';
-import { openDesk } from '../src/preview/open-desk.ts';
+import { packageRoot } from '../src/tool/package-root.ts';
+import { openDesk } from '../src/preview/preview-server.ts';
 import { Learner } from '../tests/e2e/support/learner.ts';
 
 declare global {

@@ -2,7 +2,7 @@ import { TARGETS, type Target } from '../course/targets.ts';
 import { majorOf, stepBetween, type Step } from '../course/version.ts';
 import { targets } from '../lms/targets.ts';
 import { changed, type Change } from './change.ts';
-import type { Edition } from './edition.ts';
+import type { Edition } from './release.ts';
 import { episodeChanges } from './episodes.ts';
 import { strangersKeys } from './identities.ts';
 import { settingChanges } from './settings.ts';

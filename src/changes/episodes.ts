@@ -1,9 +1,9 @@
 import type { Episode } from '../course/episode.ts';
 import type { FilmSource } from '../course/film.ts';
-import type { Identity } from '../course/identity/reconcile.ts';
+import type { Identity } from '../lock/reconcile.ts';
 import { SECTIONS } from '../course/sections.ts';
 import { changed, type Change } from './change.ts';
-import type { Edition } from './edition.ts';
+import type { Edition } from './release.ts';
 import { identityChanges } from './identities.ts';
 import { optionsOf, questionChanges, type Known } from './questions.ts';
 import { moved, textChanged } from './texts.ts';

@@ -5,7 +5,7 @@ import type { MessageLanguage } from '../diagnostics/problem.ts';
 import type { Change, ChangeKind } from './change.ts';
 import type { Comparison } from './compare.ts';
 import { highestClaim, type Verdict } from './verdict.ts';
-import { changeWords } from './words/index.ts';
+import { changeWords } from './messages/index.ts';
 
 /** No version number puts right what the lock file has lost. */
 const OF_LOCK: readonly ChangeKind[] = ['revisionBack', 'key', 'keyOfAnother', 'letter'];

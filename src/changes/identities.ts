@@ -1,4 +1,4 @@
-import type { Identity } from '../course/identity/reconcile.ts';
+import type { Identity } from '../lock/reconcile.ts';
 import { changed, type Change } from './change.ts';
 import { optionsOf, type Known } from './questions.ts';
 

@@ -1,5 +1,5 @@
 import type { Scene } from '../course/episode.ts';
-import type { Identity } from '../course/identity/reconcile.ts';
+import type { Identity } from '../lock/reconcile.ts';
 import type { AnyQuestion, TellableOption, Told } from '../questions/kind.ts';
 import { kindOf } from '../questions/kind-of.ts';
 import { changed, type Change, type Spot } from './change.ts';

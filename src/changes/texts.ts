@@ -1,4 +1,4 @@
-import type { Rich } from '../course/rich.ts';
+import type { Rich } from '../schema/rich.ts';
 import { changed, type Change, type Spot } from './change.ts';
 
 /** A change of a text; where only its form or a link differs, the form is shown. */

@@ -1,7 +1,7 @@
 import type { Comparison } from '../changes/compare.ts';
-import { type Edition } from '../changes/edition.ts';
+import { type Edition } from '../changes/release.ts';
 import { whyNew } from '../changes/findings.ts';
-import { changeWords } from '../changes/words/index.ts';
+import { changeWords } from '../changes/messages/index.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 
 /** A comparison as `--json` prints it; `message` says a change in words. */

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { isFolder } from '../compiler/is-folder.ts';
-import { COURSE_FILE } from '../compiler/read-course.ts';
+import { isFolder } from '../files/is-folder.ts';
+import { COURSE_FILE } from '../source/folder/course-file.ts';
 
 /** Where courses are looked for when none is named. */
 export const MODULES = 'modules';

@@ -1,24 +1,24 @@
 import { CommanderError } from 'commander';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { packageRoot } from '../compiler/package-root.ts';
-import type { Tool } from '../compiler/tool.ts';
+import { packageRoot } from '../tool/package-root.ts';
+import type { Tool } from '../tool/tool.ts';
 import { explain } from '../diagnostics/finding.ts';
 import { print } from '../diagnostics/print.ts';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '../diagnostics/problem.ts';
 import { colorsFor } from './colors.ts';
-import { buildCommand } from './commands/build.ts';
-import { type Context, type Help, newCommand } from './commands/context.ts';
-import { devCommand } from './commands/dev.ts';
-import { diffCommand } from './commands/diff.ts';
-import { migrateCommand } from './commands/migrate.ts';
-import { newCourseCommand } from './commands/new.ts';
-import { schemaCommand } from './commands/schema.ts';
+import { buildCommand } from './build/command.ts';
+import { type Context, type Help, newCommand } from './context.ts';
+import { devCommand } from './dev/command.ts';
+import { diffCommand } from './diff/command.ts';
+import { migrateCommand } from './migrate/command.ts';
+import { newCourseCommand } from './new/command.ts';
+import { schemaCommand } from './schema/command.ts';
 import { OUR_FAULT } from './exit-codes.ts';
 import { systemLanguage } from './language.ts';
 import { printJson } from './print-json.ts';
 import { COMMAND_LINE, typed, UsageError } from './usage.ts';
-import { buildWords } from './words.ts';
+import { buildWords } from './messages.ts';
 
 const USAGE = 2;
 

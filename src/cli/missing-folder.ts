@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { displayPath } from '../compiler/read-folder.ts';
+import { displayPath } from '../source/folder/read-folder.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { startOf } from '../diagnostics/place.ts';

@@ -1,4 +1,10 @@
-import type { Terminal } from './ask-new.ts';
+import type { Readable, Writable } from 'node:stream';
+
+/** Where questions are shown and answered. */
+export interface Terminal {
+  readonly input: Readable;
+  readonly output: Writable;
+}
 
 /** The terminal that a person sits at; undefined in a pipe and on a build server, where nobody answers. */
 export const terminalOf = ({

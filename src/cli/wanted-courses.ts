@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { isFolder } from '../compiler/is-folder.ts';
+import { isFolder } from '../files/is-folder.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import { startOf } from '../diagnostics/place.ts';
 import { findCourses, MODULES } from './find-courses.ts';

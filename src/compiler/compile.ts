@@ -1,13 +1,13 @@
 import type { Target } from '../course/targets.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { reported } from '../diagnostics/reported.ts';
-import { assemble } from './assemble.ts';
-import { pack, type Package } from './pack.ts';
-import { packageMedia } from './package-media.ts';
-import type { Sound } from './prepare.ts';
-import type { Sources } from './read-folder.ts';
-import type { Tool } from './tool.ts';
-import { openWorkshop } from './workshop.ts';
+import { assemble } from './plan.ts';
+import { pack, type Package } from '../package/pack.ts';
+import { packageMedia } from '../package/package-media.ts';
+import type { Sound } from './validate.ts';
+import type { Sources } from '../source/folder/read-folder.ts';
+import type { Tool } from '../tool/tool.ts';
+import { openWorkshop } from '../page/renderer.ts';
 
 export interface Compiled {
   /** undefined where the course has an error; then there are no packages */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { questionSchema } from '../questions/schema.ts';
 import { filmSchema } from './film.ts';
-import { richSchema } from './rich.ts';
-import { because, neededIn, oneLine } from './schema-parts.ts';
+import { richSchema } from '../schema/rich.ts';
+import { because, neededIn, oneLine } from '../schema/fields.ts';
 import { SECTIONS } from './sections.ts';
 
 const minutes = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { richSchema } from './rich.ts';
+import { richSchema } from '../schema/rich.ts';
 
 /** seconds from its beginning; null for the beginning itself */
 const start = z.int().positive().nullable();

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { hasTexts } from '../i18n/languages.ts';
 import { LEVELS } from './levels.ts';
-import { richSchema } from './rich.ts';
-import { because, neededIn, oneLine, phrase, words } from './schema-parts.ts';
+import { richSchema } from '../schema/rich.ts';
+import { because, neededIn, oneLine, phrase, words } from '../schema/fields.ts';
 import { TARGETS } from './targets.ts';
 
 /** Which key of a mapping its bare value stands for, as in `tracking: answers` and `pass: 80`. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { COURSE_FILE } from '../compiler/read-course.ts';
+import { COURSE_FILE } from '../source/folder/course-file.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 import { courseSchema } from './course-schema.ts';
 import { episodeSchema } from './episode-schema.ts';

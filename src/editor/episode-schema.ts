@@ -1,4 +1,4 @@
-import { EPISODE_EXAMPLES } from '../compiler/keys/examples.ts';
+import { EPISODE_EXAMPLES } from '../source/keys/examples.ts';
 import { frontMatterSchema } from '../course/episode.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 import { EPISODE_DESCRIPTIONS } from './descriptions.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Examples } from '../compiler/keys/examples.ts';
+import type { Examples } from '../source/keys/examples.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 import type { Descriptions } from './descriptions.ts';
 

@@ -1,4 +1,4 @@
-import { EPISODE_EXAMPLES } from '../compiler/keys/examples.ts';
+import { EPISODE_EXAMPLES } from '../source/keys/examples.ts';
 import { SECTIONS } from '../course/sections.ts';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '../diagnostics/problem.ts';
 import { textsFor } from '../i18n/languages.ts';

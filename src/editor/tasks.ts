@@ -19,7 +19,7 @@ export interface Place {
   readonly base: string;
 }
 
-/** Begins and ends what the preview tells about one state of the files: src/cli/dev.ts. */
+/** Begins and ends what the preview tells about one state of the files: src/cli/dev/dev.ts. */
 const ONE_LOOK = { activeOnStart: false, beginsPattern: '^─── ', endsPattern: '^[✔✘] ' };
 
 /** Preview and build of the course whose file is open, with the mistakes marked in the files. */

@@ -1,4 +1,4 @@
-import type { Moment } from '../player/moment.ts';
+import type { Moment } from '../player/view-state.ts';
 import type { PlayerTexts } from './texts.ts';
 
 type Test = keyof Moment | `${keyof Moment}=${string}`;

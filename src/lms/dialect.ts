@@ -1,4 +1,4 @@
-import type { Outcome } from '../course/progress.ts';
+import type { Outcome } from '../course/progress/progress.ts';
 import type { Fact } from './fact.ts';
 
 /** How a value is to be set, where that is not all. */

@@ -1,4 +1,4 @@
-import type { Answer, Outcome, Progress } from '../course/progress.ts';
+import type { Answer, Outcome, Progress } from '../course/progress/progress.ts';
 import { checksum } from './checksum.ts';
 import type { ResumeDetail } from './record.ts';
 

@@ -1,6 +1,6 @@
 import type { Dialect } from '../lms/dialect.ts';
 import { findApi } from '../lms/session/find-api.ts';
-import { type Report, reportWithout } from '../lms/session/report.ts';
+import { type Report, reportWithout } from '../lms/session/session-report.ts';
 import { openSession, type Session, type SessionHost } from '../lms/session/session.ts';
 
 const PAUSE = 200;

@@ -1,6 +1,6 @@
-import { isDone } from '../course/answered.ts';
+import { isDone } from '../course/progress/answered.ts';
 import type { PlayerCourse } from '../course/player-course.ts';
-import type { Progress } from '../course/progress.ts';
+import type { Progress } from '../course/progress/progress.ts';
 import type { EpisodeState } from './views/overview.ts';
 
 /** Which episodes are answered, and which may be opened: up to the first unanswered one, or all. */

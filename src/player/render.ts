@@ -1,12 +1,12 @@
-import { isDone } from '../course/answered.ts';
-import { figuresOf } from '../course/grading.ts';
-import { landing } from '../course/landing.ts';
+import { isDone } from '../course/progress/answered.ts';
+import { figuresOf } from '../course/progress/grading.ts';
+import { landing } from '../course/progress/resume-position.ts';
 import type { PlayerCourse } from '../course/player-course.ts';
-import type { Progress } from '../course/progress.ts';
+import type { Progress } from '../course/progress/progress.ts';
 import { all, one } from '../dom/elements.ts';
 import { episodeStates } from './episode-states.ts';
-import type { Moment } from './moment.ts';
-import { sayAll } from './say.ts';
+import type { Moment } from './view-state.ts';
+import { sayAll } from './message-for.ts';
 import { minutes, number, type Values } from './texts.ts';
 import { sceneAhead } from './views/scenes.ts';
 import { listEpisodes, showOverview } from './views/overview.ts';

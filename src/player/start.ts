@@ -1,14 +1,14 @@
-import { judgedBy } from '../course/grading.ts';
+import { judgedBy } from '../course/progress/grading.ts';
 import type { PlayerCourse } from '../course/player-course.ts';
 import type { Dialect } from '../lms/dialect.ts';
-import { type Report, reportWithout } from '../lms/session/report.ts';
+import { type Report, reportWithout } from '../lms/session/session-report.ts';
 import type { SessionHost } from '../lms/session/session.ts';
 import type { PlayerKinds } from '../questions/player-kind.ts';
 import { runCourse } from './run-course.ts';
 import { connect } from './connect.ts';
 import { one } from '../dom/elements.ts';
 import type { PartModule } from './parts/part.ts';
-import { whenQuiet } from './quiet.ts';
+import { whenQuiet } from './when-idle.ts';
 import { trackerFor } from './tracker.ts';
 import { showPassMark } from './views/grade.ts';
 import { showHelp } from './views/help.ts';

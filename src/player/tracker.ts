@@ -1,14 +1,14 @@
-import { gradeOf } from '../course/grading.ts';
+import { gradeOf } from '../course/progress/grading.ts';
 import type { PlayerCourse } from '../course/player-course.ts';
-import { START, type Progress } from '../course/progress.ts';
-import { isRunOver, measureOf } from '../course/run.ts';
-import { remembered, type PointsOf } from '../course/remembered.ts';
-import { asKept } from '../course/path.ts';
+import { START, type Progress } from '../course/progress/progress.ts';
+import { isRunOver, measureOf } from '../course/progress/run.ts';
+import { remembered, type PointsOf } from '../course/progress/restore-progress.ts';
+import { asKept } from '../course/progress/path.ts';
 import type { Dialect } from '../lms/dialect.ts';
 import type { Fact, FactName } from '../lms/fact.ts';
 import type { Interaction } from '../lms/interaction.ts';
 import { decodeResume, encodeResume } from '../lms/resume.ts';
-import type { Fate } from '../lms/session/ledger.ts';
+import type { Fate } from '../lms/session/outbox.ts';
 import type { Session } from '../lms/session/session.ts';
 
 /** The learner's progress as facts for the LMS. Nobody else speaks to the session. */

@@ -1,7 +1,7 @@
 import type { Course } from '../course/course.ts';
 import type { FactName } from '../lms/fact.ts';
 import { RECORD, recordOf, type RecordSettings } from '../lms/record.ts';
-import type { Shown } from './look.ts';
+import type { Shown } from './snapshot.ts';
 import type { CourseState, FactRow, UnitState } from './state.ts';
 
 /** What the desk must know of a course. */

@@ -1,6 +1,6 @@
-import type { Lock } from '../course/identity/lock.ts';
-import { nextKey } from '../course/identity/next-key.ts';
-import type { Identity } from '../course/identity/reconcile.ts';
+import type { Lock } from '../lock/lock.ts';
+import { nextKey } from '../lock/next-key.ts';
+import type { Identity } from '../lock/reconcile.ts';
 
 export type Identities = ReadonlyMap<string, Identity>;
 

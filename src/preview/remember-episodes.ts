@@ -1,4 +1,4 @@
-import { readEpisode, type EpisodeReader, type EpisodeResult } from '../compiler/read-episode.ts';
+import { readEpisode, type EpisodeReader, type EpisodeResult } from '../source/episode/read-episode.ts';
 
 /** Reads an episode again only when it, or what it must know of its course, has changed. */
 export function rememberEpisodes(): EpisodeReader {

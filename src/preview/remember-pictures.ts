@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
-import type { PictureResult } from '../compiler/pictures/picture.ts';
-import { type PictureReader, readPicture } from '../compiler/pictures/read-pictures.ts';
+import type { PictureResult } from '../source/pictures/picture.ts';
+import { type PictureReader, readPicture } from '../source/pictures/read-pictures.ts';
 
 /** Reads a picture again only when its file has changed, or is asked for somewhere else. */
 export function rememberPictures(): PictureReader {

@@ -1,6 +1,6 @@
 import { watch, type FSWatcher } from 'chokidar';
 import { basename } from 'node:path';
-import { isFolder } from '../compiler/is-folder.ts';
+import { isFolder } from '../files/is-folder.ts';
 
 /** Editors save in several steps: what comes within so many milliseconds is one change. */
 const ONE_CHANGE = 15;

@@ -1,8 +1,8 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { z } from 'zod';
 import type { PlayerQuestion } from '../course/player-course.ts';
-import type { Rating } from '../course/rating.ts';
-import type { Rich } from '../course/rich.ts';
+import type { Rating } from '../schema/rating.ts';
+import type { Rich } from '../schema/rich.ts';
 import type { Settings } from '../course/settings.ts';
 import type { ProblemName, ParamsOf } from '../diagnostics/catalogue/index.ts';
 import type { Place } from '../diagnostics/place.ts';

@@ -1,5 +1,5 @@
 import type { ListItem, Paragraph } from 'mdast';
-import type { Rating } from '../course/rating.ts';
+import type { Rating } from '../schema/rating.ts';
 
 export interface Mark {
   readonly rating: Rating | undefined;

@@ -1,5 +1,5 @@
-import type { Rating } from '../course/rating.ts';
-import type { Rich } from '../course/rich.ts';
+import type { Rating } from '../schema/rating.ts';
+import type { Rich } from '../schema/rich.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { Reading } from './kind.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { RATINGS, type Rating } from '../course/rating.ts';
-import { type Rich, richSchema } from '../course/rich.ts';
+import { RATINGS, type Rating } from '../schema/rating.ts';
+import { type Rich, richSchema } from '../schema/rich.ts';
 import type { PlayerQuestion } from '../course/player-course.ts';
 
 /** What can be chosen, rated and commented. */

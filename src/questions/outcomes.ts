@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { RATINGS, type Rating } from '../course/rating.ts';
-import { type Rich, richSchema } from '../course/rich.ts';
+import { RATINGS, type Rating } from '../schema/rating.ts';
+import { type Rich, richSchema } from '../schema/rich.ts';
 
 /** Feedback to an answer as a whole; without one for `ok`, an answer is either right or not. */
 export const outcomesSchema = z.strictObject({

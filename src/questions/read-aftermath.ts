@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { Rich } from '../course/rich.ts';
+import type { Rich } from '../schema/rich.ts';
 import type { Reading } from './kind.ts';
 
 /** What comes of an answer in the story. */

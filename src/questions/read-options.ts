@@ -1,5 +1,5 @@
 import type { Blockquote, ListItem, RootContent } from 'mdast';
-import type { Rating } from '../course/rating.ts';
+import type { Rating } from '../schema/rating.ts';
 import type { Reading, QuestionSource } from './kind.ts';
 import { readMark } from './mark.ts';
 import { type ReadAftermath, readAftermath } from './read-aftermath.ts';

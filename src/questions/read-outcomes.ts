@@ -1,6 +1,6 @@
 import type { Blockquote, Paragraph, RootContent } from 'mdast';
-import { RATINGS, type Rating } from '../course/rating.ts';
-import type { Rich } from '../course/rich.ts';
+import { RATINGS, type Rating } from '../schema/rating.ts';
+import type { Rich } from '../schema/rich.ts';
 import type { QuestionSource, Reading } from './kind.ts';
 import type { Outcomes } from './outcomes.ts';
 

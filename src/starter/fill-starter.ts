@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { COURSE_FILE } from '../compiler/read-course.ts';
+import { COURSE_FILE } from '../source/folder/course-file.ts';
 
 export interface Names {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
-import { readFolder } from '../../src/compiler/read-folder.ts';
+import { readFolder } from '../../src/source/folder/read-folder.ts';
 import { kinds } from '../../src/questions/kinds.ts';
 import { read, ROOT } from './support/imports.ts';
 

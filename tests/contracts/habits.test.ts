@@ -23,7 +23,7 @@ describe('habits', () => {
   test('no key and no touch means anything by itself: one file listens, to know when hands rest', () => {
     const events =
       /\b(key(down|up|press)|(pointer|mouse)(down|up|move)|touch(start|end|move)|drag\w*|device(motion|orientation)|accesskey)\b/i;
-    expect(using(inBrowser, events)).toEqual(['src/player/quiet.ts']);
+    expect(using(inBrowser, events)).toEqual(['src/player/when-idle.ts']);
     const templates = filesBelow('templates').filter((file) => file.endsWith('.hbs'));
     expect(using(templates, /accesskey|draggable/i)).toEqual([]);
   });

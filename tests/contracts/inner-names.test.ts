@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 
-import { bundlePlayer } from '../../src/compiler/bundle-player.ts';
+import { bundlePlayer } from '../../src/page/bundle-player.ts';
 import { compile } from '../../src/compiler/compile.ts';
-import { INNER_NAMES } from '../../src/compiler/inner-names.ts';
-import { readFolder } from '../../src/compiler/read-folder.ts';
+import { INNER_NAMES } from '../../src/page/inner-names.ts';
+import { readFolder } from '../../src/source/folder/read-folder.ts';
 import { kinds } from '../../src/questions/kinds.ts';
 import { openBrowser } from '../e2e/support/browser.ts';
 import { ROOT } from './support/imports.ts';

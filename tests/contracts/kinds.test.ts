@@ -1,8 +1,8 @@
 import { createColors } from 'picocolors';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { project } from '../../src/compiler/project.ts';
+import { project } from '../../src/page/project.ts';
 import type { PlayerCourse, PlayerQuestion } from '../../src/course/player-course.ts';
-import { START } from '../../src/course/progress.ts';
+import { START } from '../../src/course/progress/progress.ts';
 import { didactics } from '../../src/diagnostics/catalogue/didactics.ts';
 import { print } from '../../src/diagnostics/print.ts';
 import { MESSAGE_LANGUAGES } from '../../src/diagnostics/problem.ts';

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-import { packageRoot } from '../../src/compiler/package-root.ts';
+import { packageRoot } from '../../src/tool/package-root.ts';
 import { buildFiles } from './support/course.ts';
 import { DIALECTS, scorm12 } from './support/dialects.ts';
 import { episodeFiles } from './support/episodes.ts';

@@ -5,8 +5,8 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 
 import { compile } from '../../src/compiler/compile.ts';
-import { packageRoot } from '../../src/compiler/package-root.ts';
-import { readFolder } from '../../src/compiler/read-folder.ts';
+import { packageRoot } from '../../src/tool/package-root.ts';
+import { readFolder } from '../../src/source/folder/read-folder.ts';
 import { zipped } from '../support/zipped.ts';
 import { axeViolations } from './support/axe.ts';
 import { closeAfterwards } from './support/closing.ts';

@@ -5,8 +5,8 @@ import { unzipSync } from 'fflate';
 import { afterEach, expect, test } from 'vitest';
 
 import { compile } from '../../src/compiler/compile.ts';
-import { packageRoot } from '../../src/compiler/package-root.ts';
-import { normalise } from '../../src/compiler/source.ts';
+import { packageRoot } from '../../src/tool/package-root.ts';
+import { normalise } from '../../src/source/folder/normalise.ts';
 import { scorm12 } from './support/dialects.ts';
 import { episodeFiles } from './support/episodes.ts';
 import { lmsWith, visit } from './support/stage.ts';

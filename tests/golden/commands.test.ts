@@ -18,7 +18,7 @@ import { describe, expect, test } from 'vitest';
 import { MESSAGE_LANGUAGES } from '../../src/diagnostics/problem.ts';
 import type { GoldenCase } from './case.ts';
 import { CaseFolder } from './case-folder.ts';
-import { lastCommand } from './workshop-case.ts';
+import { lastCommand } from './render-case.ts';
 
 const cases = await CaseFolder.read('commands');
 

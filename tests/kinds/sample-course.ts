@@ -1,6 +1,6 @@
-import { assemble, type Assembled } from '../../src/compiler/assemble.ts';
-import { packageRoot } from '../../src/compiler/package-root.ts';
-import { normalise } from '../../src/compiler/source.ts';
+import { assemble, type Assembled } from '../../src/compiler/plan.ts';
+import { packageRoot } from '../../src/tool/package-root.ts';
+import { normalise } from '../../src/source/folder/normalise.ts';
 import type { MessageLanguage } from '../../src/diagnostics/problem.ts';
 import { kinds, type KindName } from '../../src/questions/kinds.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { packageRoot } from '../../src/compiler/package-root.ts';
+import { packageRoot } from '../../src/tool/package-root.ts';
 import { TARGETS } from '../../src/course/targets.ts';
 import { DOT } from '../support/dot.ts';
 import { reportOf, Workshop } from '../unit/cli/command-run.ts';

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packageRoot } from '../../src/compiler/package-root.ts';
+import { packageRoot } from '../../src/tool/package-root.ts';
 import { lockOfOne } from './lock-of-one.ts';
 
 export interface Run {

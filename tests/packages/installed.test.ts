@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { controlFiles } from '../../src/compiler/control-files.ts';
-import { packageRoot } from '../../src/compiler/package-root.ts';
+import { controlFiles } from '../../src/package/control-files.ts';
+import { packageRoot } from '../../src/tool/package-root.ts';
 import { PreviewRun } from '../unit/cli/preview-run.ts';
 import { Installation, type Run } from './installation.ts';
 

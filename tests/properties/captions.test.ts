@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { captionFindings } from '../../src/compiler/captions/caption-findings.ts';
-import { readCaptions } from '../../src/compiler/captions/captions.ts';
+import { captionFindings } from '../../src/source/captions/caption-findings.ts';
+import { readCaptions } from '../../src/source/captions/captions.ts';
 import { explain } from '../../src/diagnostics/finding.ts';
 
 /** What caption files are made of, sound and unsound. */

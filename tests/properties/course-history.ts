@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { hash } from '../../src/course/identity/hash.ts';
-import type { Identifiable } from '../../src/course/identity/reconcile.ts';
+import { hash } from '../../src/course/hash.ts';
+import type { Identifiable } from '../../src/lock/reconcile.ts';
 
 /** An option as its author knows it: the same one, however often it is reworded. */
 export interface Option {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linkWords } from '../../src/compiler/markdown/link-words.ts';
-import { parseMarkdown } from '../../src/compiler/markdown/parse.ts';
-import { toRich } from '../../src/compiler/markdown/rich.ts';
+import { linkWords } from '../../src/source/markdown/link-texts.ts';
+import { parseMarkdown } from '../../src/source/markdown/parse.ts';
+import { toRich } from '../../src/source/markdown/rich.ts';
 
 /** Pieces of a paragraph that stand for themselves, so that brackets may be put around any of them. */
 const PIECES = [

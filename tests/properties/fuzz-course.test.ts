@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
-import { packageRoot } from '../../src/compiler/package-root.ts';
-import { normalise } from '../../src/compiler/source.ts';
+import { packageRoot } from '../../src/tool/package-root.ts';
+import { normalise } from '../../src/source/folder/normalise.ts';
 import { codeOf, explain, hasErrors, type Finding } from '../../src/diagnostics/finding.ts';
 import { MESSAGE_LANGUAGES } from '../../src/diagnostics/problem.ts';
 import { MUTATIONS } from './fuzz/mutations.ts';

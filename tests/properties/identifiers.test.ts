@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fileName, manifestIdentifier } from '../../src/compiler/package-names.ts';
+import { fileName, manifestIdentifier } from '../../src/package/package-names.ts';
 import type { Course } from '../../src/course/course.ts';
 import { frontMatterSchema } from '../../src/course/episode.ts';
 import { settingsSchema } from '../../src/course/settings.ts';

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { lockText } from '../../src/compiler/lock-text.ts';
-import { duplicateKeys } from '../../src/course/identity/duplicate-keys.ts';
-import { type Lock, lockSchema } from '../../src/course/identity/lock.ts';
-import { reconcile, type Reconciled } from '../../src/course/identity/reconcile.ts';
+import { lockText } from '../../src/lock/lock-text.ts';
+import { duplicateKeys } from '../../src/lock/duplicate-keys.ts';
+import { type Lock, lockSchema } from '../../src/lock/lock.ts';
+import { reconcile, type Reconciled } from '../../src/lock/reconcile.ts';
 import { edits, History } from './course-history.ts';
 
 type Look = (built: Reconciled, history: History, before: Lock | undefined) => void;

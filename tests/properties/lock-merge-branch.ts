@@ -1,5 +1,5 @@
-import { lockText } from '../../src/compiler/lock-text.ts';
-import { reconcile } from '../../src/course/identity/reconcile.ts';
+import { lockText } from '../../src/lock/lock-text.ts';
+import { reconcile } from '../../src/lock/reconcile.ts';
 import { History } from './course-history.ts';
 import { soundLock } from './lock-merge-read.ts';
 

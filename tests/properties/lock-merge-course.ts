@@ -1,4 +1,4 @@
-import type { Identifiable } from '../../src/course/identity/reconcile.ts';
+import type { Identifiable } from '../../src/lock/reconcile.ts';
 import type { Branch } from './lock-merge-branch.ts';
 
 const idsOf = ({ questions }: Branch): string[] => questions.map(({ id }) => id);

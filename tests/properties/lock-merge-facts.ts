@@ -1,4 +1,4 @@
-import type { Lock } from '../../src/course/identity/lock.ts';
+import type { Lock } from '../../src/lock/lock.ts';
 import { soundLock } from './lock-merge-read.ts';
 import type { Parted } from './lock-merge-git.ts';
 

@@ -1,5 +1,5 @@
-import { LOCK_FILE, readLock, type LockResult } from '../../src/compiler/read-lock.ts';
-import type { Lock } from '../../src/course/identity/lock.ts';
+import { LOCK_FILE, readLock, type LockResult } from '../../src/lock/read-lock.ts';
+import type { Lock } from '../../src/lock/lock.ts';
 import { codeOf } from '../../src/diagnostics/finding.ts';
 
 /** Reads the text of a lock file as a build does. */

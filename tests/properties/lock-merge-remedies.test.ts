@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { reconcile, type Reconciled } from '../../src/course/identity/reconcile.ts';
+import { reconcile, type Reconciled } from '../../src/lock/reconcile.ts';
 import type { History } from './course-history.ts';
 import { Branch, builtAll, type Step } from './lock-merge-branch.ts';
 import { mergedQuestions } from './lock-merge-course.ts';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { lockText } from '../../src/compiler/lock-text.ts';
-import type { Lock } from '../../src/course/identity/lock.ts';
-import { reconcile } from '../../src/course/identity/reconcile.ts';
+import { lockText } from '../../src/lock/lock-text.ts';
+import type { Lock } from '../../src/lock/lock.ts';
+import { reconcile } from '../../src/lock/reconcile.ts';
 import { edits } from './course-history.ts';
 import { forks, isParted } from './lock-merge-arbitraries.ts';
 import { Branch } from './lock-merge-branch.ts';

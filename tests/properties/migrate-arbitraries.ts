@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { FORMAT } from '../../src/compiler/formats/migrations.ts';
+import { FORMAT } from '../../src/source/formats/migrations.ts';
 
 /** A text that stands in for any value, in one of the ways in which YAML writes it. */
 const value = fc.oneof(

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { isMap, Lexer, parseDocument } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { migrateCourse } from '../../src/compiler/formats/migrate-course.ts';
-import { FORMAT } from '../../src/compiler/formats/migrations.ts';
-import { rewriteHead, rewriteSettings } from '../../src/compiler/formats/rewrite.ts';
-import type { Sources } from '../../src/compiler/read-folder.ts';
-import { normalise } from '../../src/compiler/source.ts';
-import { rename } from '../unit/compiler/formats/sample-steps.ts';
+import { migrateCourse } from '../../src/source/formats/migrate-course.ts';
+import { FORMAT } from '../../src/source/formats/migrations.ts';
+import { rewriteHead, rewriteSettings } from '../../src/source/formats/rewrite.ts';
+import type { Sources } from '../../src/source/folder/read-folder.ts';
+import { normalise } from '../../src/source/folder/normalise.ts';
+import { rename } from '../unit/source/formats/sample-steps.ts';
 import { courseYaml, episode } from './migrate-arbitraries.ts';
 
 const plain = (stored: string): string => stored.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Answer, Progress } from '../../src/course/progress.ts';
+import type { Answer, Progress } from '../../src/course/progress/progress.ts';
 import type { ResumeCourse } from '../../src/lms/resume.ts';
 import type { ResumeDetail } from '../../src/lms/record.ts';
 

@@ -3,9 +3,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { compile, type Compiled } from '../../src/compiler/compile.ts';
-import { packageRoot } from '../../src/compiler/package-root.ts';
-import type { Package } from '../../src/compiler/pack.ts';
-import { normalise } from '../../src/compiler/source.ts';
+import { packageRoot } from '../../src/tool/package-root.ts';
+import type { Package } from '../../src/package/pack.ts';
+import { normalise } from '../../src/source/folder/normalise.ts';
 import type { Course } from '../../src/course/course.ts';
 import { explain } from '../../src/diagnostics/finding.ts';
 import {

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import * as absent from '../../src/course/grading.absent.ts';
-import * as grading from '../../src/course/grading.ts';
-import type { Progress } from '../../src/course/progress.ts';
+import * as absent from '../../src/course/progress/grading.absent.ts';
+import * as grading from '../../src/course/progress/grading.ts';
+import type { Progress } from '../../src/course/progress/progress.ts';
 import { rulesFor } from '../unit/course/rules.ts';
 
 const answer = fc.record({

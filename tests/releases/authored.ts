@@ -1,10 +1,10 @@
 import { unzipSync } from 'fflate';
 import { compile } from '../../src/compiler/compile.ts';
-import { lockText } from '../../src/compiler/lock-text.ts';
-import { packageRoot } from '../../src/compiler/package-root.ts';
-import { LOCK_FILE } from '../../src/compiler/read-lock.ts';
-import { normalise } from '../../src/compiler/source.ts';
-import type { Lock } from '../../src/course/identity/lock.ts';
+import { lockText } from '../../src/lock/lock-text.ts';
+import { packageRoot } from '../../src/tool/package-root.ts';
+import { LOCK_FILE } from '../../src/lock/read-lock.ts';
+import { normalise } from '../../src/source/folder/normalise.ts';
+import type { Lock } from '../../src/lock/lock.ts';
 import type { PlayerCourse } from '../../src/course/player-course.ts';
 import type { Target } from '../../src/course/targets.ts';
 import { zipped } from '../support/zipped.ts';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../course/progress.ts';
+import type { Outcome } from '../../course/progress/progress.ts';
 import { type Assignment, assignmentsBy, type Dialect, type Mode } from '../dialect.ts';
 import { countIn } from '../count.ts';
 import type { Fact } from '../fact.ts';
@@ -6,7 +6,7 @@ import type { Interaction } from '../interaction.ts';
 import { learnerName } from '../learner-name.ts';
 import { passMarkIn } from '../pass-mark.ts';
 import { timeOfDay, timespan } from '../time.ts';
-import { alike } from './alike.ts';
+import { alike } from './equivalent-value.ts';
 import { comments } from './comments.ts';
 import { grade } from './grade.ts';
 import { written } from './written.ts';

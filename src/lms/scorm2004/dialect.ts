@@ -1,4 +1,4 @@
-import type { Outcome } from '../../course/progress.ts';
+import type { Outcome } from '../../course/progress/progress.ts';
 import { type Assignment, assignmentsBy, type Dialect, type Mode } from '../dialect.ts';
 import { countIn } from '../count.ts';
 import type { Fact } from '../fact.ts';

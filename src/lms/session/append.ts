@@ -1,4 +1,4 @@
-import type { Verdict } from './judge.ts';
+import type { Verdict } from './verdict.ts';
 
 /** An element that holds several texts in one. */
 export interface Joined {

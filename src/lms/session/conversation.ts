@@ -1,7 +1,7 @@
 import type { Assignment } from '../dialect.ts';
-import type { Receipt } from './judge.ts';
-import { committed, doubted, inPlainForm, isWaiting, lost, note, type Ledger } from './ledger.ts';
-import type { Round } from './offer.ts';
+import type { Receipt } from './verdict.ts';
+import { committed, doubted, inPlainForm, isWaiting, lost, note, type Ledger } from './outbox.ts';
+import type { Round } from './flush.ts';
 
 /**
  * How the conversation with an LMS stands. `untracked`: there is no LMS; `tracked`: it takes what it is told;

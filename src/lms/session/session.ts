@@ -2,10 +2,10 @@ import type { Assignment, Dialect, Launch } from '../dialect.ts';
 import type { Joining } from './append.ts';
 import { callerOf, type Call } from './call.ts';
 import { dueIn, ended, noted, offline, online, OPENED, plainly, tried } from './conversation.ts';
-import { judge, receiptOf, wentThrough } from './judge.ts';
-import { type Fate, fateOf, isWaiting } from './ledger.ts';
-import { offer, owesAnotherForm, type Round, type SetValue } from './offer.ts';
-import { type Report, reportOf } from './report.ts';
+import { judge, receiptOf, wentThrough } from './verdict.ts';
+import { type Fate, fateOf, isWaiting } from './outbox.ts';
+import { offer, owesAnotherForm, type Round, type SetValue } from './flush.ts';
+import { type Report, reportOf } from './session-report.ts';
 
 /** The conversation with an LMS from Initialize to Terminate. In review and browse it writes nothing. */
 export interface Session {

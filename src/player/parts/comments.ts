@@ -1,6 +1,6 @@
 import { all } from '../../dom/elements.ts';
 import { joining } from '../../lms/session/append.ts';
-import type { Fate } from '../../lms/session/ledger.ts';
+import type { Fate } from '../../lms/session/outbox.ts';
 import { listEpisodes } from '../views/overview.ts';
 import { commentIn, type CommentState, copyForPrint, isWritten, showComment } from './comment-view.ts';
 import type { Part, PartHost, PartModule } from './part.ts';

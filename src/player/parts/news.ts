@@ -1,5 +1,5 @@
-import { pathOf } from '../../course/path.ts';
-import { newsOf, type News } from '../../course/news.ts';
+import { pathOf } from '../../course/progress/path.ts';
+import { newsOf, type News } from '../../course/progress/news.ts';
 import { one } from '../../dom/elements.ts';
 import type { PlayerTexts } from '../../i18n/texts.ts';
 import { text } from '../texts.ts';

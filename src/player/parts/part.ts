@@ -1,7 +1,7 @@
 import type { PlayerCourse } from '../../course/player-course.ts';
-import type { Progress, ProgressEvent } from '../../course/progress.ts';
+import type { Progress, ProgressEvent } from '../../course/progress/progress.ts';
 import type { Joining } from '../../lms/session/append.ts';
-import type { Report } from '../../lms/session/report.ts';
+import type { Report } from '../../lms/session/session-report.ts';
 import type { Tracker } from '../tracker.ts';
 
 /** What a part may know and do. */

@@ -1,4 +1,4 @@
-import type { Fate } from '../../lms/session/ledger.ts';
+import type { Fate } from '../../lms/session/outbox.ts';
 import type { Tracker } from '../tracker.ts';
 
 /** The comments of one visit, by the episode that they are about. */

@@ -1,4 +1,4 @@
-import type { Report } from '../../lms/session/report.ts';
+import type { Report } from '../../lms/session/session-report.ts';
 import { all, one } from '../../dom/elements.ts';
 import { text } from '../texts.ts';
 

@@ -1,5 +1,5 @@
 import type { Dialect } from '../../lms/dialect.ts';
-import type { Report } from '../../lms/session/report.ts';
+import type { Report } from '../../lms/session/session-report.ts';
 import { timeOfDay } from '../../lms/time.ts';
 import { one } from '../../dom/elements.ts';
 import { sessionName } from './status.ts';

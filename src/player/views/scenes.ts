@@ -1,7 +1,7 @@
-import { isDone } from '../../course/answered.ts';
-import { pathOf } from '../../course/path.ts';
+import { isDone } from '../../course/progress/answered.ts';
+import { pathOf } from '../../course/progress/path.ts';
 import type { PlayerEpisode, PlayerQuestion } from '../../course/player-course.ts';
-import type { Progress } from '../../course/progress.ts';
+import type { Progress } from '../../course/progress/progress.ts';
 import { one } from '../../dom/elements.ts';
 
 // The player of a course without scenes carries `scenes.absent.ts` in its place.

@@ -1,7 +1,7 @@
-import type { Report } from '../../lms/session/report.ts';
+import type { Report } from '../../lms/session/session-report.ts';
 import { one } from '../../dom/elements.ts';
-import type { Moment } from '../moment.ts';
-import { sentenceFor } from '../say.ts';
+import type { Moment } from '../view-state.ts';
+import { sentenceFor } from '../message-for.ts';
 import { clockTime, text } from '../texts.ts';
 import { keepClearOfBar } from './keep-clear.ts';
 

@@ -1,7 +1,7 @@
 import { one } from '../../dom/elements.ts';
 import type { Call, LmsRecord } from '../lms/record.ts';
 import type { CourseState, Problem, Standard } from '../state.ts';
-import type { DeskWords } from '../words/words.ts';
+import type { DeskWords } from '../messages/messages.ts';
 import { element } from './dom.ts';
 
 /** So many calls are enough to see what went wrong. */

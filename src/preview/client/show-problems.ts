@@ -1,6 +1,6 @@
 import { one } from '../../dom/elements.ts';
 import type { DeskState } from '../state.ts';
-import type { DeskWords } from '../words/words.ts';
+import type { DeskWords } from '../messages/messages.ts';
 import { element } from './dom.ts';
 import { problemParts } from './show-details.ts';
 

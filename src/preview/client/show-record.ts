@@ -3,7 +3,7 @@ import type { LmsRecord } from '../lms/record.ts';
 import { readRecord, type RecordReading } from '../lms/read-record.ts';
 import type { StandardApi } from '../lms/standard-api.ts';
 import type { UnitState } from '../state.ts';
-import type { DeskWords, SessionName } from '../words/words.ts';
+import type { DeskWords, SessionName } from '../messages/messages.ts';
 import { element } from './dom.ts';
 
 export interface RecordView {

@@ -6,7 +6,7 @@ import { problems } from './problems.ts';
 import { claimsMatch, readMatch } from './read.ts';
 import { sample } from './sample.ts';
 import { matchSchema, type Match } from './schema.ts';
-import { words } from './words.ts';
+import { words } from './texts.ts';
 
 /** What the player knows of a question that asks what belongs together. */
 export interface PlayerMatch extends PlayerQuestion {

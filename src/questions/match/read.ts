@@ -1,5 +1,5 @@
 import type { ListItem, Paragraph, PhrasingContent } from 'mdast';
-import type { Rich } from '../../course/rich.ts';
+import type { Rich } from '../../schema/rich.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import type { QuestionSource, Reading } from '../kind.ts';
 import { reportTwins } from '../option-rules.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { richSchema } from '../../course/rich.ts';
+import { richSchema } from '../../schema/rich.ts';
 import { outcomesSchema } from '../outcomes.ts';
 
 /** Things that belong together; several may belong to the same target, and a target may belong to none. */

@@ -1,4 +1,4 @@
-import { RATINGS } from '../../course/rating.ts';
+import { RATINGS } from '../../schema/rating.ts';
 import { inLanguage } from '../../i18n/languages.ts';
 import type { PlayerQuestion } from '../../course/player-course.ts';
 import type { QuestionKind } from '../kind.ts';
@@ -8,7 +8,7 @@ import { itemsIn, readOptions } from '../read-options.ts';
 import { problems } from './problems.ts';
 import { sample } from './sample.ts';
 import { multipleSchema, type Multiple } from './schema.ts';
-import { words } from './words.ts';
+import { words } from './texts.ts';
 
 /** What the player knows of a question with several answers; options in authored order. */
 export type PlayerMultiple = PlayerOptions;

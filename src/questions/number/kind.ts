@@ -6,7 +6,7 @@ import { problems } from './problems.ts';
 import { claimsNumber, readNumber } from './read.ts';
 import { sample } from './sample.ts';
 import { numberSchema, type NumberQuestion } from './schema.ts';
-import { words } from './words.ts';
+import { words } from './texts.ts';
 
 /** What the player knows of a question for a number. */
 export interface PlayerNumber extends PlayerQuestion {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { richSchema } from '../../course/rich.ts';
+import { richSchema } from '../../schema/rich.ts';
 import { outcomesSchema } from '../outcomes.ts';
 
 /** A number to be estimated or known. */

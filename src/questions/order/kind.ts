@@ -6,7 +6,7 @@ import { problems } from './problems.ts';
 import { claimsOrder, readOrder } from './read.ts';
 import { sample } from './sample.ts';
 import { orderSchema, type Order } from './schema.ts';
-import { words } from './words.ts';
+import { words } from './texts.ts';
 
 /** What the player knows of a question for an order. */
 export interface PlayerOrder extends PlayerQuestion {

@@ -5,7 +5,7 @@ import { problems } from './problems.ts';
 import { claimsScale, readScale } from './read.ts';
 import { sample } from './sample.ts';
 import { scaleSchema, type Scale } from './schema.ts';
-import { words } from './words.ts';
+import { words } from './texts.ts';
 
 /** What the player knows of a scale. */
 export interface PlayerScale extends PlayerQuestion {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { richSchema } from '../../course/rich.ts';
+import { richSchema } from '../../schema/rich.ts';
 
 /** Steps from one end to the other, none of them right. */
 export const scaleSchema = z.strictObject({

@@ -4,7 +4,7 @@ import { ofOptions, type PlayerOptions, viewOptions } from '../options.ts';
 import { readOptions } from '../read-options.ts';
 import { sample } from './sample.ts';
 import { singleSchema, type Single } from './schema.ts';
-import { words } from './words.ts';
+import { words } from './texts.ts';
 
 /** What the player knows of a single-choice question; options in authored order. */
 export type PlayerSingle = PlayerOptions;

@@ -4,7 +4,7 @@ import type { QuestionKind } from '../kind.ts';
 import { claimsText, readText } from './read.ts';
 import { sample } from './sample.ts';
 import { textSchema, type TextQuestion } from './schema.ts';
-import { words } from './words.ts';
+import { words } from './texts.ts';
 
 /** A response of SCORM 1.2 holds 255 characters; in bytes, which some databases count, an umlaut is two. */
 const SENT_LIMIT = 220;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { richSchema } from '../../course/rich.ts';
+import { richSchema } from '../../schema/rich.ts';
 
 /** A text of the learner's own, and one to compare it with. */
 export const textSchema = z.strictObject({

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 
 import { compile } from '../../../src/compiler/compile.ts';
-import { packageRoot } from '../../../src/compiler/package-root.ts';
-import { readFolder } from '../../../src/compiler/read-folder.ts';
+import { packageRoot } from '../../../src/tool/package-root.ts';
+import { readFolder } from '../../../src/source/folder/read-folder.ts';
 import type { PlayerCourse } from '../../../src/course/player-course.ts';
 import type { Target } from '../../../src/course/targets.ts';
 import { episodeFiles } from './episodes.ts';

@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
 
 import { compile } from '../../../src/compiler/compile.ts';
-import { packageRoot } from '../../../src/compiler/package-root.ts';
-import { normalise } from '../../../src/compiler/source.ts';
+import { packageRoot } from '../../../src/tool/package-root.ts';
+import { normalise } from '../../../src/source/folder/normalise.ts';
 import type { Target } from '../../../src/course/targets.ts';
 import type { BuiltCourse } from './course.ts';
 import { episodeFiles } from './episodes.ts';

@@ -1,5 +1,5 @@
 import type { PlayerCourse } from '../../../src/course/player-course.ts';
-import { START, type Progress } from '../../../src/course/progress.ts';
+import { START, type Progress } from '../../../src/course/progress/progress.ts';
 import { decodeResume, encodeResume, type Resumed } from '../../../src/lms/resume.ts';
 import type { LmsRecord } from '../../lms/lms-record.ts';
 

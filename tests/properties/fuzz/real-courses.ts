@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { packageRoot } from '../../../src/compiler/package-root.ts';
+import { packageRoot } from '../../../src/tool/package-root.ts';
 
 /** The files of a course, by name, without its pictures: they would be read from the disk each time. */
 export type Files = ReadonlyMap<string, Uint8Array>;

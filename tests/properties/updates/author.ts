@@ -1,7 +1,7 @@
 import type { Course } from '../../../src/course/course.ts';
 import { courseSchema } from '../../../src/course/course.ts';
 import type { Level } from '../../../src/course/levels.ts';
-import type { Rating } from '../../../src/course/rating.ts';
+import type { Rating } from '../../../src/schema/rating.ts';
 import { EDITS, History, type Option, type Question } from '../course-history.ts';
 
 /** The settings of a course that decide what becomes of a learner. */

@@ -1,9 +1,9 @@
-import { newsOf } from '../../../src/course/news.ts';
-import type { Outcome, Progress } from '../../../src/course/progress.ts';
+import { newsOf } from '../../../src/course/progress/news.ts';
+import type { Outcome, Progress } from '../../../src/course/progress/progress.ts';
 import type { PlayerSingle } from '../../../src/questions/single/kind.ts';
 import { player as single } from '../../../src/questions/single/player.ts';
 import type { LmsRecord } from '../../lms/lms-record.ts';
-import { listed, statusOf } from '../manners/record.ts';
+import { listed, statusOf } from '../delivery/record.ts';
 import type { Release } from './release.ts';
 import { isUpToDate, type Listed, type Truth } from './truth.ts';
 

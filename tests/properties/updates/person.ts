@@ -1,7 +1,7 @@
-import { newsOf } from '../../../src/course/news.ts';
+import { newsOf } from '../../../src/course/progress/news.ts';
 import type { LmsRecord } from '../../lms/lms-record.ts';
 import type { Standard } from '../../unit/player/dialects.ts';
-import { statusOf } from '../manners/record.ts';
+import { statusOf } from '../delivery/record.ts';
 import {
   answerClaims,
   isDone,

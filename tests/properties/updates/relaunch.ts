@@ -1,7 +1,7 @@
-import type { Progress } from '../../../src/course/progress.ts';
+import type { Progress } from '../../../src/course/progress/progress.ts';
 import type { LmsRecord } from '../../lms/lms-record.ts';
 import type { Standard } from '../../unit/player/dialects.ts';
-import { listed, statusOf } from '../manners/record.ts';
+import { listed, statusOf } from '../delivery/record.ts';
 import { answerClaims, isDone, newsClaims, scoreClaims, statusClaims } from './claims.ts';
 import type { Memory, Person } from './person.ts';
 import type { Release } from './release.ts';

@@ -1,8 +1,8 @@
-import { identify } from '../../../src/compiler/identify.ts';
-import { lockChanges } from '../../../src/compiler/lock-changes.ts';
-import { lockText } from '../../../src/compiler/lock-text.ts';
-import { project } from '../../../src/compiler/project.ts';
-import { type Lock, lockSchema } from '../../../src/course/identity/lock.ts';
+import { identify } from '../../../src/lock/identify.ts';
+import { lockChanges } from '../../../src/lock/lock-changes.ts';
+import { lockText } from '../../../src/lock/lock-text.ts';
+import { project } from '../../../src/page/project.ts';
+import { type Lock, lockSchema } from '../../../src/lock/lock.ts';
 import type { PlayerCourse } from '../../../src/course/player-course.ts';
 import { hasErrors } from '../../../src/diagnostics/finding.ts';
 import { startOf } from '../../../src/diagnostics/place.ts';

@@ -1,5 +1,5 @@
 import type { PlayerCourse } from '../../../src/course/player-course.ts';
-import type { Progress } from '../../../src/course/progress.ts';
+import type { Progress } from '../../../src/course/progress/progress.ts';
 import type { PlayerSingle } from '../../../src/questions/single/kind.ts';
 import type { Release } from './release.ts';
 

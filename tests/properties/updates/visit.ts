@@ -1,8 +1,8 @@
 import { confirmationOf } from '../../../src/lms/confirmation.ts';
-import type { Progress, ProgressEvent } from '../../../src/course/progress.ts';
-import { mayRerun } from '../../../src/course/grading.ts';
-import { reduce } from '../../../src/course/reduce.ts';
-import { awaitsAttestation } from '../../../src/course/attestation.ts';
+import type { Progress, ProgressEvent } from '../../../src/course/progress/progress.ts';
+import { mayRerun } from '../../../src/course/progress/grading.ts';
+import { reduce } from '../../../src/course/progress/reduce.ts';
+import { awaitsAttestation } from '../../../src/course/progress/attestation.ts';
 import { openSession } from '../../../src/lms/session/session.ts';
 import { trackerFor } from '../../../src/player/tracker.ts';
 import type { PlayerSingle } from '../../../src/questions/single/kind.ts';

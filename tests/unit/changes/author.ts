@@ -1,10 +1,10 @@
-import { editionOf } from '../../../src/compiler/edition.ts';
-import { lockText } from '../../../src/compiler/lock-text.ts';
-import { packageRoot } from '../../../src/compiler/package-root.ts';
-import { prepare } from '../../../src/compiler/prepare.ts';
-import { LOCK_FILE } from '../../../src/compiler/read-lock.ts';
-import { normalise } from '../../../src/compiler/source.ts';
-import type { Edition } from '../../../src/changes/edition.ts';
+import { editionOf } from '../../../src/changes/release-of.ts';
+import { lockText } from '../../../src/lock/lock-text.ts';
+import { packageRoot } from '../../../src/tool/package-root.ts';
+import { prepare } from '../../../src/compiler/validate.ts';
+import { LOCK_FILE } from '../../../src/lock/read-lock.ts';
+import { normalise } from '../../../src/source/folder/normalise.ts';
+import type { Edition } from '../../../src/changes/release.ts';
 import { Authored } from '../../releases/authored.ts';
 
 const YAML = `id: kurs

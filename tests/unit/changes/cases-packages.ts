@@ -1,4 +1,4 @@
-import type { Edition } from '../../../src/changes/edition.ts';
+import type { Edition } from '../../../src/changes/release.ts';
 import type { Target } from '../../../src/course/targets.ts';
 import type { EditCase } from './edit-case.ts';
 

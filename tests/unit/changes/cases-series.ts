@@ -1,6 +1,6 @@
-import type { Edition } from '../../../src/changes/edition.ts';
-import { readSheet } from '../../../src/compiler/read-sheet.ts';
-import { dataSheet } from '../../../src/compiler/data-sheet.ts';
+import type { Edition } from '../../../src/changes/release.ts';
+import { readSheet } from '../../../src/changes/read-data-sheet.ts';
+import { dataSheet } from '../../../src/package/data-sheet.ts';
 import { unitsOf } from '../../../src/course/units.ts';
 import { episode } from './author.ts';
 import type { EditCase } from './edit-case.ts';

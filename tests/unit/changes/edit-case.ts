@@ -1,6 +1,6 @@
 import type { Change, ChangeKind } from '../../../src/changes/change.ts';
 import type { Comparison } from '../../../src/changes/compare.ts';
-import type { Edition } from '../../../src/changes/edition.ts';
+import type { Edition } from '../../../src/changes/release.ts';
 import type { Verdict } from '../../../src/changes/verdict.ts';
 import type { Authored } from '../../releases/authored.ts';
 

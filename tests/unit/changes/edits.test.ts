@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { CHANGE_KINDS } from '../../../src/changes/change.ts';
 import { compare } from '../../../src/changes/compare.ts';
-import { matched } from '../../../src/changes/edition.ts';
+import { matched } from '../../../src/changes/release.ts';
 import { versionFindings } from '../../../src/changes/findings.ts';
 import { explain } from '../../../src/diagnostics/finding.ts';
 import { startOf } from '../../../src/diagnostics/place.ts';

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { packageRoot } from '../../../src/compiler/package-root.ts';
+import { packageRoot } from '../../../src/tool/package-root.ts';
 import type { Diagnostic } from '../../../src/diagnostics/finding.ts';
 import { writeCourse } from '../../golden/write-course.ts';
 import { COMMAND } from '../../support/compiled-command.ts';

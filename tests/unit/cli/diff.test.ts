@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { packageRoot } from '../../../src/compiler/package-root.ts';
+import { packageRoot } from '../../../src/tool/package-root.ts';
 import { codesIn, run, told } from '../changes/command.ts';
 import { COURSE, EPISODE, OLD, RATE, released, REWRITE, to, TYPO } from '../changes/released.ts';
 import { Workshop, type Run } from './command-run.ts';

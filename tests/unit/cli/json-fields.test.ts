@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { packageRoot } from '../../../src/compiler/package-root.ts';
+import { packageRoot } from '../../../src/tool/package-root.ts';
 import { run } from '../changes/command.ts';
 import { OLD, RATE, released, REWRITE, to } from '../changes/released.ts';
 

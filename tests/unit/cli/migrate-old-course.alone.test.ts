@@ -4,8 +4,8 @@ import { CourseFolder } from '../compiler/course-folder.ts';
 import { zipped } from '../../support/zipped.ts';
 
 // The real list has no step yet; with this one a course of format 1 is two formats behind.
-vi.mock('../../../src/compiler/formats/migrations.ts', async () => {
-  const { rename } = await import('../compiler/formats/sample-steps.ts');
+vi.mock('../../../src/source/formats/migrations.ts', async () => {
+  const { rename } = await import('../source/formats/sample-steps.ts');
   return {
     MIGRATIONS: [{ settings: rename('name', 'title') }, { head: rename('heading', 'title') }],
     FORMAT: 3,

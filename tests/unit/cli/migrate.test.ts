@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { chmod, lstat, readlink, rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { FORMAT } from '../../../src/compiler/formats/migrations.ts';
+import { FORMAT } from '../../../src/source/formats/migrations.ts';
 import { COMMAND } from '../../support/compiled-command.ts';
 import { Workshop, type Run } from './command-run.ts';
 

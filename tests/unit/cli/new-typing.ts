@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { onTestFinished, vi } from 'vitest';
-import type { Terminal } from '../../../src/cli/ask-new.ts';
-import { startCourse, type NewOptions } from '../../../src/cli/new.ts';
-import { packageRoot } from '../../../src/compiler/package-root.ts';
+import type { Terminal } from '../../../src/cli/terminal.ts';
+import { startCourse, type NewOptions } from '../../../src/cli/new/new.ts';
+import { packageRoot } from '../../../src/tool/package-root.ts';
 
 export const ENTER = '\r';
 export const DOWN = '\u001B[B';

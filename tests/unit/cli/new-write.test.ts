@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeNew } from '../../../src/cli/starter-files.ts';
+import { writeNew } from '../../../src/cli/new/starter-files.ts';
 import { below, emptyFolder } from './new-typing.ts';
 
 /** No file system takes names of more than 255 bytes. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { nextSteps } from '../../../src/cli/next-steps.ts';
-import { newWords } from '../../../src/cli/new-words.ts';
+import { nextSteps } from '../../../src/cli/new/next-steps.ts';
+import { newWords } from '../../../src/cli/new/messages.ts';
 import { reportOf, Workshop } from './command-run.ts';
 
 describe('knigge new, where nobody answers', () => {

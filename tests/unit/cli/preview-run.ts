@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import { packageRoot } from '../../../src/compiler/package-root.ts';
+import { packageRoot } from '../../../src/tool/package-root.ts';
 
 const SOON = { timeout: 50_000 } as const;
 

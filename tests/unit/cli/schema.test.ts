@@ -1,7 +1,7 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { editorPlace } from '../../../src/cli/editor-place.ts';
+import { editorPlace } from '../../../src/cli/schema/editor-place.ts';
 import { Workshop, type Run } from './command-run.ts';
 
 const FILES = [

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { writePackages } from '../../../src/cli/write-packages.ts';
+import { writePackages } from '../../../src/cli/build/write-packages.ts';
 import { explain } from '../../../src/diagnostics/finding.ts';
 
 test('a file that goes while it is packed is told, and half a package is no package', async () => {

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import type { Package } from '../../../src/compiler/pack.ts';
+import type { Package } from '../../../src/package/pack.ts';
 import { DOT } from '../../support/dot.ts';
 import { CourseFolder, episode } from './course-folder.ts';
 import { zipped } from '../../support/zipped.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { frontMatterSchema } from '../../../src/course/episode.ts';
-import { START } from '../../../src/course/progress.ts';
-import { reduce } from '../../../src/course/reduce.ts';
+import { START } from '../../../src/course/progress/progress.ts';
+import { reduce } from '../../../src/course/progress/reduce.ts';
 import { rulesFor } from './rules.ts';
 
 const required = { id: 'anfrage', title: 'Die Anfrage' };

@@ -1,4 +1,4 @@
-import type { Rules } from '../../../src/course/progress.ts';
+import type { Rules } from '../../../src/course/progress/progress.ts';
 
 /** The rules of an ungraded course with an episode for each question, all rated where nothing else is said. */
 export const rulesFor = (

@@ -3,7 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { packageRoot } from '../../../src/compiler/package-root.ts';
+import { packageRoot } from '../../../src/tool/package-root.ts';
 import { frontMatterSchema, FRONT_MATTER_KEYS } from '../../../src/course/episode.ts';
 import { settingsSchema, SETTINGS_KEYS } from '../../../src/course/settings.ts';
 import { MESSAGE_LANGUAGES } from '../../../src/diagnostics/problem.ts';

@@ -4,7 +4,7 @@ import { severityOf } from '../../../src/diagnostics/finding.ts';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '../../../src/diagnostics/problem.ts';
 import { snippets } from '../../../src/editor/snippets.ts';
 import { textsFor } from '../../../src/i18n/languages.ts';
-import type { Sound } from '../../../src/compiler/prepare.ts';
+import type { Sound } from '../../../src/compiler/validate.ts';
 import { kindOf } from '../../../src/questions/kind-of.ts';
 import { CourseFolder } from '../compiler/course-folder.ts';
 

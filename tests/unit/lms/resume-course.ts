@@ -1,4 +1,4 @@
-import type { Answer, Progress } from '../../../src/course/progress.ts';
+import type { Answer, Progress } from '../../../src/course/progress/progress.ts';
 import type { ResumeCourse } from '../../../src/lms/resume.ts';
 
 /** A course of three questions; the last one has been revised often. */

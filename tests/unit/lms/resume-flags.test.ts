@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Outcome } from '../../../src/course/progress.ts';
+import type { Outcome } from '../../../src/course/progress/progress.ts';
 import { decodeResume, encodeResume } from '../../../src/lms/resume.ts';
 import { course, progress } from './resume-course.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { START } from '../../../src/course/progress.ts';
+import { START } from '../../../src/course/progress/progress.ts';
 import { encodeResume, type ResumeCourse } from '../../../src/lms/resume.ts';
 import { course as anyCourse } from './resume-course.ts';
 import { bytesOf, FILES, readIn, RECORDED } from './resume-recorded.ts';

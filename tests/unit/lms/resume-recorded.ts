@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Outcome } from '../../../src/course/progress.ts';
+import type { Outcome } from '../../../src/course/progress/progress.ts';
 import { decodeResume, type ResumeCourse } from '../../../src/lms/resume.ts';
 
 /** What must be read from a string, in words that do not change with the code. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Progress, START } from '../../../src/course/progress.ts';
+import { type Progress, START } from '../../../src/course/progress/progress.ts';
 import { checksum } from '../../../src/lms/checksum.ts';
 import { decodeResume, encodeResume, type ResumeCourse, type Resumed } from '../../../src/lms/resume.ts';
 import { answers, course, progress } from './resume-course.ts';

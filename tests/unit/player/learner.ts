@@ -1,8 +1,8 @@
-import { judgedBy } from '../../../src/course/grading.ts';
+import { judgedBy } from '../../../src/course/progress/grading.ts';
 import type { PlayerCourse } from '../../../src/course/player-course.ts';
-import type { Progress, ProgressEvent } from '../../../src/course/progress.ts';
-import { reduce } from '../../../src/course/reduce.ts';
-import type { Fate } from '../../../src/lms/session/ledger.ts';
+import type { Progress, ProgressEvent } from '../../../src/course/progress/progress.ts';
+import { reduce } from '../../../src/course/progress/reduce.ts';
+import type { Fate } from '../../../src/lms/session/outbox.ts';
 import { confirmationOf } from '../../../src/lms/confirmation.ts';
 import { resultOf } from '../../../src/lms/result.ts';
 import { openSession } from '../../../src/lms/session/session.ts';

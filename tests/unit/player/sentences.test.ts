@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Progress, type Rules, START } from '../../../src/course/progress.ts';
+import { type Progress, type Rules, START } from '../../../src/course/progress/progress.ts';
 import { SENTENCES } from '../../../src/i18n/sentences.ts';
 import type { Choice } from '../../../src/i18n/sentences.ts';
-import { type Report, reportWithout } from '../../../src/lms/session/report.ts';
-import { holds } from '../../../src/player/holds.ts';
-import { momentOf } from '../../../src/player/moment.ts';
+import { type Report, reportWithout } from '../../../src/lms/session/session-report.ts';
+import { holds } from '../../../src/player/matches.ts';
+import { momentOf } from '../../../src/player/view-state.ts';
 import { rulesFor } from '../course/rules.ts';
 
 const OPEN: Report = {

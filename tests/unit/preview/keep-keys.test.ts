@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Lock } from '../../../src/course/identity/lock.ts';
-import { reconcile } from '../../../src/course/identity/reconcile.ts';
+import type { Lock } from '../../../src/lock/lock.ts';
+import { reconcile } from '../../../src/lock/reconcile.ts';
 import { keyKeeper } from '../../../src/preview/keep-keys.ts';
 
 const asked = (ids: readonly string[]) => ids.map((id) => ({ id, hash: id, texts: ['a', 'b'] }));

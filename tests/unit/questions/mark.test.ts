@@ -1,7 +1,7 @@
 import type { List, ListItem } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown } from '../../../src/compiler/markdown/parse.ts';
-import { plainText } from '../../../src/compiler/markdown/plain-text.ts';
+import { parseMarkdown } from '../../../src/source/markdown/parse.ts';
+import { plainText } from '../../../src/source/markdown/plain-text.ts';
 import { readMark } from '../../../src/questions/mark.ts';
 
 /** Reads the mark of a list's first item; `text` is what is left of the option without it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Rating } from '../../../src/course/rating.ts';
+import type { Rating } from '../../../src/schema/rating.ts';
 import { checkOptions, type OptionDraft } from '../../../src/questions/option-rules.ts';
 
 const place = (line: number) => ({ file: 'x.md', line, column: 1, length: 1 });

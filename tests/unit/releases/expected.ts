@@ -1,5 +1,5 @@
 import type { Level } from '../../../src/course/levels.ts';
-import type { Outcome } from '../../../src/course/progress.ts';
+import type { Outcome } from '../../../src/course/progress/progress.ts';
 import type { EditName } from './edits.ts';
 import type { StateName } from './states.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { landing } from '../../../src/course/landing.ts';
+import { landing } from '../../../src/course/progress/resume-position.ts';
 import { LEVELS } from '../../../src/course/levels.ts';
-import { newsOf } from '../../../src/course/news.ts';
-import type { Progress } from '../../../src/course/progress.ts';
+import { newsOf } from '../../../src/course/progress/news.ts';
+import type { Progress } from '../../../src/course/progress/progress.ts';
 import type { LmsRecord } from '../../lms/lms-record.ts';
 import { type Standard, STANDARDS } from '../player/dialects.ts';
 import { type Learner, learner } from '../player/learner.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newsOf } from '../../../src/course/news.ts';
+import { newsOf } from '../../../src/course/progress/news.ts';
 import { courseOf, type CourseRules, graded, question } from '../player/course.ts';
 import { STANDARDS } from '../player/dialects.ts';
 import { type Learner, learner } from '../player/learner.ts';

@@ -1,6 +1,6 @@
 import type { PlayerCourse } from '../../../src/course/player-course.ts';
-import type { Outcome } from '../../../src/course/progress.ts';
-import { mayRerun } from '../../../src/course/grading.ts';
+import type { Outcome } from '../../../src/course/progress/progress.ts';
+import { mayRerun } from '../../../src/course/progress/grading.ts';
 import type { PlayerSingle } from '../../../src/questions/single/kind.ts';
 import type { Learner } from '../player/learner.ts';
 import type { Standard } from '../player/dialects.ts';

@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readStarter } from '../../../src/cli/starter-files.ts';
-import { FORMAT } from '../../../src/compiler/formats/migrations.ts';
-import { packageRoot } from '../../../src/compiler/package-root.ts';
+import { readStarter } from '../../../src/cli/new/starter-files.ts';
+import { FORMAT } from '../../../src/source/formats/migrations.ts';
+import { packageRoot } from '../../../src/tool/package-root.ts';
 import { SETTINGS_KEYS } from '../../../src/course/settings.ts';
 import { SECTIONS } from '../../../src/course/sections.ts';
 import { textsFor } from '../../../src/i18n/languages.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Assignment } from '../../../../src/lms/dialect.ts';
 import type { Choice, Chosen } from '../../../../src/lms/interaction.ts';
-import { alike } from '../../../../src/lms/scorm12/alike.ts';
+import { alike } from '../../../../src/lms/scorm12/equivalent-value.ts';
 import { dialect } from '../../../../src/lms/scorm12/dialect.ts';
 import { strictScorm12 } from '../../../lms/strict-scorm12.ts';
 import { interaction } from '../facts.ts';

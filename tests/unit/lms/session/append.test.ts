@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Verdict } from '../../../../src/lms/session/judge.ts';
+import type { Verdict } from '../../../../src/lms/session/verdict.ts';
 import { onOneLine } from '../../../../src/lms/shorten.ts';
-import { add, appends, type Element, element, type Keeps, replaces, times } from './joined.ts';
+import { add, appends, type Element, element, type Keeps, replaces, times } from './appended.ts';
 
 const FIRST = '[anfrage] Danke!';
 const SECOND = '[partyfotos] Das hilft.';

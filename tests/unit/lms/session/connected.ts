@@ -1,6 +1,6 @@
 import type { Assignment } from '../../../../src/lms/dialect.ts';
 import { dialect } from '../../../../src/lms/scorm12/dialect.ts';
-import type { Report } from '../../../../src/lms/session/report.ts';
+import type { Report } from '../../../../src/lms/session/session-report.ts';
 import { openSession } from '../../../../src/lms/session/session.ts';
 import type { LmsOptions } from '../../../lms/lms-record.ts';
 import { type Scorm12Lms, strictScorm12 } from '../../../lms/strict-scorm12.ts';

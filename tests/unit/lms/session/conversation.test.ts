@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as step from '../../../../src/lms/session/conversation.ts';
-import { isWaiting } from '../../../../src/lms/session/ledger.ts';
-import { offer } from '../../../../src/lms/session/offer.ts';
+import { isWaiting } from '../../../../src/lms/session/outbox.ts';
+import { offer } from '../../../../src/lms/session/flush.ts';
 import { PLACE, RESUME, STATUS } from './connected.ts';
 import { type Attempt, failed, noted, offline, online, saved, terminated, tried } from './conversing.ts';
 

@@ -1,8 +1,8 @@
 import type { Assignment } from '../../../../src/lms/dialect.ts';
 import { dialect } from '../../../../src/lms/scorm12/dialect.ts';
 import * as step from '../../../../src/lms/session/conversation.ts';
-import type { Receipt, Verdict } from '../../../../src/lms/session/judge.ts';
-import { offer } from '../../../../src/lms/session/offer.ts';
+import type { Receipt, Verdict } from '../../../../src/lms/session/verdict.ts';
+import { offer } from '../../../../src/lms/session/flush.ts';
 import { RESUME } from './connected.ts';
 
 type Conversation = step.Conversation;

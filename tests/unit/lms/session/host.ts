@@ -1,5 +1,5 @@
 import { joining } from '../../../../src/lms/session/append.ts';
-import type { Report } from '../../../../src/lms/session/report.ts';
+import type { Report } from '../../../../src/lms/session/session-report.ts';
 import type { SessionHost } from '../../../../src/lms/session/session.ts';
 
 /** A page around a session: it keeps what it is told, and time passes when the test says so. */

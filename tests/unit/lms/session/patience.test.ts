@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Verdict } from '../../../../src/lms/session/judge.ts';
-import { type Ledger, lost, note } from '../../../../src/lms/session/ledger.ts';
-import { offer } from '../../../../src/lms/session/offer.ts';
+import type { Verdict } from '../../../../src/lms/session/verdict.ts';
+import { type Ledger, lost, note } from '../../../../src/lms/session/outbox.ts';
+import { offer } from '../../../../src/lms/session/flush.ts';
 import { PLACE, RESUME, STATUS } from './connected.ts';
-import { at, committing, fates, ID, offering, TYPE, type Verdicts } from './offering.ts';
+import { at, committing, fates, ID, offering, TYPE, type Verdicts } from './flushing.ts';
 
 const FAILING: Verdicts = { [TYPE]: 'failed' };
 /** An LMS that takes nothing at all for a while. */

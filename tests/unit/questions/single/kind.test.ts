@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Rating } from '../../../../src/course/rating.ts';
+import type { Rating } from '../../../../src/schema/rating.ts';
 import { questionSchema } from '../../../../src/questions/schema.ts';
 import { single } from '../../../../src/questions/single/kind.ts';
 import type { Single } from '../../../../src/questions/single/schema.ts';

@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process, { execPath, exit, stderr } from 'node:process';
+import { chromium, type FrameLocator, type Page } from 'playwright-core';
+import { packageRoot } from '../src/tool/package-root.ts';
+import { openDesk } from '../src/preview/preview-server.ts';
+import { findBrowser } from './find-browser.ts';
+import { LAUNCH_FLAGS } from './launch-flags.ts';
+
+/** Where the pictures of the README stand. */
+const PICTURES = join(packageRoot(), 'docs');
+
+/** The course of the README's first steps, as `knigge new` writes it; messages name it as seen from the folder above. */
+function newCourse(parent: string): string {
+  const knigge = join(packageRoot(), 'src', 'cli', 'knigge.ts');
+  const words = [
+    'new',
+    join(parent, 'modules', 'gifts'),
+    '--title',
+    'Gifts and invitations',
+    '--language',
+    'en',
+  ];
+  execFileSync(execPath, ['--import', 'tsx', knigge, ...words], { cwd: packageRoot(), stdio: 'ignore' });
+  process.chdir(parent);
+  return join(parent, 'modules', 'gifts');
+}
+
+async function answer(course: FrameLocator): Promise<void> {
+  await course.locator('html[data-session="tracked"]').waitFor({ state: 'attached' });
+  await course.locator('button[data-action="start"]:visible').click();
+  await course.locator('main > section:visible [data-option="b"]').check();
+  await course.locator('button[data-action="check"]:visible').click();
+  await course.locator('[data-chosen]:visible').first().waitFor();
+}
+
+/** Types a mark that does not exist, as the README tells people to try. */
+async function mistype(file: string): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace('- [x]', '- [y]'));
+}
+
+async function pictures(page: Page, url: string, episode: string): Promise<void> {
+  await page.goto(url);
+  await answer(page.frameLocator('iframe'));
+  await page.locator('[data-headline]', { hasText: 'answered' }).waitFor();
+  await page.screenshot({ path: join(PICTURES, 'desk.png') });
+  await mistype(episode);
+  await page.locator('[data-problems]').waitFor();
+  await page.screenshot({ path: join(PICTURES, 'desk-mistake.png') });
+}
+
+const executablePath = findBrowser();
+if (executablePath === undefined) {
+  stderr.write('This needs a browser and none was found: run "npm run browser" first.\n');
+  exit(1);
+}
+await mkdir(PICTURES, { recursive: true });
+const parent = await mkdtemp(join(tmpdir(), 'knigge-desk-'));
+const folder = newCourse(parent);
+const failed = (error: unknown): never => {
+  throw error;
+};
+const tool = { root: packageRoot(), version: '0.0.0' };
+const desk = await openDesk({ path: folder, tool, language: 'en', told: () => undefined, failed });
+const browser = await chromium.launch({ executablePath, headless: true, args: LAUNCH_FLAGS });
+try {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+  });
+  await pictures(await context.newPage(), desk.url, join(folder, '01-cake.md'));
+} finally {
+  await browser.close();
+  await desk.close();
+  await rm(parent, { recursive: true, force: true });
+}

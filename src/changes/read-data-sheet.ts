@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { Edition } from './release.ts';
+import { courseSchema } from '../course/course.ts';
+import { TARGETS } from '../course/targets.ts';
+import { IDENTIFIERS } from '../lms/manifest.ts';
+import { kindOf } from '../questions/kind-of.ts';
+import { manifestIdentifier } from '../package/package-names.ts';
+
+const areDistinct = (values: readonly string[]): boolean => new Set(values).size === values.length;
+
+const identity = z.object({
+  key: z.string().regex(/^[0-9a-z]{2}$/),
+  revision: z.int().min(1),
+  since: z.string().optional(),
+  hash: z.string(),
+  letters: z.array(z.string().regex(/^[a-z0-9]$/)).refine(areDistinct),
+});
+
+/** What of knigge.json is needed to compare; target and manifest are missing in the first ones. */
+const sheetSchema = z.object({
+  format: z.literal(1),
+  part: z.object({ number: z.int(), total: z.int(), episode: z.string() }).nullable().default(null),
+  target: z.enum(TARGETS).optional(),
+  manifest: z.object({ identifier: z.string(), item: z.string() }).optional(),
+  course: courseSchema,
+  questions: z.record(z.string(), identity),
+});
+
+/** Reads a data sheet; undefined where it is none, or one that this version does not understand. */
+export function readSheet(text: string): Edition | undefined {
+  const parsed = sheetSchema.safeParse(jsonIn(text));
+  if (!parsed.success) return undefined;
+  const { course, part, target, manifest, questions } = parsed.data;
+  const asked = course.episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question));
+  const identities = new Map(
+    Object.entries(questions).map(([id, { since, ...rest }]) => [
+      id,
+      { ...rest, ...(since ? { since } : {}) },
+    ]),
+  );
+  const isWhole = asked.every((question) => {
+    const identity = identities.get(question.id);
+    return identity?.letters.length === kindOf(question).lettered(question).length;
+  });
+  const episodes = course.episodes.map(({ id }) => id);
+  const isPart =
+    part === null ||
+    (episodes.length === 1 && episodes[0] === part.episode && course.packaging === 'per-episode');
+  const keys = [...identities.values()].map(({ key }) => key);
+  const areIds = [episodes, asked.map(({ id }) => id), keys].every(areDistinct);
+  if (!isWhole || !isPart || !areIds) return undefined;
+  const identifier = manifest?.identifier ?? manifestIdentifier({ course, part });
+  const item = manifest?.item ?? IDENTIFIERS.item;
+  return {
+    course,
+    identities,
+    numbers: new Map(course.episodes.map(({ id }, index) => [id, part?.number ?? index + 1])),
+    part: part?.episode ?? null,
+    targets: target ? [target] : course.targets,
+    packages: [{ episode: part?.episode ?? null, identifier, item }],
+  };
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

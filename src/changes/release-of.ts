@@ -1,0 +1,23 @@
+import type { Edition } from './release.ts';
+import type { Target } from '../course/targets.ts';
+import { unitsOf } from '../course/units.ts';
+import { IDENTIFIERS } from '../lms/manifest.ts';
+import { manifestIdentifier } from '../package/package-names.ts';
+import type { Sound } from '../compiler/validate.ts';
+
+/** All that can be built of a course. */
+export const editionOf = (
+  { course, identities }: Pick<Sound, 'course' | 'identities'>,
+  targets: readonly Target[] = course.targets,
+): Edition => ({
+  course,
+  identities,
+  numbers: new Map(course.episodes.map(({ id }, index) => [id, index + 1])),
+  targets,
+  part: null,
+  packages: unitsOf(course).map((unit) => ({
+    episode: unit.part?.episode ?? null,
+    identifier: manifestIdentifier(unit),
+    item: IDENTIFIERS.item,
+  })),
+});

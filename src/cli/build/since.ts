@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import { compare, type Comparison } from '../../changes/compare.ts';
+import { matched, type Edition } from '../../changes/release.ts';
+import { campaignFindings, versionFindings } from '../../changes/findings.ts';
+import type { Compiled } from '../../compiler/compile.ts';
+import { editionOf } from '../../changes/release-of.ts';
+import { displayPath } from '../../source/folder/read-folder.ts';
+import { finding, type Finding } from '../../diagnostics/finding.ts';
+
+/** What a build is compared with, and whether it may start a new campaign. */
+export interface Since {
+  readonly old: Edition;
+  /** where the old one lies, and where the new ones go */
+  readonly path: string;
+  readonly out: string;
+  readonly newCampaign: boolean;
+}
+
+export interface Replacing {
+  /** undefined where there is nothing to compare */
+  readonly comparison: Comparison | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Whether what was compiled may take the place of an older package; an error where that would cost learners. */
+export function replacing(
+  { old, path, out, newCampaign }: Since,
+  compiled: Compiled,
+  folder: string,
+): Replacing {
+  const { sound, packages } = compiled;
+  if (!sound) return { comparison: undefined, findings: [] };
+  const targets = [...new Set(packages.map(({ target }) => target))];
+  // The old release was built for the same targets, unless the one package at hand says otherwise.
+  const isSame = targets.some((target) => old.targets.includes(target));
+  const pair = matched(isSame ? { ...old, targets } : old, editionOf(sound, targets));
+  if (!pair) {
+    const params = { episode: old.part!, other: folder };
+    return {
+      comparison: undefined,
+      findings: [finding('noCounterpart', sound.versionPlace, params)],
+    };
+  }
+  const comparison = compare(pair.old, pair.fresh);
+  const whole = new Set(packages.map(({ episode }) => episode)).size;
+  const { part } = pair.fresh;
+  const findings = [
+    ...(part !== null && whole > 1
+      ? [finding('partsNotCompared', sound.versionPlace, { episode: part, count: whole - 1 })]
+      : []),
+    ...(comparison.changes.length > 0 && packages.some(({ name }) => resolve(out, name) === resolve(path))
+      ? [finding('wouldReplaceOld', sound.versionPlace, { file: displayPath(path) })]
+      : []),
+    ...versionFindings(comparison, sound.versionPlace),
+    ...(newCampaign ? [] : campaignFindings(comparison, sound.versionPlace)),
+  ];
+  return { comparison, findings };
+}

@@ -1,0 +1,33 @@
+import type { Package } from '../../package/pack.ts';
+import { displayPath } from '../../source/folder/read-folder.ts';
+import { writePackage, type WrittenPackage } from '../../package/write-package.ts';
+import { UnsteadyFile } from '../../package/zip.ts';
+import { finding, type Finding } from '../../diagnostics/finding.ts';
+import { startOf } from '../../diagnostics/place.ts';
+
+/** The packages of a course as far as they could be written, and what stood in the way. */
+export interface WrittenPackages {
+  readonly written: readonly WrittenPackage[];
+  readonly findings: readonly Finding[];
+}
+
+/** Writes packages into a folder, one after the other, up to the first that fails. */
+export async function writePackages(packages: readonly Package[], out: string): Promise<WrittenPackages> {
+  const written: WrittenPackage[] = [];
+  try {
+    for (const pack of packages) written.push(await writePackage(pack, out));
+  } catch (error) {
+    return { written, findings: [obstacle(error, displayPath(out))] };
+  }
+  return { written, findings: [] };
+}
+
+function obstacle(error: unknown, out: string): Finding {
+  if (error instanceof UnsteadyFile) {
+    const path = displayPath(error.path);
+    return finding('unsteadyFile', startOf(path), { path });
+  }
+  const { code: reason } = error as NodeJS.ErrnoException;
+  if (reason === undefined) throw error;
+  return finding('packageNotWritten', startOf(out), { out, reason });
+}

@@ -1,0 +1,68 @@
+import { Command, Help as Layout, Option } from 'commander';
+import type { Tool } from '../tool/tool.ts';
+import { MESSAGE_LANGUAGES, type MessageLanguage } from '../diagnostics/problem.ts';
+import { complaintOf, optionTakenForValue } from './usage.ts';
+
+/** What every command is made with. */
+export interface Context {
+  readonly tool: Tool;
+  /** of help and messages */
+  readonly language: MessageLanguage;
+  /** takes the exit code once the command is done */
+  exit(code: number): void;
+}
+
+/** A text of the help in every language. */
+export type Help<Names extends string> = Readonly<Record<MessageLanguage, Readonly<Record<Names, string>>>>;
+
+const HELP: Help<'json' | 'lang' | 'folders' | 'help'> = {
+  de: {
+    json: 'ein JSON-Dokument nach stdout schreiben',
+    lang: 'Sprache der Meldungen',
+    folders: 'Ordner mit einer course.yaml (sonst: jeder Ordner unter modules/)',
+    help: 'diese Hilfe zeigen',
+  },
+  en: {
+    json: 'print one JSON document to stdout',
+    lang: 'language of the messages',
+    folders: 'folders with a course.yaml (default: every folder below modules/)',
+    help: 'show this help',
+  },
+};
+
+/** What commander says in its help by itself. */
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Aufruf:',
+  'Arguments:': 'Angaben:',
+  'Options:': 'Optionen:',
+  'Commands:': 'Befehle:',
+};
+const GERMAN: Partial<Layout> = {
+  styleTitle: (title) => TITLES[title] ?? title,
+  optionDescription: (option) =>
+    new Layout().optionDescription(option).replace('(choices:', '(möglich:').replace('default:', 'sonst:'),
+};
+
+/** A command whose help and complaints speak the language of the messages. */
+export function newCommand(name: string, { language }: Pick<Context, 'language'>): Command {
+  const command = new Command(name);
+  return command
+    .configureHelp(language === 'de' ? GERMAN : {})
+    .helpOption('-h, --help', HELP[language].help)
+    .helpCommand(false)
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride((error) => {
+      throw complaintOf(error, command) ?? error;
+    })
+    .hook('preAction', () => {
+      const complaint = optionTakenForValue(command);
+      if (complaint) throw complaint;
+    });
+}
+
+export const langOption = ({ language }: Context): Option =>
+  new Option('--lang <language>', HELP[language].lang).choices(MESSAGE_LANGUAGES).default(language);
+
+export const jsonOption = ({ language }: Context): Option => new Option('--json', HELP[language].json);
+
+export const foldersHelp = ({ language }: Context): string => HELP[language].folders;

@@ -1,0 +1,78 @@
+import { compare, type Comparison } from '../../changes/compare.ts';
+import { matched } from '../../changes/release.ts';
+import { versionFindings } from '../../changes/findings.ts';
+import { worst, type Verdict } from '../../changes/verdict.ts';
+import { readEdition } from '../../changes/read-release.ts';
+import { displayPath } from '../../source/folder/read-folder.ts';
+import type { Tool } from '../../tool/tool.ts';
+import { explain, finding } from '../../diagnostics/finding.ts';
+import { reported } from '../../diagnostics/reported.ts';
+import { startOf } from '../../diagnostics/place.ts';
+import type { MessageLanguage } from '../../diagnostics/problem.ts';
+import { colorsFor } from '../colors.ts';
+import { comparisonJson } from '../comparison-json.ts';
+import { printJson } from '../print-json.ts';
+import { Report } from '../reporter.ts';
+import { tellChanges } from '../report-changes.ts';
+import { tellVerdicts } from '../report-verdicts.ts';
+
+export interface DiffOptions {
+  readonly json?: boolean;
+  readonly lang: MessageLanguage;
+}
+
+/** Exit codes, by the strictest verdict among the LMSs that the packages are for. */
+const EXIT: Readonly<Record<Verdict, number>> = { safe: 0, again: 10, new: 11 };
+const FAILED = 1;
+
+/**
+ * Tells what replacing one package, or one state of a course folder, by another means for its learners; answers the
+ * exit code: 0 safe, 10 learners answer again, 11 a new activity or item revision, 1 something cannot be read.
+ */
+export async function diff(
+  oldPath: string,
+  newPath: string,
+  { json, lang }: DiffOptions,
+  tool: Tool,
+): Promise<number> {
+  const report = new Report(lang, colorsFor(process.stderr));
+  const [old, fresh] = [await readEdition(oldPath, tool), await readEdition(newPath, tool)];
+  for (const { findings, sources } of [old, fresh]) report.findings(findings, sources);
+  const findings = [...old.findings, ...fresh.findings];
+  const finish = (code: number, comparison?: Comparison): number => {
+    if (json) {
+      const diagnostics = findings.map((found) => explain(found, lang));
+      const told = comparison && comparisonJson(comparison, lang);
+      printJson({ ...told, diagnostics });
+    }
+    return code;
+  };
+  if (!old.edition || !fresh.edition) return finish(FAILED);
+
+  const pair = matched(old.edition, fresh.edition);
+  if (!pair) {
+    const alone = old.edition.part === null ? newPath : oldPath;
+    const episode = old.edition.part ?? fresh.edition.part!;
+    const params = {
+      episode,
+      other: displayPath(alone === oldPath ? newPath : oldPath),
+    };
+    const stranger = finding('noCounterpart', startOf(displayPath(alone)), params);
+    findings.push(stranger);
+    report.findings([stranger], undefined);
+    return finish(FAILED);
+  }
+  const comparison = compare(pair.old, pair.fresh);
+  const about = reported(
+    versionFindings(comparison, startOf(displayPath(newPath))),
+    comparison.fresh.course.silence,
+  );
+  findings.push(...about);
+  report.findings(about, undefined);
+  if (!json) {
+    const paint = colorsFor(process.stdout);
+    const told = [tellVerdicts(comparison, lang, paint), tellChanges(comparison, lang, paint)];
+    process.stdout.write(`${told.join('\n\n')}\n`);
+  }
+  return finish(EXIT[worst(comparison.verdicts.map(({ verdict }) => verdict))], comparison);
+}

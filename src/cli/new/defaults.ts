@@ -1,0 +1,32 @@
+import { basename, join, resolve } from 'node:path';
+import { isFolder } from '../../files/is-folder.ts';
+import { courseIdFor } from '../../starter/course-id.ts';
+import { folderNameFor } from '../../starter/folder-name.ts';
+import type { StarterLanguage } from '../../starter/languages.ts';
+import { titleFromFolder } from '../../starter/title.ts';
+import { MODULES } from '../find-courses.ts';
+import { idsBeside, obstacleAt } from './obstacle.ts';
+import { titleProblem } from './title-problem.ts';
+import { newWords } from './messages.ts';
+
+/** The title of a course that has none yet, from the name of its folder. */
+export function defaultTitle(folder: string | undefined, language: StarterLanguage): string {
+  const title = folder === undefined ? '' : titleFromFolder(basename(resolve(folder)));
+  return titleProblem(title) === undefined ? title : newWords[language].unnamed;
+}
+
+/** Where a course goes that has no folder yet: below `modules/`, where there is one. */
+export async function defaultFolder(title: string, language: StarterLanguage): Promise<string> {
+  const name = folderNameFor(title, newWords[language].fallback);
+  return (await isFolder(MODULES)) ? join(MODULES, name) : name;
+}
+
+/** The folder itself, else with the first number from 2 on with which there is room for it. */
+export function freeFolder(folder: string, number = 1): string {
+  const candidate = number === 1 ? folder : `${folder}-${number}`;
+  return obstacleAt(candidate)?.problem === 'folderNotEmpty' ? freeFolder(folder, number + 1) : candidate;
+}
+
+/** The id of a course that has none yet; no course beside it has the same. */
+export const defaultId = (title: string, folder: string, language: StarterLanguage): string =>
+  courseIdFor(title, newWords[language].fallback, idsBeside(folder));

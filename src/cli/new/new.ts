@@ -1,0 +1,106 @@
+import type { Tool } from '../../tool/tool.ts';
+import { displayPath } from '../../source/folder/read-folder.ts';
+import { settingsSchema } from '../../course/settings.ts';
+import { printableLine } from '../../diagnostics/printable.ts';
+import type { MessageLanguage } from '../../diagnostics/problem.ts';
+import { fillStarter } from '../../starter/fill-starter.ts';
+import type { StarterLanguage } from '../../starter/languages.ts';
+import { cleanTitle } from '../../starter/title.ts';
+import type { Terminal } from '../terminal.ts';
+import { askNew, type Answers } from './ask.ts';
+import { colorsFor } from '../colors.ts';
+import { defaultFolder, defaultId, defaultTitle } from './defaults.ts';
+import { obstacleAt } from './obstacle.ts';
+import { titleProblem } from './title-problem.ts';
+import { newWords } from './messages.ts';
+import { nextSteps } from './next-steps.ts';
+import { readStarter, writeNew } from './starter-files.ts';
+import { UsageError } from '../usage.ts';
+
+export interface NewOptions {
+  readonly title?: string;
+  readonly language?: StarterLanguage;
+  readonly id?: string;
+  readonly lang: MessageLanguage;
+}
+
+/** What shells answer for a command that Ctrl-C has ended. */
+const CANCELLED = 130;
+
+/**
+ * Writes a new course; answers the exit code: 0 written, 130 the person has left.
+ *
+ * @param terminal where to ask for what is not named; undefined: ask nothing
+ * @throws UsageError for a title, an id or a folder that will not do
+ */
+export async function startCourse(
+  named: string | undefined,
+  options: NewOptions,
+  tool: Tool,
+  terminal: Terminal | undefined,
+): Promise<number> {
+  if (named !== undefined) checkFolder(named);
+  const { lang, ...given } = options;
+  const asks = terminal !== undefined && Object.keys(given).length === 0;
+  const answers = asks ? await askNew(named, lang, terminal) : await taken(named, options);
+  if (!answers) return CANCELLED;
+  const { title, language, folder } = answers;
+  const id = checkedId(options.id, answers);
+  checkFolder(folder);
+  const files = fillStarter(await readStarter(tool.root, language), { id, title });
+  await write(folder, files);
+  tell(answers, [...files.keys()], lang, tool);
+  return 0;
+}
+
+/** What is named, and the defaults for the rest. */
+async function taken(named: string | undefined, options: NewOptions): Promise<Answers> {
+  const language = options.language ?? options.lang;
+  const title = options.title === undefined ? defaultTitle(named, language) : checkedTitle(options.title);
+  return { title, language, folder: named ?? (await defaultFolder(title, language)) };
+}
+
+function checkedTitle(text: string): string {
+  const title = cleanTitle(text);
+  const params = titleProblem(title);
+  if (params) throw new UsageError('badNewTitle', params, text || '--title');
+  return title;
+}
+
+function checkedId(id: string | undefined, { title, folder, language }: Answers): string {
+  const suggestion = defaultId(title, folder, language);
+  if (id === undefined) return suggestion;
+  if (settingsSchema.shape.id.safeParse(id).success) return id;
+  throw new UsageError('badNewId', { value: id, suggestion }, id || '--id');
+}
+
+function checkFolder(folder: string): void {
+  const obstacle = obstacleAt(folder);
+  if (obstacle) throw new UsageError(obstacle.problem, obstacle.params, folder);
+}
+
+async function write(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  try {
+    await writeNew(folder, files);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    const params = { folder: displayPath(folder), reason: code };
+    throw new UsageError('courseNotWritten', params, folder);
+  }
+}
+
+function tell({ title, folder }: Answers, names: readonly string[], lang: MessageLanguage, tool: Tool): void {
+  const paint = colorsFor(process.stderr);
+  const words = newWords[lang];
+  const width = Math.max(...names.map((name) => name.length));
+  const steps = nextSteps(displayPath(folder), tool, words);
+  const lines = [
+    `${paint.green('✔')} ${words.written(title, printableLine(displayPath(folder)))}`,
+    ...names.map((name) => `  ${name.padEnd(width)}  ${paint.dim(words.file(name))}`),
+    '',
+    words.next,
+    ...steps.map(([command, does]) => `  ${paint.bold(command)}  ${paint.dim(does)}`),
+  ];
+  process.stderr.write(`${lines.join('\n')}\n`);
+}

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { COURSE_FILE } from '../../source/folder/course-file.ts';
+import { displayPath } from '../../source/folder/read-folder.ts';
+
+/** Why a new course cannot stand in a folder. */
+export interface Obstacle {
+  readonly problem: 'folderNotEmpty' | 'noRoomForFolder';
+  readonly params: { readonly folder: string };
+}
+
+/** What keeps a path from becoming the folder of a new course; undefined where nothing does. */
+export function obstacleAt(path: string): Obstacle | undefined {
+  const params = { folder: displayPath(path) };
+  const nearest = nearestThatExists(resolve(path));
+  if (attempt(() => statSync(nearest))?.isDirectory() === false)
+    return { problem: 'noRoomForFolder', params };
+  const isTaken = nearest === resolve(path) && namesIn(nearest).length > 0;
+  return isTaken ? { problem: 'folderNotEmpty', params } : undefined;
+}
+
+const nearestThatExists = (path: string): string =>
+  attempt(() => statSync(path)) || dirname(path) === path ? path : nearestThatExists(dirname(path));
+
+/** The ids of the courses in the folders beside one: two with the same would make the same packages. */
+export function idsBeside(path: string): ReadonlySet<string> {
+  const parent = dirname(resolve(path));
+  return new Set(namesIn(parent).flatMap((name) => attempt(() => idIn(join(parent, name))) ?? []));
+}
+
+function idIn(folder: string): string | undefined {
+  const { id } = parse(readFileSync(join(folder, COURSE_FILE), 'utf8')) as { id?: unknown };
+  return typeof id === 'string' ? id : undefined;
+}
+
+const namesIn = (folder: string): string[] => attempt(() => readdirSync(folder)) ?? [];
+
+/** undefined where the disk, or what is on it, resists */
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,52 @@
+import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { StarterLanguage } from '../../starter/languages.ts';
+
+/** The files of the course that a new one begins as, by name. */
+export async function readStarter(root: string, language: StarterLanguage): Promise<Map<string, string>> {
+  const folder = join(root, 'starters', language);
+  const names = await readdir(folder);
+  return new Map(
+    await Promise.all(
+      names
+        .sort()
+        .map(
+          async (name) =>
+            [name, (await readFile(join(folder, name), 'utf8')).replaceAll('\r\n', '\n')] as const,
+        ),
+    ),
+  );
+}
+
+/**
+ * Writes files into a new or an empty folder and overwrites none.
+ *
+ * @throws NodeJS.ErrnoException where it fails; then what was written is gone again
+ */
+export async function writeNew(path: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const folder = resolve(path);
+  const written: string[] = [];
+  let made: string | undefined;
+  try {
+    made = await mkdir(folder, { recursive: true });
+    for (const [name, text] of files) {
+      const file = join(folder, name);
+      await writeFile(file, '', { flag: 'wx' });
+      written.push(file);
+      await writeFile(file, text);
+    }
+  } catch (error) {
+    for (const file of written) await rm(file, { force: true });
+    if (made !== undefined) await removeEmpty(folder, resolve(made));
+    throw error;
+  }
+}
+
+/** Removes a folder and those above it up to `top`, as far as they are empty. */
+async function removeEmpty(folder: string, top: string): Promise<void> {
+  const gone = await rmdir(folder).then(
+    () => true,
+    () => false,
+  );
+  if (gone && folder !== top) await removeEmpty(dirname(folder), top);
+}

@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import type { Colors } from 'picocolors/types.js';
+import type { Comparison } from '../changes/compare.ts';
+import type { Compiled } from '../compiler/compile.ts';
+import { displayPath, type Sources } from '../source/folder/read-folder.ts';
+import { sourceTexts } from '../source/folder/source-texts.ts';
+import { LOCK_FILE } from '../lock/read-lock.ts';
+import type { WrittenPackage } from '../package/write-package.ts';
+import type { Course } from '../course/course.ts';
+import { severityOf, type Finding } from '../diagnostics/finding.ts';
+import { print } from '../diagnostics/print.ts';
+import type { MessageLanguage } from '../diagnostics/problem.ts';
+import { targets } from '../lms/targets.ts';
+import { tellChanges } from './report-changes.ts';
+import { tellVerdicts } from './report-verdicts.ts';
+import { buildWords, type BuildWords } from './messages.ts';
+
+/** A course whose packages are on disk. */
+interface Built extends Compiled {
+  readonly packages: readonly WrittenPackage[];
+}
+
+/** Tells a person on stderr what a build does; stdout stays free for data. */
+export class Report {
+  readonly #language: MessageLanguage;
+  readonly #words: BuildWords;
+  readonly #colors: Colors;
+
+  constructor(language: MessageLanguage, colors: Colors) {
+    this.#language = language;
+    this.#words = buildWords[language];
+    this.#colors = colors;
+  }
+
+  findings(findings: readonly Finding[], sources: Sources | undefined): void {
+    const texts = sources ? sourceTexts(sources) : new Map<string, string>();
+    for (const found of findings) this.#say(`${print(found, texts, this.#language, this.#colors)}\n`);
+  }
+
+  /** what has changed since an older package, and whether the new ones may take its place */
+  replacing(comparison: Comparison): void {
+    for (const tell of [tellVerdicts, tellChanges]) {
+      this.#say(`${tell(comparison, this.#language, this.#colors)}\n`);
+    }
+  }
+
+  failed(folder: string): void {
+    this.#say(`${this.#colors.red('✘')} ${this.#words.failed(folder)}\n`);
+  }
+
+  fault(error: unknown, folder: string): void {
+    const trace = error instanceof Error ? error.stack : String(error);
+    this.#say(`${this.#colors.red('✘')} ${folder}: ${this.#words.ourFault}\n${trace}\n`);
+  }
+
+  /** the packages of a course: where they are, how large, and which LMS each is for */
+  course(
+    { folder }: Sources,
+    { sound, packages, resumeSize }: Built,
+    out: string,
+    lockWritten: boolean,
+  ): void {
+    const { title, version, episodes } = sound!.course;
+    this.#say(`${this.#colors.green('✔')} ${this.#words.course(title, version, episodes.length)}`);
+    const files = packages.map(({ name }) => displayPath(join(out, name)));
+    const width = Math.max(...files.map((file) => file.length));
+    packages.forEach(({ episode, target, bytes }, index) => {
+      if (episode !== null && episode !== packages[index - 1]?.episode) this.#episode(episodes, episode);
+      const { label, suits } = targets[target];
+      const size = `${kilobytes(bytes, this.#language)} KB`.padStart(9);
+      this.#say(`  ${this.#colors.bold(files[index]!.padEnd(width))} ${size}  ${label} – ${suits}`);
+    });
+    this.#say(
+      this.#colors.dim(
+        `  ${this.#words.resume(resumeSize, Math.min(...packages.map(({ target }) => targets[target].resumeLimit)))}`,
+      ),
+    );
+    if (lockWritten) this.#say(this.#colors.dim(`  ${this.#words.lockWritten(`${folder}/${LOCK_FILE}`)}`));
+    this.#say('');
+  }
+
+  /** the heading of an episode's packages, in a series */
+  #episode(episodes: Course['episodes'], id: string): void {
+    const index = episodes.findIndex((episode) => episode.id === id);
+    this.#say(`  ${this.#words.episode(index + 1, episodes[index]!.title)}`);
+  }
+
+  summary(findings: readonly Finding[], packages: number): void {
+    const count = (severity: string): number =>
+      findings.filter((found) => severityOf(found) === severity).length;
+    const summary = this.#words.summary(count('error'), count('warning'));
+    if (summary) this.#say(summary);
+    if (packages > 0) this.#say(this.#words.next);
+  }
+
+  #say(text: string): void {
+    process.stderr.write(`${text}\n`);
+  }
+}
+
+const kilobytes = (bytes: number, language: MessageLanguage): string =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(
+    bytes / 1000,
+  );

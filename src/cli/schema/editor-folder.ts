@@ -1,0 +1,25 @@
+import { lstat, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeWhole } from '../../files/write-file.ts';
+
+/**
+ * The text of a file in an editor's folder, without a byte-order mark; undefined where there is none.
+ *
+ * @throws NodeJS.ErrnoException also where folder or file is a link, which may lead anywhere
+ */
+export async function readEditorFile(folder: string, name: string): Promise<string | undefined> {
+  const path = join(folder, name);
+  try {
+    for (const each of [folder, path]) {
+      if ((await lstat(each)).isSymbolicLink()) throw Object.assign(new Error(each), { code: 'ELOOP' });
+    }
+    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** @throws NodeJS.ErrnoException */
+export const writeEditorFile = (folder: string, name: string, text: string): Promise<void> =>
+  writeWhole(join(folder, name), text);

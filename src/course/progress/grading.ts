@@ -1,0 +1,76 @@
+import type { Fact } from '../../lms/fact.ts';
+import type { PlayerCourse } from '../player-course.ts';
+import type { Outcome, Progress, Rules } from './progress.ts';
+import { isRunOver } from './run.ts';
+import { scoreOf } from './score.ts';
+
+// Pass mark, runs and scores. The player of a course without a grade carries `grading.absent.ts` in its place.
+
+/** A graded course under the pass mark of the LMS, where it has one: what counts is what HR has set there. */
+export const judgedBy = (course: PlayerCourse, passMark: number | null): PlayerCourse =>
+  course.pass && passMark !== null ? { ...course, pass: { ...course.pass, score: passMark } } : course;
+
+/** Whether a graded run has ended without a final outcome, so that another one may start. */
+export const mayRerun = (progress: Progress, rules: Rules): boolean =>
+  progress.outcome === 'open' && rules.pass !== null && isRunOver(progress, rules);
+
+/** Progress at the beginning of another run. */
+export const rerun = (progress: Progress): Progress => ({
+  ...progress,
+  place: '',
+  run: progress.run + 1,
+  answers: {},
+  reopened: {},
+});
+
+/** Progress after a run that is over, with the outcome that it has earned. */
+export function judged(progress: Progress, rules: Rules): Progress {
+  if (rules.pass === null) return { ...progress, outcome: 'completed' };
+  const best = Math.max(scoreOf(progress, rules), progress.best ?? 0);
+  if (best >= rules.pass.score) return { ...progress, best, outcome: 'passed' };
+  const spent = rules.pass.attempts !== 'unlimited' && progress.run >= rules.pass.attempts;
+  return { ...progress, best, outcome: spent ? 'failed' : 'open' };
+}
+
+/**
+ * An outcome as this course reports it. An ungraded course knows no pass and no fail, and a graded one no mere
+ * completion, though an LMS may report all of them so, and an earlier version of the course may have been the other.
+ */
+export function reported(outcome: Outcome, { pass }: Rules): Outcome {
+  if (pass === null) return outcome === 'passed' ? 'completed' : outcome === 'failed' ? 'open' : outcome;
+  return outcome === 'completed' ? 'passed' : outcome;
+}
+
+/** As long as a grade depends on it, an answer that nobody can rate any more is asked for again. */
+export function askedAgain(progress: Progress, { pass, episodes }: Rules): Progress {
+  if (pass === null || progress.outcome !== 'open') return progress;
+  const answers = { ...progress.answers };
+  const reopened = { ...progress.reopened };
+  for (const { id, rated } of episodes.flatMap(({ questions }) => questions)) {
+    const answer = answers[id];
+    if (!rated || answer?.points !== null) continue;
+    reopened[id] = answer;
+    delete answers[id];
+  }
+  return { ...progress, answers, reopened };
+}
+
+/** Pass or fail and the score, for the LMS. */
+export const gradeOf = ({ outcome, best }: Progress, { pass }: PlayerCourse): Fact[] =>
+  pass ? [{ fact: 'success', passed: outcome === 'passed', score: best ?? 0, report: pass.report }] : [];
+
+/** The score and the pass mark that a learner is told, in percent. */
+export function figuresOf(
+  progress: Progress,
+  rules: Rules,
+): { readonly score: number; readonly mark: number } {
+  const score = scoreOf(progress, rules);
+  return {
+    score: progress.outcome === 'open' ? score : (progress.best ?? score),
+    mark: rules.pass?.score ?? 0,
+  };
+}
+
+/** Whether an outcome is what it would be by today's pass mark, which HR may have moved since. */
+export const agrees = ({ outcome, best }: Progress, { pass }: Rules): boolean =>
+  pass === null || (best !== null && best >= pass.score === (outcome === 'passed'));

@@ -1,8 +1,0 @@
-import { finding, type Finding } from '../../diagnostics/finding.ts';
-import type { Lesson } from '../lesson.ts';
-
-const ENOUGH = 5;
-
-/** More than fits between two meetings; whatever the head says it takes. */
-export const longEpisode = ({ minutes, title }: Lesson): Finding[] =>
-  minutes > ENOUGH ? [finding('longEpisode', title, { minutes, max: ENOUGH })] : [];

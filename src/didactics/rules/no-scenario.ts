@@ -1,6 +1,0 @@
-import { finding, type Finding } from '../../diagnostics/finding.ts';
-import type { Lesson } from '../lesson.ts';
-
-/** A question out of the blue tests knowledge; one within a situation lets people decide. */
-export const noScenario = ({ hasScenario, question }: Lesson): Finding[] =>
-  hasScenario ? [] : [finding('noScenario', question, {})];

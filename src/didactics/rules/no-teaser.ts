@@ -1,9 +1,0 @@
-import { finding, type Finding } from '../../diagnostics/finding.ts';
-import { furtherFiles } from '../further-files.ts';
-import type { Lesson } from '../lesson.ts';
-
-/** Nothing makes anybody curious about the episode that follows. */
-export function noTeaser(followed: readonly Lesson[], heading: string): Finding[] {
-  const places = followed.filter(({ hasTeaser }) => !hasTeaser).map(({ end }) => end);
-  return places[0] ? [finding('noTeaser', places[0], { heading, files: furtherFiles(places) })] : [];
-}

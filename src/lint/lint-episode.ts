@@ -1,0 +1,24 @@
+import type { Finding } from '../diagnostics/finding.ts';
+import type { Lesson } from './linted.ts';
+import { absoluteWords } from './rules/absolute-words.ts';
+import { fileNameAsAlt } from './rules/file-name-as-alt.ts';
+import { longEpisode } from './rules/long-episode.ts';
+import { longSentences } from './rules/long-sentences.ts';
+import { noScenario } from './rules/no-scenario.ts';
+import { shortFeedback } from './rules/short-feedback.ts';
+import { unequalOptions } from './rules/unequal-options.ts';
+import type { Words } from './lexicon.ts';
+
+const RULES: readonly ((lesson: Lesson, words: Words) => Finding[])[] = [
+  longEpisode,
+  noScenario,
+  unequalOptions,
+  absoluteWords,
+  shortFeedback,
+  longSentences,
+  fileNameAsAlt,
+];
+
+/** What a kind reader with a red pencil would say to an episode. */
+export const judgeEpisode = (lesson: Lesson, words: Words): Finding[] =>
+  RULES.flatMap((rule) => rule(lesson, words));

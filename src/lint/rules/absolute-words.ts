@@ -1,0 +1,28 @@
+import { finding, type Finding } from '../../diagnostics/finding.ts';
+import { furtherLines } from '../further-lines.ts';
+import type { Choice, Lesson } from '../linted.ts';
+import type { Words } from '../lexicon.ts';
+
+/** "Never" gives an option away, unless all options of the question say the like. */
+export const absoluteWords = ({ choices }: Lesson, words: Words): Finding[] =>
+  choices.flatMap((options) => inQuestion(options, words));
+
+function inQuestion(choices: readonly Choice[], words: Words): Finding[] {
+  const hits = choices.flatMap(({ text, at }) => {
+    const found = absoluteWord(text, words);
+    return found ? [{ word: found[0], place: at(found.index, found.index + found[0].length) }] : [];
+  });
+  const [first] = hits;
+  if (!first || hits.length === choices.length) return [];
+  const lines = furtherLines(hits.map(({ place }) => place));
+  return [finding('absoluteWord', first.place, { word: first.word, lines })];
+}
+
+/** What is quoted was said by somebody, or stands on a button. */
+const QUOTED = /„[^“”]{1,200}[“”]|“[^”]{1,200}”|"[^"]{1,200}"|»[^«]{1,200}«|«[^»]{1,200}»/g;
+
+const blank = (text: string): string => '_'.repeat(text.length);
+
+/** The first word of a text that allows no exception. */
+export const absoluteWord = (text: string, { absolute, harmless }: Words): RegExpExecArray | undefined =>
+  text.replace(QUOTED, blank).replace(harmless, blank).matchAll(absolute).next().value;

@@ -1,0 +1,37 @@
+import { finding, type Finding } from '../../diagnostics/finding.ts';
+import { furtherLines } from '../further-lines.ts';
+import type { Picture, Texts } from '../linted.ts';
+
+/** A screen reader would read out "I M G underscore two thousand thirty-four". */
+export function fileNameAsAlt({ pictures }: Texts): Finding[] {
+  const unnamed = pictures.filter(isFileName);
+  const [first] = unnamed;
+  if (!first) return [];
+  const { alt, file, place } = first;
+  return [
+    finding('fileNameAsAlt', place, { alt, file, lines: furtherLines(unnamed.map((one) => one.place)) }),
+  ];
+}
+
+const ENDING = /\S\.(?:avif|bmp|gif|heic|jpe?g|png|svg|tiff?|webp)$/i;
+
+/** What cameras, phones and drawing programs call what they save. */
+const GENERIC =
+  /^(?:bild|bildschirmfoto|dcim|dsc[fn]?|fig|folie|foto|grafik|image|img|photo|pic|picture|pxl|scan|screenshot|screen shot|slide|unbenannt|untitled|whatsapp (?:bild|image))(?=[-_ \d(])/i;
+
+/** Counters, dates and times, and the words that stand between them. */
+const COUNTER = /^(?:[-_.:()\d]|wa|am|at|um|pm|uhr|copy|kopie| )*$/i;
+
+const isFileName = ({ alt, file }: Picture): boolean => {
+  const text = alt.trim();
+  if (ENDING.test(text)) return true;
+  const generic = GENERIC.exec(text)?.[0];
+  if (generic !== undefined && /\d/.test(text) && COUNTER.test(text.slice(generic.length))) return true;
+  return text === stem(file) && LOOKS_SAVED.test(text);
+};
+
+/** The name of a file without folder and ending. */
+const stem = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+
+/** No such thing in plain words: an underscore, a digit next to a letter or hyphen, small letters with hyphens. */
+const LOOKS_SAVED = /_|[-\p{L}]\d|^\p{Ll}+(?:-\p{Ll}+)+$/u;

@@ -1,0 +1,19 @@
+import type { Choice, Lesson } from '../linted.ts';
+
+export interface Recommendation {
+  readonly choices: readonly Choice[];
+  readonly best: Choice;
+}
+
+/** From as many questions on a habit is no accident. */
+const ENOUGH = 4;
+
+/** The recommended option of each question, or none at all where the questions are too few to show a habit. */
+export function recommendations(lessons: readonly Lesson[]): Recommendation[] {
+  const questions = lessons.flatMap(({ choices }) => choices);
+  const all = questions.flatMap((choices) => {
+    const [best, ...more] = choices.filter(({ rating }) => rating === 'best');
+    return best && more.length === 0 ? [{ choices, best }] : [];
+  });
+  return all.length < ENOUGH ? [] : all;
+}

@@ -1,0 +1,12 @@
+import { finding, type Finding } from '../../diagnostics/finding.ts';
+import type { Lesson } from '../linted.ts';
+import { recommendations } from './recommendations.ts';
+
+/** Whoever always picks the longest option passes without reading. */
+export function recommendedLongest(lessons: readonly Lesson[]): Finding[] {
+  const all = recommendations(lessons);
+  const giveAway = all.every(({ best, choices }) =>
+    choices.every((other) => other === best || other.length < best.length),
+  );
+  return all[0] && giveAway ? [finding('recommendedLongest', all[0].best.place, { count: all.length })] : [];
+}

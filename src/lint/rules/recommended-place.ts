@@ -1,0 +1,22 @@
+import { finding, type Finding } from '../../diagnostics/finding.ts';
+import type { Lesson } from '../linted.ts';
+import { recommendations, type Recommendation } from './recommendations.ts';
+
+/** Whoever always picks the same row passes without reading. */
+export function recommendedPlace(lessons: readonly Lesson[]): Finding[] {
+  const all = recommendations(lessons);
+  const first = all[0];
+  if (!first) return [];
+  const position = all.every((each) => row(each) === row(first)) ? row(first) + 1 : undefined;
+  const isLast = all.every((each) => row(each) === each.choices.length - 1);
+  return position !== undefined || isLast
+    ? [
+        finding('recommendedPlace', first.best.place, {
+          count: all.length,
+          position: isLast ? 'last' : position!,
+        }),
+      ]
+    : [];
+}
+
+const row = ({ choices, best }: Recommendation): number => choices.indexOf(best);

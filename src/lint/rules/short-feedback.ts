@@ -1,0 +1,17 @@
+import { finding, type Finding } from '../../diagnostics/finding.ts';
+import { countWords } from '../count-words.ts';
+import { furtherLines } from '../further-lines.ts';
+import type { Lesson } from '../linted.ts';
+
+const ENOUGH = 12;
+
+/** Feedback that says no more than right or wrong teaches nothing. */
+export function shortFeedback({ choices }: Lesson): Finding[] {
+  const short = choices.flat().filter(({ feedback }) => countWords(feedback) < ENOUGH);
+  const [first] = short;
+  if (!first) return [];
+  const lines = furtherLines(short.map(({ feedbackPlace }) => feedbackPlace));
+  return [
+    finding('shortFeedback', first.feedbackPlace, { count: countWords(first.feedback), min: ENOUGH, lines }),
+  ];
+}

@@ -1,0 +1,18 @@
+import { finding, type Finding } from '../../diagnostics/finding.ts';
+import type { Choice, Lesson } from '../linted.ts';
+
+/** Half a line more on a phone is nothing that anybody notices. */
+const NOTICEABLE = 40;
+
+/** The eye goes to the long option first, and takes it for the right one. */
+export const unequalOptions = ({ choices }: Lesson): Finding[] => choices.flatMap(inQuestion);
+
+function inQuestion(choices: readonly Choice[]): Finding[] {
+  const [shortest, ...longer] = [...choices].sort((a, b) => a.length - b.length);
+  const longest = longer.at(-1);
+  if (!shortest || !longest) return [];
+  const [least, most] = [shortest.length, longest.length];
+  return most > 2 * least && most - least >= NOTICEABLE
+    ? [finding('unequalOptions', longest.place, { most, least, line: shortest.place.line })]
+    : [];
+}

@@ -1,0 +1,74 @@
+import type { Launch, Mode } from '../dialect.ts';
+import type { Conversation, SessionState } from './conversation.ts';
+import { isWaiting, lacks, type Ledger, owes } from './outbox.ts';
+
+/** What a page needs to know of a session, to tell the learner. */
+export interface Report {
+  readonly state: SessionState;
+  /** `refused`: there is an LMS, but it opened no session */
+  readonly lms: 'none' | 'refused' | 'present';
+  /** `ended` by the LMS, not by the learner */
+  readonly cut: boolean;
+  readonly mode: Mode;
+  /** the LMS has confirmed everything, and the network has not been gone since */
+  readonly safe: boolean;
+  /** the weightiest of what has not reached the LMS yet: an answer or a status, a comment, resume data */
+  readonly waiting: false | 'progress' | 'comment' | 'outcome';
+  /** when the LMS last confirmed that it holds everything, in milliseconds */
+  readonly savedAt: number | null;
+  /** attempts in a row that did not get through */
+  readonly failures: number;
+  /** the LMS's latest error code, '' where there was none */
+  readonly error: string;
+  /** characters of resume data */
+  readonly size: number;
+}
+
+/** What the record is worthless without; interactions only where the LMS keeps any (optional in SCORM 1.2). */
+const STATUS = /status$/;
+const ANSWER = /interactions\.\d+\.(id|type|student_response|learner_response|result)$/;
+const RESUME = 'cmi.suspend_data';
+const COMMENT = /^cmi\.comments/;
+
+/** How an open session, or one that was open, stands. */
+export function reportOf(conversation: Conversation, launch: Launch, error: string): Report {
+  const { state, cut, savedAt, failures, vouched, ledger } = conversation;
+  const { mode, interactionCount, resumeData } = launch;
+  const isOutcome = (element: string): boolean =>
+    STATUS.test(element) || (interactionCount !== null && ANSWER.test(element));
+  const isEssential = (element: string): boolean => element === RESUME || isOutcome(element);
+  const lacking = lacks(ledger, isEssential);
+  const resume = ledger.find(({ element }) => element === RESUME)?.value ?? resumeData;
+  return {
+    state,
+    lms: 'present',
+    cut,
+    mode,
+    safe: vouched && !isWaiting(ledger) && !lacking,
+    waiting: waitingIn(ledger, isOutcome),
+    savedAt: lacking ? null : savedAt,
+    failures,
+    error,
+    size: resume.length,
+  };
+}
+
+function waitingIn(ledger: Ledger, isOutcome: (element: string) => boolean): Report['waiting'] {
+  if (owes(ledger, isOutcome)) return 'outcome';
+  if (owes(ledger, (element) => COMMENT.test(element))) return 'comment';
+  return owes(ledger, (element) => element === RESUME) && 'progress';
+}
+
+/** A report where no session is open: still looking for an LMS, none found, or refused by it. */
+export const reportWithout = (state: SessionState, lms: 'none' | 'refused'): Report => ({
+  state,
+  lms,
+  cut: lms === 'refused',
+  mode: 'normal',
+  safe: false,
+  waiting: false,
+  savedAt: null,
+  failures: 0,
+  error: '',
+  size: 0,
+});

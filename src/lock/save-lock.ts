@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { finding, type Finding } from '../diagnostics/finding.ts';
+import { startOf } from '../diagnostics/place.ts';
+import { lockChanges } from './lock-changes.ts';
+import { lockText } from './lock-text.ts';
+import { LOCK_FILE } from './read-lock.ts';
+import type { Sound } from '../compiler/validate.ts';
+import type { Sources } from '../source/folder/read-folder.ts';
+import { writeWhole } from '../files/write-file.ts';
+
+const READ_ONLY = ['EACCES', 'EPERM', 'EROFS'];
+
+export interface SavedLock {
+  readonly written: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Writes ids.lock.yaml where it has changed. Where it may not be written (`frozen`, or a read-only folder), a
+ * change is an error, for the packages would bear ids that nobody keeps; a first one is a warning.
+ */
+export async function saveLock(
+  { folder, path }: Sources,
+  { last, next }: Sound['lock'],
+  frozen: boolean,
+): Promise<SavedLock> {
+  const changes = lockChanges(last, next);
+  if (changes.length === 0) return { written: false, findings: [] };
+  if (!frozen) {
+    try {
+      await writeWhole(join(path, LOCK_FILE), lockText(next));
+      return { written: true, findings: [] };
+    } catch (error) {
+      if (!READ_ONLY.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    }
+  }
+  const place = startOf(`${folder}/${LOCK_FILE}`);
+  return {
+    written: false,
+    findings: [last ? finding('lockOutdated', place, { changes }) : finding('lockMissing', place, {})],
+  };
+}

@@ -1,0 +1,54 @@
+import type { Course } from '../course/course.ts';
+import type { Identity } from '../lock/reconcile.ts';
+import type { Target } from '../course/targets.ts';
+import type { Unit } from '../course/units.ts';
+import { textsFor } from '../i18n/languages.ts';
+import { IDENTIFIERS } from '../lms/manifest.ts';
+import { noticeOf } from '../lms/notice.ts';
+import { keptOf, RECORD, recordOf } from '../lms/record.ts';
+import { manifestIdentifier } from './package-names.ts';
+
+/** Its name in every package. */
+export const DATA_SHEET = 'knigge.json';
+
+export interface SheetParts {
+  readonly unit: Unit;
+  readonly identities: ReadonlyMap<string, Identity>;
+  readonly target: Target;
+}
+
+/**
+ * knigge.json: what a package holds, its identities and what an LMS may hold of a learner, so that a package explains
+ * itself without its sources.
+ */
+export function dataSheet({ unit, identities, target }: SheetParts, toolVersion: string): string {
+  const { course, part } = unit;
+  const asked = course.episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question.id));
+  const sheet = {
+    format: 1,
+    tool: { name: 'knigge', version: toolVersion },
+    part,
+    target,
+    manifest: { identifier: manifestIdentifier(unit), ...IDENTIFIERS },
+    record: recordSheet(course),
+    course,
+    questions: Object.fromEntries(asked.map((id) => [id, identities.get(id)])),
+  };
+  return `${JSON.stringify(sheet, null, 2)}\n`;
+}
+
+/** The record as an agreement with a works council can quote it; `told` is what the learner reads of it. */
+function recordSheet(course: Course) {
+  const { level, readers, retention } = course.tracking;
+  const { facts } = textsFor(course.language).notice;
+  return {
+    level,
+    readers,
+    retention,
+    facts: recordOf(course).map((fact) => {
+      const { scorm12, scorm2004 } = RECORD[fact];
+      const told = noticeOf(fact, course).map((name) => facts[name]);
+      return { fact, told, scorm12, scorm2004, ...(fact === 'resume' ? { keeps: keptOf(course) } : {}) };
+    }),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Course } from '../course/course.ts';
+import type { Episode } from '../course/episode.ts';
+import type { Identity } from '../lock/reconcile.ts';
+import { SECTIONS } from '../course/sections.ts';
+import type { PageTexts } from '../i18n/texts.ts';
+import { kindOf } from '../questions/kind-of.ts';
+import { filmView } from './films/film-view.ts';
+import { paragraphs } from './paragraphs.ts';
+
+/** Which episode this is, and where its teaser stands. */
+export interface EpisodePlace {
+  readonly number: number;
+  readonly total: number;
+  readonly isLast: boolean;
+  /** the teaser is the last word of the whole package */
+  readonly teaserAtEnd: boolean;
+}
+
+/** Everything of an episode that the templates show, in words. */
+export function episodeView(
+  course: Course,
+  episode: Episode,
+  { number, total, isLast, teaserAtEnd }: EpisodePlace,
+  identities: ReadonlyMap<string, Identity>,
+  texts: PageTexts,
+) {
+  const { id, title, role, duration, scenario, scenes, sections, film } = episode;
+  const elsewhere = ['video', ...(teaserAtEnd ? ['teaser'] : [])];
+  const after = SECTIONS.filter((name) => !elsewhere.includes(name) && sections[name]);
+  return {
+    id,
+    title,
+    role,
+    number,
+    position: texts.page.episodeOf(number, total),
+    duration,
+    minutes: texts.page.minutes(duration),
+    scenario: paragraphs(scenario.html),
+    video: sections.video
+      ? {
+          title: texts.sections.video,
+          html: sections.video.html && paragraphs(sections.video.html),
+          film: film ? filmView(id, film, course.language, texts.film) : null,
+        }
+      : null,
+    branches: scenes.length > 1,
+    questions: scenes.map(({ title, scenario: told, question }) => ({
+      scene: told ? { title, html: paragraphs(told.html) } : null,
+      partial: `questions/${question.kind}`,
+      id: question.id,
+      text: question.text.html,
+      ratings: texts.ratings,
+      ...kindOf(question).view(question, identities.get(question.id)!.letters, course),
+    })),
+    after: after.map((name) => ({
+      name,
+      title: texts.sections[name],
+      html: paragraphs(sections[name]!.html),
+      comment: name === 'comment' ? commentView(course, episode, texts) : null,
+    })),
+    next: isLast ? texts.page.toEnd : texts.page.next,
+  };
+}
+
+/** What the next part of a series is about. */
+export const teaserView = ({ sections }: Episode, texts: PageTexts) =>
+  sections.teaser ? { title: texts.sections.teaser, html: paragraphs(sections.teaser.html) } : null;
+
+/** The field for the learner's own words, and who will read them. */
+function commentView(
+  { comments, tracking }: Course,
+  { id, sections }: Episode,
+  { sections: titles, page }: PageTexts,
+) {
+  const send = comments === 'send';
+  return {
+    id,
+    title: titles.comment,
+    html: paragraphs(sections.comment!.html),
+    send,
+    note: send ? page.commentSend(tracking.readers) : page.commentPrivate,
+  };
+}

@@ -1,0 +1,42 @@
+import type { Film } from '../../course/film.ts';
+import type { FilmTexts } from '../../i18n/texts.ts';
+import { paragraphs } from '../paragraphs.ts';
+import { playerAddress, PROVIDERS } from '../../source/films/providers.ts';
+
+/** A film as the templates show it, in words. */
+export function filmView(
+  id: string,
+  { title, source, poster, transcript }: Film,
+  language: string,
+  words: FilmTexts,
+) {
+  const text = { title: words.transcript, html: paragraphs(transcript.html) };
+  const shared = { id, title, poster, transcript: text };
+  if (source.from === 'file') {
+    const { file, sound, captions } = source;
+    return {
+      ...shared,
+      remote: null,
+      file,
+      sound,
+      captions: captions && { file: captions, language: language.split('-')[0], label: words.captions },
+    };
+  }
+  const { name, host, privacy } = PROVIDERS[source.from];
+  const { play, skip, whereTo, stop, blank, offline } = words;
+  return {
+    ...shared,
+    remote: {
+      address: playerAddress(source),
+      consent: words.consent(name),
+      dataGoes: words.dataGoes(name, new URL(host).hostname),
+      policy: { address: privacy, title: words.policy(name) },
+      play,
+      skip,
+      whereTo,
+      stop,
+      blank,
+      offline,
+    },
+  };
+}

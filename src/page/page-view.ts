@@ -1,0 +1,89 @@
+import type { Course } from '../course/course.ts';
+import type { Identity } from '../lock/reconcile.ts';
+import type { Unit } from '../course/units.ts';
+import { textsFor } from '../i18n/languages.ts';
+import type { PageTexts } from '../i18n/texts.ts';
+import { noticeFor } from '../lms/notice.ts';
+import { keptOf } from '../lms/record.ts';
+import { type EpisodePlace, episodeView, teaserView } from './episode-view.ts';
+import { pageWords, playerWords } from './page-texts.ts';
+import { paragraphs } from './paragraphs.ts';
+import { partsOf } from './parts.ts';
+
+/** Everything of a course that the templates show, in words. */
+export function pageView(
+  { course, part }: Unit,
+  identities: ReadonlyMap<string, Identity>,
+  toolVersion: string,
+) {
+  const texts = textsFor(course.language);
+  const parts = partsOf(course, identities);
+  const minutes = course.episodes.reduce((sum, { duration }) => sum + duration, 0);
+  return {
+    language: course.language,
+    logo: course.brand?.logo ?? null,
+    title: course.title,
+    description: course.description,
+    intro: paragraphs(course.intro.html),
+    facts: `${texts.page.episodes(course.episodes.length)} · ${texts.page.minutes(minutes)}`,
+    pass: course.pass && {
+      mark: texts.page.passMark(new Intl.NumberFormat(course.language).format(course.pass.score)),
+      rules: texts.page.passRules(course.pass.attempts),
+    },
+    attestation: course.attestation,
+    takesComments: course.comments === 'send',
+    words: {
+      ...pageWords(texts),
+      consequence: texts.scenes.consequence,
+      otherWays: texts.scenes.others,
+    },
+    ...playerWords(course, parts, texts),
+    hasNews: parts.includes('news'),
+    version: course.version,
+    versions: `${toolVersion}/${course.version}`,
+    notice: noticeView(course, texts),
+    contacts: course.contacts.map(({ name, role, mail, phone }) => ({
+      name,
+      role,
+      mail: mail ?? null,
+      phone: phone ?? null,
+      dial: phone ? dialled(phone) : null,
+    })),
+    takeaways: course.episodes.flatMap(({ title, sections }) =>
+      sections.takeaway ? [{ title, html: paragraphs(sections.takeaway.html) }] : [],
+    ),
+    teaser: part ? teaserView(course.episodes.at(-1)!, texts) : null,
+    episodes: course.episodes.map((episode, index) =>
+      episodeView(course, episode, placeOf(course, index, part), identities, texts),
+    ),
+  };
+}
+
+/** Which episode this is, in the series where the package is a part of one. */
+const placeOf = ({ episodes }: Course, index: number, part: Unit['part']): EpisodePlace => ({
+  number: part?.number ?? index + 1,
+  total: part?.total ?? episodes.length,
+  isLast: index === episodes.length - 1,
+  teaserAtEnd: part !== null,
+});
+
+function noticeView(course: Course, { notice }: PageTexts) {
+  const { tracking } = course;
+  return {
+    title: notice.title,
+    intro: notice.intro,
+    facts: noticeFor(course).map((name) => notice.facts[name]),
+    remarks: [
+      ...(keptOf(course).open === 'done' ? [notice.notAnswers] : []),
+      ...(tracking.readers ? [notice.readers(tracking.readers)] : []),
+      ...(tracking.retention ? [notice.retention(tracking.retention)] : []),
+      notice.alone,
+    ],
+  };
+}
+
+/** A number to dial: without the `(0)` that is left out after a country code; null for anything too short. */
+function dialled(phone: string): string | null {
+  const digits = phone.replace(/\(0\)/g, '').replace(/[^\d+]/g, '');
+  return digits.length >= 3 ? digits : null;
+}

@@ -1,0 +1,54 @@
+import type { Course } from '../course/course.ts';
+import type { Scene } from '../course/episode.ts';
+import { hash } from '../course/hash.ts';
+import type { Identity } from '../lock/reconcile.ts';
+import type { PlayerCourse } from '../course/player-course.ts';
+import { keptOf, recordOf } from '../lms/record.ts';
+import { kindOf } from '../questions/kind-of.ts';
+
+/** What of a course goes to the browser: ids and rules, no words. */
+export function project(course: Course, identities: ReadonlyMap<string, Identity>): PlayerCourse {
+  return {
+    mark: markOf(course),
+    record: recordOf(course),
+    keeps: keptOf(course),
+    pass: course.pass && {
+      score: course.pass.score,
+      attempts: course.pass.attempts,
+      report: course.pass.report,
+    },
+    retries: course.retries,
+    shuffle: course.shuffle,
+    attestation: course.attestation && attestationId(course),
+    episodes: course.episodes.map(({ id, scenes }) => ({
+      id,
+      questions: scenes.map(({ question, next }, index) => {
+        const { key, revision, since, letters } = identities.get(question.id)!;
+        const wholeRevision = keptOf(course).open === 'answers' ? revision : revisionOf(scenes, identities);
+        const kind = kindOf(question);
+        const leads = { ...kind.leads?.(question, letters), ...(next ? { '': next } : {}) };
+        return {
+          kind: question.kind,
+          id: question.id,
+          key,
+          revision: index === 0 ? wholeRevision : revision,
+          ...(since === undefined ? {} : { since }),
+          rated: kind.rated,
+          ...(Object.keys(leads).length > 0 ? { leads } : {}),
+          ...kind.project(question, letters, course),
+        };
+      }),
+    })),
+  };
+}
+
+/** An episode that is saved as a whole is asked again when any of its scenes has changed. */
+const revisionOf = (scenes: readonly Scene[], identities: ReadonlyMap<string, Identity>): number =>
+  scenes.reduce((sum, { question }) => sum + identities.get(question.id)!.revision - 1, 1);
+
+/** Names the version whose sentence was confirmed: `attest_1_0_0`. */
+const attestationId = ({ version }: Course): string => `attest_${version.replaceAll('.', '_')}`;
+
+/** Four base-36 characters of the course's id and language. */
+const markOf = ({ id, language }: Course): string =>
+  (Number.parseInt(hash(`${id} ${language}`).slice(0, 8), 16) % 36 ** 4).toString(36).padStart(4, '0');

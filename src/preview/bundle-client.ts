@@ -1,0 +1,29 @@
+import { build } from 'esbuild';
+import { join } from 'node:path';
+
+/** The desk's own files, ready for the browser. */
+export interface DeskFiles {
+  readonly script: string;
+  readonly style: string;
+}
+
+/** Bundles the desk's browser half, with the LMS in it. */
+export async function bundleDesk(root: string): Promise<DeskFiles> {
+  const { outputFiles } = await build({
+    entryPoints: ['ts', 'css'].map((kind) => join(root, 'src/preview/client', `preview.${kind}`)),
+    absWorkingDir: root,
+    outdir: join(root, 'desk'),
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    tsconfigRaw: {},
+    logLevel: 'silent',
+  });
+  const text = (ending: string): string => outputFiles.find(({ path }) => path.endsWith(ending))!.text;
+  return { script: text('.js'), style: text('.css') };
+}

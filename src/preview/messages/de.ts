@@ -1,0 +1,108 @@
+import type { DeskWords } from './messages.ts';
+
+export const de: DeskWords = {
+  title: 'Knigge – Vorschau',
+  standard: 'Format',
+  width: 'Breite',
+  widths: { phone: 'Handy', moodle: 'Moodle', desktop: 'Desktop' },
+  unit: 'Paket',
+  frame: 'Der Kurs, wie Lernende ihn sehen',
+  version: (version) => `Version ${version}`,
+  stopped:
+    'Die Vorschau ist beendet. Starten Sie sie mit „knigge dev“ neu; diese Seite meldet sich dann von selbst.',
+  none: 'Noch ist nichts zu sehen. Sobald die Fehler behoben sind, erscheint hier der Kurs.',
+
+  problems: {
+    title: (count) => (count === 1 ? 'Ein Fehler' : `${count} Fehler`),
+    below:
+      'Darunter bleibt der letzte Stand ohne Fehler. Berichtigen Sie die Stelle und speichern Sie, dann verschwindet diese Meldung.',
+  },
+  severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
+  hints: (count) => (count === 1 ? 'Ein Hinweis zum Kurs' : `${count} Hinweise zum Kurs`),
+
+  record: {
+    title: 'Was das Lernsystem weiß',
+    nothing: 'Noch nichts',
+    answered: (done, total) => `${done} von ${total} beantwortet`,
+    status: 'Status',
+    statuses: {
+      'not attempted': 'noch nicht begonnen',
+      incomplete: 'begonnen',
+      completed: 'abgeschlossen',
+      passed: 'bestanden',
+      failed: 'nicht bestanden',
+      browsed: 'angesehen',
+    },
+    session: 'Sitzung',
+    sessions: { none: 'noch keine', open: 'läuft', ended: 'beendet' },
+    progress: 'Fortschritt',
+    score: 'Ergebnis',
+    points: (score) => `${score} von 100 Punkten`,
+    place: 'Zuletzt bei',
+    end: 'Schlussseite',
+    time: 'Bisherige Dauer',
+    resume: 'Lernstand',
+    characters: (used, limit) => `${used} von höchstens ${limit} Zeichen`,
+    unreadable: 'nicht lesbar für diesen Kurs',
+    attested: 'Bestätigung am Ende',
+    yes: 'gegeben',
+    comments: 'Kommentare',
+    learner: 'Lernende Person',
+    unsaved: 'Noch nicht gespeichert',
+    values: (count) => (count === 1 ? 'eine Angabe' : `${count} Angaben`),
+    answers: 'Antworten im Bericht',
+    results: {
+      correct: 'richtig',
+      wrong: 'falsch',
+      incorrect: 'falsch',
+      neutral: 'ohne Wertung',
+      unanticipated: 'unerwartet',
+    },
+  },
+
+  life: {
+    title: 'Was im Alltag passiert',
+    troubles: {
+      offline: 'Netz weg',
+      refused: 'Speichern abgelehnt',
+      slow: 'Langsames Lernsystem',
+      expired: 'Sitzung abgelaufen',
+    },
+    review: 'Durchsicht (Review)',
+    oddName: 'Name mit Tücken',
+    reopen: 'Schließen und wieder öffnen',
+    attempt: 'Neuer Versuch',
+    names: { plain: 'Muster, Kim', odd: 'Müller, Änne "Ä"' },
+  },
+
+  elements: {
+    title: (count) => `Alle Elemente (${count})`,
+    element: 'Element',
+    value: 'Wert',
+  },
+  log: {
+    title: (calls, errors) => `Aufrufe (${calls}${errors > 0 ? `, davon ${errors} mit Fehler` : ''})`,
+    call: 'Aufruf',
+    answer: 'Antwort',
+  },
+  level: {
+    title: (level) => `Was die Stufe „${level}“ sendet`,
+    fact: 'Angabe',
+    sent: 'Geht ins Lernsystem?',
+    sends: 'ja',
+    because: { level: 'nein, wegen der Stufe', course: 'nein, der Kurs verlangt es nicht' },
+    facts: {
+      completion: 'Abschluss',
+      success: 'Bestanden oder nicht, Punkte',
+      progress: 'Fortschritt',
+      answer: 'Erste Antwort je Frage',
+      latency: 'Dauer je Antwort',
+      attestation: 'Bestätigung am Ende',
+      comment: 'Abgesandte Kommentare',
+      sessionTime: 'Lernzeit',
+      place: 'Letzte Stelle',
+      exit: 'Art des Verlassens',
+      resume: 'Lernstand',
+    },
+  },
+};

@@ -1,0 +1,108 @@
+import { sourceTexts } from '../source/folder/source-texts.ts';
+import type { Tool } from '../tool/tool.ts';
+import { explain, hasErrors } from '../diagnostics/finding.ts';
+import { frame } from '../diagnostics/frame.ts';
+import type { MessageLanguage } from '../diagnostics/problem.ts';
+import { bundleDesk } from './bundle-client.ts';
+import { courseState } from './course-state.ts';
+import { deskApp } from './preview-app.ts';
+import { type Look, lookout, type Shown } from './snapshot.ts';
+import { serveHere } from './serve.ts';
+import type { DeskState, Problem } from './state.ts';
+import { watchFolder } from './watch-folder.ts';
+
+export interface Desk {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+export interface DeskOptions {
+  /** the course folder, absolute */
+  readonly path: string;
+  readonly tool: Tool;
+  readonly language: MessageLanguage;
+  /** called for the first look and for each one after a change */
+  told(look: Look): void;
+  /** a fault of ours while looking; the preview goes on */
+  failed(error: unknown): void;
+}
+
+/** Opens the preview of a course and keeps it up to date until it is closed. */
+export async function openDesk({ path, tool, language, told, failed }: DeskOptions): Promise<Desk> {
+  const look = lookout(path, tool);
+  const followers = new Set<() => void>();
+  let state: DeskState = { folder: path, shown: 0, course: null, problems: [] };
+  let units: readonly Shown[] = [];
+  let fingerprint = '';
+
+  const refresh = async (): Promise<void> => {
+    const now = await look();
+    const isNew = now.course !== undefined && now.fingerprint !== fingerprint;
+    if (now.course) {
+      units = now.units;
+      fingerprint = now.fingerprint;
+    }
+    state = {
+      ...state,
+      shown: state.shown + Number(isNew),
+      course: now.course ? courseState(now.course, now.units) : state.course,
+      problems: problemsOf(now, language),
+    };
+    for (const tell of followers) tell();
+    told(now);
+  };
+
+  const [files] = await Promise.all([bundleDesk(tool.root), refresh()]);
+  const served = await serveHere(
+    deskApp(files, language, {
+      state: () => state,
+      units: () => units,
+      follow(changed) {
+        followers.add(changed);
+        return () => void followers.delete(changed);
+      },
+    }),
+  );
+  const watching = await watchFolder(
+    path,
+    inTurn(() => refresh().catch(failed)),
+  );
+  return {
+    url: served.url,
+    async close() {
+      await watching.close();
+      await served.close();
+    },
+  };
+}
+
+/** One after the other; what comes meanwhile is one more time at the end. */
+function inTurn(act: () => Promise<void>): () => void {
+  let running = false;
+  let again = false;
+  const run = async (): Promise<void> => {
+    running = true;
+    do {
+      again = false;
+      await act();
+    } while (again);
+    running = false;
+  };
+  return () => {
+    again = true;
+    if (!running) void run();
+  };
+}
+
+function problemsOf({ findings, sources }: Look, language: MessageLanguage): Problem[] {
+  const texts = sources ? sourceTexts(sources) : new Map<string, string>();
+  const errors = findings.filter((found) => hasErrors([found]));
+  const told = [...errors, ...findings.filter((found) => !errors.includes(found))];
+  return told.map((found) => {
+    const text = texts.get(found.place.file);
+    return {
+      ...explain(found, language),
+      frame: (text === undefined ? undefined : frame(text, found.place)) ?? null,
+    };
+  });
+}

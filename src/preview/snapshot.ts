@@ -1,0 +1,95 @@
+import { stat } from 'node:fs/promises';
+import { assemble } from '../compiler/plan.ts';
+import { makePage } from '../page/make-page.ts';
+import { mediaPaths } from '../package/media-paths.ts';
+import { packageTitle } from '../package/package-names.ts';
+import { filesOf } from '../source/pictures/picture.ts';
+import { project } from '../page/project.ts';
+import { displayPath, readFolder, type Sources } from '../source/folder/read-folder.ts';
+import type { Tool } from '../tool/tool.ts';
+import { openWorkshop } from '../page/renderer.ts';
+import type { Course } from '../course/course.ts';
+import type { PlayerCourse } from '../course/player-course.ts';
+import { finding, type Finding } from '../diagnostics/finding.ts';
+import { startOf } from '../diagnostics/place.ts';
+import { reported } from '../diagnostics/reported.ts';
+import { keyKeeper } from './keep-keys.ts';
+import { rememberEpisodes } from './remember-episodes.ts';
+import { rememberPictures } from './remember-pictures.ts';
+import type { Standard } from './state.ts';
+
+/** One package of a course, without the package around it. */
+export interface Shown {
+  readonly title: string;
+  readonly projected: PlayerCourse;
+  /** index.html as it would ship */
+  page(standard: Standard): Promise<string>;
+  /** name in the package → where it lies */
+  readonly media: ReadonlyMap<string, string>;
+  /** the files of pictures, which are made from those in the folder: name in the package → bytes */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+}
+
+/** A course folder as it is right now. */
+export interface Look {
+  /** undefined where the course has an error */
+  readonly course: Course | undefined;
+  readonly units: readonly Shown[];
+  readonly findings: readonly Finding[];
+  readonly sources: Sources | undefined;
+  /** the same for two looks that show the same */
+  readonly fingerprint: string;
+}
+
+/** Looks at a course folder again and again, doing no more each time than what has changed. Never writes. */
+export function lookout(path: string, tool: Tool): () => Promise<Look> {
+  const keep = keyKeeper();
+  const readers = { episode: rememberEpisodes(), picture: rememberPictures() };
+
+  return async () => {
+    const sources = await readFolder(path).catch(gone);
+    if (!sources) return nothing(displayPath(path));
+    const { whole, findings, silence } = await assemble(sources, tool, undefined, readers);
+    const told = { findings: reported(findings, silence), sources };
+    if (!whole) return { course: undefined, units: [], fingerprint: '', ...told };
+    const { course, media, lock, brandStyle, pictures, sizes } = whole.sound;
+    const identities = keep(whole.sound.identities, lock.last);
+    const units = whole.units.map(({ unit }): Shown => {
+      const projected = project(unit.course, identities);
+      return {
+        title: packageTitle(unit),
+        projected,
+        page: async (standard) =>
+          makePage(
+            { unit, identities, projected, brandStyle, pictures, sizes },
+            standard,
+            await openWorkshop(tool, course.theme),
+          ),
+        media: mediaPaths(sources, unit.course, media),
+        pictures: new Map([...pictures.values()].flatMap(filesOf).map(({ name, bytes }) => [name, bytes])),
+      };
+    });
+    const stamps = await Promise.all(units.flatMap((unit) => [...unit.media.values()].map(stampOf)));
+    return { course, units, fingerprint: JSON.stringify([course, [...identities], stamps]), ...told };
+  };
+}
+
+/** Tells one state of a file from another. */
+const stampOf = (path: string): Promise<string> =>
+  stat(path).then(
+    ({ mtimeMs, size }) => `${mtimeMs}/${size}`,
+    () => '',
+  );
+
+/** A folder that has gone can come back. */
+function gone(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
+}
+
+const nothing = (folder: string): Look => ({
+  course: undefined,
+  units: [],
+  findings: [finding('folderNotFound', startOf(folder), { folder, nearest: undefined })],
+  sources: undefined,
+  fingerprint: '',
+});

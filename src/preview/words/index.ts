@@ -1,6 +1,0 @@
-import type { MessageLanguage } from '../../diagnostics/problem.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import type { DeskWords } from './words.ts';
-
-export const deskWords: Readonly<Record<MessageLanguage, DeskWords>> = { de, en };

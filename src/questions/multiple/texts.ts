@@ -1,0 +1,39 @@
+import type { Rating } from '../../schema/rating.ts';
+import type { Language } from '../../i18n/languages.ts';
+
+/** What the page says to a question of this kind: how to answer, what is missing, and how the whole answer is. */
+interface Words {
+  readonly hint: string;
+  readonly missing: string;
+  readonly outcomes: Readonly<Record<Rating, string>>;
+}
+
+export const words: Readonly<Record<Language, Words>> = {
+  de: {
+    hint: 'Wählen Sie alles aus, was passt.',
+    missing: 'Bitte wählen Sie mindestens eine Antwort aus.',
+    outcomes: {
+      best: 'Genau diese Auswahl empfehlen wir.',
+      ok: 'Fast: Eine empfohlene Antwort fehlt noch.',
+      poor: 'Hier ist eine Antwort dabei, die wir nicht empfehlen, oder es fehlt mehr als eine.',
+    },
+  },
+  'de-x-du': {
+    hint: 'Wähle alles aus, was passt.',
+    missing: 'Bitte wähle mindestens eine Antwort aus.',
+    outcomes: {
+      best: 'Genau diese Auswahl empfehlen wir.',
+      ok: 'Fast: Eine empfohlene Antwort fehlt noch.',
+      poor: 'Hier ist eine Antwort dabei, die wir nicht empfehlen, oder es fehlt mehr als eine.',
+    },
+  },
+  en: {
+    hint: 'Choose everything that applies.',
+    missing: 'Please choose at least one answer.',
+    outcomes: {
+      best: 'This is exactly what we recommend.',
+      ok: 'Nearly: one recommended answer is missing.',
+      poor: 'This includes an answer that we do not recommend, or more than one is missing.',
+    },
+  },
+};

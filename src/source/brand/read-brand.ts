@@ -1,0 +1,39 @@
+import { finding, type Finding } from '../../diagnostics/finding.ts';
+import { entry } from '../keys/guide.ts';
+import { checkFile, checkUrl, type Spot } from '../markdown/check-url.ts';
+import type { Media } from '../media/media.ts';
+import type { Draft } from '../yaml/draft.ts';
+import { contrast, inkOn, legible, WHITE } from './shades.ts';
+
+/** What browsers show. */
+const FONTS = ['woff2', 'woff', 'ttf', 'otf'];
+
+/** The brand of course.yaml with its files as they are called in the package; what is wrong with it is reported. */
+export function readBrand(draft: Draft, media: Media, found: Finding[]): object {
+  const { brand } = draft.value;
+  if (typeof brand !== 'object' || brand === null) return {};
+  const spotOf = (key: string): Spot => {
+    const place = draft.place(['brand', key]);
+    return { place, tell: (problem, params) => found.push(finding(problem, place, params)) };
+  };
+  const [color, logo, font] = ['color', 'logo', 'font'].map((key) => entry(brand, key));
+  if (typeof color === 'string' && /^#([\da-f]{3}){1,2}$/i.test(color) && inkOn(color) !== WHITE) {
+    const darker = legible(color, [WHITE], 'darker');
+    spotOf('color').tell('blackOnBrand', { color, contrast: contrast(color, WHITE), darker });
+  }
+  return {
+    brand: {
+      ...brand,
+      ...(isPath(logo) ? { logo: checkUrl({ type: 'image', url: logo }, media, spotOf('logo')) } : {}),
+      ...(isPath(font) ? { font: checkFont(font, media, spotOf('font')) } : {}),
+    },
+  };
+}
+
+function checkFont(url: string, media: Media, spot: Spot): string {
+  if (!/^([a-z][a-z0-9+.-]+:|\/\/)/i.test(url)) return checkFile(url, FONTS, media, spot);
+  spot.tell('remoteFont', { url });
+  return url;
+}
+
+const isPath = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';

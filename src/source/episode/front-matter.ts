@@ -1,0 +1,77 @@
+import {
+  FRONT_MATTER_KEYS,
+  frontMatterSchema,
+  NEEDED_IN_HEAD,
+  type FrontMatter,
+} from '../../course/episode.ts';
+import { SETTINGS_KEYS } from '../../course/settings.ts';
+import { finding, type Finding } from '../../diagnostics/finding.ts';
+import { startOf } from '../../diagnostics/place.ts';
+import type { Draft } from '../yaml/draft.ts';
+import { EPISODE_EXAMPLES, SETTINGS_EXAMPLES } from '../keys/examples.ts';
+import type { Step } from '../formats/migrations.ts';
+import type { Guide } from '../keys/guide.ts';
+import { cutTexts } from '../keys/hash-in-text.ts';
+import { passagesInKeys } from '../keys/passages-in-keys.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
+import { shapeFindings } from '../keys/shape-findings.ts';
+
+export interface FrontMatterResult {
+  readonly draft: Draft | undefined;
+  readonly frontMatter: FrontMatter | undefined;
+  readonly findings: readonly Finding[];
+  /** the file with its head blanked out, so that places in the rest stay true */
+  readonly body: string;
+}
+
+const GUIDE: Guide = {
+  keys: FRONT_MATTER_KEYS,
+  needed: NEEDED_IN_HEAD,
+  examples: EPISODE_EXAMPLES,
+  elsewhere: { home: 'course', keys: SETTINGS_KEYS['']!, examples: SETTINGS_EXAMPLES },
+};
+
+/** What learners read. */
+const TEXTS = [['title'], ['role']];
+
+/** Reads the head of an episode, between its two lines `---`, through the steps to the present format. */
+export function readFrontMatter(file: string, text: string, steps: readonly Step[]): FrontMatterResult {
+  const head = headOf(text);
+  if (!head) {
+    const id = file
+      .replace(/^.*\//, '')
+      .replace(/\.md$/i, '')
+      .toLowerCase()
+      .replace(/^[^a-z]+|[^a-z0-9-]+/g, '');
+    const example = `---\nid: ${id || 'episode'}\ntitle: …\n---`;
+    const findings = [finding('noFrontMatter', startOf(file), { head: example })];
+    return { draft: undefined, frontMatter: undefined, findings, body: text };
+  }
+  const body = text.slice(0, head.end).replace(/[^\n]/g, ' ') + text.slice(head.end);
+  const { draft, salvaged, findings } = readYaml(file, text, { from: head.start, to: head.stop, steps });
+  const legible = draft ?? salvaged;
+  if (!legible) return { draft, frontMatter: undefined, findings, body };
+  const parsed = frontMatterSchema.safeParse(legible.value);
+  return {
+    draft,
+    frontMatter: parsed.data,
+    findings: [
+      ...findings,
+      ...shapeFindings(legible, text, parsed.error?.issues ?? [], GUIDE),
+      ...cutTexts(legible, text, TEXTS),
+      ...passagesInKeys(legible, TEXTS),
+    ],
+    body,
+  };
+}
+
+/** Where the lines between the first two `---` start and stop, and where the second one ends. */
+export function headOf(text: string): { start: number; stop: number; end: number } | undefined {
+  const opening = text.search(/\S/);
+  const start = text.indexOf('\n', opening) + 1;
+  if (!/^---[ \t]*\n$/.test(text.slice(opening, start))) return undefined;
+  const closing = /^---[ \t]*$/m.exec(text.slice(start));
+  return closing
+    ? { start, stop: start + closing.index, end: start + closing.index + closing[0].length }
+    : undefined;
+}

@@ -1,0 +1,16 @@
+import type { Heading } from 'mdast';
+import { plainText } from '../markdown/plain-text.ts';
+import type { SectionNames } from './section-names.ts';
+import type { Split } from '../markdown/split-sections.ts';
+
+/** A heading that was meant to ask: of another level, or with a list below and no question mark. */
+export function questionInDisguise({ opening, sections }: Split, names: SectionNames): Heading | undefined {
+  const deeper = [...opening, ...sections.flatMap(({ body }) => body)].find(
+    (node): node is Heading => node.type === 'heading' && plainText([node]).endsWith('?'),
+  );
+  const withList = sections.find(
+    ({ heading, body }) =>
+      names.find(plainText([heading])) === undefined && body.some(({ type }) => type === 'list'),
+  );
+  return deeper ?? withList?.heading;
+}

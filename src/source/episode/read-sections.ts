@@ -1,0 +1,47 @@
+import type { RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Rich } from '../../schema/rich.ts';
+import type { Section } from '../../course/sections.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { Reading } from '../../questions/kind.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import type { SectionNames } from './section-names.ts';
+import type { SectionSource } from '../markdown/split-sections.ts';
+
+/** Reads the named sections of an episode; notes are for reviewers and stay behind. `filmed` has a film beside its text. */
+export function readSections(
+  sections: readonly SectionSource[],
+  names: SectionNames,
+  comments: boolean,
+  filmed: Section | undefined,
+  reading: Pick<Reading, 'place' | 'rich' | 'report'>,
+): Partial<Record<Section, Rich>> {
+  const read: Partial<Record<Section, Rich>> = {};
+  for (const { heading, body } of sections) {
+    const place = reading.place(heading);
+    const title = plainText([heading]);
+    const section = names.find(title);
+    if (!section) {
+      reading.report('unknownSection', place, {
+        title,
+        nearest: nearest(title, names.all),
+        known: names.all,
+      });
+    } else if (section === 'comment' && !comments) reading.report('commentsOff', place, { title });
+    else if (read[section]) reading.report('duplicateSection', place, { title });
+    else if (body.length === 0 && section !== 'comment' && section !== filmed)
+      reading.report('emptySection', place, { title });
+    else read[section] = reading.rich(body);
+  }
+  delete read.notes;
+  return read;
+}
+
+/** A box to tick outside a question: options under the wrong heading, or a list that nobody can tick. */
+export function reportTasks(nodes: readonly RootContent[], reading: Pick<Reading, 'place' | 'report'>): void {
+  visit({ type: 'root', children: [...nodes] }, 'listItem', (item) => {
+    if (typeof item.checked === 'boolean') {
+      reading.report('unsupportedMarkdown', reading.place(item), { what: '- [ ]' });
+    }
+  });
+}

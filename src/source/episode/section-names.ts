@@ -1,0 +1,24 @@
+import { SECTIONS, type Section } from '../../course/sections.ts';
+import { hasTexts, LANGUAGES, textsFor } from '../../i18n/languages.ts';
+
+/** The headings that name a section. */
+export interface SectionNames {
+  readonly all: readonly string[];
+  find(title: string): Section | undefined;
+}
+
+/**
+ * The section headings of a language. Where the course's language is itself in error, those of every
+ * language, so that the episodes can still be checked.
+ */
+export function sectionNames(language: unknown): SectionNames {
+  const known = typeof language === 'string' && hasTexts(language) ? [language] : LANGUAGES;
+  const pairs = known.flatMap((tag) =>
+    SECTIONS.map((section) => [textsFor(tag).sections[section], section] as const),
+  );
+  const byTitle = new Map(pairs.map(([title, section]) => [title.toLowerCase(), section]));
+  return {
+    all: [...new Set(pairs.map(([title]) => title))],
+    find: (title) => byTitle.get(title.toLowerCase()),
+  };
+}

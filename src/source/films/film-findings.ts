@@ -1,0 +1,34 @@
+import { textIn } from '../folder/text-in.ts';
+import { finding, type Finding } from '../../diagnostics/finding.ts';
+import { startOf } from '../../diagnostics/place.ts';
+import { captionFindings } from '../captions/caption-findings.ts';
+import { readCaptions } from '../captions/captions.ts';
+import type { Sources } from '../folder/read-folder.ts';
+import type { Asked } from '../media/media.ts';
+import { isFilm } from '../media/media-types.ts';
+
+/** Megabytes above which a package becomes a burden: what HR admins upload and learners load on the way. */
+const HEAVY = 20;
+
+/** What there is to say of the films of a course and of their captions; `sizes` are in bytes. */
+export const filmFindings = (
+  asked: ReadonlyMap<string, Asked>,
+  sizes: ReadonlyMap<string, number>,
+  sources: Sources,
+): Finding[] =>
+  [...asked].flatMap(([name, { path, place }]) => {
+    const megabytes = Math.round((sizes.get(name) ?? 0) / 1e6);
+    return [
+      ...(/\.vtt$/i.test(path) ? captionsIn(path, sources) : []),
+      ...(isFilm(path) && megabytes > HEAVY ? [finding('heavyFilm', place, { path, megabytes })] : []),
+    ];
+  });
+
+function captionsIn(path: string, sources: Sources): Finding[] {
+  const found: Finding[] = [];
+  const file = `${sources.folder}/${path}`;
+  if (sources.texts.get(path) === 'empty')
+    return [finding('captionsWithoutCues', startOf(file), { lines: [] })];
+  const text = textIn(sources, path, found);
+  return text === undefined ? found : captionFindings(readCaptions(text).faults, file);
+}

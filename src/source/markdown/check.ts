@@ -1,0 +1,72 @@
+import type { Image, Link, Root, RootContent, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Reading } from '../../questions/kind.ts';
+import { FILMS } from '../media/media-types.ts';
+import type { Media } from '../media/media.ts';
+import { checkUrl } from './check-url.ts';
+import { isDecorative } from './decorative.ts';
+import { languageTag, meantTag } from './language-tag.ts';
+import { passagesMeant } from './passage-meant.ts';
+
+const UNSUPPORTED: Partial<Record<RootContent['type'], string>> = {
+  footnoteReference: '[^1]',
+  footnoteDefinition: '[^1]:',
+};
+
+type Report = Pick<Reading, 'place' | 'report'>;
+
+/** Text that was meant as a link or picture; CommonMark takes no space in an address without `<>`. */
+const BROKEN_LINK = /!?\[[^[\]]*\]\([^()]+\)/;
+
+/** Reports what an episode cannot contain, and points links to files at their place in the package; `films` are links that are played. */
+export function checkMarkdown(
+  tree: Root,
+  source: string,
+  media: Media,
+  { place, report }: Report,
+  films: readonly Link[] = [],
+): void {
+  visit(tree, (node) => {
+    const what = UNSUPPORTED[node.type as RootContent['type']];
+    if (node.type === 'html') report('rawHtml', place(node), {});
+    else if (node.type === 'heading' && node.depth === 1) report('topHeading', place(node), {});
+    else if (what !== undefined) report('unsupportedMarkdown', place(node as RootContent), { what });
+    else if (node.type === 'text') checkText(node, source, { place, report });
+    else if (node.type === 'foreign' && languageTag(node.language) === undefined) {
+      report('passageLanguage', place(node), { tag: node.language, meant: meantTag(node.language) });
+    } else if (node.type === 'link' || node.type === 'image') {
+      const at = place(node);
+      node.url = checkUrl(
+        node,
+        media,
+        { place: at, tell: (name, params) => report(name, at, params) },
+        films.some((film) => film === node) ? FILMS : undefined,
+      );
+      if (node.type === 'image') checkWords(node, () => report('missingAlt', at, {}));
+    }
+  });
+}
+
+/** A picture needs words for those who do not see it, or the word that says that there is nothing to see. */
+function checkWords(image: Image, missing: () => void): void {
+  const words = image.alt?.trim() ?? '';
+  if (words === '') missing();
+  else if (isDecorative(words)) image.alt = '';
+}
+
+function checkText(node: Text, source: string, { place, report }: Report): void {
+  if (BROKEN_LINK.test(node.value)) report('brokenLink', place(node), {});
+  if (passagesMeant(node.value).length === 0) return;
+  const { start, end } = node.position!;
+  const written = source.slice(start.offset, end.offset).replace(/\\[[\]{}]/g, '  ');
+  for (const { braces, at, words, tag } of passagesMeant(written)) {
+    const part = { type: node.type, value: braces, position: positionIn(source, start.offset! + at, braces) };
+    report('passageForm', place(part), { braces, words, tag });
+  }
+}
+
+function positionIn(source: string, offset: number, text: string): NonNullable<Text['position']> {
+  const before = source.slice(0, offset).split('\n');
+  const [line, column] = [before.length, before.at(-1)!.length + 1];
+  return { start: { line, column, offset }, end: { line, column: column + text.length } };
+}

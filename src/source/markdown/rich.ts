@@ -1,0 +1,77 @@
+import type { Element, Properties, Root as HastRoot } from 'hast';
+import type { RootContent } from 'mdast';
+import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import type { Rich } from '../../schema/rich.ts';
+import type { LinkWords } from './link-texts.ts';
+import { plainText } from './plain-text.ts';
+
+/** In a list of protocols an address without one always passes; an empty list would let all pass. */
+const SAFE: Schema = {
+  ...defaultSchema,
+  clobberPrefix: '',
+  protocols: { ...defaultSchema.protocols, href: ['https', 'mailto', 'tel'], src: ['nothing'] },
+};
+
+/** Leaving the frame would end the LMS session, so links to the web and to files open a window of their own. */
+const openOutside =
+  (words: LinkWords) =>
+  () =>
+  (tree: HastRoot): void => {
+    visit(tree, 'element', (node) => {
+      const isForeign = node.properties['lang'] !== undefined;
+      if (isForeign) visit(node, 'element', (inner) => markLink(inner, words, { lang: words.language }));
+      else markLink(node, words);
+      return isForeign ? SKIP : CONTINUE;
+    });
+  };
+
+function markLink(node: Element, { leavesCourse, newWindow }: LinkWords, inCourse: Properties = {}): void {
+  const { href } = node.properties;
+  if (typeof href !== 'string' || /^(mailto|tel):/.test(href)) return;
+  const type = href.split('.').at(-1)!.toUpperCase();
+  const isFile = !href.startsWith('https:');
+  const said = isFile ? `${type}, ${newWindow}` : leavesCourse;
+  node.properties = { ...node.properties, target: '_blank', rel: ['noopener', 'noreferrer'] };
+  node.children.push({
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['visually-hidden'], ...(isFile ? { dataFile: href } : {}), ...inCourse },
+    children: [{ type: 'text', value: ` (${said})` }],
+  });
+}
+
+/** Headings inside a section stand below the section's own, which is an h3. */
+const lowerHeadings =
+  () =>
+  (tree: HastRoot): void => {
+    visit(tree, 'element', (node: Element) => {
+      const level = /^h([1-6])$/.exec(node.tagName)?.[1];
+      if (level) node.tagName = `h${Math.min(6, Number(level) + 1)}`;
+    });
+  };
+
+/** Checked Markdown nodes as sanitised HTML and plain text. A single paragraph comes without its `<p>`. */
+export function toRich(
+  nodes: readonly RootContent[],
+  words: LinkWords,
+  headings: 'keep' | 'lower' = 'lower',
+): Rich {
+  const processor = unified()
+    .use(remarkRehype)
+    .use(rehypeSanitize, SAFE)
+    .use(headings === 'lower' ? [lowerHeadings] : [])
+    .use(openOutside(words))
+    .use(rehypeStringify);
+  const tree = processor.runSync({ type: 'root', children: [...nodes] });
+  return { html: processor.stringify(unwrapped(tree)).trim(), text: plainText(nodes) };
+}
+
+function unwrapped(tree: HastRoot): HastRoot {
+  const [only, ...more] = tree.children;
+  const isOne = more.length === 0 && only?.type === 'element' && only.tagName === 'p';
+  return isOne ? { type: 'root', children: only.children } : tree;
+}

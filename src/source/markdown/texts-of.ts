@@ -1,0 +1,58 @@
+import type { Image, InlineCode, Nodes, Parent, Root, RootContent, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Passage, Texts } from '../../lint/linted.ts';
+import type { Place } from '../../diagnostics/place.ts';
+
+type Leaf = Text | InlineCode;
+
+/** Where things stand in the author's file. */
+export interface Finder {
+  /** the place of a text that stands in a node, `offset` characters after its beginning; it fits on one line */
+  words(leaf: Leaf, offset: number, text: string): Place;
+  picture(image: Image): Place;
+  /** the path of a picture in the course folder */
+  file(image: Image): string;
+}
+
+/** Paragraphs, headings and cells, each as one text without markup, and the pictures among them. */
+export function textsOf(nodes: readonly RootContent[], finder: Finder): Texts {
+  const passages: Passage[] = [];
+  const images: Image[] = [];
+  const root: Root = { type: 'root', children: [...nodes] };
+  visit(root, (node) => {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      passages.push(passageOf(node, finder));
+    }
+    if (node.type === 'image') images.push(node);
+  });
+  const pictures = images.map((image) => ({
+    alt: image.alt ?? '',
+    file: finder.file(image),
+    place: finder.picture(image),
+  }));
+  const described = pictures.map(({ alt, place }) => ({ text: alt, at: () => place }));
+  return { passages: [...passages, ...described], pictures };
+}
+
+/** A paragraph as one text without markup. */
+export function passageOf(parent: Parent, finder: Finder): Passage {
+  const leaves: { readonly leaf: Leaf; readonly start: number }[] = [];
+  let text = '';
+  const collect = (node: Nodes): void => {
+    if (node.type === 'text' || node.type === 'inlineCode') {
+      leaves.push({ leaf: node, start: text.length });
+      // To Intl.Segmenter a line break ends a sentence; in Markdown it is a space.
+      text += node.value.replaceAll('\n', ' ');
+    } else if (node.type === 'break') text += '\n';
+    else if ('children' in node) for (const child of node.children) collect(child);
+  };
+  for (const child of parent.children) collect(child);
+  return {
+    text: text.replace(/^\[~\](?=\s)/, '   '),
+    at: (start, end) => {
+      const { leaf, start: from } = leaves.findLast((one) => one.start <= start)!;
+      const offset = start - from;
+      return finder.words(leaf, offset, leaf.value.slice(offset, end - from).split('\n', 1)[0]!);
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import { FRONT_MATTER_KEYS } from '../../course/episode.ts';
+import { NEEDED_SETTINGS, settingsSchema, SETTINGS_KEYS, type Settings } from '../../course/settings.ts';
+import { finding, type Finding } from '../../diagnostics/finding.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { Draft } from '../yaml/draft.ts';
+import { EPISODE_EXAMPLES, SETTINGS_EXAMPLES } from '../keys/examples.ts';
+import { readBrand } from '../brand/read-brand.ts';
+import { FORMAT } from '../formats/migrations.ts';
+import { readFormatted } from '../formats/read-formatted.ts';
+import type { Steps } from '../formats/upgrade.ts';
+import type { Guide } from '../keys/guide.ts';
+import { cutTexts } from '../keys/hash-in-text.ts';
+import { passagesInKeys } from '../keys/passages-in-keys.ts';
+import { checkMarkdown } from '../markdown/check.ts';
+import { linkWords } from '../markdown/link-texts.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { toRich } from '../markdown/rich.ts';
+import type { Media } from '../media/media.ts';
+import { shapeFindings } from '../keys/shape-findings.ts';
+
+export interface SettingsResult {
+  /** undefined where the file could not be read as YAML */
+  readonly draft: Draft | undefined;
+  readonly settings: Settings | undefined;
+  /** from the course's format to the present one; undefined where the course is newer than this tool */
+  readonly steps: Steps | undefined;
+  readonly findings: readonly Finding[];
+}
+
+const GUIDE: Guide = {
+  keys: SETTINGS_KEYS,
+  needed: NEEDED_SETTINGS,
+  examples: SETTINGS_EXAMPLES,
+  elsewhere: { home: 'episode', keys: FRONT_MATTER_KEYS[''], examples: EPISODE_EXAMPLES },
+};
+
+/** What learners read. */
+const TEXTS = ['title', 'description', 'intro', 'attestation', 'tracking.readers', 'tracking.retention'].map(
+  (key) => key.split('.'),
+);
+
+/** Reads course.yaml. */
+export function readSettings(
+  file: string,
+  text: string,
+  media: Media,
+  themes: readonly string[],
+): SettingsResult {
+  const { draft: whole, salvaged, steps, findings } = readFormatted(file, text);
+  const draft = whole ?? (isPresent(salvaged) ? salvaged : undefined);
+  if (!draft) return { draft, settings: undefined, steps, findings };
+  const found = [...findings];
+  const { format: _, ...value } = draft.value;
+  const made = { ...introOf(draft, media, found), ...readBrand(draft, media, found) };
+  const parsed = settingsSchema.safeParse({ ...value, ...made });
+  found.push(...shapeFindings(draft, text, parsed.error?.issues ?? [], GUIDE));
+  found.push(...cutTexts(draft, text, TEXTS));
+  found.push(
+    ...passagesInKeys(
+      draft,
+      TEXTS.filter(([key]) => key !== 'intro'),
+    ),
+  );
+  found.push(...rules(draft, themes));
+  return { draft, settings: parsed.data, steps, findings: found };
+}
+
+/** A file of an older format must be brought to the present one first, and for that it must be whole. */
+const isPresent = (draft: Draft | undefined): boolean =>
+  draft !== undefined && (draft.value['format'] ?? 1) === FORMAT;
+
+/** The intro is Markdown; what is wrong in it is reported at its key. */
+function introOf(draft: Draft, media: Media, found: Finding[]): object {
+  const { intro, language } = draft.value;
+  if (typeof intro !== 'string') return {};
+  const place = draft.place(['intro']);
+  const tree = parseMarkdown(intro);
+  checkMarkdown(tree, intro, media, {
+    place: () => place,
+    report: (problem, at, params) => found.push(finding(problem, at, params)),
+  });
+  return { intro: toRich(tree.children, linkWords(language)) };
+}
+
+/** What the schema cannot say: settings that contradict each other, or that no part of the tool keeps yet. */
+function rules(draft: Draft, themes: readonly string[]): Finding[] {
+  const { tracking, pass, theme, comments, text } = draft.value;
+  const level = typeof tracking === 'string' ? tracking : part(tracking, 'level');
+  const found: Finding[] = [];
+  if (pass !== undefined && pass !== null && level === 'completion') {
+    found.push(finding('scoreNeedsResult', draft.keyPlace(['pass']), {}));
+  }
+  if (part(pass, 'mastery') === true && part(pass, 'report') === 'completed') {
+    found.push(finding('masteryWithReport', draft.keyPlace(['pass']), {}));
+  }
+  if (comments === 'send' && isBlank(part(tracking, 'readers'))) {
+    found.push(finding('commentsWithoutReaders', draft.keyPlace(['comments']), {}));
+  }
+  if (text === 'send' && (level === 'completion' || level === 'result')) {
+    found.push(finding('textNeedsAnswers', draft.keyPlace(['text']), { level }));
+  } else if (text === 'send' && isBlank(part(tracking, 'readers'))) {
+    found.push(finding('textWithoutReaders', draft.keyPlace(['text']), {}));
+  }
+  if (typeof theme === 'string' && !themes.includes(theme)) {
+    const params = { value: theme, nearest: nearest(theme, themes), allowed: themes };
+    found.push(finding('unknownTheme', draft.place(['theme']), params));
+  }
+  return found;
+}
+
+/** Says nothing; a full stop at the end is left out on the page. */
+const isBlank = (value: unknown): boolean =>
+  value === undefined || (typeof value === 'string' && /^[\s.]*$/.test(value));
+
+const part = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([name]) => name === key)?.[1]
+    : undefined;

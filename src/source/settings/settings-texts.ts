@@ -1,0 +1,30 @@
+import type { Texts } from '../../lint/linted.ts';
+import type { Place } from '../../diagnostics/place.ts';
+import type { Draft } from '../yaml/draft.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { textsOf } from '../markdown/texts-of.ts';
+
+/** What learners read of course.yaml in whole sentences, with its places. */
+export function settingsTexts(source: string, draft: Draft): Texts {
+  const { intro } = draft.value;
+  const below = draft.place(['intro']);
+  const find = (text: string): Place => findBelow(source, below, text);
+  const { passages, pictures } = textsOf(typeof intro === 'string' ? parseMarkdown(intro).children : [], {
+    words: (_leaf, _offset, text) => find(text),
+    picture: ({ alt }) => find(`![${alt}]`),
+    file: ({ url }) => url,
+  });
+  const single = ['description', 'attestation'].flatMap((key) => {
+    const text = draft.value[key];
+    return typeof text === 'string' ? [{ text, at: () => draft.place([key]) }] : [];
+  });
+  return { passages: [...single, ...passages], pictures };
+}
+
+/** The first place of a text at or below another one; that one itself where YAML writes the text otherwise. */
+function findBelow(source: string, below: Place, text: string): Place {
+  const lines = source.split('\n');
+  const index = lines.findIndex((line, at) => at >= below.line - 1 && line.includes(text));
+  if (index === -1 || text === '') return below;
+  return { file: below.file, line: index + 1, column: lines[index]!.indexOf(text) + 1, length: text.length };
+}

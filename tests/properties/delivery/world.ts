@@ -1,0 +1,246 @@
+import type { PlayerCourse } from '../../../src/course/player-course.ts';
+import type { Progress, ProgressEvent } from '../../../src/course/progress/progress.ts';
+import { mayRerun } from '../../../src/course/progress/grading.ts';
+import { reduce } from '../../../src/course/progress/reduce.ts';
+import { awaitsAttestation } from '../../../src/course/progress/attestation.ts';
+import type { Dialect } from '../../../src/lms/dialect.ts';
+import type { Report } from '../../../src/lms/session/session-report.ts';
+import { openSession } from '../../../src/lms/session/session.ts';
+import { type Tracker, trackerFor } from '../../../src/player/tracker.ts';
+import type { PlayerSingle } from '../../../src/questions/single/kind.ts';
+import { player } from '../../../src/questions/single/player.ts';
+import type { LmsRecord } from '../../lms/lms-record.ts';
+import type { Profile } from '../../lms/profiles.ts';
+import { type Delivery, quirkLms, type QuirkLms } from '../../lms/quirk-lms.ts';
+import { namedScorm12 } from '../../lms/strict-scorm12.ts';
+import { namedScorm2004 } from '../../lms/strict-scorm2004.ts';
+import { bridge, type Stumble } from './bridge.ts';
+import { type Pad, padOf, type Sent } from './comments.ts';
+import { answerTo, confirmed, listedOf } from './interactions.ts';
+import { type Given, statusOf } from './record.ts';
+import { type TestHost, testHost } from '../../unit/lms/session/host.ts';
+
+/** A learner with a course, an LMS with its quirks, and a network between them that comes and goes. */
+export interface World {
+  readonly course: PlayerCourse;
+  readonly dialect: Dialect;
+  /** what the LMS's server holds */
+  held(): LmsRecord;
+  report(): Report;
+  progress(): Progress;
+  /** all states that the learner has been in, oldest first */
+  readonly past: readonly Progress[];
+  /** first answers and the confirmation, in order, as the LMS shall list them */
+  readonly given: readonly Given[];
+  /** comments, in order */
+  readonly sent: readonly Sent[];
+  /** comments that the page shows as sent or under way */
+  open(): readonly Sent[];
+  /** where in the past the learner was when last told that everything is saved */
+  readonly settled: number;
+  /** the course was over in the LMS's books */
+  readonly concluded: boolean;
+  /** notes what the learner has just been told, and what the LMS has just been told */
+  settle(): void;
+  /** something went wrong that nobody can have noticed yet */
+  unnoticed(): boolean;
+
+  answer(letter: string): void;
+  /** confirms the sentence, where it is asked for */
+  attest(): void;
+  /** sends a comment from the field of an episode, where that is free */
+  comment(field: number): void;
+  move(place: string): void;
+  rerun(): void;
+  hide(): void;
+  exit(): void;
+  /** the page goes in good order, and the course is opened again */
+  leave(): void;
+  /** the browser dies, and the course is opened again */
+  crash(): void;
+  pass(milliseconds: number): void;
+
+  server(accepts: boolean): void;
+  /** `told`: the browser notices at once; otherwise when some time has passed */
+  network(there: boolean, told: boolean): void;
+  bridge(works: boolean): void;
+  /** some calls for such an element fail */
+  stumble(stumble: Stumble): void;
+  endSession(): void;
+}
+
+/** We assume that a browser tells that the network is gone after so many milliseconds at most. */
+const NOTICED_WITHIN = 25_000;
+
+interface Visit {
+  readonly host: TestHost;
+  readonly lms: QuirkLms;
+  readonly tracker: Tracker;
+  readonly pad: Pad;
+}
+
+export function world(profile: Profile, course: PlayerCourse, dialect: Dialect): World {
+  const questions = course.episodes.flatMap((episode) => episode.questions as PlayerSingle[]);
+  const rules = course;
+  const frames = bridge();
+  let record: LmsRecord = {};
+  let accepts = true;
+  let there = true;
+  let noticed = true;
+  let past: Progress[] = [];
+  let given: Given[] = [];
+  let settled = 0;
+  let comments: Sent[] = [];
+  let latest = 0;
+  let concluded = false;
+  let progress: Progress;
+  let visit: Visit = launch();
+
+  function deliver(values: LmsRecord): Delivery {
+    if (!there) return 'unreachable';
+    if (!accepts) return 'refused';
+    record = { ...record, ...values };
+    return 'stored';
+  }
+
+  function launch(): Visit {
+    const host = testHost();
+    if (!there && noticed) host.network(false);
+    const lms = quirkLms(profile, { saved: record, deliver });
+    frames.works(true);
+    const named = frames.over(lms);
+    const api = profile.standard === 'scorm12' ? namedScorm12(named) : namedScorm2004(named);
+    const tracker = trackerFor(course, dialect, openSession(api, dialect, host)!, (asked, response) =>
+      player.points(asked as PlayerSingle, response),
+    );
+    progress = tracker.resumed;
+    past = [...past, progress];
+    // What the LMS has on its books is what the learner has given, as far as it goes.
+    if (progress.run === 1) given = given.slice(0, listedOf(course, progress));
+    tracker.opened();
+    return { host, lms, tracker, pad: padOf(tracker, () => host.report()) };
+  }
+
+  const tracker = (): Tracker => visit.tracker;
+
+  const notice = (): void => {
+    if (noticed) return;
+    noticed = true;
+    visit.host.network(there);
+    tracker().network(there, progress);
+  };
+
+  const happens = (event: ProgressEvent): void => {
+    progress = reduce(progress, event, rules);
+    past = [...past, progress];
+  };
+
+  return {
+    course,
+    dialect,
+    held: () => ({ ...record }),
+    report: () => visit.host.report(),
+    progress: () => progress,
+    get past() {
+      return past;
+    },
+    get given() {
+      return given;
+    },
+    get sent() {
+      return comments;
+    },
+    open: () => visit.pad.open(),
+    get settled() {
+      return settled;
+    },
+    get concluded() {
+      return concluded;
+    },
+    settle() {
+      if (noticed) visit.pad.settle();
+      if (visit.host.report().safe && noticed) settled = latest;
+      concluded ||= statusOf(record) !== 'open';
+    },
+    unnoticed: () => !noticed,
+
+    answer(letter) {
+      const asked = questions.find(({ id }) => progress.answers[id] === undefined);
+      if (!asked) return;
+      const before = progress;
+      const points = player.points(asked, letter) ?? null;
+      happens({ type: 'answered', question: asked.id, answer: { response: letter, points } });
+      const isListed = course.record.includes('answer') && before.outcome === 'open' && before.run === 1;
+      if (isListed) given = [...given, { id: asked.id, letter }];
+      tracker().answered(before, progress, answerTo(asked, letter), 7);
+      tracker().save(progress);
+      latest = past.length - 1;
+    },
+    attest() {
+      const { attestation } = course;
+      if (attestation === null || !awaitsAttestation(progress, rules)) return;
+      happens({ type: 'attested' });
+      given = [...given, { id: attestation, letter: 't' }];
+      tracker().attested(progress, confirmed(attestation));
+      tracker().save(progress);
+      latest = past.length - 1;
+    },
+    comment(field) {
+      const { id: episode } = course.episodes[field]!;
+      const sent = visit.pad.send({ episode, text: `Kommentar ${comments.length + 1}` });
+      if (sent) comments = [...comments, sent];
+    },
+    move(place) {
+      happens({ type: 'moved', place });
+      tracker().moved();
+    },
+    rerun() {
+      if (mayRerun(progress, rules)) happens({ type: 'rerun' });
+      tracker().moved();
+    },
+    hide() {
+      tracker().pause(progress, 60);
+      latest = past.length - 1;
+    },
+    exit() {
+      const over = tracker().exit(progress, 60);
+      notice();
+      if (over) visit = launch();
+    },
+    leave() {
+      tracker().leave(progress, 60);
+      noticed = true;
+      visit = launch();
+    },
+    crash() {
+      noticed = true;
+      visit = launch();
+    },
+    pass(milliseconds) {
+      if (milliseconds > NOTICED_WITHIN) notice();
+      visit.host.pass(milliseconds);
+      notice();
+    },
+
+    server(now) {
+      notice();
+      accepts = now;
+    },
+    network(now, told) {
+      notice();
+      if (now === there) return;
+      there = now;
+      noticed = false;
+      if (told) notice();
+    },
+    bridge(now) {
+      notice();
+      frames.works(now);
+    },
+    stumble: (stumble) => frames.stumble(stumble),
+    endSession() {
+      notice();
+      visit.lms.endSession();
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { judgedBy } from '../../../../src/course/progress/grading.ts';
+import { courseOf, graded } from '../../player/course.ts';
+
+const GRADED = courseOf(graded(3, 'completed'));
+
+test.each([90, 50, 66.66])(
+  'a pass mark of %f in the LMS takes the place of ours, and of nothing else',
+  (mark) => {
+    expect(judgedBy(GRADED, mark)).toEqual({
+      ...GRADED,
+      pass: { score: mark, attempts: 3, report: 'completed' },
+    });
+  },
+);
+
+test('without a pass mark in the LMS ours stands', () => {
+  expect(judgedBy(GRADED, null)).toEqual(GRADED);
+});
+
+test('an ungraded course stays ungraded, whatever mark the LMS has', () => {
+  expect(judgedBy(courseOf(), 80)).toEqual(courseOf());
+});

@@ -1,0 +1,124 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isDone } from '../../../../src/course/progress/answered.ts';
+import * as absent from '../../../../src/course/progress/path.absent.ts';
+import { asKept, pathOf, pointsFor } from '../../../../src/course/progress/path.ts';
+import { type Answer, START, type Way } from '../../../../src/course/progress/progress.ts';
+import { scoreOf } from '../../../../src/course/progress/score.ts';
+
+/** a leads to b or c, b to c on any answer, c to the end; only c is not rated. */
+const WAY: Way = {
+  questions: [
+    { id: 'a', key: '01', rated: true, leads: { x: 'b', y: 'c' } },
+    { id: 'b', key: '02', rated: true, leads: { '': 'c' } },
+    { id: 'c', key: '03', rated: false },
+  ],
+};
+
+const given = (response: string | null, points: number | null = 0): Answer => ({ response, points });
+const ids = (answers: Record<string, Answer>): string =>
+  pathOf(WAY, answers)
+    .map(({ id }) => id)
+    .join('');
+
+test.each<[string, Record<string, Answer>, boolean]>([
+  ['a', {}, false],
+  ['ab', { a: given('x') }, false],
+  ['abc', { a: given('x'), b: given('anything') }, false],
+  ['abc', { a: given('x'), b: given('anything'), c: given('z') }, true],
+  ['ac', { a: given('y') }, false],
+  ['ac', { a: given('y'), c: given('z') }, true],
+  ['a', { a: given('z') }, true],
+  ['a', { a: given(null) }, true],
+  ['a', { b: given('x'), c: given('z') }, false],
+])('the way is %s after %j, and over: %s', (way, answers, over) => {
+  expect(ids(answers)).toBe(way);
+  expect(isDone(WAY, { answers })).toBe(over);
+});
+
+describe('the points for a way', () => {
+  test.each<[number | null, Record<string, Answer>]>([
+    [2, { a: given('x', 2), b: given('q', 2), c: given('z', null) }],
+    [1, { a: given('x', 2), b: given('q', 1), c: given('z', null) }],
+    [1, { a: given('x', 2), b: given('q', 0), c: given('z', null) }],
+    [0, { a: given('x', 1), b: given('q', 0), c: given('z', null) }],
+    [2, { a: given('y', 2), c: given('z', null) }],
+    [1, { a: given(null, 1) }],
+  ])('are %s, the average of what is rated on it, cut: %j', (points, answers) => {
+    expect(pointsFor(WAY, answers)).toBe(points);
+  });
+
+  test('are none where nothing on it is rated', () => {
+    const way = { questions: [{ ...WAY.questions[2]! }] };
+    expect(pointsFor(way, { c: given('z', null) })).toBeNull();
+  });
+});
+
+const RESPONSES = ['x', 'y', 'z'];
+const answers = fc
+  .record({
+    a: fc.option(fc.record({ response: fc.constantFrom(...RESPONSES), points: fc.constantFrom(0, 1, 2) })),
+    b: fc.option(fc.record({ response: fc.constantFrom(...RESPONSES), points: fc.constantFrom(0, 1, 2) })),
+    c: fc.option(fc.record({ response: fc.constantFrom(...RESPONSES), points: fc.constant(null) })),
+  })
+  .map((record) =>
+    Object.fromEntries(Object.entries(record).flatMap(([id, answer]) => (answer ? [[id, answer]] : []))),
+  );
+
+const RULES = { episodes: [WAY], pass: null, attestation: null };
+
+test('kept with its letters, an episode that is over has no answer off its way', () => {
+  fc.assert(
+    fc.property(answers, (given) => {
+      const progress = { ...START, answers: given };
+      const kept = asKept(progress, [WAY], false);
+      const way = pathOf(WAY, given).map(({ id }) => id);
+      const over = isDone(WAY, progress);
+      expect(Object.keys(kept.answers)).toEqual(Object.keys(given).filter((id) => !over || way.includes(id)));
+      expect(isDone(WAY, kept)).toBe(over);
+    }),
+  );
+});
+
+test('an episode that begins with something unrated scores the same when it is kept as a whole', () => {
+  const way: Way = {
+    questions: [
+      { id: 'a', key: '01', rated: false, leads: { '': 'b' } },
+      { id: 'b', key: '02', rated: true },
+    ],
+  };
+  const progress = { ...START, answers: { a: given('x', null), b: given('y', 0) } };
+  const other: Way = { questions: [{ id: 'c', key: '03', rated: true }] };
+  const rules = { episodes: [way, other], pass: null, attestation: null };
+  const rest = { c: given('z', 2) };
+  const kept = asKept(progress, [way], true);
+  expect(scoreOf({ ...kept, answers: { ...kept.answers, ...rest } }, rules)).toBe(50);
+  expect(scoreOf({ ...progress, answers: { ...progress.answers, ...rest } }, rules)).toBe(50);
+});
+
+test('kept in wholes, an episode is done or begins anew, and scores the same', () => {
+  fc.assert(
+    fc.property(answers, fc.constantFrom('', '01', '02', '03', 'end'), (given, place) => {
+      const progress = { ...START, place, answers: given };
+      const kept = asKept(progress, [WAY], true);
+      const over = isDone(WAY, progress);
+      expect(Object.keys(kept.answers)).toEqual(over ? ['a'] : []);
+      expect(isDone(WAY, kept)).toBe(over);
+      expect(kept.place).toBe(['02', '03'].includes(place) ? '01' : place);
+      expect(over ? scoreOf(kept, RULES) : null).toBe(over ? scoreOf(progress, RULES) : null);
+      expect(JSON.stringify(kept)).not.toMatch(/"response":"/);
+    }),
+  );
+});
+
+test('a course without scenes goes without them as with them', () => {
+  const way = { questions: [{ id: 'a', key: '01', rated: true }] };
+  fc.assert(
+    fc.property(answers, (given) => {
+      expect(absent.pathOf(way, given)).toEqual(pathOf(way, given));
+      expect(absent.pointsFor(way, given)).toBe(pointsFor(way, given));
+      const progress = { ...START, answers: given };
+      expect(absent.asKept(progress, [way], false)).toEqual(asKept(progress, [way], false));
+    }),
+  );
+});

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { type Outcome, type Progress, START } from '../../../../src/course/progress/progress.ts';
+import { reduce } from '../../../../src/course/progress/reduce.ts';
+import { type PointsOf, remembered } from '../../../../src/course/progress/restore-progress.ts';
+import { ANFRAGE, courseOf, FOTO, graded } from '../../player/course.ts';
+
+/** Knows the letters a, b and c. */
+const pointsOf: PointsOf = (_, response) => ({ a: 2, b: 1, c: 0 })[response];
+
+/** An answer to an earlier revision. */
+const OLD = { response: 'a', points: null, revision: 1 };
+
+const answers = (first: string | null, second?: string | null): Progress => ({
+  ...START,
+  answers: {
+    anfrage: { response: first, points: null },
+    ...(second === undefined ? {} : { foto: { response: second, points: null } }),
+  },
+});
+
+const UNGRADED = courseOf();
+const GRADED = courseOf(graded(1));
+
+/** Progress when the second question is answered as well. */
+const after = (progress: Progress, course: typeof UNGRADED, response: string): Progress =>
+  reduce(
+    progress,
+    { type: 'answered', question: 'foto', answer: { response, points: pointsOf(FOTO, response) ?? null } },
+    course,
+  );
+
+describe('what the LMS has on its books', () => {
+  test.each<[string, Outcome, Outcome, typeof UNGRADED]>([
+    ['an ungraded course', 'open', 'open', UNGRADED],
+    ['an ungraded course', 'completed', 'completed', UNGRADED],
+    ['an ungraded course', 'passed', 'completed', UNGRADED],
+    ['an ungraded course', 'failed', 'open', UNGRADED],
+    ['a graded course', 'open', 'open', GRADED],
+    ['a graded course', 'completed', 'passed', GRADED],
+    ['a graded course', 'passed', 'passed', GRADED],
+    ['a graded course', 'failed', 'failed', GRADED],
+  ])('of %s: %s counts as %s', (_, onTheBooks, outcome, course) => {
+    expect(remembered(START, course, onTheBooks, pointsOf)).toEqual({ ...START, outcome });
+  });
+
+  test('is final, whatever the resume data say', () => {
+    const stored = { ...answers('a', 'a'), outcome: 'passed', best: 100 } as const;
+    expect(remembered(stored, GRADED, 'failed', pointsOf).outcome).toBe('failed');
+    expect(remembered({ ...stored, outcome: 'failed' }, GRADED, 'passed', pointsOf).outcome).toBe('passed');
+  });
+
+  test('does not undo an outcome that only the resume data know', () => {
+    const stored = { ...answers('a', 'a'), outcome: 'passed', best: 100 } as const;
+    expect(remembered(stored, GRADED, 'open', pointsOf)).toMatchObject({ outcome: 'passed', best: 100 });
+    const completed = { ...answers('a', 'a'), outcome: 'completed' } as const;
+    expect(remembered(completed, UNGRADED, 'failed', pointsOf).outcome).toBe('completed');
+  });
+});
+
+describe('a course whose last open question was dropped', () => {
+  const shorter = { episodes: courseOf({}, [ANFRAGE]).episodes };
+
+  test('is completed', () => {
+    expect(remembered(answers('c'), { ...UNGRADED, ...shorter }, 'open', pointsOf).outcome).toBe('completed');
+  });
+
+  test.each([
+    ['a', 100, 'passed'],
+    ['b', 50, 'failed'],
+  ])('is decided by the answers that are left: %s gives %i, %s', (letter, best, outcome) => {
+    const course = { ...GRADED, ...shorter };
+    expect(remembered(answers(letter), course, 'open', pointsOf)).toMatchObject({ best, outcome });
+  });
+
+  test('stays open for another attempt, with its score', () => {
+    const course = { ...GRADED, ...shorter, pass: { score: 80, attempts: 2, report: 'passed' } as const };
+    expect(remembered(answers('b'), course, 'open', pointsOf)).toMatchObject({ best: 50, outcome: 'open' });
+  });
+
+  test('remembers what was answered there', () => {
+    const { answers: kept } = remembered(answers('a', 'b'), { ...UNGRADED, ...shorter }, 'open', pointsOf);
+    expect(kept['anfrage']).toEqual({ response: 'a', points: 2 });
+  });
+});
+
+const launchOf = (course: typeof UNGRADED, stored: Progress, onTheBooks: Outcome = 'open'): Progress =>
+  remembered(stored, course, onTheBooks, pointsOf);
+
+describe('a course that had no grade, and now has one', () => {
+  test('takes who had completed it as passed, however they had answered', () => {
+    expect(launchOf(GRADED, { ...answers('c', 'c'), outcome: 'completed' })).toMatchObject({
+      outcome: 'passed',
+    });
+    expect(launchOf(GRADED, { ...answers('c', 'c'), outcome: 'completed' }, 'completed').outcome).toBe(
+      'passed',
+    );
+  });
+
+  test('takes them as passed with a question reopened, or a new one', () => {
+    const stored = { ...answers('c'), outcome: 'completed', reopened: { foto: OLD } } as const;
+    expect(launchOf(GRADED, stored)).toMatchObject({ outcome: 'passed', reopened: { foto: OLD } });
+    expect(launchOf(GRADED, { ...stored, reopened: {} }).outcome).toBe('passed');
+  });
+
+  test('lets who was midway go on, with the points of what they have answered', () => {
+    const progress = launchOf(GRADED, answers('a'), 'open');
+    expect(progress).toMatchObject({ outcome: 'open', answers: { anfrage: { points: 2 } } });
+    expect(after(progress, GRADED, 'a')).toMatchObject({ outcome: 'passed', best: 100 });
+    expect(after(progress, GRADED, 'c')).toMatchObject({ outcome: 'failed', best: 50 });
+  });
+});
+
+test('a response that only a newer version of the course knows is kept for it', () => {
+  const newer = { response: 'z', points: null, revision: 2 };
+  const progress = launchOf(UNGRADED, { ...answers('a'), answers: { foto: newer } });
+  expect(progress.answers['foto']).toEqual(newer);
+  const graded = launchOf(GRADED, { ...answers('a'), answers: { foto: newer } }, 'open');
+  expect(graded.reopened['foto']).toEqual(newer);
+});
+
+describe('an answer that nobody can rate', () => {
+  const unrated = { response: null, points: null };
+
+  test.each([null, 'z'])('is asked for again where a grade depends on it (response %s)', (response) => {
+    const progress = launchOf(GRADED, answers('a', response), 'open');
+    expect(progress).toMatchObject({ outcome: 'open', reopened: { foto: unrated } });
+    expect(Object.keys(progress.answers)).toEqual(['anfrage']);
+    expect(after(progress, GRADED, 'a')).toMatchObject({ outcome: 'passed', best: 100 });
+  });
+
+  test('stays once the outcome is final, and where there is no grade', () => {
+    const stored = { ...answers('a', 'z'), outcome: 'passed', best: 100 } as const;
+    expect(launchOf(GRADED, stored).answers['foto']).toEqual(unrated);
+    expect(launchOf(GRADED, answers('a', 'z'), 'failed').answers['foto']).toEqual(unrated);
+    expect(launchOf(UNGRADED, answers('a', 'z')).answers['foto']).toEqual(unrated);
+  });
+});
+
+describe('a course that had a grade, and has none any more', () => {
+  test('takes who had passed it as completed', () => {
+    expect(launchOf(UNGRADED, { ...answers('a', 'a'), outcome: 'passed', best: 100 }, 'passed').outcome).toBe(
+      'completed',
+    );
+    expect(launchOf(UNGRADED, { ...answers('a'), outcome: 'passed', best: 100 }).outcome).toBe('completed');
+  });
+
+  test.each(['open', 'failed'] as const)(
+    'is completed by who had failed it and answered everything (on the books: %s)',
+    (onTheBooks) => {
+      expect(
+        launchOf(UNGRADED, { ...answers('c', 'c'), outcome: 'failed', best: 0 }, onTheBooks).outcome,
+      ).toBe('completed');
+    },
+  );
+
+  test.each(['open', 'failed'] as const)(
+    'is open to who had failed it where a question has changed, and completed by its answer (on the books: %s)',
+    (onTheBooks) => {
+      const stored = { ...answers('c'), outcome: 'failed', best: 0, reopened: { foto: OLD } } as const;
+      const progress = launchOf(UNGRADED, stored, onTheBooks);
+      expect(progress.outcome).toBe('open');
+      expect(after(progress, UNGRADED, 'c').outcome).toBe('completed');
+    },
+  );
+
+  test('is completed by who had attempts left', () => {
+    expect(launchOf(UNGRADED, { ...answers('c', 'c'), best: 0 }).outcome).toBe('completed');
+  });
+});
+
+const pointed = (stored: Progress): Progress => remembered(stored, UNGRADED, 'open', pointsOf);
+
+describe('an answer', () => {
+  test('has the points that its response is worth today', () => {
+    const { answers: today } = pointed({ ...START, answers: { anfrage: { response: 'b', points: 2 } } });
+    expect(today).toEqual({ anfrage: { response: 'b', points: 1 } });
+  });
+
+  test('that the question does not know any more counts as given, and as nothing else', () => {
+    const { answers: today, outcome } = pointed(answers('z', 'a'));
+    expect(today['anfrage']).toEqual({ response: null, points: null });
+    expect(outcome).toBe('completed');
+  });
+
+  test('of which only the points or the fact are known stays as it is', () => {
+    const stored = { anfrage: { response: null, points: 1 }, foto: { response: null, points: null } };
+    expect(pointed({ ...START, answers: stored }).answers).toEqual(stored);
+  });
+});

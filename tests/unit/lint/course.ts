@@ -1,0 +1,47 @@
+import { assemble } from '../../../src/compiler/plan.ts';
+import { packageRoot } from '../../../src/tool/package-root.ts';
+import { type Readers, READERS } from '../../../src/source/readers.ts';
+import { normalise } from '../../../src/source/folder/normalise.ts';
+import { explain } from '../../../src/diagnostics/finding.ts';
+import { reported } from '../../../src/diagnostics/reported.ts';
+
+/** What an author is told: the code, and the very words that it points at. */
+export interface Told {
+  readonly code: string;
+  readonly file: string;
+  readonly line: number;
+  readonly at: string;
+  readonly message: string;
+}
+
+/** What a picture shows is nobody's business here. */
+const READER: Readers = { ...READERS, picture: async () => ({ picture: undefined, findings: [] }) };
+
+const tool = { root: packageRoot(), version: '0.0.0' };
+
+/** The warnings and errors of a course folder that holds these files, in German. */
+export async function tell(files: Readonly<Record<string, string>>): Promise<Told[]> {
+  const texts = new Map(
+    Object.entries(files).map(([name, text]) => [name, normalise(new TextEncoder().encode(text))]),
+  );
+  const sources = {
+    folder: 'kurs',
+    path: '/nowhere',
+    texts,
+    files: new Map(
+      ['media/IMG_2034.jpg', 'media/team.jpg', 'media/team-foto.jpg'].map((name) => [name, name]),
+    ),
+  };
+  const { findings, silence } = await assemble(sources, tool, ['scorm12'], READER);
+  return reported(findings, silence).map((found) => {
+    const { code, file, line, column, message } = explain(found, 'de');
+    const read = texts.get(file.slice('kurs/'.length));
+    const text = typeof read === 'object' ? read.text.split('\n')[line - 1]! : '';
+    const at = text.slice(column - 1, column - 1 + found.place.length);
+    return { code, file, line, at, message };
+  });
+}
+
+/** The codes alone, in the order of their places. */
+export const codes = async (files: Readonly<Record<string, string>>): Promise<string[]> =>
+  (await tell(files)).map(({ code }) => code);

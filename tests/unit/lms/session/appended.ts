@@ -1,0 +1,42 @@
+import { append, type Joined } from '../../../../src/lms/session/append.ts';
+import type { Verdict } from '../../../../src/lms/session/verdict.ts';
+
+/** What an LMS makes of a text that is set, given the one that it holds. */
+export type Keeps = (held: string, text: string) => string;
+
+export const appends: Keeps = (held, text) => held + text;
+export const replaces: Keeps = (_, text) => text;
+
+/** An element of an LMS, and what was set. */
+export interface Element extends Joined {
+  readonly heard: readonly string[];
+  held(): string;
+}
+
+/** An element that may refuse a text, and may be read in another form than it was set, or not at all. */
+export function element(
+  keeps: Keeps,
+  held = '',
+  judge: (whole: string) => Verdict = () => 'accepted',
+  shows: (held: string) => string | null = (whole) => whole,
+): Element {
+  const heard: string[] = [];
+  return {
+    known: '',
+    heard,
+    held: () => held,
+    get: () => shows(held),
+    set(text) {
+      heard.push(text);
+      const whole = keeps(held, text);
+      const verdict = judge(whole);
+      if (verdict === 'accepted') held = whole;
+      return verdict;
+    },
+  };
+}
+
+/** How often an element holds a text. */
+export const times = (one: Element, text: string): number => one.held().split(text).length - 1;
+
+export const add = (one: Element, text: string, again = false): Verdict => append(text, again, one);

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { dialect as scorm12 } from '../../../../src/lms/scorm12/dialect.ts';
+import { dialect as scorm2004 } from '../../../../src/lms/scorm2004/dialect.ts';
+import type { Call } from '../../../../src/lms/session/call.ts';
+import { judge, receiptOf, wentThrough } from '../../../../src/lms/session/verdict.ts';
+
+const withError =
+  (error: string | null): Call =>
+  (method) =>
+    method === 'getLastError' ? error : '';
+
+const NONE = ['0', '', null];
+const REFUSALS = ['201', '351', '401', '402', '403', '404', '405', '406', '407', '408'];
+const PASSING = ['101', '391', '500', 'busy'];
+const CLOSED = { '1.2': ['301'], '2004': ['112', '113', '122', '123', '132', '133', '142', '143'] };
+
+describe('a value is judged', () => {
+  test.each([
+    ...['true', '1'].flatMap((answer) => [...NONE, '101', '405'].map((error) => [answer, error, 'accepted'])),
+    ...['', 'false', '0', 'ok'].flatMap((answer) => [
+      ...NONE.map((error) => [answer, error, 'accepted']),
+      ...REFUSALS.map((error) => [answer, error, 'refused']),
+      ...PASSING.map((error) => [answer, error, 'failed']),
+    ]),
+    ...[...NONE, '101', '405', '301'].map((error) => [null, error, 'failed']),
+  ] as const)('from the answer %j and the error %j as %s', (answer, error, verdict) => {
+    expect(judge(withError(error ?? null), answer ?? null, scorm12)).toBe(verdict);
+  });
+});
+
+describe('a commit is', () => {
+  test.each<(string | null)[]>([
+    ...NONE.map((error) => ['true', error, 'confirmed']),
+    // "true" with an error: a general failure is believed, anything else leaves open what has happened.
+    ...['101', '391'].map((error) => ['true', error, 'failed']),
+    ...['201', '405', '500'].map((error) => ['true', error, 'unsaid']),
+    ...['1', '', 'ok'].flatMap((answer) => [
+      ...NONE.map((error) => [answer, error, 'unsaid']),
+      ...['101', '391', '201'].map((error) => [answer, error, 'failed']),
+    ]),
+    ...[...NONE, '101', '391', '201'].map((error) => ['false', error, 'failed']),
+    ...[...NONE, '101', '301'].map((error) => [null, error, 'failed']),
+  ])('from the answer %j and the error %j: %s', (answer, error, receipt) => {
+    expect(receiptOf(withError(error ?? null), answer ?? null, scorm12)).toBe(receipt);
+  });
+});
+
+describe.each([scorm12, scorm2004])('in SCORM $version', (dialect) => {
+  test.each(CLOSED[dialect.version])('the error %s means that the session is over', (error) => {
+    for (const answer of ['false', '', '0']) {
+      expect(judge(withError(error), answer, dialect)).toBe('over');
+      expect(receiptOf(withError(error), answer, dialect)).toBe('over');
+    }
+  });
+});
+
+test("another standard's error does not end a session", () => {
+  expect(judge(withError('301'), 'false', scorm2004)).toBe('failed');
+  expect(receiptOf(withError('142'), 'false', scorm12)).toBe('failed');
+});
+
+describe('opening and closing', () => {
+  test.each([
+    ['true', '0', true],
+    ['1', '0', true],
+    ['true', '391', true],
+    ['1', '101', true],
+    ['', '0', true],
+    ['', '', true],
+    ['', null, true],
+    ['', '101', false],
+    ['ok', '0', false],
+    ['false', '0', false],
+    ['false', '391', false],
+    ['0', '0', false],
+    [null, '0', false],
+  ])('with the answer %j and the error %j went through: %j', (answer, error, sure) => {
+    expect(wentThrough(withError(error), answer)).toBe(sure);
+  });
+});

@@ -1,0 +1,49 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { styleOf } from '../../../src/page/style.ts';
+import { readTheme, themeNames } from '../../../src/page/theme.ts';
+
+const roots: string[] = [];
+afterEach(async () => {
+  await Promise.all(roots.splice(0).map((root) => rm(root, { recursive: true })));
+});
+
+/** A tool folder with these files below `templates/`. */
+async function tool(files: Readonly<Record<string, string>>): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'knigge-theme-'));
+  roots.push(root);
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(root, 'templates', name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  }
+  return root;
+}
+
+const FILES = {
+  'base/page.hbs': 'page',
+  'base/partials/end.hbs': 'end',
+  'base/styles/1-tokens.css': ':root { --ink: black }',
+  'base/styles/2-base.css': 'body { color: var(--ink) }',
+  'night/styles/1-tokens.css': ':root { --ink: white }',
+};
+
+test('a theme replaces single files of the base theme, and keeps the rest', async () => {
+  const root = await tool(FILES);
+  const theme = await readTheme(root, 'night');
+  expect([...theme.keys()]).toEqual([
+    'page.hbs',
+    'partials/end.hbs',
+    'styles/1-tokens.css',
+    'styles/2-base.css',
+  ]);
+  expect((await styleOf(theme, [], [])).replace(/\s/g, '')).toBe(':root{--ink:white}body{color:var(--ink)}');
+});
+
+test('the base theme is a theme like any other', async () => {
+  const root = await tool(FILES);
+  expect(await themeNames(root)).toEqual(['base', 'night']);
+  expect((await readTheme(root, 'base')).get('styles/1-tokens.css')).toContain('black');
+});

@@ -1,0 +1,80 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { packageRoot } from '../../../src/tool/package-root.ts';
+import { openDesk } from '../../../src/preview/preview-server.ts';
+import { CourseFolder, episode } from '../compiler/course-folder.ts';
+
+const CONTENT = randomBytes(3_000_000);
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+const fail = (error: unknown): never => {
+  throw error;
+};
+
+/** A preview of a course that links a document, and where that is. */
+async function preview(): Promise<{ folder: string; document: string }> {
+  const { path } = await CourseFolder.create({
+    '01-a.md': episode('request', ['I answer.', 'I wait.'], 'Read [the rules](media/rules.pdf).'),
+    'media/rules.pdf': '',
+  });
+  await writeFile(join(path, 'media', 'rules.pdf'), CONTENT);
+  const tool = { root: packageRoot(), version: '0.0.0' };
+  const desk = await openDesk({ path, tool, language: 'en', told: () => undefined, failed: fail });
+  onTestFinished(() => desk.close());
+  return { folder: path, document: `${desk.url}course/scorm12/0/media/rules.pdf` };
+}
+
+/** What a browser gets of a part. */
+async function part(document: string, range: string) {
+  const answer = await fetch(document, { headers: { range } });
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  return { status: answer.status, says: answer.headers.get('content-range'), hash: hashOf(bytes) };
+}
+
+test('a media file comes whole, fresh, and with the offer to send parts of it', async () => {
+  const { document } = await preview();
+  const answer = await fetch(document);
+  expect(hashOf(new Uint8Array(await answer.arrayBuffer()))).toBe(hashOf(CONTENT));
+  expect(answer.status).toBe(200);
+  expect(Object.fromEntries(answer.headers)).toMatchObject({
+    'content-type': 'application/pdf',
+    'content-length': '3000000',
+    'accept-ranges': 'bytes',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  });
+  const head = await fetch(document, { method: 'HEAD' });
+  expect([head.status, head.headers.get('content-length')]).toEqual([200, '3000000']);
+});
+
+test('a player that seeks gets the part it asks for', async () => {
+  const { document } = await preview();
+  for (const [range, start, end] of [
+    ['bytes=0-0', 0, 0],
+    ['bytes=1000000-1999999', 1_000_000, 1_999_999],
+    ['bytes=2999990-', 2_999_990, 2_999_999],
+    ['bytes=-500', 2_999_500, 2_999_999],
+    ['bytes=2999990-9999999', 2_999_990, 2_999_999],
+  ] as const) {
+    expect(await part(document, range)).toEqual({
+      status: 206,
+      says: `bytes ${start}-${end}/3000000`,
+      hash: hashOf(CONTENT.subarray(start, end + 1)),
+    });
+  }
+});
+
+test('a part that the file does not have is refused', async () => {
+  const { document } = await preview();
+  for (const range of ['bytes=3000000-', 'bytes=9999999-9999999', 'bytes=-0', 'bytes=5-4']) {
+    expect(await part(document, range)).toMatchObject({ status: 416, says: 'bytes */3000000' });
+  }
+});
+
+test('a file that has gone meanwhile is not found', async () => {
+  const { folder, document } = await preview();
+  await rm(join(folder, 'media', 'rules.pdf'));
+  expect((await fetch(document)).status).toBe(404);
+});

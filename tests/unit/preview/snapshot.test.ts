@@ -1,0 +1,79 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { compile } from '../../../src/compiler/compile.ts';
+import { packageRoot } from '../../../src/tool/package-root.ts';
+import { readFolder } from '../../../src/source/folder/read-folder.ts';
+import { lookout } from '../../../src/preview/snapshot.ts';
+import { episodeFiles } from '../../e2e/support/episodes.ts';
+
+const tool = { root: packageRoot(), version: '0.0.0' };
+const COURSE = 'id: mini\ntitle: Good manners\nlanguage: en\nversion: 1.0.0\n';
+
+async function courseFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'look-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  for (const [name, text] of [['course.yaml', COURSE], ...episodeFiles(3)] as const) {
+    await writeFile(join(folder, name), text);
+  }
+  return folder;
+}
+
+const EDITS: readonly (readonly [string, string, string])[] = [
+  ['02.md', 'The late colleague', 'The early colleague'],
+  ['course.yaml', 'language: en', 'language: de'],
+  ['course.yaml', 'language: de', 'language: en\ncomments: private'],
+  ['03.md', 'Kindness number 3.', 'Kindness number 3.\n\n## Your comment\n\nAnd you?'],
+  ['course.yaml', 'comments: private', 'comments: off'],
+  ['03.md', '- [x]', '- [z]'],
+  ['03.md', '- [z]', '- [x]'],
+  ['course.yaml', 'version: 1.0.0', 'version: 1.0.0\nepisodes: [02.md, 01.md]'],
+];
+
+test('looking again sees what a build would see, after each change', async () => {
+  const folder = await courseFolder();
+  const look = lookout(folder, tool);
+  await look();
+  for (const [name, old, fresh] of EDITS) {
+    const path = join(folder, name);
+    const { texts } = await readFolder(folder);
+    const source = texts.get(name);
+    if (typeof source !== 'object' || !source.text.includes(old)) throw new Error(`${name} lacks ${old}`);
+    await writeFile(path, source.text.replace(old, fresh));
+    const seen = await look();
+    const built = await compile(await readFolder(folder), tool, undefined);
+    expect(seen.course).toEqual(built.sound?.course);
+    expect(seen.findings.map(({ problem, place }) => [problem, place])).toEqual(
+      built.findings.map(({ problem, place }) => [problem, place]),
+    );
+  }
+});
+
+test('a look that sees nothing new says so by its fingerprint', async () => {
+  const folder = await courseFolder();
+  const look = lookout(folder, tool);
+  const { fingerprint } = await look();
+  await writeFile(join(folder, 'README.md'), 'For the team.');
+  expect((await look()).fingerprint).toBe(fingerprint);
+  await writeFile(join(folder, 'course.yaml'), `${COURSE}shuffle: true\n`);
+  expect((await look()).fingerprint).not.toBe(fingerprint);
+});
+
+test('another logo is something new, and so is another colour', async () => {
+  const folder = await courseFolder();
+  const look = lookout(folder, tool);
+  const seen: string[] = [];
+  const change = async (name: string, text: string): Promise<void> => {
+    await writeFile(join(folder, name), text);
+    const { units, fingerprint } = await look();
+    expect([...units[0]!.media.values()]).toEqual([join(folder, 'logo.svg')]);
+    seen.push(fingerprint);
+  };
+  await writeFile(join(folder, 'course.yaml'), `${COURSE}brand: { logo: logo.svg }\n`);
+  await change('logo.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
+  await change('logo.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="9"/>');
+  await change('course.yaml', `${COURSE}brand: { logo: logo.svg, color: "#5b0f8b" }\n`);
+  expect(new Set(seen).size).toBe(3);
+  expect(await (await look()).units[0]!.page('scorm12')).toContain('#5b0f8b');
+});

@@ -1,0 +1,60 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { packageRoot } from '../../../../src/tool/package-root.ts';
+import { readTheme } from '../../../../src/page/theme.ts';
+import { contrast, inkOn, legible, shadesOf, type Grounds } from '../../../../src/source/brand/shades.ts';
+import { tokensOf } from '../../../../src/page/brand/tokens.ts';
+
+const tokens = tokensOf(await readTheme(packageRoot(), 'base'));
+
+const anyColor = fc
+  .integer({ min: 0, max: 0xffffff })
+  .map((value) => `#${value.toString(16).padStart(6, '0')}`);
+
+describe.each(['light', 'dark'] as const)('in the %s scheme of the base theme', (scheme) => {
+  const { paper, card, ink } = tokens[scheme];
+  const grounds = { paper, card, ink } as Grounds;
+
+  test('whatever the colour, words in its hue can be read on every ground, and so can words upon it', () => {
+    fc.assert(
+      fc.property(anyColor, (color) => {
+        const { accent, accentInk, soft } = shadesOf(color, grounds, scheme);
+        for (const ground of [grounds.paper, grounds.card, soft]) {
+          expect(contrast(accent, ground)).toBeGreaterThanOrEqual(4.5);
+        }
+        expect(contrast(grounds.ink, soft)).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(accentInk, accent)).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(inkOn(color), color)).toBeGreaterThanOrEqual(4.5);
+      }),
+    );
+  });
+});
+
+test('a colour that can be read already stays as it is', () => {
+  expect(legible('#0d5c63', ['#ffffff', '#f7f5f0'], 'darker')).toBe('#0d5c63');
+});
+
+test('yellow carries black, and violet white', () => {
+  expect([inkOn('#ffcc00'), inkOn('#fc0'), inkOn('#5b0f8b')]).toEqual(['#000000', '#000000', '#ffffff']);
+});
+
+test('tokens of a theme count as its browser counts them', () => {
+  const css = `/* --paper: red; */
+:root {
+  --paper: #fff;
+  --ink: #111;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #000;
+  }
+}`;
+  const own = tokensOf(
+    new Map([
+      ['styles/1-tokens.css', css],
+      ['styles/7-own.css', ':root {\n  --ink: #222;\n}'],
+      ['styles/parts/news.css', ':root {\n  --ink: #333;\n}'],
+    ]),
+  );
+  expect(own).toEqual({ light: { paper: '#fff', ink: '#222' }, dark: { paper: '#000', ink: '#222' } });
+});

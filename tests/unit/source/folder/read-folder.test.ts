@@ -1,0 +1,62 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { displayPath, readFolder } from '../../../../src/source/folder/read-folder.ts';
+import { CourseFolder } from '../../compiler/course-folder.ts';
+
+test('a folder is its files, with composed names and forward slashes', async () => {
+  const { path } = await CourseFolder.create({
+    'media/sub/a.png': '',
+    'Gru\u{308}ße.md': 'x',
+    '.git/config': '',
+    'media/.DS_Store': '',
+    'node_modules/x/readme.md': 'x',
+    'entwurf/02-spaeter.md': 'x',
+  });
+  const { files, texts } = await readFolder(path);
+  expect([...files.keys()].sort()).toEqual([
+    'Grüße.md',
+    'course.yaml',
+    'entwurf/02-spaeter.md',
+    'media/sub/a.png',
+  ]);
+  expect([...texts.keys()].sort()).toEqual(['Grüße.md', 'course.yaml']);
+});
+
+test('nothing outside the folder is read, not even through a link', async () => {
+  const elsewhere = await CourseFolder.create({ 'secret.md': 'secret', 'media/secret.png': '' });
+  const { path } = await CourseFolder.create();
+  await symlink(join(elsewhere.path, 'secret.md'), join(path, '02-link.md'));
+  await symlink(join(elsewhere.path, 'media'), join(path, 'media'));
+  const { files, texts } = await readFolder(path);
+  expect([...files.keys()].sort()).toEqual(['01-anfrage.md', 'course.yaml']);
+  expect([...texts.keys()].sort()).toEqual(['01-anfrage.md', '02-link.md', 'course.yaml']);
+  expect(texts.get('02-link.md')).toBe('link');
+});
+
+test('a link in place of an episode or of the lock file is an error', async () => {
+  const elsewhere = await CourseFolder.create({ 'secret.md': 'secret' });
+  const folder = await CourseFolder.create();
+  await symlink(join(elsewhere.path, 'secret.md'), join(folder.path, '02-link.md'));
+  await symlink(join(elsewhere.path, 'gone.yaml'), join(folder.path, 'ids.lock.yaml'));
+  const { findings } = await folder.compile();
+  expect(findings.map(({ problem, place }) => [problem.code, place.file.split('/').at(-1)])).toEqual([
+    ['KNG037', '02-link.md'],
+    ['KNG037', 'ids.lock.yaml'],
+  ]);
+});
+
+test('a folder that is called like a file of a course is no file', async () => {
+  const folder = await CourseFolder.create();
+  const { path } = folder;
+  await mkdir(join(path, '02-folder.md'));
+  await writeFile(join(path, '02-folder.md', 'inside.md'), 'x');
+  expect([...(await readFolder(path)).texts.keys()].sort()).toEqual(['01-anfrage.md', 'course.yaml']);
+  expect((await folder.compile()).findings).toEqual([]);
+});
+
+test('a path is shown as a person would type it', () => {
+  expect(displayPath('.')).toBe('.');
+  expect(displayPath(join(process.cwd(), 'modules', 'kurs'))).toBe('modules/kurs');
+  expect(displayPath(join('modules', 'kurs', ''))).toBe('modules/kurs');
+});

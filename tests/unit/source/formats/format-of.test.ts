@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { FORMAT } from '../../../../src/source/formats/migrations.ts';
+import { CourseFolder } from '../../compiler/course-folder.ts';
+import { zipped } from '../../../support/zipped.ts';
+
+const HEAD = 'id: demo\ntitle: Example\nlanguage: en\nversion: 1.0.0\n';
+const outcome = async (line: string, files: Readonly<Record<string, string>> = {}) =>
+  (await CourseFolder.create({ 'course.yaml': HEAD + line, ...files })).build();
+
+describe('a course.yaml', () => {
+  test.each(['', `format: ${FORMAT}\n`, `"format": ${FORMAT} # as new writes it\n`])(
+    'of the present format, as with %j, is built, and nothing of the number is left in the course',
+    async (line) => {
+      const { compiled, diagnostics } = await outcome(line);
+      expect(diagnostics).toEqual([]);
+      expect(compiled.sound?.course).toMatchObject({ id: 'demo' });
+      expect(compiled.sound?.course).not.toHaveProperty('format');
+      const [plain] = (await outcome('')).compiled.packages;
+      expect(await zipped(compiled.packages[0]!)).toEqual(await zipped(plain!));
+    },
+  );
+
+  test.each(['"x"', '"1"', '0', '-1', '1.5', '01', '.inf', 'true', '[1]'])(
+    'with the format %j is told what to write instead, and the rest is read all the same',
+    async (value) => {
+      const { compiled, diagnostics } = await outcome(`format: ${value}\nshuffle: maybe\n`);
+      expect(compiled.packages).toEqual([]);
+      expect(diagnostics).toMatchObject([
+        {
+          code: 'KNG016',
+          file: 'kurs/course.yaml',
+          line: 5,
+          hint: expect.stringContaining(`format: ${FORMAT}`),
+        },
+        { code: 'KNG016', line: 6 },
+      ]);
+    },
+  );
+
+  test('with no format behind the key is told so, once', async () => {
+    const { diagnostics } = await outcome('format:\nshuffle: maybe\n');
+    expect(diagnostics).toMatchObject([
+      { code: 'KNG160', line: 5, hint: expect.stringContaining(`format: ${FORMAT}`) },
+      { code: 'KNG016', line: 6 },
+    ]);
+  });
+
+  test('of a newer format is not judged by what this version knows, nor are its episodes', async () => {
+    const { compiled, diagnostics } = await outcome(`format: ${FORMAT + 1}\nmood: kind\n`, {
+      '01-a.md': '---\nname: a\n---\n',
+      '02-b.md': 'No head at all.\n',
+    });
+    expect(compiled.packages).toEqual([]);
+    expect(diagnostics).toMatchObject([
+      { code: 'KNG039', severity: 'error', file: 'kurs/course.yaml', line: 5, column: 9 },
+    ]);
+  });
+});
