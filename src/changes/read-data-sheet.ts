@@ -4,6 +4,7 @@ import { courseSchema } from '../course/course.ts';
 import { TARGETS } from '../course/targets.ts';
 import { IDENTIFIERS } from '../lms/manifest.ts';
 import { kindOf } from '../questions/kind-of.ts';
+import { richFromJson } from '../schema/rich-json.ts';
 import { manifestIdentifier } from '../package/package-names.ts';
 
 const areDistinct = (values: readonly string[]): boolean => new Set(values).size === values.length;
@@ -63,7 +64,7 @@ export function readSheet(text: string): Edition | undefined {
 
 function jsonIn(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, richFromJson);
   } catch {
     return undefined;
   }

@@ -5,7 +5,7 @@ import { startOf } from '../diagnostics/place.ts';
 import { reported } from '../diagnostics/reported.ts';
 import { DATA_SHEET } from '../package/data-sheet.ts';
 import { editionOf } from './release-of.ts';
-import { prepare } from '../compiler/validate.ts';
+import { validate } from '../compiler/validate.ts';
 import { displayPath, readFolder, type Sources } from '../source/folder/read-folder.ts';
 import { readSheet } from './read-data-sheet.ts';
 import type { Tool } from '../tool/tool.ts';
@@ -47,6 +47,6 @@ async function readPackage(path: string): Promise<EditionResult> {
 
 async function readCourseFolder(path: string, tool: Tool): Promise<EditionResult> {
   const sources = await readFolder(path);
-  const { sound, silence, findings } = await prepare(sources, tool);
-  return { edition: sound && editionOf(sound), sources, findings: reported(findings, silence) };
+  const { valid, silence, findings } = await validate(sources, tool);
+  return { edition: valid && editionOf(valid), sources, findings: reported(findings, silence) };
 }

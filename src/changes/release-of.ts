@@ -3,11 +3,11 @@ import type { Target } from '../course/targets.ts';
 import { unitsOf } from '../course/units.ts';
 import { IDENTIFIERS } from '../lms/manifest.ts';
 import { manifestIdentifier } from '../package/package-names.ts';
-import type { Sound } from '../compiler/validate.ts';
+import type { ValidCourse } from '../plan/valid-course.ts';
 
 /** All that can be built of a course. */
 export const editionOf = (
-  { course, identities }: Pick<Sound, 'course' | 'identities'>,
+  { course, identities }: Pick<ValidCourse, 'course' | 'identities'>,
   targets: readonly Target[] = course.targets,
 ): Edition => ({
   course,

@@ -1,5 +1,7 @@
 import type { Course } from '../course/course.ts';
 import type { Settings } from '../course/settings.ts';
+import { isRich } from '../schema/rich.ts';
+import { formThatDiffers, type TextForm, textIn } from './texts.ts';
 import { changed, type Change, type Claim } from './change.ts';
 
 type Claims = Claim | null | Readonly<Record<string, Claim>>;
@@ -51,18 +53,17 @@ export function settingChanges(old: Course, fresh: Course): Change[] {
 }
 
 function settingChanged(name: string, claims: Claim, before: unknown, after: unknown): Change[] {
-  const form = entry(before, 'text') === entry(after, 'text') ? 'html' : 'text';
+  const form = isRich(before) && isRich(after) ? formThatDiffers(before, after) : 'text';
   return changed('setting', claims, { name }, told(before, form), told(after, form));
 }
 
 /** A value as an author would type it, more or less; null for none. */
-function told(value: unknown, form: 'text' | 'html'): string | null {
+function told(value: unknown, form: TextForm): string | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'string') return value;
   if (typeof value !== 'object') return JSON.stringify(value);
   if (Array.isArray(value)) return value.map((each) => told(each, form)).join('; ') || null;
-  const rich = entry(value, form);
-  if (rich !== undefined) return told(rich, form);
+  if (isRich(value)) return textIn(value, form) || null;
   return Object.entries(value)
     .filter(([, each]) => each)
     .map(([key, each]) => `${key}: ${told(each, form)}`)

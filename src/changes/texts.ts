@@ -1,16 +1,38 @@
+import { toHtml } from 'hast-util-to-html';
+import type { Element, Nodes } from 'hast';
 import type { Rich } from '../schema/rich.ts';
 import { changed, type Change, type Spot } from './change.ts';
 
-/** A change of a text; where only its form or a link differs, the form is shown. */
+/** Which of its forms tells that a rich text has changed. */
+export type TextForm = 'text' | 'structure';
+
+/** The plain text where that differs, else the structure. */
+export const formThatDiffers = (before: Rich, after: Rich): TextForm =>
+  before.text === after.text ? 'structure' : 'text';
+
+/** A change of a text; where only its structure or a link differs, HTML is shown. */
 export function textChanged(at: Spot, before: Rich | undefined, after: Rich | undefined): Change[] {
-  const form = before && after && before.text === after.text ? 'html' : 'text';
-  const told = (text: Rich | undefined): string | null => (text ? bare(text[form]) || null : null);
-  return changed('text', 'patch', at, told(before), told(after));
+  const form = before && after ? formThatDiffers(before, after) : 'text';
+  const shown = (text: Rich | undefined): string | null => (text ? textIn(text, form) || null : null);
+  return changed('text', 'patch', at, shown(before), shown(after));
 }
 
-/** HTML without what the page adds to every link. */
-const bare = (html: string): string =>
-  html.replace(/ (target|rel)="[^"]*"/g, '').replace(/<span class="visually-hidden"[^>]*>.*?<\/span>/g, '');
+/** A rich text in one of its forms, without what the page adds to every link. */
+export const textIn = ({ tree, text }: Rich, form: TextForm): string =>
+  form === 'text' ? text : toHtml(undecorated(tree));
+
+function undecorated(node: Nodes): Nodes {
+  if (!('children' in node)) return node;
+  const children = node.children.filter((child) => !isForScreenReaders(child)).map(undecorated);
+  if (node.type !== 'element') return { ...node, children } as Nodes;
+  const { target: _target, rel: _rel, ...properties } = node.properties;
+  return { ...node, properties, children } as Element;
+}
+
+const isForScreenReaders = (node: Nodes): boolean =>
+  node.type === 'element' &&
+  Array.isArray(node.properties['className']) &&
+  node.properties['className'].includes('visually-hidden');
 
 /** What stands in both lists, in the order of either one, where those orders differ. */
 export function moved<T>(before: readonly T[], after: readonly T[]): { from: T[]; to: T[] } | undefined {

@@ -56,11 +56,11 @@ export class Report {
   /** the packages of a course: where they are, how large, and which LMS each is for */
   course(
     { folder }: Sources,
-    { sound, packages, resumeSize }: Built,
+    { valid, packages, resumeSize }: Built,
     out: string,
     lockWritten: boolean,
   ): void {
-    const { title, version, episodes } = sound!.course;
+    const { title, version, episodes } = valid!.course;
     this.#say(`${this.#colors.green('✔')} ${this.#words.course(title, version, episodes.length)}`);
     const files = packages.map(({ name }) => displayPath(join(out, name)));
     const width = Math.max(...files.map((file) => file.length));

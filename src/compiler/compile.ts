@@ -1,17 +1,16 @@
 import type { Target } from '../course/targets.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { reported } from '../diagnostics/reported.ts';
-import { assemble } from './plan.ts';
 import { pack, type Package } from '../package/pack.ts';
-import { packageMedia } from '../package/package-media.ts';
-import type { Sound } from './validate.ts';
+import { createRenderer } from '../page/renderer.ts';
+import type { ValidCourse } from '../plan/valid-course.ts';
 import type { Sources } from '../source/folder/read-folder.ts';
 import type { Tool } from '../tool/tool.ts';
-import { openWorkshop } from '../page/renderer.ts';
+import { planCourse } from './plan-course.ts';
 
 export interface Compiled {
   /** undefined where the course has an error; then there are no packages */
-  readonly sound: Sound | undefined;
+  readonly valid: ValidCourse | undefined;
   readonly packages: readonly Package[];
   /** characters of resume data at worst, in the package that needs most */
   readonly resumeSize: number;
@@ -26,18 +25,15 @@ export async function compile(
   tool: Tool,
   wanted: readonly Target[] | undefined,
 ): Promise<Compiled> {
-  const { whole, silence, findings } = await assemble(sources, tool, wanted);
-  const told = { silence, findings: reported(findings, silence) };
-  if (!whole) return { sound: undefined, packages: [], resumeSize: 0, ...told };
+  const { plan, silence, findings } = await planCourse(sources, tool, wanted);
+  const diagnosed = { silence, findings: reported(findings, silence) };
+  if (!plan) return { valid: undefined, packages: [], resumeSize: 0, ...diagnosed };
 
-  const { sound, units, targets, resumeSize } = whole;
-  const workshop = await openWorkshop(tool, sound.course.theme);
+  const { valid, targets, resumeSize } = plan;
+  const renderer = await createRenderer(tool, valid.course.theme);
   const packages: Package[] = [];
-  for (const { unit, projected } of units) {
-    const media = packageMedia(sources, unit.course, sound);
-    const { identities, brandStyle, pictures, sizes } = sound;
-    const parts = { unit, identities, projected, brandStyle, pictures, sizes, media };
-    for (const target of targets) packages.push(await pack(parts, target, workshop));
+  for (const each of plan.packages) {
+    for (const target of targets) packages.push(await pack(each, target, renderer));
   }
-  return { sound, packages, resumeSize, ...told };
+  return { valid, packages, resumeSize, ...diagnosed };
 }

@@ -1,18 +1,15 @@
-import type { UsedMedia } from '../source/media/media.ts';
 import { join } from 'node:path';
 import type { Course } from '../course/course.ts';
 import type { Scene } from '../course/episode.ts';
 import { unitsOf } from '../course/units.ts';
 import { kindOf } from '../questions/kind-of.ts';
 import type { Draft } from '../source/yaml/draft.ts';
-import type { Lock } from '../lock/lock.ts';
-import type { Identity } from '../lock/reconcile.ts';
 import { finding, hasErrors, type Finding } from '../diagnostics/finding.ts';
-import type { Place } from '../diagnostics/place.ts';
-import { dress } from '../page/brand/build-brand-style.ts';
 import { fileSizes } from '../source/media/file-sizes.ts';
 import { filmFindings } from '../source/films/film-findings.ts';
 import { identify } from '../lock/identify.ts';
+import { readBrandFont } from '../source/brand/read-brand-font.ts';
+import type { ValidCourse } from '../plan/valid-course.ts';
 import { readCourse, type CourseResult } from '../source/read-course.ts';
 import type { Picture } from '../source/pictures/picture.ts';
 import { isPicture } from '../source/media/media-types.ts';
@@ -23,70 +20,48 @@ import { readLock } from '../lock/read-lock.ts';
 import { themeNames } from '../page/theme.ts';
 import type { Tool } from '../tool/tool.ts';
 
-/** A course that has no error, and what its questions are called. */
-export interface Sound {
-  readonly course: Course;
-  readonly identities: ReadonlyMap<string, Identity>;
-  readonly lock: { readonly last: Lock | undefined; readonly next: Lock };
-  readonly media: UsedMedia;
-  /** by name in the package */
-  readonly pictures: ReadonlyMap<string, Picture>;
-  /** bytes, by name in the package */
-  readonly sizes: ReadonlyMap<string, number>;
-  /** style of the course's brand, '' where it has none */
-  readonly brandStyle: string;
-  /** where the version stands */
-  readonly versionPlace: Place;
-}
-
-export interface Prepared {
+export interface Validated {
   /** undefined where the course has an error */
-  readonly sound: Sound | undefined;
+  readonly valid: ValidCourse | undefined;
   /** codes of warnings that the author does not want to see */
   readonly silence: readonly string[];
   readonly findings: readonly Finding[];
 }
 
 /** Reads and checks a course folder and gives its questions their names; makes no package yet. */
-export async function prepare(sources: Sources, tool: Tool, readers: Readers = READERS): Promise<Prepared> {
+export async function validate(sources: Sources, tool: Tool, readers: Readers = READERS): Promise<Validated> {
   const read = readCourse(sources, await themeNames(tool.root), readers.episode);
   const locked = readLock(sources);
-  const drawn = await readPictures(read, sources, readers.picture);
+  const { pictures, findings: pictureFindings } = await readPictures(read, sources, readers.picture);
   const sizes = await fileSizes(read.asked, sources);
-  for (const [name, { file }] of drawn.pictures) sizes.set(name, file.bytes.length);
+  for (const [name, { file }] of pictures) sizes.set(name, file.bytes.length);
   const filmed = filmFindings(read.asked, sizes, sources);
-  const found = [...read.findings, ...locked.findings, ...drawn.findings, ...filmed];
+  const found = [...read.findings, ...locked.findings, ...pictureFindings, ...filmed];
   if (!read.course || hasErrors(found)) {
-    return { sound: undefined, silence: silenceIn(read), findings: found };
+    return { valid: undefined, silence: silenceIn(read), findings: found };
   }
   const { course, media } = read;
-  const last = locked.lock;
-  const versionPlace = read.draft!.place(['version']);
-  const {
-    lock: next,
-    identities,
-    findings,
-  } = identify(course, last, {
+  const draft = read.draft!;
+  const versionPlace = draft.place(['version']);
+  const identified = identify(course, locked.lock, {
     version: versionPlace,
     question: (id) => locked.draft!.keyPlace(['questions', id]),
   });
-  const fontPlace = read.draft!.place(['brand', 'font']);
-  const dressed = await dress({ course, used: media.intro, fontPlace }, sources, tool);
-  const all = [...findings, ...dressed.findings, ...ratedNowhere(course, read.draft!)];
-  const { style: brandStyle } = dressed;
-  const { pictures } = drawn;
-  const sound = {
+  const { font, findings: fontFindings } = await readBrandFont(course, media.intro, draft, sources);
+  const all = [...identified.findings, ...fontFindings, ...ratedNowhere(course, draft)];
+  const valid = {
+    sources,
     course,
-    identities,
-    lock: { last, next },
+    identities: identified.identities,
+    lock: { last: locked.lock, next: identified.lock },
     media,
     pictures,
     sizes,
-    brandStyle,
+    font,
     versionPlace,
   };
   return {
-    sound: hasErrors(all) ? undefined : sound,
+    valid: hasErrors(all) ? undefined : valid,
     silence: course.silence,
     findings: [...found, ...all],
   };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { hasTexts } from '../i18n/languages.ts';
 import { LEVELS } from './levels.ts';
-import { richSchema } from '../schema/rich.ts';
+import { bareText, richSchema } from '../schema/rich.ts';
 import { because, neededIn, oneLine, phrase, words } from '../schema/fields.ts';
 import { TARGETS } from './targets.ts';
 
@@ -51,7 +51,7 @@ export const settingsSchema = z.strictObject({
   id: words.pipe(z.string().regex(/^[a-z][a-z0-9-]{1,7}$/, because('badCourseId'))),
   title: oneLine.pipe(z.string().min(1).max(200, because('tooLong'))),
   description: oneLine.default(''),
-  intro: richSchema.default({ html: '', text: '' }),
+  intro: richSchema.default(bareText('')),
   language: z.string().refine(hasTexts, because('unknownLanguage')),
   version: words.pipe(z.string().regex(/^(0|[1-9]\d{0,5})(\.(0|[1-9]\d{0,5})){2}$/, because('badVersion'))),
   targets: z

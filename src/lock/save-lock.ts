@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import { startOf } from '../diagnostics/place.ts';
+import type { Lock } from './lock.ts';
 import { lockChanges } from './lock-changes.ts';
 import { lockText } from './lock-text.ts';
 import { LOCK_FILE } from './read-lock.ts';
-import type { Sound } from '../compiler/validate.ts';
 import type { Sources } from '../source/folder/read-folder.ts';
 import { writeWhole } from '../files/write-file.ts';
 
@@ -21,7 +21,7 @@ export interface SavedLock {
  */
 export async function saveLock(
   { folder, path }: Sources,
-  { last, next }: Sound['lock'],
+  { last, next }: { readonly last: Lock | undefined; readonly next: Lock },
   frozen: boolean,
 ): Promise<SavedLock> {
   const changes = lockChanges(last, next);

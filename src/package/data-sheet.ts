@@ -1,40 +1,38 @@
 import type { Course } from '../course/course.ts';
-import type { Identity } from '../lock/reconcile.ts';
 import type { Target } from '../course/targets.ts';
-import type { Unit } from '../course/units.ts';
 import { textsFor } from '../i18n/languages.ts';
 import { IDENTIFIERS } from '../lms/manifest.ts';
 import { noticeOf } from '../lms/notice.ts';
 import { keptOf, RECORD, recordOf } from '../lms/record.ts';
+import type { PackagePlan } from '../plan/package-plan.ts';
+import { richToJson } from '../schema/rich-json.ts';
 import { manifestIdentifier } from './package-names.ts';
 
 /** Its name in every package. */
 export const DATA_SHEET = 'knigge.json';
 
-export interface SheetParts {
-  readonly unit: Unit;
-  readonly identities: ReadonlyMap<string, Identity>;
-  readonly target: Target;
-}
-
 /**
  * knigge.json: what a package holds, its identities and what an LMS may hold of a learner, so that a package explains
  * itself without its sources.
  */
-export function dataSheet({ unit, identities, target }: SheetParts, toolVersion: string): string {
-  const { course, part } = unit;
+export function dataSheet(
+  plan: Pick<PackagePlan, 'course' | 'part' | 'identities'>,
+  target: Target,
+  toolVersion: string,
+): string {
+  const { course, part, identities } = plan;
   const asked = course.episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question.id));
   const sheet = {
     format: 1,
     tool: { name: 'knigge', version: toolVersion },
     part,
     target,
-    manifest: { identifier: manifestIdentifier(unit), ...IDENTIFIERS },
+    manifest: { identifier: manifestIdentifier(plan), ...IDENTIFIERS },
     record: recordSheet(course),
     course,
     questions: Object.fromEntries(asked.map((id) => [id, identities.get(id)])),
   };
-  return `${JSON.stringify(sheet, null, 2)}\n`;
+  return `${JSON.stringify(sheet, richToJson, 2)}\n`;
 }
 
 /** The record as an agreement with a works council can quote it; `told` is what the learner reads of it. */

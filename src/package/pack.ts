@@ -1,12 +1,13 @@
 import type { Target } from '../course/targets.ts';
+import type { PackageFile } from '../files/package-file.ts';
 import { targets } from '../lms/targets.ts';
+import { makePage } from '../page/make-page.ts';
+import type { Renderer } from '../page/renderer.ts';
+import type { PackagePlan } from '../plan/package-plan.ts';
 import { controlFiles } from './control-files.ts';
 import { DATA_SHEET, dataSheet } from './data-sheet.ts';
-import { makePage, type PageSource } from '../page/make-page.ts';
-import type { PackageFile } from '../files/package-file.ts';
-import { isChoice } from '../source/pictures/choice-names.ts';
+import { packageMedia } from './package-media.ts';
 import { fileName, manifestIdentifier, packageTitle } from './package-names.ts';
-import type { Workshop } from '../page/renderer.ts';
 
 /** A finished package, not yet zipped. */
 export interface Package {
@@ -21,28 +22,22 @@ export interface Package {
   readonly files: readonly PackageFile[];
 }
 
-/** What a package is made from, beside its workshop. */
-export interface PackageParts extends PageSource {
-  readonly media: readonly PackageFile[];
-}
-
 /** Renders the page, adds data sheet, media, manifest and control files. */
-export async function pack(parts: PackageParts, target: Target, workshop: Workshop): Promise<Package> {
-  const { unit, identities, media } = parts;
-  const { course, part } = unit;
+export async function pack(plan: PackagePlan, target: Target, renderer: Renderer): Promise<Package> {
+  const { course, part } = plan;
   const { manifest, dialect } = targets[target];
-  const { tool } = workshop;
-  const page = await makePage(parts, dialect, workshop);
+  const { tool } = renderer;
+  const page = await makePage(plan, dialect, renderer);
   const contents: readonly PackageFile[] = [
-    { name: 'index.html', bytes: Buffer.from(page) },
-    { name: DATA_SHEET, bytes: Buffer.from(dataSheet({ unit, identities, target }, tool.version)) },
-    ...media.filter(({ name }) => !isChoice(name) || page.includes(name)),
+    { name: 'index.html', bytes: Buffer.from(page.html) },
+    { name: DATA_SHEET, bytes: Buffer.from(dataSheet(plan, target, tool.version)) },
+    ...packageMedia(plan, page.pictures),
   ];
-  const identifier = manifestIdentifier(unit);
+  const identifier = manifestIdentifier(plan);
   const xml = manifest({
     identifier,
     version: course.version,
-    title: packageTitle(unit),
+    title: packageTitle(plan),
     files: contents.map(({ name }) => name).sort(),
     masteryScore: course.pass?.mastery ? course.pass.score : null,
   });
@@ -52,7 +47,7 @@ export async function pack(parts: PackageParts, target: Target, workshop: Worksh
     language: course.language,
     version: course.version,
     target,
-    name: fileName(unit, target),
+    name: fileName(plan, target),
     identifier,
     files: [
       ...contents,

@@ -1,18 +1,30 @@
-import type { Course } from '../course/course.ts';
-import { mediaPaths } from './media-paths.ts';
+import { join } from 'node:path';
 import type { PackageFile } from '../files/package-file.ts';
+import type { ValidCourse } from '../plan/valid-course.ts';
 import { filesOf } from '../source/pictures/picture.ts';
-import type { Sound } from '../compiler/validate.ts';
-import type { Sources } from '../source/folder/read-folder.ts';
 
-/** The files of the course folder that go into a package, pictures made ready for it. */
+type WithMedia = Pick<ValidCourse, 'course' | 'media' | 'sources'>;
+
+/** The files that the intro and the episodes of a package show or link: name in the package → where it lies. */
+export function mediaPaths({ course, media, sources: { path, files } }: WithMedia): Map<string, string> {
+  const used = [media.intro, ...course.episodes.map(({ id }) => media.episodes.get(id)!)].flatMap((each) => [
+    ...each,
+  ]);
+  return new Map(used.map(([name, source]) => [name, join(path, files.get(source)!)]));
+}
+
+/**
+ * The files of the course folder that go into a package, pictures made ready for it.
+ *
+ * @param shown names of the pictures that the page shows: of others it asks for no smaller files
+ */
 export function packageMedia(
-  sources: Sources,
-  course: Course,
-  { media, pictures }: Pick<Sound, 'media' | 'pictures'>,
+  plan: WithMedia & Pick<ValidCourse, 'pictures'>,
+  shown: ReadonlySet<string>,
 ): PackageFile[] {
-  return [...mediaPaths(sources, course, media)].flatMap(([name, path]): PackageFile[] => {
-    const picture = pictures.get(name);
-    return picture ? filesOf(picture) : [{ name, path }];
+  return [...mediaPaths(plan)].flatMap(([name, path]): PackageFile[] => {
+    const picture = plan.pictures.get(name);
+    if (!picture) return [{ name, path }];
+    return shown.has(name) ? filesOf(picture) : [picture.file];
   });
 }

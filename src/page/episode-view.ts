@@ -5,7 +5,7 @@ import { SECTIONS } from '../course/sections.ts';
 import type { PageTexts } from '../i18n/texts.ts';
 import { kindOf } from '../questions/kind-of.ts';
 import { filmView } from './films/film-view.ts';
-import { paragraphs } from './paragraphs.ts';
+import { asBlock } from './block.ts';
 
 /** Which episode this is, and where its teaser stands. */
 export interface EpisodePlace {
@@ -35,27 +35,27 @@ export function episodeView(
     position: texts.page.episodeOf(number, total),
     duration,
     minutes: texts.page.minutes(duration),
-    scenario: paragraphs(scenario.html),
+    scenario: asBlock(scenario),
     video: sections.video
       ? {
           title: texts.sections.video,
-          html: sections.video.html && paragraphs(sections.video.html),
+          html: asBlock(sections.video),
           film: film ? filmView(id, film, course.language, texts.film) : null,
         }
       : null,
     branches: scenes.length > 1,
     questions: scenes.map(({ title, scenario: told, question }) => ({
-      scene: told ? { title, html: paragraphs(told.html) } : null,
+      scene: told ? { title, html: asBlock(told) } : null,
       partial: `questions/${question.kind}`,
       id: question.id,
-      text: question.text.html,
+      text: question.text,
       ratings: texts.ratings,
       ...kindOf(question).view(question, identities.get(question.id)!.letters, course),
     })),
     after: after.map((name) => ({
       name,
       title: texts.sections[name],
-      html: paragraphs(sections[name]!.html),
+      html: asBlock(sections[name]!),
       comment: name === 'comment' ? commentView(course, episode, texts) : null,
     })),
     next: isLast ? texts.page.toEnd : texts.page.next,
@@ -64,7 +64,7 @@ export function episodeView(
 
 /** What the next part of a series is about. */
 export const teaserView = ({ sections }: Episode, texts: PageTexts) =>
-  sections.teaser ? { title: texts.sections.teaser, html: paragraphs(sections.teaser.html) } : null;
+  sections.teaser ? { title: texts.sections.teaser, html: asBlock(sections.teaser) } : null;
 
 /** The field for the learner's own words, and who will read them. */
 function commentView(
@@ -76,7 +76,7 @@ function commentView(
   return {
     id,
     title: titles.comment,
-    html: paragraphs(sections.comment!.html),
+    html: asBlock(sections.comment!),
     send,
     note: send ? page.commentSend(tracking.readers) : page.commentPrivate,
   };

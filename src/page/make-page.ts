@@ -1,51 +1,51 @@
-import type { Course } from '../course/course.ts';
-import type { Identity } from '../lock/reconcile.ts';
-import type { PlayerCourse } from '../course/player-course.ts';
-import type { Unit } from '../course/units.ts';
+import type { Root } from 'hast';
+import { unified } from 'unified';
+import type { PackagePlan } from '../plan/package-plan.ts';
 import type { PlayerModules } from './bundle-player.ts';
+import { contentSecurityPolicy } from './csp.ts';
+import { filmHosts } from './films/film-hosts.ts';
+import { pageView } from './page-view.ts';
 import { absentIn, kindsIn, partsOf, tellsStories } from './parts.ts';
-import type { Picture } from '../source/pictures/picture.ts';
-import { renderDocument } from './render.ts';
-import type { Workshop } from './renderer.ts';
+import type { Renderer } from './renderer.ts';
+import { withHtml } from './rich-html.ts';
+import { showPictures } from './show-pictures.ts';
+import { showSizes } from './show-sizes.ts';
 
-/** What a page is made from, beside its workshop. */
-export interface PageSource {
-  readonly unit: Unit;
-  readonly identities: ReadonlyMap<string, Identity>;
-  readonly projected: PlayerCourse;
-  /** style of the course's brand */
-  readonly brandStyle: string;
-  readonly pictures: ReadonlyMap<string, Picture>;
-  /** bytes of files that it links, by name in the package */
-  readonly sizes: ReadonlyMap<string, number>;
+/** The one HTML document of a package, with everything inlined. */
+export interface Page {
+  readonly html: string;
+  /** names in the package of the pictures that it shows, other than those that it links */
+  readonly pictures: ReadonlySet<string>;
 }
 
-/** The page of a package, with the player for one standard inlined. */
-export async function makePage(
-  { unit, identities, projected, brandStyle, pictures, sizes }: PageSource,
-  dialect: string,
-  { tool, render, style, script }: Workshop,
-): Promise<string> {
-  const needs = neededBy(unit.course, identities);
+/** Makes the page of a package, with the player for one standard. */
+export async function makePage(plan: PackagePlan, dialect: string, renderer: Renderer): Promise<Page> {
+  const { course, playerCourse } = plan;
+  const needs = neededBy(plan);
   const parts = [
     ...needs.parts,
-    ...(unit.course.brand?.logo ? ['logo'] : []),
-    ...(tellsStories(unit.course) ? ['scenes'] : []),
+    ...(course.brand?.logo ? ['logo'] : []),
+    ...(tellsStories(course) ? ['scenes'] : []),
   ];
-  return renderDocument({
-    unit,
-    identities,
-    projected,
-    pictures,
-    sizes,
-    render,
-    style: (await style(parts, needs.kinds)) + brandStyle,
-    script: await script({ dialect, ...needs }),
-    toolVersion: tool.version,
+  const style = (await renderer.style(parts, needs.kinds)) + renderer.brandStyle(course.brand, plan.font);
+  const script = await renderer.script({ dialect, ...needs });
+  const pictures = new Set<string>();
+  const rehype = unified()
+    .use(showSizes, plan.sizes, course.language)
+    .use(showPictures, plan.pictures, pictures)
+    .freeze();
+  const view = withHtml(pageView(plan, renderer.tool.version), (tree) => rehype.runSync(tree) as Root);
+  const html = renderer.render({
+    ...(view as object),
+    style,
+    script,
+    csp: contentSecurityPolicy(style, script, filmHosts(course)),
+    data: JSON.stringify(playerCourse).replaceAll('<', '\\u003c'),
   });
+  return { html, pictures };
 }
 
 /** What of the player a course needs. */
-function neededBy(course: Course, identities: ReadonlyMap<string, Identity>): Omit<PlayerModules, 'dialect'> {
+function neededBy({ course, identities }: PackagePlan): Omit<PlayerModules, 'dialect'> {
   return { kinds: kindsIn(course), parts: partsOf(course, identities), absent: absentIn(course) };
 }

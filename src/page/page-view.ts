@@ -1,5 +1,5 @@
 import type { Course } from '../course/course.ts';
-import type { Identity } from '../lock/reconcile.ts';
+import type { PackagePlan } from '../plan/package-plan.ts';
 import type { Unit } from '../course/units.ts';
 import { textsFor } from '../i18n/languages.ts';
 import type { PageTexts } from '../i18n/texts.ts';
@@ -7,15 +7,11 @@ import { noticeFor } from '../lms/notice.ts';
 import { keptOf } from '../lms/record.ts';
 import { type EpisodePlace, episodeView, teaserView } from './episode-view.ts';
 import { pageWords, playerWords } from './page-texts.ts';
-import { paragraphs } from './paragraphs.ts';
+import { asBlock } from './block.ts';
 import { partsOf } from './parts.ts';
 
 /** Everything of a course that the templates show, in words. */
-export function pageView(
-  { course, part }: Unit,
-  identities: ReadonlyMap<string, Identity>,
-  toolVersion: string,
-) {
+export function pageView({ course, part, identities }: PackagePlan, toolVersion: string) {
   const texts = textsFor(course.language);
   const parts = partsOf(course, identities);
   const minutes = course.episodes.reduce((sum, { duration }) => sum + duration, 0);
@@ -24,7 +20,7 @@ export function pageView(
     logo: course.brand?.logo ?? null,
     title: course.title,
     description: course.description,
-    intro: paragraphs(course.intro.html),
+    intro: asBlock(course.intro),
     facts: `${texts.page.episodes(course.episodes.length)} · ${texts.page.minutes(minutes)}`,
     pass: course.pass && {
       mark: texts.page.passMark(new Intl.NumberFormat(course.language).format(course.pass.score)),
@@ -50,7 +46,7 @@ export function pageView(
       dial: phone ? dialled(phone) : null,
     })),
     takeaways: course.episodes.flatMap(({ title, sections }) =>
-      sections.takeaway ? [{ title, html: paragraphs(sections.takeaway.html) }] : [],
+      sections.takeaway ? [{ title, html: asBlock(sections.takeaway) }] : [],
     ),
     teaser: part ? teaserView(course.episodes.at(-1)!, texts) : null,
     episodes: course.episodes.map((episode, index) =>

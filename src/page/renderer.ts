@@ -1,37 +1,44 @@
+import type { Brand } from '../course/settings.ts';
+import type { FontFacts } from '../source/brand/font.ts';
+import type { Tool } from '../tool/tool.ts';
+import { buildBrandStyle } from './brand/build-brand-style.ts';
+import { tokensOf } from './brand/tokens.ts';
 import { bundlePlayer, type PlayerModules } from './bundle-player.ts';
 import { styleOf } from './style.ts';
 import { pageRenderer } from './templates.ts';
 import { readTheme } from './theme.ts';
-import type { Tool } from '../tool/tool.ts';
 
-/** What all packages of a course are made with. */
-export interface Workshop {
+/** What all pages of a theme are made with. */
+export interface Renderer {
   readonly tool: Tool;
   /** the page of a course, from what it shows */
   readonly render: (view: object) => string;
   /** the style sheet, with no more than is asked for */
   style(parts: readonly string[], kinds: readonly string[]): Promise<string>;
+  /** style that gives the theme colour and font of a brand; '' where there is none */
+  brandStyle(brand: Brand | null, font: FontFacts | undefined): string;
   /** the player, with no more than is asked for */
   script(modules: PlayerModules): Promise<string>;
 }
 
-const workshops = new Map<string, Promise<Workshop>>();
+const renderers = new Map<string, Promise<Renderer>>();
 
-/** Gets everything ready, once for each theme: a tool does not change while it runs. */
-export function openWorkshop(tool: Tool, themeName: string): Promise<Workshop> {
+/** Creates the renderer of a theme, once: a tool does not change while it runs. */
+export function createRenderer(tool: Tool, themeName: string): Promise<Renderer> {
   const name = JSON.stringify([tool, themeName]);
-  const workshop = workshops.get(name) ?? equip(tool, themeName);
-  workshops.set(name, workshop);
-  return workshop;
+  const renderer = renderers.get(name) ?? rendererFor(tool, themeName);
+  renderers.set(name, renderer);
+  return renderer;
 }
 
-async function equip(tool: Tool, themeName: string): Promise<Workshop> {
+async function rendererFor(tool: Tool, themeName: string): Promise<Renderer> {
   const theme = await readTheme(tool.root, themeName);
   const scripts = new Map<string, Promise<string>>();
   return {
     tool,
     render: pageRenderer(theme),
     style: (parts, kinds) => styleOf(theme, parts, kinds),
+    brandStyle: (brand, font) => (brand ? buildBrandStyle(brand, font, tokensOf(theme)) : ''),
     script(modules) {
       const name = JSON.stringify(modules);
       const script = scripts.get(name) ?? bundlePlayer(tool.root, modules).then((bundle) => bundle.script);

@@ -1,19 +1,49 @@
+import type { Element, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Picture } from '../source/pictures/picture.ts';
 
 /** How wide the column of text is; the style sheets say so too (`--measure`). */
 const SIZES = '(min-width: 44rem) 40rem, 100vw';
 
 /**
- * Gives each picture of a page its size, so that nothing jumps, its choices, so that a phone takes the smallest, and
- * time, so that none is loaded before it is near. `pictures` leads from names in the package to what they are.
+ * A rehype plugin that gives each picture its size, so that nothing jumps, its choices, so that a phone takes the
+ * smallest, and `loading`, so that none is loaded before it is near.
+ *
+ * @param pictures by name in the package
+ * @param shown gets the names of the pictures that are shown
  */
-export const showPictures = (html: string, pictures: ReadonlyMap<string, Picture>): string =>
-  html.replace(/<img src="([^"]+)"((?:\s[\w-]+="[^"]*")*)>/g, (tag, name: string, rest: string) => {
-    const picture = pictures.get(name);
-    if (!picture) return tag;
-    const { width, height, choices } = picture;
-    const image = `<img src="${name}" width="${width}" height="${height}" loading="lazy"${rest}>`;
-    if (choices.length === 0) return image;
-    const set = choices.map((choice) => `${choice.file.name} ${choice.width}w`).join(', ');
-    return `<picture><source type="image/webp" srcset="${set}" sizes="${SIZES}">${image}</picture>`;
-  });
+export function showPictures(pictures: ReadonlyMap<string, Picture>, shown: Set<string>) {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName !== 'img') return undefined;
+      const { src, ...rest } = node.properties;
+      const picture = pictures.get(String(src));
+      if (!picture) return undefined;
+      shown.add(String(src));
+      const { width, height } = picture;
+      node.properties = { src: src!, width, height, loading: 'lazy', ...rest };
+      if (picture.choices.length === 0) return undefined;
+      parent!.children[index!] = withChoices(node, picture);
+      return SKIP;
+    });
+  };
+}
+
+const withChoices = (image: Element, { choices }: Picture): Element => ({
+  type: 'element',
+  tagName: 'picture',
+  properties: {},
+  children: [
+    {
+      type: 'element',
+      tagName: 'source',
+      properties: {
+        type: 'image/webp',
+        srcSet: choices.map(({ file, width }) => `${file.name} ${width}w`).join(', '),
+        sizes: SIZES,
+      },
+      children: [],
+    },
+    image,
+  ],
+});

@@ -1,13 +1,34 @@
+import type { Element, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { typeOf } from '../files/file-type.ts';
+
 /**
- * Names type and size of each file that a page links, as `toRich` has marked it; `sizes` are bytes by the name in the
- * package.
+ * A rehype plugin that tells type and size of each file that is linked, where `toRich` has left a mark.
+ *
+ * @param sizes bytes, by name in the package
  */
-export const showSizes = (html: string, sizes: ReadonlyMap<string, number>, language: string): string =>
-  html.replace(
-    /<span class="visually-hidden" data-file="([^"]+)"([^>]*)> \((\w+), /g,
-    (_, name: string, lang: string, type: string) =>
-      `<span class="file"${lang}> (${[type, ...sizeOf(sizes.get(name), language)].join(', ')})</span><span class="visually-hidden"${lang}> (`,
-  );
+export function showSizes(sizes: ReadonlyMap<string, number>, language: string) {
+  return (tree: Root): void => {
+    visit(tree, 'element', (mark, index, parent) => {
+      const { dataFile, className, ...properties } = mark.properties;
+      const [text] = mark.children;
+      if (typeof dataFile !== 'string' || text?.type !== 'text') return undefined;
+      const type = typeOf(dataFile).toUpperCase();
+      const visible: Element = {
+        type: 'element',
+        tagName: 'span',
+        properties: { className: ['file'], ...properties },
+        children: [
+          { type: 'text', value: ` (${[type, ...sizeOf(sizes.get(dataFile), language)].join(', ')})` },
+        ],
+      };
+      mark.properties = { className, ...properties };
+      text.value = text.value.replace(` (${type}, `, ' (');
+      parent!.children.splice(index!, 0, visible);
+      return [SKIP, index! + 2];
+    });
+  };
+}
 
 function sizeOf(bytes: number | undefined, language: string): string[] {
   if (bytes === undefined) return [];

@@ -1,13 +1,13 @@
 import { stat } from 'node:fs/promises';
-import { assemble } from '../compiler/plan.ts';
+import { planCourse } from '../compiler/plan-course.ts';
 import { makePage } from '../page/make-page.ts';
-import { mediaPaths } from '../package/media-paths.ts';
+import { mediaPaths } from '../package/package-media.ts';
 import { packageTitle } from '../package/package-names.ts';
 import { filesOf } from '../source/pictures/picture.ts';
-import { project } from '../page/project.ts';
+import { planPackages } from '../plan/package-plan.ts';
 import { displayPath, readFolder, type Sources } from '../source/folder/read-folder.ts';
 import type { Tool } from '../tool/tool.ts';
-import { openWorkshop } from '../page/renderer.ts';
+import { createRenderer } from '../page/renderer.ts';
 import type { Course } from '../course/course.ts';
 import type { PlayerCourse } from '../course/player-course.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
@@ -49,28 +49,23 @@ export function lookout(path: string, tool: Tool): () => Promise<Look> {
   return async () => {
     const sources = await readFolder(path).catch(gone);
     if (!sources) return nothing(displayPath(path));
-    const { whole, findings, silence } = await assemble(sources, tool, undefined, readers);
-    const told = { findings: reported(findings, silence), sources };
-    if (!whole) return { course: undefined, units: [], fingerprint: '', ...told };
-    const { course, media, lock, brandStyle, pictures, sizes } = whole.sound;
-    const identities = keep(whole.sound.identities, lock.last);
-    const units = whole.units.map(({ unit }): Shown => {
-      const projected = project(unit.course, identities);
-      return {
-        title: packageTitle(unit),
-        projected,
-        page: async (standard) =>
-          makePage(
-            { unit, identities, projected, brandStyle, pictures, sizes },
-            standard,
-            await openWorkshop(tool, course.theme),
-          ),
-        media: mediaPaths(sources, unit.course, media),
-        pictures: new Map([...pictures.values()].flatMap(filesOf).map(({ name, bytes }) => [name, bytes])),
-      };
-    });
+    const { plan, findings, silence } = await planCourse(sources, tool, undefined, readers);
+    const diagnosed = { findings: reported(findings, silence), sources };
+    if (!plan) return { course: undefined, units: [], fingerprint: '', ...diagnosed };
+    const { course, lock, pictures } = plan.valid;
+    const identities = keep(plan.valid.identities, lock.last);
+    const units = planPackages({ ...plan.valid, identities }).map((each): Shown => ({
+      title: packageTitle(each),
+      projected: each.playerCourse,
+      page: async (standard) => {
+        const { html } = await makePage(each, standard, await createRenderer(tool, course.theme));
+        return html;
+      },
+      media: mediaPaths(each),
+      pictures: new Map([...pictures.values()].flatMap(filesOf).map(({ name, bytes }) => [name, bytes])),
+    }));
     const stamps = await Promise.all(units.flatMap((unit) => [...unit.media.values()].map(stampOf)));
-    return { course, units, fingerprint: JSON.stringify([course, [...identities], stamps]), ...told };
+    return { course, units, fingerprint: JSON.stringify([course, [...identities], stamps]), ...diagnosed };
   };
 }
 

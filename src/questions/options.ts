@@ -68,8 +68,8 @@ export const ofOptions = {
 export const viewOptions = ({ options }: WithOptions, letters: readonly string[]) =>
   options.map(({ text, rating, feedback, consequence }, index) => ({
     letter: letters[index]!,
-    text: text.html,
+    text,
     rating,
-    feedback: feedback.html,
-    consequence: consequence?.html ?? '',
+    feedback,
+    consequence: consequence ?? '',
   }));

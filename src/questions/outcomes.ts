@@ -19,7 +19,7 @@ const written = (outcomes: Outcomes): [Rating, Rich][] =>
 
 /** The feedback as a partial shows it. */
 export const viewOutcomes = (outcomes: Outcomes) =>
-  written(outcomes).map(([rating, { html }]) => ({ rating, html }));
+  written(outcomes).map(([rating, html]) => ({ rating, html }));
 
 /** The feedback as the comparison of editions tells it. */
 export const feedbackOf = (outcomes: Outcomes): Rich[] => written(outcomes).map(([, feedback]) => feedback);

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Rich } from '../schema/rich.ts';
 import type { Reading } from './kind.ts';
 
@@ -32,13 +33,19 @@ export function readAftermath(nodes: readonly RootContent[], reading: Reading): 
 /** To Markdown, a line without an empty one before it goes on with the quotation. */
 function reportLabels(quoted: readonly RootContent[], reading: Reading): void {
   for (const node of quoted) {
-    const lines = reading
-      .rich([node])
-      .html.replace(/<[^>]*>/g, '')
-      .split('\n');
+    const lines = linesOf(node);
     const found = lines.find((value) =>
       reading.labelIn({ type: 'paragraph', children: [{ type: 'text', value }] }),
     );
     if (found) reading.report('labelInFeedback', reading.place(node), { line: found });
   }
+}
+
+function linesOf(node: RootContent): string[] {
+  let text = '';
+  visit(node, (each) => {
+    if (each.type === 'break') text += '\n';
+    else if ('value' in each) text += each.value;
+  });
+  return text.split('\n');
 }

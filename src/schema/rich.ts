@@ -1,5 +1,19 @@
+import type { Root } from 'hast';
 import { z } from 'zod';
 
-/** Text with structure: sanitised HTML for the page, plain text for hashes and for the LMS. */
-export const richSchema = z.strictObject({ html: z.string(), text: z.string() });
+const treeSchema = z.custom<Root>(
+  (value) => typeof value === 'object' && value !== null && 'type' in value && value.type === 'root',
+);
+
+/** Text with structure: a sanitised tree for the page, plain text for hashes and for the LMS. */
+export const richSchema = z.strictObject({ tree: treeSchema, text: z.string() });
 export type Rich = z.infer<typeof richSchema>;
+
+/** A text without structure. */
+export const bareText = (text: string): Rich => ({
+  tree: { type: 'root', children: text === '' ? [] : [{ type: 'text', value: text }] },
+  text,
+});
+
+export const isRich = (value: unknown): value is Rich =>
+  typeof value === 'object' && value !== null && 'tree' in value && 'text' in value;

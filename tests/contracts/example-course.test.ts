@@ -9,9 +9,9 @@ const COURSE = 'modules/information-security';
 
 test(`${COURSE} shows every kind of question and an episode that branches, and has no warning`, async () => {
   const sources = await readFolder(resolve(ROOT, COURSE));
-  const { sound, findings } = await compile(sources, { root: ROOT, version: '0.0.0' }, ['scorm12']);
+  const { valid, findings } = await compile(sources, { root: ROOT, version: '0.0.0' }, ['scorm12']);
   expect(findings).toEqual([]);
-  const { episodes } = sound!.course;
+  const { episodes } = valid!.course;
   const asked = new Set(episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question.kind)));
   expect([...asked].sort()).toEqual(Object.keys(kinds).sort());
   expect(episodes.some(({ scenes }) => scenes.length > 1)).toBe(true);

@@ -1,6 +1,6 @@
 import { createColors } from 'picocolors';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { project } from '../../src/page/project.ts';
+import { project } from '../../src/plan/project.ts';
 import type { PlayerCourse, PlayerQuestion } from '../../src/course/player-course.ts';
 import { START } from '../../src/course/progress/progress.ts';
 import { didactics } from '../../src/diagnostics/catalogue/didactics.ts';
@@ -58,15 +58,15 @@ let course: PlayerCourse;
 const asked = new Map<string, Asked>();
 
 beforeAll(async () => {
-  const { whole } = await assembled(
+  const { plan } = await assembled(
     sampleFiles('de', 'text: send\ntracking: { level: answers, readers: die Leitung }'),
   );
-  const { sound } = whole!;
-  course = project(sound.course, sound.identities);
+  const { valid } = plan!;
+  course = project(valid.course, valid.identities);
   for (const { questions } of course.episodes) {
     const question = questions[0]!;
     const { player } = await import(`../../src/questions/${question.kind}/player.ts`);
-    asked.set(question.kind, { player, question, letters: sound.identities.get(question.id)!.letters });
+    asked.set(question.kind, { player, question, letters: valid.identities.get(question.id)!.letters });
   }
 });
 
@@ -90,9 +90,9 @@ describe.each(KIND_NAMES)('a question of the kind %s', (name) => {
   test.each(MESSAGE_LANGUAGES)(
     'has a sample in "%s" that builds, and nothing to say about it',
     async (language) => {
-      const { whole, findings } = await assembled(sampleFiles(language, '', [name]));
+      const { plan, findings } = await assembled(sampleFiles(language, '', [name]));
       expect(findings.filter(({ problem }) => !DIDACTIC.includes(problem))).toEqual([]);
-      expect(whole!.sound.course.episodes[0]!.scenes[0]!.question.kind).toBe(name);
+      expect(plan!.valid.course.episodes[0]!.scenes[0]!.question.kind).toBe(name);
     },
   );
 

@@ -121,7 +121,7 @@ describe('the flagship', () => {
   });
 
   test('needs at most 12 characters of resume data a question plus 40', () => {
-    const questions = compiled.sound!.course.episodes.length;
+    const questions = compiled.valid!.course.episodes.length;
     expect(compiled.resumeSize).toBeLessThanOrEqual(12 * questions + 40);
   });
 

@@ -1,8 +1,10 @@
+import { richToJson } from '../../src/schema/rich-json.ts';
+
 const WIDTH = 110;
 
 /** JSON with whatever fits on one line; rich text that has no markup is its text alone. */
 export function compactJson(value: unknown, indent = ''): string {
-  const plain = withoutMarkup(value);
+  const plain = withoutMarkup(JSON.parse(JSON.stringify(value, richToJson)));
   const oneLine = JSON.stringify(plain, null, 1).replace(/\n */g, ' ');
   if (typeof plain !== 'object' || plain === null || indent.length + oneLine.length <= WIDTH) return oneLine;
   const inner = `${indent}  `;

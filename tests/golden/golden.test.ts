@@ -19,7 +19,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createColors } from 'picocolors';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { assemble } from '../../src/compiler/plan.ts';
+import { planCourse } from '../../src/compiler/plan-course.ts';
 import { packageRoot } from '../../src/tool/package-root.ts';
 import { readCourse } from '../../src/source/read-course.ts';
 import { readFolder, type Sources } from '../../src/source/folder/read-folder.ts';
@@ -64,7 +64,7 @@ async function outcome(
   const files = steps.filter((step): step is CaseFile => typeof step === 'object');
   await writeCourse(folder, files);
   const sources: Sources = { ...(await readFolder(folder)), folder: 'kurs' };
-  const { findings: all, silence } = await assemble(sources, tool);
+  const { findings: all, silence } = await planCourse(sources, tool);
   const findings = reported(all, silence).filter(({ problem }) => isDidactic || !DIDACTIC.includes(problem));
   if (findings.length === 0) {
     const isWhole = files.some(({ name }) => name === 'course.yaml');
@@ -80,7 +80,7 @@ async function outcome(
   );
 }
 
-/** The whole course where the case gives its course.yaml, else its episodes; with the files that it needs. */
+/** The plan course where the case gives its course.yaml, else its episodes; with the files that it needs. */
 async function courseJson(sources: Sources, isWhole: boolean): Promise<string> {
   const { course, media } = readCourse(sources, await themeNames(tool.root));
   const used = Object.fromEntries([media.intro, ...media.episodes.values()].flatMap((each) => [...each]));

@@ -1,4 +1,4 @@
-import { assemble, type Assembled } from '../../src/compiler/plan.ts';
+import { planCourse, type Planned } from '../../src/compiler/plan-course.ts';
 import { packageRoot } from '../../src/tool/package-root.ts';
 import { normalise } from '../../src/source/folder/normalise.ts';
 import type { MessageLanguage } from '../../src/diagnostics/problem.ts';
@@ -29,8 +29,8 @@ export const sampleFiles = (
 ];
 
 /** A course of these files as far as it is made without pages. */
-export function assembled(files: readonly (readonly [name: string, text: string])[]): Promise<Assembled> {
+export function assembled(files: readonly (readonly [name: string, text: string])[]): Promise<Planned> {
   const texts = new Map(files.map(([name, text]) => [name, normalise(new TextEncoder().encode(text))]));
   const sources = { folder: 'kurs', path: '/nowhere', texts, files: new Map<string, string>() };
-  return assemble(sources, { root: packageRoot(), version: '0.0.0' }, ['scorm12', 'scorm2004-3']);
+  return planCourse(sources, { root: packageRoot(), version: '0.0.0' }, ['scorm12', 'scorm2004-3']);
 }

@@ -1,3 +1,5 @@
+import { richFromJson } from '../../src/schema/rich-json.ts';
+import { toHtml } from 'hast-util-to-html';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -27,7 +29,7 @@ beforeAll(async () => {
 });
 
 /** One for each episode. */
-const pictures = (): string[] => flagship.sound!.course.episodes.map(({ id }) => `media/${id}.svg`);
+const pictures = (): string[] => flagship.valid!.course.episodes.map(({ id }) => `media/${id}.svg`);
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
 
@@ -70,12 +72,12 @@ describe.each(TARGETS)('the flagship for %s', (target) => {
   });
 
   test('explains itself: the full course, its identities and the tool', () => {
-    const sheet = JSON.parse(textOf('knigge.json')) as Record<string, unknown>;
+    const sheet = JSON.parse(textOf('knigge.json'), richFromJson) as Record<string, unknown>;
     expect(sheet).toMatchObject({ format: 1, tool: { name: 'knigge', version: '9.8.7' } });
-    expect(sheet['course']).toEqual(JSON.parse(JSON.stringify(flagship.sound!.course)));
+    expect(sheet['course']).toEqual(flagship.valid!.course);
     const identities = sheet['questions'] as Record<string, unknown>;
-    const locked = flagship.sound!.lock.next.questions;
-    expect(Object.keys(identities)).toEqual(flagship.sound!.course.episodes.map(({ id }) => id));
+    const locked = flagship.valid!.lock.next.questions;
+    expect(Object.keys(identities)).toEqual(flagship.valid!.course.episodes.map(({ id }) => id));
     for (const [id, identity] of Object.entries(identities)) {
       const { key, revision, hash, options } = locked[id]!;
       expect(identity).toEqual({ key, revision, hash, letters: options.map(({ letter }) => letter) });
@@ -108,16 +110,16 @@ describe.each(TARGETS)('the flagship for %s', (target) => {
   test('holds every word of the course in the page, and none in the data island', () => {
     const html = textOf('index.html');
     const [, data = ''] = readPage(html).raw;
-    for (const { id, title, scenario, scenes } of flagship.sound!.course.episodes) {
+    for (const { id, title, scenario, scenes } of flagship.valid!.course.episodes) {
       expect(html).toContain(`data-episode="${id}"`);
-      for (const part of scenario.html.split(/<img [^>]*>/)) expect(html).toContain(part);
+      for (const part of toHtml(scenario.tree).split(/<img [^>]*>/)) expect(html).toContain(part);
       expect(data).toContain(`"${id}"`);
       expect(data).not.toContain(title);
       for (const { question } of scenes) {
         expect(html).toContain(`data-question="${question.id}"`);
         for (const { text, feedback } of kindOf(question).tell(question, []).options) {
-          expect(html).toContain(text.html);
-          expect(html).toContain(feedback!.html);
+          expect(html).toContain(toHtml(text.tree));
+          expect(html).toContain(toHtml(feedback!.tree));
           expect(data).not.toContain(text.text);
         }
       }

@@ -1,3 +1,4 @@
+import { toHtml } from 'hast-util-to-html';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linkWords } from '../../src/source/markdown/link-texts.ts';
@@ -29,7 +30,10 @@ const paragraphs = fc
   .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 12 })
   .chain((pieces) => fc.tuple(fc.constant(pieces), fc.nat(pieces.length - 1), fc.nat(pieces.length - 1)));
 
-const read = (text: string) => toRich(parseMarkdown(text).children, linkWords('de'));
+const read = (text: string) => {
+  const { tree, text: plain } = toRich(parseMarkdown(text).children, linkWords('de'));
+  return { html: toHtml(tree), text: plain };
+};
 
 const withoutSpans = (html: string): string => html.replace(/<\/?span[^>]*>/g, '');
 

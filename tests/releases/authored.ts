@@ -61,14 +61,14 @@ export class Authored {
       files: new Map([...this.texts.keys()].map((name) => [name, name])),
     };
     const tool = { root: packageRoot(), version: '0.0.0' };
-    const { packages, sound, findings } = await compile(sources, tool, [target]);
+    const { packages, valid, findings } = await compile(sources, tool, [target]);
     const pack = packages[part];
-    if (!pack || !sound) throw new Error(`the course does not build: ${JSON.stringify(findings)}`);
-    this.texts.set(LOCK_FILE, lockText(sound.lock.next));
+    if (!pack || !valid) throw new Error(`the course does not build: ${JSON.stringify(findings)}`);
+    this.texts.set(LOCK_FILE, lockText(valid.lock.next));
     const bytes = await zipped(pack);
     const files = new Map(Object.entries(unzipSync(bytes)));
     const html = new TextDecoder().decode(files.get('index.html'));
     const island = /<script type="application\/json" id="course">(.*?)<\/script>/s.exec(html);
-    return { bytes, files, player: JSON.parse(island?.[1] ?? 'null') as PlayerCourse, lock: sound.lock.next };
+    return { bytes, files, player: JSON.parse(island?.[1] ?? 'null') as PlayerCourse, lock: valid.lock.next };
   }
 }

@@ -93,8 +93,8 @@ export async function build(folders: readonly string[], options: BuildOptions, t
     const found = [...compiled.findings, ...(replaced?.findings ?? []), ...clashes(compiled, sources, built)];
     built.push({ sources, compiled });
     const saved =
-      compiled.sound && !hasErrors(found)
-        ? await saveLock(sources, compiled.sound.lock, isFrozen())
+      compiled.valid && !hasErrors(found)
+        ? await saveLock(sources, compiled.valid.lock, isFrozen())
         : UNSAVED;
     const all = reported([...found, ...saved.findings], compiled.silence);
     if (compared) report.replacing(compared);

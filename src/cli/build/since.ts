@@ -28,17 +28,17 @@ export function replacing(
   compiled: Compiled,
   folder: string,
 ): Replacing {
-  const { sound, packages } = compiled;
-  if (!sound) return { comparison: undefined, findings: [] };
+  const { valid, packages } = compiled;
+  if (!valid) return { comparison: undefined, findings: [] };
   const targets = [...new Set(packages.map(({ target }) => target))];
   // The old release was built for the same targets, unless the one package at hand says otherwise.
   const isSame = targets.some((target) => old.targets.includes(target));
-  const pair = matched(isSame ? { ...old, targets } : old, editionOf(sound, targets));
+  const pair = matched(isSame ? { ...old, targets } : old, editionOf(valid, targets));
   if (!pair) {
     const params = { episode: old.part!, other: folder };
     return {
       comparison: undefined,
-      findings: [finding('noCounterpart', sound.versionPlace, params)],
+      findings: [finding('noCounterpart', valid.versionPlace, params)],
     };
   }
   const comparison = compare(pair.old, pair.fresh);
@@ -46,13 +46,13 @@ export function replacing(
   const { part } = pair.fresh;
   const findings = [
     ...(part !== null && whole > 1
-      ? [finding('partsNotCompared', sound.versionPlace, { episode: part, count: whole - 1 })]
+      ? [finding('partsNotCompared', valid.versionPlace, { episode: part, count: whole - 1 })]
       : []),
     ...(comparison.changes.length > 0 && packages.some(({ name }) => resolve(out, name) === resolve(path))
-      ? [finding('wouldReplaceOld', sound.versionPlace, { file: displayPath(path) })]
+      ? [finding('wouldReplaceOld', valid.versionPlace, { file: displayPath(path) })]
       : []),
-    ...versionFindings(comparison, sound.versionPlace),
-    ...(newCampaign ? [] : campaignFindings(comparison, sound.versionPlace)),
+    ...versionFindings(comparison, valid.versionPlace),
+    ...(newCampaign ? [] : campaignFindings(comparison, valid.versionPlace)),
   ];
   return { comparison, findings };
 }

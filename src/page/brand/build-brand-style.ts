@@ -1,31 +1,42 @@
-import { join } from 'node:path';
-import type { Course } from '../../course/course.ts';
-import { finding, type Finding } from '../../diagnostics/finding.ts';
-import type { Place } from '../../diagnostics/place.ts';
-import type { Sources } from '../../source/folder/read-folder.ts';
-import { readTheme } from '../theme.ts';
-import type { Tool } from '../../tool/tool.ts';
-import { brandStyle } from './brand-style.ts';
-import { readFont } from '../../source/brand/font.ts';
-import { tokensOf } from './tokens.ts';
+import type { Brand } from '../../course/settings.ts';
+import type { FontFacts } from '../../source/brand/font.ts';
+import { inkOn, shadesOf, type Grounds } from '../../source/brand/shades.ts';
+import type { Tokens } from './tokens.ts';
 
-export interface Dress {
-  /** style that follows that of the theme, '' where a course has no brand */
-  readonly style: string;
-  readonly findings: readonly Finding[];
+const FORMATS: Readonly<Record<string, string>> = {
+  woff2: 'woff2',
+  woff: 'woff',
+  ttf: 'truetype',
+  otf: 'opentype',
+};
+
+/** Style that gives a theme the colour and the font of a brand. */
+export function buildBrandStyle(
+  { color, font }: Brand,
+  facts: FontFacts | undefined,
+  tokens: Tokens,
+): string {
+  return [
+    ...(color ? [inColor(color, tokens)] : []),
+    ...(font && facts ? [inFont(font, facts, tokens)] : []),
+  ].join('');
 }
 
-/** Reads what a brand's look depends on: the theme, and the font file. `used` leads from package names to sources. */
-export async function dress(
-  { course, used, fontPlace }: { course: Course; used: ReadonlyMap<string, string>; fontPlace: Place },
-  sources: Sources,
-  tool: Tool,
-): Promise<Dress> {
-  const { brand, theme } = course;
-  if (!brand) return { style: '', findings: [] };
-  const name = brand.font && used.get(brand.font);
-  const font = name ? await readFont(join(sources.path, sources.files.get(name)!)) : undefined;
-  const style = brandStyle(brand, font, tokensOf(await readTheme(tool.root, theme)));
-  const findings = name && !font ? [finding('badFont', fontPlace, { path: name })] : [];
-  return { style, findings };
+function inColor(color: string, { light, dark }: Tokens): string {
+  const own = `--brand:${color};--brand-ink:${inkOn(color)};`;
+  const dim = shadesRules(color, dark, 'dark');
+  return `:root{${own}${shadesRules(color, light, 'light')}}@media (prefers-color-scheme:dark){:root{${dim}}}`;
+}
+
+function shadesRules(color: string, tokens: Tokens['light'], scheme: 'light' | 'dark'): string {
+  const { paper, card, ink } = tokens;
+  const { accent, accentInk, soft } = shadesOf(color, { paper, card, ink } as Grounds, scheme);
+  return `--accent:${accent};--accent-ink:${accentInk};--accent-soft:${soft}`;
+}
+
+function inFont(font: string, { weights }: FontFacts, { light }: Tokens): string {
+  const format = FORMATS[font.split('.').at(-1)!.toLowerCase()]!;
+  const weight = weights ? `font-weight:${weights.join(' ')};` : '';
+  const face = `@font-face{font-family:Brand;src:url(${font}) format("${format}");${weight}font-display:swap}`;
+  return `${face}:root{--sans:Brand,${light['sans']};--serif:var(--sans)}`;
 }

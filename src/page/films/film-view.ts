@@ -1,6 +1,7 @@
 import type { Film } from '../../course/film.ts';
 import type { FilmTexts } from '../../i18n/texts.ts';
-import { paragraphs } from '../paragraphs.ts';
+import type { Rich } from '../../schema/rich.ts';
+import { asBlock } from '../block.ts';
 import { playerAddress, PROVIDERS } from '../../source/films/providers.ts';
 
 /** A film as the templates show it, in words. */
@@ -10,7 +11,7 @@ export function filmView(
   language: string,
   words: FilmTexts,
 ) {
-  const text = { title: words.transcript, html: paragraphs(transcript.html) };
+  const text = { title: words.transcript, html: asBlock(transcript) };
   const shared = { id, title, poster, transcript: text };
   if (source.from === 'file') {
     const { file, sound, captions } = source;
@@ -26,6 +27,7 @@ export function filmView(
   const { play, skip, whereTo, stop, blank, offline } = words;
   return {
     ...shared,
+    image: poster ? imageOf(poster) : '',
     remote: {
       address: playerAddress(source),
       consent: words.consent(name),
@@ -40,3 +42,12 @@ export function filmView(
     },
   };
 }
+
+/** A picture that says nothing of its own. */
+const imageOf = (src: string): Rich => ({
+  tree: {
+    type: 'root',
+    children: [{ type: 'element', tagName: 'img', properties: { src, alt: '' }, children: [] }],
+  },
+  text: '',
+});

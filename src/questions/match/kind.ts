@@ -1,3 +1,4 @@
+import { bareText } from '../../schema/rich.ts';
 import { inLanguage } from '../../i18n/languages.ts';
 import type { PlayerQuestion } from '../../course/player-course.ts';
 import type { QuestionKind } from '../kind.ts';
@@ -30,7 +31,7 @@ export const match: QuestionKind<Match> = {
   tell: ({ sources, targets, outcomes }, letters) => ({
     options: [
       ...sources.map(({ text }) => text),
-      ...targets.map((target) => ({ html: target, text: `→ ${target}` })),
+      ...targets.map((target) => ({ ...bareText(target), text: `→ ${target}` })),
     ].map((text, index) => ({ letter: letters[index]!, text, rating: null, feedback: null })),
     feedback: feedbackOf(outcomes),
     solution: solutionOf(
@@ -59,7 +60,7 @@ export const match: QuestionKind<Match> = {
       ...inLanguage(words, language),
       pairs: sources.map(({ text, target }, index) => ({
         letter: letters[index]!,
-        source: text.html,
+        source: text,
         target: targets[target]!,
       })),
       targets: choices,

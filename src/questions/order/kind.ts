@@ -32,7 +32,7 @@ export const order: QuestionKind<Order> = {
   interaction: 'sequencing',
   project: ({ outcomes }, letters) => ({ order: letters.join(''), lenient: isLenient(outcomes) }),
   view(question, letters, { language }) {
-    const steps = question.steps.map(({ html, text }, index) => ({ letter: letters[index]!, html, text }));
+    const steps = question.steps.map((html, index) => ({ letter: letters[index]!, html, text: html.text }));
     const said = inLanguage(words, language);
     return {
       ...said,

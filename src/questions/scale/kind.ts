@@ -30,8 +30,8 @@ export const scale: QuestionKind<Scale> = {
   project: (_, letters) => ({ steps: letters.join('') }),
   view: ({ steps, feedback }, letters, { language }) => ({
     ...inLanguage(words, language),
-    steps: steps.map(({ html }, index) => ({ letter: letters[index]!, html })),
-    feedback: feedback.html,
+    steps: steps.map((html, index) => ({ letter: letters[index]!, html })),
+    feedback,
   }),
   longestResponse: () => 'a',
   problems,

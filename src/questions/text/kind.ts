@@ -37,7 +37,7 @@ export const text: QuestionKind<TextQuestion> = {
       note: sends ? goes(tracking.readers) : stays,
       limit: sends ? SENT_LIMIT : KEPT_LIMIT,
       title,
-      model: model.html,
+      model,
     };
   },
   longestResponse: () => '',

@@ -1,9 +1,9 @@
 import type { Element, Properties, Root as HastRoot } from 'hast';
 import type { RootContent } from 'mdast';
 import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sanitize';
-import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { removePosition } from 'unist-util-remove-position';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import type { Rich } from '../../schema/rich.ts';
 import type { LinkWords } from './link-texts.ts';
@@ -54,7 +54,7 @@ const lowerHeadings =
     });
   };
 
-/** Checked Markdown nodes as sanitised HTML and plain text. A single paragraph comes without its `<p>`. */
+/** Checked Markdown nodes as a sanitised tree and as plain text. A single paragraph comes without its `<p>`. */
 export function toRich(
   nodes: readonly RootContent[],
   words: LinkWords,
@@ -64,14 +64,24 @@ export function toRich(
     .use(remarkRehype)
     .use(rehypeSanitize, SAFE)
     .use(headings === 'lower' ? [lowerHeadings] : [])
-    .use(openOutside(words))
-    .use(rehypeStringify);
+    .use(openOutside(words));
   const tree = processor.runSync({ type: 'root', children: [...nodes] });
-  return { html: processor.stringify(unwrapped(tree)).trim(), text: plainText(nodes) };
+  removePosition(tree, { force: true });
+  return { tree: trimmed(unwrapped(tree)), text: plainText(nodes) };
 }
 
 function unwrapped(tree: HastRoot): HastRoot {
   const [only, ...more] = tree.children;
   const isOne = more.length === 0 && only?.type === 'element' && only.tagName === 'p';
   return isOne ? { type: 'root', children: only.children } : tree;
+}
+
+function trimmed({ children }: HastRoot): HastRoot {
+  const last = children.length - 1;
+  const trimmedChildren = children.map((node, index) => {
+    if (node.type !== 'text') return node;
+    const start = index === 0 ? node.value.trimStart() : node.value;
+    return { ...node, value: index === last ? start.trimEnd() : start };
+  });
+  return { type: 'root', children: trimmedChildren };
 }

@@ -1,7 +1,7 @@
 import { identify } from '../../../src/lock/identify.ts';
 import { lockChanges } from '../../../src/lock/lock-changes.ts';
 import { lockText } from '../../../src/lock/lock-text.ts';
-import { project } from '../../../src/page/project.ts';
+import { project } from '../../../src/plan/project.ts';
 import { type Lock, lockSchema } from '../../../src/lock/lock.ts';
 import type { PlayerCourse } from '../../../src/course/player-course.ts';
 import { hasErrors } from '../../../src/diagnostics/finding.ts';

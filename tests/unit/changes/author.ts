@@ -1,7 +1,7 @@
 import { editionOf } from '../../../src/changes/release-of.ts';
 import { lockText } from '../../../src/lock/lock-text.ts';
 import { packageRoot } from '../../../src/tool/package-root.ts';
-import { prepare } from '../../../src/compiler/validate.ts';
+import { validate } from '../../../src/compiler/validate.ts';
 import { LOCK_FILE } from '../../../src/lock/read-lock.ts';
 import { normalise } from '../../../src/source/folder/normalise.ts';
 import type { Edition } from '../../../src/changes/release.ts';
@@ -54,8 +54,8 @@ export async function stateOf({ texts }: Authored): Promise<Edition> {
     texts: new Map([...texts].map(([name, text]) => [name, normalise(Buffer.from(text))])),
     files: new Map([...texts.keys()].map((name) => [name, name])),
   };
-  const { sound, findings } = await prepare(sources, { root: packageRoot(), version: '0.0.0' });
-  if (!sound) throw new Error(`the course has an error: ${JSON.stringify(findings)}`);
-  texts.set(LOCK_FILE, lockText(sound.lock.next));
-  return editionOf(sound);
+  const { valid, findings } = await validate(sources, { root: packageRoot(), version: '0.0.0' });
+  if (!valid) throw new Error(`the course has an error: ${JSON.stringify(findings)}`);
+  texts.set(LOCK_FILE, lockText(valid.lock.next));
+  return editionOf(valid);
 }

@@ -1,3 +1,4 @@
+import { bareText } from '../../../src/schema/rich.ts';
 import type { Edition } from '../../../src/changes/release.ts';
 import type { Target } from '../../../src/course/targets.ts';
 import type { EditCase } from './edit-case.ts';
@@ -118,7 +119,7 @@ function withSecondQuestion(edition: Edition): Edition {
 function withOtherKind(edition: Edition): Edition {
   const [first, ...rest] = edition.course.episodes;
   const { id, text } = first!.scenes[0]!.question;
-  const question = { kind: 'text' as const, id, text, model: { html: 'Denn …', text: 'Denn …' } };
+  const question = { kind: 'text' as const, id, text, model: bareText('Denn …') };
   const episodes = [{ ...first!, scenes: [{ question }] }, ...rest];
   return { ...edition, course: { ...edition.course, episodes } };
 }

@@ -8,7 +8,7 @@ import type { EditCase } from './edit-case.ts';
 /** The package of one episode, as its data sheet tells it. */
 export function part({ course, identities }: Edition, id: string): Edition {
   const unit = unitsOf(course).find((each) => each.part?.episode === id)!;
-  return readSheet(dataSheet({ unit, identities, target: 'scorm12' }, '0.0.0'))!;
+  return readSheet(dataSheet({ ...unit, identities }, 'scorm12', '0.0.0'))!;
 }
 
 const ofPart =

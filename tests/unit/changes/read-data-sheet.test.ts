@@ -20,7 +20,7 @@ const series = await stateOf(author('packaging: per-episode\n'));
 
 const sheetOf = ({ course, identities }: typeof state, index = 0): Json => {
   const unit = unitsOf(course)[index]!;
-  return JSON.parse(dataSheet({ unit, identities, target: 'scorm12' }, '1.0.0')) as Json;
+  return JSON.parse(dataSheet({ ...unit, identities }, 'scorm12', '1.0.0')) as Json;
 };
 
 const read = (sheet: unknown) => readSheet(JSON.stringify(sheet));

@@ -48,7 +48,7 @@ async function built(folder: CourseFolder) {
   const { compiled, diagnostics } = await folder.build();
   return {
     diagnostics,
-    course: compiled.sound?.course,
+    course: compiled.valid?.course,
     zips: await Promise.all(compiled.packages.map(zipped)),
   };
 }

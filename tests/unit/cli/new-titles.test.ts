@@ -17,12 +17,12 @@ async function builtWith(title: string, language: StarterLanguage) {
   try {
     const folder = join(home, 'kurs');
     await start(folder, undefined, { title, language });
-    const { sound, findings } = await compile(
+    const { valid, findings } = await compile(
       await readFolder(folder),
       { root: packageRoot(), version: '1.2.3' },
       ['scorm12'],
     );
-    return { title: sound?.course.title, findings };
+    return { title: valid?.course.title, findings };
   } finally {
     await rm(home, { recursive: true, force: true });
   }

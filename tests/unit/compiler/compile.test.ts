@@ -13,7 +13,7 @@ test('a course with an error makes no package, whatever the error', async () => 
   const { compiled } = await (
     await CourseFolder.create({ '01-a.md': episode('request', ['I answer.']) })
   ).build();
-  expect(compiled).toMatchObject({ sound: undefined, packages: [] });
+  expect(compiled).toMatchObject({ valid: undefined, packages: [] });
 });
 
 test('a course that an LMS may not be able to store is an error for that target alone', async () => {

@@ -53,11 +53,11 @@ export class CourseFolder {
     return { ...compiled, findings: compiled.findings.filter(({ problem }) => !DIDACTIC.includes(problem)) };
   }
 
-  /** Compiles and, where the course is sound, saves the lock file: what the build does but for the zips. */
+  /** Compiles and, where the course is valid, saves the lock file: what the build does but for the zips. */
   async build(frozen = false): Promise<Outcome> {
     const sources = { ...(await readFolder(this.path)), folder: 'kurs' };
     const compiled = await this.compile(['scorm12'], sources.folder);
-    const saved = compiled.sound && (await saveLock(sources, compiled.sound.lock, frozen));
+    const saved = compiled.valid && (await saveLock(sources, compiled.valid.lock, frozen));
     const findings = [...compiled.findings, ...(saved?.findings ?? [])];
     return {
       compiled,

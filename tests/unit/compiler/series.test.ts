@@ -95,9 +95,9 @@ test('questions keep key and letters when a course is mailed out in parts', asyn
     'course.yaml': SETTINGS.replace(/packaging.*\n/, ''),
   });
   for (const name of ['desk.png', 'shelf.png']) await writeFile(join(folder.path, name), DOT);
-  const { sound: whole } = (await folder.build()).compiled;
+  const { valid: whole } = (await folder.build()).compiled;
   await folder.write('course.yaml', SETTINGS);
-  const { sound: parts } = (await folder.build()).compiled;
+  const { valid: parts } = (await folder.build()).compiled;
   expect(parts!.lock.next).toEqual(whole!.lock.next);
 });
 

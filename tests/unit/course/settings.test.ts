@@ -1,3 +1,4 @@
+import { bareText } from '../../../src/schema/rich.ts';
 import { expect, test } from 'vitest';
 import { settingsSchema, SETTINGS_KEYS } from '../../../src/course/settings.ts';
 
@@ -15,7 +16,7 @@ test('four keys are enough, everything else has its documented default', () => {
   expect(settingsSchema.parse(required)).toEqual({
     ...required,
     description: '',
-    intro: { html: '', text: '' },
+    intro: bareText(''),
     targets: ['scorm12', 'scorm2004-3'],
     packaging: 'course',
     tracking: { level: 'answers', timing: false, readers: '', retention: '' },

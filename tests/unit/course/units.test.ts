@@ -1,21 +1,25 @@
+import { bareText } from '../../../src/schema/rich.ts';
 import { expect, test } from 'vitest';
 import { courseSchema } from '../../../src/course/course.ts';
 import { unitsOf } from '../../../src/course/units.ts';
 
-const rich = (text: string) => ({ html: text, text });
-const option = (text: string, rating: string) => ({ text: rich(text), rating, feedback: rich('Denn …') });
+const option = (text: string, rating: string) => ({
+  text: bareText(text),
+  rating,
+  feedback: bareText('Denn …'),
+});
 const episode = (id: string) => ({
   id,
   title: `Folge ${id}`,
   file: `${id}.md`,
   duration: 3,
-  scenario: rich('Eine Lage.'),
+  scenario: bareText('Eine Lage.'),
   scenes: [
     {
       question: {
         kind: 'single',
         id,
-        text: rich('Was tun Sie?'),
+        text: bareText('Was tun Sie?'),
         options: [option('Fragen', 'best'), option('Warten', 'poor')],
       },
     },

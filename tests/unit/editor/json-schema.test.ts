@@ -123,13 +123,13 @@ const settings = (values: typeof VALUES): fc.Arbitrary<Record<string, unknown>> 
     requiredKeys: [],
   });
 
-const sound = { id: 'smk', title: 'Kurs', language: 'de', version: '1.0.0' };
+const valid = { id: 'smk', title: 'Kurs', language: 'de', version: '1.0.0' };
 
 describe('the schema takes what the build takes, and nothing else:', () => {
   test.each(Object.entries(VALUES).flatMap(([key, all]) => all.map((value) => [key, value] as const)))(
     'course.yaml with %s: %j',
     (key, value) => {
-      const course = { ...sound, [key]: value };
+      const course = { ...valid, [key]: value };
       expect(takesCourse(course)).toBe(settingsSchema.safeParse(course).success);
     },
   );

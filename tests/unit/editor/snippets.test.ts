@@ -4,7 +4,7 @@ import { severityOf } from '../../../src/diagnostics/finding.ts';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '../../../src/diagnostics/problem.ts';
 import { snippets } from '../../../src/editor/snippets.ts';
 import { textsFor } from '../../../src/i18n/languages.ts';
-import type { Sound } from '../../../src/compiler/validate.ts';
+import type { ValidCourse } from '../../../src/plan/valid-course.ts';
 import { kindOf } from '../../../src/questions/kind-of.ts';
 import { CourseFolder } from '../compiler/course-folder.ts';
 
@@ -25,8 +25,8 @@ const PREFIXES = {
 };
 
 /** The options of the first question. */
-function optionsIn(sound: Sound | undefined) {
-  const { question } = sound!.course.episodes[0]!.scenes[0]!;
+function optionsIn(valid: ValidCourse | undefined) {
+  const { question } = valid!.course.episodes[0]!.scenes[0]!;
   return kindOf(question).tell(question, []).options;
 }
 
@@ -39,9 +39,9 @@ describe.each(MESSAGE_LANGUAGES)('the snippets in "%s"', (language) => {
       'course.yaml': HEAD(language),
       '01.md': typed(language, episode),
     });
-    const { findings, sound } = await folder.compile();
+    const { findings, valid } = await folder.compile();
     expect(findings.filter((found) => severityOf(found) === 'error')).toEqual([]);
-    expect(optionsIn(sound).map(({ rating }) => rating)).toEqual(['best', 'ok', 'poor']);
+    expect(optionsIn(valid).map(({ rating }) => rating)).toEqual(['best', 'ok', 'poor']);
   });
 
   test('add an option', async () => {
@@ -50,8 +50,8 @@ describe.each(MESSAGE_LANGUAGES)('the snippets in "%s"', (language) => {
       'course.yaml': HEAD(language),
       '01.md': typed(language, episode) + more,
     });
-    const { sound } = await folder.compile();
-    expect(optionsIn(sound)).toHaveLength(4);
+    const { valid } = await folder.compile();
+    expect(optionsIn(valid)).toHaveLength(4);
   });
 
   test.each(MESSAGE_LANGUAGES)('add every section of a course in "%s"', async (course) => {
@@ -61,8 +61,8 @@ describe.each(MESSAGE_LANGUAGES)('the snippets in "%s"', (language) => {
       'course.yaml': HEAD(course),
       '01.md': `${typed(language, episode)}\n${texts.join('\n')}`,
     });
-    const { sound } = await folder.compile();
-    const { sections } = sound!.course.episodes[0]!;
+    const { valid } = await folder.compile();
+    const { sections } = valid!.course.episodes[0]!;
     expect(Object.keys(sections).sort()).toEqual(SECTIONS.filter((section) => section !== 'notes').sort());
   });
 

@@ -1,4 +1,4 @@
-import { assemble } from '../../../src/compiler/plan.ts';
+import { planCourse } from '../../../src/compiler/plan-course.ts';
 import { packageRoot } from '../../../src/tool/package-root.ts';
 import { type Readers, READERS } from '../../../src/source/readers.ts';
 import { normalise } from '../../../src/source/folder/normalise.ts';
@@ -32,7 +32,7 @@ export async function tell(files: Readonly<Record<string, string>>): Promise<Tol
       ['media/IMG_2034.jpg', 'media/team.jpg', 'media/team-foto.jpg'].map((name) => [name, name]),
     ),
   };
-  const { findings, silence } = await assemble(sources, tool, ['scorm12'], READER);
+  const { findings, silence } = await planCourse(sources, tool, ['scorm12'], READER);
   return reported(findings, silence).map((found) => {
     const { code, file, line, column, message } = explain(found, 'de');
     const read = texts.get(file.slice('kurs/'.length));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resumeSize } from '../../../src/compiler/resume-size.ts';
+import { resumeSize } from '../../../src/plan/resume-size.ts';
 import type { PlayerCourse } from '../../../src/course/player-course.ts';
 import { encodeResume, type Resumed } from '../../../src/lms/resume.ts';
 import { targets } from '../../../src/lms/targets.ts';

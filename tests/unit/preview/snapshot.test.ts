@@ -43,7 +43,7 @@ test('looking again sees what a build would see, after each change', async () =>
     await writeFile(path, source.text.replace(old, fresh));
     const seen = await look();
     const built = await compile(await readFolder(folder), tool, undefined);
-    expect(seen.course).toEqual(built.sound?.course);
+    expect(seen.course).toEqual(built.valid?.course);
     expect(seen.findings.map(({ problem, place }) => [problem, place])).toEqual(
       built.findings.map(({ problem, place }) => [problem, place]),
     );

@@ -1,3 +1,4 @@
+import { bareText } from '../../../src/schema/rich.ts';
 import { expect, test } from 'vitest';
 import type { Rating } from '../../../src/schema/rating.ts';
 import { checkOptions, type OptionDraft } from '../../../src/questions/option-rules.ts';
@@ -11,9 +12,9 @@ const options = (...drafts: readonly string[]): OptionDraft[] =>
     const text = words.join(' ');
     return {
       place: place(10 + 2 * index),
-      text: { html: text, text },
+      text: bareText(text),
       rating: rating === '?' ? undefined : (rating as Rating),
-      feedback: { html: 'Denn …', text: 'Denn …' },
+      feedback: bareText('Denn …'),
     };
   });
 

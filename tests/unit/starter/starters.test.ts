@@ -33,7 +33,7 @@ describe.each(STARTER_LANGUAGES)('the starter in "%s"', (language) => {
     const folder = await CourseFolder.create(Object.fromEntries(await starter));
     const { compiled, diagnostics } = await folder.build();
     expect(diagnostics).toEqual([]);
-    expect(compiled.sound?.course).toMatchObject({ language, version: '0.1.0' });
+    expect(compiled.valid?.course).toMatchObject({ language, version: '0.1.0' });
     expect((await starter).get('course.yaml')).toMatch(new RegExp(`^format: ${FORMAT}$`, 'm'));
   });
 
@@ -51,8 +51,8 @@ describe.each(STARTER_LANGUAGES)('the starter in "%s"', (language) => {
     const folder = await CourseFolder.create(Object.fromEntries([...files, [name, episode + field]]));
     const { compiled, diagnostics } = await folder.build();
     expect(diagnostics).toEqual([]);
-    expect(compiled.sound?.course).toMatchObject({ shuffle: true, pass: { score: 80, attempts: 3 } });
-    expect(compiled.sound?.course.contacts[0]).toHaveProperty('phone');
+    expect(compiled.valid?.course).toMatchObject({ shuffle: true, pass: { score: 80, attempts: 3 } });
+    expect(compiled.valid?.course.contacts[0]).toHaveProperty('phone');
   });
 
   test('names every section, and keeps its notes out of the package', async () => {
@@ -61,6 +61,6 @@ describe.each(STARTER_LANGUAGES)('the starter in "%s"', (language) => {
     expect(headings.filter((heading) => !episode.includes(heading))).toEqual([]);
     const folder = await CourseFolder.create(Object.fromEntries(await starter));
     const { compiled } = await folder.build();
-    expect(compiled.sound!.course.episodes[0]!.sections).not.toHaveProperty('notes');
+    expect(compiled.valid!.course.episodes[0]!.sections).not.toHaveProperty('notes');
   });
 });

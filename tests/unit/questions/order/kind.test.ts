@@ -1,10 +1,10 @@
+import { bareText } from '../../../../src/schema/rich.ts';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { order, type PlayerOrder } from '../../../../src/questions/order/kind.ts';
 import { player } from '../../../../src/questions/order/player.ts';
 import { ASKED } from '../asked.ts';
 
-const rich = (text: string) => ({ html: text, text });
 const COURSE = {
   language: 'de',
   text: 'private',
@@ -16,8 +16,14 @@ test('the order that learners find is never right, nor nearly', () => {
   fc.assert(
     fc.property(words, (texts) => {
       const letters = texts.map((_, index) => String.fromCharCode(97 + index));
-      const outcomes = { best: rich('Ja.'), ok: rich('Fast.'), poor: rich('Nein.') };
-      const question = { kind: 'order' as const, id: 'x', text: rich('?'), steps: texts.map(rich), outcomes };
+      const outcomes = { best: bareText('Ja.'), ok: bareText('Fast.'), poor: bareText('Nein.') };
+      const question = {
+        kind: 'order' as const,
+        id: 'x',
+        text: bareText('?'),
+        steps: texts.map(bareText),
+        outcomes,
+      };
       const { steps } = order.view(question, letters, COURSE) as { steps: { letter: string }[] };
       const projected = { ...ASKED, kind: 'order', ...order.project(question, letters, COURSE) };
       expect(player.points(projected as PlayerOrder, steps.map(({ letter }) => letter).join(''))).toBe(0);

@@ -1,18 +1,18 @@
+import { bareText } from '../../../../src/schema/rich.ts';
 import { expect, test } from 'vitest';
 import type { Rating } from '../../../../src/schema/rating.ts';
 import { questionSchema } from '../../../../src/questions/schema.ts';
 import { single } from '../../../../src/questions/single/kind.ts';
 import type { Single } from '../../../../src/questions/single/schema.ts';
 
-const rich = (text: string) => ({ html: `<em>${text}</em>`, text });
 const asked = (...options: readonly (readonly [string, Rating, string?])[]): Single => ({
   kind: 'single',
   id: 'anfrage',
-  text: rich('Wie reagieren Sie?'),
+  text: bareText('Wie reagieren Sie?'),
   options: options.map(([text, rating, feedback = 'Denn …']) => ({
-    text: rich(text),
+    text: bareText(text),
     rating,
-    feedback: rich(feedback),
+    feedback: bareText(feedback),
   })),
 });
 
@@ -63,9 +63,9 @@ test('the browser gets letters and ratings, and no words', () => {
 test('the page shows each option under its letter', () => {
   expect(single.view(QUESTION, ['c', 'a', 'b'], COURSE)).toMatchObject({
     options: [
-      { letter: 'c', text: '<em>eins</em>', rating: 'best', feedback: '<em>Denn …</em>' },
-      { letter: 'a', text: '<em>zwei</em>', rating: 'ok' },
-      { letter: 'b', text: '<em>drei</em>', rating: 'poor' },
+      { letter: 'c', text: bareText('eins'), rating: 'best', feedback: bareText('Denn …') },
+      { letter: 'a', text: bareText('zwei'), rating: 'ok' },
+      { letter: 'b', text: bareText('drei'), rating: 'poor' },
     ],
   });
 });

@@ -1,3 +1,4 @@
+import { bareText } from '../../../../src/schema/rich.ts';
 import { expect, test } from 'vitest';
 import { text } from '../../../../src/questions/text/kind.ts';
 import { player } from '../../../../src/questions/text/player.ts';
@@ -6,8 +7,8 @@ import { ASKED } from '../asked.ts';
 const QUESTION = {
   kind: 'text' as const,
   id: 'x',
-  text: { html: 'Was?', text: 'Was?' },
-  model: { html: 'Dies.', text: 'Dies.' },
+  text: bareText('Was?'),
+  model: bareText('Dies.'),
 };
 const course = (mode: 'private' | 'send') =>
   ({

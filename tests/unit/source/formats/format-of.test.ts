@@ -13,8 +13,8 @@ describe('a course.yaml', () => {
     async (line) => {
       const { compiled, diagnostics } = await outcome(line);
       expect(diagnostics).toEqual([]);
-      expect(compiled.sound?.course).toMatchObject({ id: 'demo' });
-      expect(compiled.sound?.course).not.toHaveProperty('format');
+      expect(compiled.valid?.course).toMatchObject({ id: 'demo' });
+      expect(compiled.valid?.course).not.toHaveProperty('format');
       const [plain] = (await outcome('')).compiled.packages;
       expect(await zipped(compiled.packages[0]!)).toEqual(await zipped(plain!));
     },

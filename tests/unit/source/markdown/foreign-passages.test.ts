@@ -1,3 +1,4 @@
+import { toHtml } from 'hast-util-to-html';
 import type { Nodes, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
@@ -5,7 +6,10 @@ import { linkWords } from '../../../../src/source/markdown/link-texts.ts';
 import { parseMarkdown } from '../../../../src/source/markdown/parse.ts';
 import { toRich } from '../../../../src/source/markdown/rich.ts';
 
-const read = (text: string) => toRich(parseMarkdown(text).children, linkWords('en'), 'keep');
+const read = (text: string) => {
+  const { tree, text: plain } = toRich(parseMarkdown(text).children, linkWords('en'), 'keep');
+  return { html: toHtml(tree), text: plain };
+};
 
 const written = (source: string, { position }: Nodes): string =>
   source.slice(position!.start.offset, position!.end.offset);

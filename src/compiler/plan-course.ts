@@ -1,0 +1,45 @@
+import type { Target } from '../course/targets.ts';
+import { hasErrors, type Finding } from '../diagnostics/finding.ts';
+import { type PackagePlan, planPackages } from '../plan/package-plan.ts';
+import { resumeFindings, resumeSize } from '../plan/resume-size.ts';
+import type { ValidCourse } from '../plan/valid-course.ts';
+import { COURSE_FILE } from '../source/folder/course-file.ts';
+import type { Sources } from '../source/folder/read-folder.ts';
+import type { Readers } from '../source/readers.ts';
+import type { Tool } from '../tool/tool.ts';
+import { validate } from './validate.ts';
+
+/** A valid course, and what is to be built of it. */
+export interface CoursePlan {
+  readonly valid: ValidCourse;
+  readonly packages: readonly PackagePlan[];
+  /** each package is built for all of them */
+  readonly targets: readonly Target[];
+  /** characters of resume data at worst, in the package that needs most */
+  readonly resumeSize: number;
+}
+
+export interface Planned {
+  /** undefined where the course has an error */
+  readonly plan: CoursePlan | undefined;
+  /** codes of warnings that the author does not want to see */
+  readonly silence: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads and checks a course as far as can be done without making a page. */
+export async function planCourse(
+  sources: Sources,
+  tool: Tool,
+  wanted?: readonly Target[],
+  readers?: Readers,
+): Promise<Planned> {
+  const { valid, silence, findings } = await validate(sources, tool, readers);
+  if (!valid) return { plan: undefined, silence, findings };
+  const packages = planPackages(valid);
+  const targets = wanted ?? valid.course.targets;
+  const size = Math.max(...packages.map(({ playerCourse }) => resumeSize(playerCourse)));
+  const all = [...findings, ...resumeFindings(size, targets, `${sources.folder}/${COURSE_FILE}`)];
+  const plan = hasErrors(all) ? undefined : { valid, packages, targets, resumeSize: size };
+  return { plan, silence, findings: all };
+}

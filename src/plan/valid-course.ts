@@ -1,0 +1,26 @@
+import type { Course } from '../course/course.ts';
+import type { Place } from '../diagnostics/place.ts';
+import type { Lock } from '../lock/lock.ts';
+import type { Identity } from '../lock/reconcile.ts';
+import type { FontFacts } from '../source/brand/font.ts';
+import type { Sources } from '../source/folder/read-folder.ts';
+import type { UsedMedia } from '../source/media/media.ts';
+import type { Picture } from '../source/pictures/picture.ts';
+
+/** A course without an error, and everything that reading its folder has brought forth. */
+export interface ValidCourse {
+  readonly sources: Sources;
+  readonly course: Course;
+  /** by question id */
+  readonly identities: ReadonlyMap<string, Identity>;
+  readonly lock: { readonly last: Lock | undefined; readonly next: Lock };
+  readonly media: UsedMedia;
+  /** by name in the package */
+  readonly pictures: ReadonlyMap<string, Picture>;
+  /** bytes, by name in the package */
+  readonly sizes: ReadonlyMap<string, number>;
+  /** of the brand's font; undefined where the brand has none */
+  readonly font: FontFacts | undefined;
+  /** where the version stands */
+  readonly versionPlace: Place;
+}

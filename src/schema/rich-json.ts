@@ -1,0 +1,24 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { removePosition } from 'unist-util-remove-position';
+import { isRich } from './rich.ts';
+
+/** For `JSON.stringify`: a rich text as `{ html, text }`. */
+export const richToJson = (_key: string, value: unknown): unknown =>
+  isRich(value) ? { html: toHtml(value.tree), text: value.text } : value;
+
+/**
+ * For `JSON.parse`: the reverse of `richToJson`.
+ *
+ * @throws RangeError where elements are nested more deeply than they can be written again
+ */
+export function richFromJson(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length !== 2) return value;
+  const { html, text } = value as Record<string, unknown>;
+  if (typeof html !== 'string' || typeof text !== 'string') return value;
+  const tree = fromHtml(html, { fragment: true });
+  removePosition(tree, { force: true });
+  const { children } = tree;
+  toHtml(children);
+  return { tree: { type: 'root', children }, text };
+}

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import type { Course } from '../../course/course.ts';
+import { finding, type Finding } from '../../diagnostics/finding.ts';
+import type { Sources } from '../folder/read-folder.ts';
+import type { Draft } from '../yaml/draft.ts';
+import { type FontFacts, readFont } from './font.ts';
+
+export interface BrandFont {
+  /** undefined where the brand has none, or an unreadable one */
+  readonly font: FontFacts | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the font file of a course's brand. `used` leads from names in the package to paths in the folder. */
+export async function readBrandFont(
+  { brand }: Course,
+  used: ReadonlyMap<string, string>,
+  draft: Draft,
+  { path: folder, files }: Sources,
+): Promise<BrandFont> {
+  const path = brand?.font && used.get(brand.font);
+  if (!path) return { font: undefined, findings: [] };
+  const font = await readFont(join(folder, files.get(path)!));
+  const findings = font ? [] : [finding('badFont', draft.place(['brand', 'font']), { path })];
+  return { font, findings };
+}
