@@ -5,5 +5,3 @@ const FOLDER = 'pictures/';
 export const choiceName = (picture: string, width: number): string =>
   `${FOLDER}${width}/${picture.replace(/^media\//, '')}.webp`;
 
-/** Pages ask for one of these only where they show the picture, not where they link it. */
-export const isChoice = (name: string): boolean => name.startsWith(FOLDER);
