@@ -1,6 +1,6 @@
 import type { Scene } from '../course/episode.ts';
 import type { Identity } from '../lock/reconcile.ts';
-import type { AnyQuestion, TellableOption, Told } from '../questions/kind.ts';
+import type { AnyQuestion, OptionSummary, QuestionSummary } from '../questions/kind.ts';
 import { kindOf } from '../questions/kind-of.ts';
 import { changed, type Change, type Spot } from './change.ts';
 import { moved, textChanged } from './texts.ts';
@@ -41,14 +41,14 @@ export function questionChanges(episode: string, old: Known, fresh: Known): Chan
   ];
 }
 
-const told = ({ question, identity }: Pick<Known, 'question' | 'identity'>): Told =>
-  kindOf(question).tell(question, identity.letters);
+const told = ({ question, identity }: Pick<Known, 'question' | 'identity'>): QuestionSummary =>
+  kindOf(question).summarize(question, identity.letters);
 
 /** What has letters in a question. */
-export const optionsOf = (known: Pick<Known, 'question' | 'identity'>): readonly TellableOption[] =>
+export const optionsOf = (known: Pick<Known, 'question' | 'identity'>): readonly OptionSummary[] =>
   told(known).options;
 
-function optionChanges(question: Spot, old: TellableOption, fresh: TellableOption | undefined): Change[] {
+function optionChanges(question: Spot, old: OptionSummary, fresh: OptionSummary | undefined): Change[] {
   const at = { ...question, option: old.letter };
   if (!fresh) return changed('optionRemoved', 'minor', at, old.text.text, null);
   return [
@@ -60,5 +60,5 @@ function optionChanges(question: Spot, old: TellableOption, fresh: TellableOptio
   ];
 }
 
-const withLetter = (options: readonly TellableOption[], wanted: string): TellableOption | undefined =>
+const withLetter = (options: readonly OptionSummary[], wanted: string): OptionSummary | undefined =>
   options.find(({ letter }) => letter === wanted);

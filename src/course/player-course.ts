@@ -1,5 +1,5 @@
 import type { FactName } from '../lms/fact.ts';
-import type { Kept } from '../lms/record.ts';
+import type { RetentionPolicy } from '../lms/record.ts';
 import type { Settings } from './settings.ts';
 
 /** What every question tells the player; a kind adds its own rules. */
@@ -14,7 +14,7 @@ export interface PlayerQuestion {
   /** whether it counts for the score */
   readonly rated: boolean;
   /** id of the question that follows in the same episode, by response; '' for any other response */
-  readonly leads?: Readonly<Record<string, string>>;
+  readonly nextByResponse?: Readonly<Record<string, string>>;
 }
 
 /** An episode: its scenes by their questions; the first one begins it, answers lead to the others. */
@@ -30,7 +30,7 @@ export interface PlayerCourse {
   /** the facts that may reach the LMS */
   readonly record: readonly FactName[];
   /** what resume data may keep */
-  readonly keeps: Kept;
+  readonly keeps: RetentionPolicy;
   readonly pass: Pick<NonNullable<Settings['pass']>, 'score' | 'attempts' | 'report'> | null;
   readonly retries: Settings['retries'];
   readonly shuffle: boolean;

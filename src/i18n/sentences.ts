@@ -1,7 +1,7 @@
-import type { Moment } from '../player/view-state.ts';
+import type { ViewState } from '../player/view-state.ts';
 import type { PlayerTexts } from './texts.ts';
 
-type Test = keyof Moment | `${keyof Moment}=${string}`;
+type Test = keyof ViewState | `${keyof ViewState}=${string}`;
 
 /** All tests must hold; `!` turns one round. */
 type Condition = readonly (Test | `!${Test}`)[];
@@ -17,8 +17,8 @@ export const SENTENCES = {
     [['mode=browse'], 'statusBrowse'],
     [['mode=review'], 'statusReview'],
     [['lms=none'], 'statusUntracked'],
-    [['cut', 'saved'], 'statusCut'],
-    [['cut'], 'statusRefused'],
+    [['endedByLms', 'saved'], 'statusCut'],
+    [['endedByLms'], 'statusRefused'],
     [['state=lost', '!waiting'], 'statusOffline'],
     [['state=lost', 'failsForLong'], 'statusLostLong'],
     [['state=lost'], 'statusLost'],
@@ -69,9 +69,9 @@ export const SENTENCES = {
     [['!mode=normal', 'over'], 'exitHint'],
     [['!mode=normal'], 'exitHintOpen'],
     [['over', 'proven'], 'endSafe'],
-    [['cut', 'over'], 'endCut'],
-    [['cut', 'waiting'], 'endCut'],
-    [['cut', '!saved'], 'endCut'],
+    [['endedByLms', 'over'], 'endCut'],
+    [['endedByLms', 'waiting'], 'endCut'],
+    [['endedByLms', '!saved'], 'endCut'],
     [['waiting'], 'endWaiting'],
     [['state=lost'], 'endWaiting'],
     [['over'], 'endUnsaid'],

@@ -4,7 +4,7 @@ import type { Interaction } from './interaction.ts';
 export const confirmationOf = (id: string, sentence: string, time: Date): Interaction => ({
   id,
   type: 'true-false',
-  response: [{ letter: 'true', words: sentence }],
+  response: [{ letter: 'true', text: sentence }],
   pattern: [],
   weighting: 0,
   result: 'neutral',

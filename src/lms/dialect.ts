@@ -2,18 +2,18 @@ import type { Outcome } from '../course/progress/progress.ts';
 import type { Fact } from './fact.ts';
 
 /** How a value is to be set, where that is not all. */
-export interface Manner {
+export interface SetOptions {
   /**
    * The same in the plainest form that the standard allows, for an LMS that refuses the value. What is still to be
    * told then goes in its plain form as well, so that what belongs together has one form.
    */
-  readonly plain?: string;
+  readonly fallback?: string;
   /** the value stands beside what the LMS holds for this element already */
-  readonly joins?: true;
+  readonly append?: true;
 }
 
 /** An element of the data model and the value to set. */
-export type Assignment = readonly [element: string, value: string, manner?: Manner];
+export type Assignment = readonly [element: string, value: string, manner?: SetOptions];
 
 export type Mode = 'normal' | 'review' | 'browse';
 
@@ -57,7 +57,7 @@ export interface Dialect {
    * Another legal value that stands for the same, for an LMS that never sends an equal value again after a
    * commit that got lost; null where there is none or no such LMS is known.
    */
-  alike(element: string, value: string): string | null;
+  equivalentValue(element: string, value: string): string | null;
 }
 
 /** What to set for each kind of fact. */

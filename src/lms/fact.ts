@@ -26,7 +26,7 @@ export type Fact =
   | { readonly fact: 'place'; readonly place: string }
   | { readonly fact: 'exit' }
   /** `plain`: the same, and that this LMS takes responses in their plain form only */
-  | { readonly fact: 'resume'; readonly data: string; readonly plain: string }
+  | { readonly fact: 'resume'; readonly data: string; readonly fallback: string }
   /** a learner's own words; the dialect appends them after the comments that the LMS already has */
   | {
       readonly fact: 'comment';

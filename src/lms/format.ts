@@ -1,20 +1,22 @@
-import type { Manner } from './dialect.ts';
-import type { Given, InteractionType } from './interaction.ts';
+import type { SetOptions } from './dialect.ts';
+import type { TypedResponse, InteractionType } from './interaction.ts';
 
 /** A value as a standard writes it. */
-export type Written = readonly [value: string, manner?: Manner];
+export type FormattedValue = readonly [value: string, manner?: SetOptions];
 
 /** A response as a standard writes it. */
-export interface Format {
+export interface FormattedResponse {
   /** the type, where the standard knows this one by another name */
   readonly type?: string;
   /** null where nothing is recommended */
-  readonly pattern: Written | null;
+  readonly pattern: FormattedValue | null;
   /** null where nothing may be told */
-  readonly response: Written | null;
+  readonly response: FormattedValue | null;
   /** the response in words, where the standard has a place for them */
-  readonly words?: string;
+  readonly text?: string;
 }
 
 /** How a standard writes the responses of each type. */
-export type Formats = { readonly [T in InteractionType]?: (given: Extract<Given, { type: T }>) => Format };
+export type ResponseFormats = {
+  readonly [T in InteractionType]?: (given: Extract<TypedResponse, { type: T }>) => FormattedResponse;
+};

@@ -3,13 +3,13 @@ export interface Choice {
   /** `true` for a sentence that is confirmed */
   readonly letter: string;
   /** '' where it has no words, as a picture */
-  readonly words: string;
+  readonly text: string;
 }
 
 /** Two things that belong together. */
 export interface Pair {
   readonly letters: readonly [source: string, target: string];
-  readonly words: string;
+  readonly text: string;
 }
 
 /** A number that is asked for, and from where to where others count as well. */
@@ -20,7 +20,7 @@ export interface Range {
 }
 
 /** Choices in their order, where it means something. */
-export interface Chosen {
+export interface ChoiceResponse {
   readonly type: 'true-false' | 'choice' | 'sequencing' | 'likert';
   readonly response: readonly Choice[];
   readonly pattern: readonly Choice[];
@@ -30,17 +30,17 @@ export interface Chosen {
  * A response and what is recommended (SCORM 1.2 3.4.4, SCORM 2004 RTE 4.2.9), before a dialect gives them their format.
  * `pattern` is empty or missing where nothing is recommended.
  */
-export type Given =
-  | Chosen
+export type TypedResponse =
+  | ChoiceResponse
   | { readonly type: 'matching'; readonly response: readonly Pair[]; readonly pattern: readonly Pair[] }
   | { readonly type: 'numeric'; readonly response: number; readonly pattern: Range }
   /** null where the text is the learner's own business */
   | { readonly type: 'long-fill-in'; readonly response: string | null };
 
-export type InteractionType = Given['type'];
+export type InteractionType = TypedResponse['type'];
 
 /** A learner's answer in SCORM's terms. */
-export type Interaction = Given & {
+export type Interaction = TypedResponse & {
   /** the question's id */
   readonly id: string;
   readonly weighting: number;

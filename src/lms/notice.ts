@@ -1,5 +1,5 @@
 import type { FactName } from './fact.ts';
-import { keptOf, recordOf, type RecordSettings } from './record.ts';
+import { retentionOf, recordOf, type RecordSettings } from './record.ts';
 
 /** A line of the learner's notice. */
 export type NoticeName =
@@ -11,7 +11,7 @@ const RESUME = { done: 'resumeDone', ratings: 'resumeRatings', answers: 'resumeA
 export function noticeOf(fact: FactName, settings: RecordSettings): NoticeName[] {
   if (fact === 'exit') return [];
   if (fact !== 'resume') return [fact];
-  return [RESUME[keptOf(settings).open], ...(settings.pass ? (['resumeRuns'] as const) : [])];
+  return [RESUME[retentionOf(settings).open], ...(settings.pass ? (['resumeRuns'] as const) : [])];
 }
 
 /** What the learner is told about the record, in the order of the table. */

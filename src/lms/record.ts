@@ -21,13 +21,13 @@ const CONDITIONS = {
 export type ResumeDetail = 'done' | 'ratings' | 'answers';
 
 /** What resume data may keep while the outcome is open, and once it is final. */
-export interface Kept {
+export interface RetentionPolicy {
   readonly open: ResumeDetail;
   readonly final: ResumeDetail;
 }
 
-const DONE: Kept = { open: 'done', final: 'done' };
-const ANSWERS: Kept = { open: 'answers', final: 'answers' };
+const DONE: RetentionPolicy = { open: 'done', final: 'done' };
+const ANSWERS: RetentionPolicy = { open: 'answers', final: 'answers' };
 
 interface Row {
   /** the lowest level at which the LMS may hold this fact */
@@ -37,7 +37,9 @@ interface Row {
   readonly scorm12: readonly string[];
   readonly scorm2004: readonly string[];
   /** what it may tell of an answer, in courses without and with a grade */
-  readonly keeps?: Readonly<Record<Level, { readonly ungraded: Kept; readonly graded: Kept }>>;
+  readonly keeps?: Readonly<
+    Record<Level, { readonly ungraded: RetentionPolicy; readonly graded: RetentionPolicy }>
+  >;
 }
 
 /**
@@ -146,5 +148,5 @@ export function recordOf(settings: RecordSettings): FactName[] {
 }
 
 /** What resume data may keep in a course. */
-export const keptOf = ({ tracking, pass }: RecordSettings): Kept =>
+export const retentionOf = ({ tracking, pass }: RecordSettings): RetentionPolicy =>
   RECORD.resume.keeps[tracking.level][pass ? 'graded' : 'ungraded'];

@@ -23,7 +23,7 @@ export interface Resumed {
   readonly progress: Progress;
   readonly counter: number;
   /** this LMS takes responses in their plain form only */
-  readonly plain: boolean;
+  readonly needsFallback: boolean;
 }
 
 /** `empty`: a first visit. `unusable`: damaged, of another course, or written by a newer version. */
@@ -36,7 +36,7 @@ export type ResumeResult = Resumed | 'empty' | 'unusable';
  * where the question has changed since or the course is an older one: a package may be withdrawn, and come again.
  */
 export function encodeResume(
-  { progress, counter, plain }: Resumed,
+  { progress, counter, needsFallback }: Resumed,
   course: ResumeCourse,
   detail: ResumeDetail,
 ): string {
@@ -52,7 +52,7 @@ export function encodeResume(
     progress.place,
     progress.run.toString(36),
     progress.best === null ? '' : Math.round(progress.best * 100).toString(36),
-    `${OUTCOME_FLAGS[progress.outcome]}${progress.attested ? ATTESTED : ''}${plain ? PLAIN : ''}`,
+    `${OUTCOME_FLAGS[progress.outcome]}${progress.attested ? ATTESTED : ''}${needsFallback ? PLAIN : ''}`,
     ...entries,
   ].join('.');
   return `${body}.${checksum(body)}`;
@@ -86,7 +86,7 @@ export function decodeResume(text: string, course: ResumeCourse): ResumeResult {
   }
   return {
     counter: number(counter),
-    plain: flags.includes(PLAIN),
+    needsFallback: flags.includes(PLAIN),
     progress: {
       place,
       run: number(run),

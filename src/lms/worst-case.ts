@@ -14,7 +14,7 @@ export function worstCaseResume(
   const resumed: Resumed = {
     progress: { place: 'end', run: 99, best: 99.99, outcome: 'completed', attested, answers, reopened: {} },
     counter: 36 ** 5 - 1,
-    plain: true,
+    needsFallback: true,
   };
   return encodeResume(resumed, { ...course, questions: late }, course.keeps.open).length;
 }

@@ -3,7 +3,7 @@ import type { Target } from '../course/targets.ts';
 import { textsFor } from '../i18n/languages.ts';
 import { IDENTIFIERS } from '../lms/manifest.ts';
 import { noticeOf } from '../lms/notice.ts';
-import { keptOf, RECORD, recordOf } from '../lms/record.ts';
+import { retentionOf, RECORD, recordOf } from '../lms/record.ts';
 import type { PackagePlan } from '../plan/package-plan.ts';
 import { richToJson } from '../schema/rich-json.ts';
 import { manifestIdentifier } from './package-names.ts';
@@ -46,7 +46,7 @@ function recordSheet(course: Course) {
     facts: recordOf(course).map((fact) => {
       const { scorm12, scorm2004 } = RECORD[fact];
       const told = noticeOf(fact, course).map((name) => facts[name]);
-      return { fact, told, scorm12, scorm2004, ...(fact === 'resume' ? { keeps: keptOf(course) } : {}) };
+      return { fact, told, scorm12, scorm2004, ...(fact === 'resume' ? { keeps: retentionOf(course) } : {}) };
     }),
   };
 }

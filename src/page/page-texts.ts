@@ -32,7 +32,7 @@ const OCCASIONAL: readonly (readonly [
 ];
 
 /** The words that the player may need in this course: sentences with their conditions, and the others by name. */
-export function playerWords(course: Course, parts: readonly PartName[], { player }: PageTexts) {
+export function playerTexts(course: Course, parts: readonly PartName[], { player }: PageTexts) {
   const idle = new Set(OCCASIONAL.flatMap(([has, names]) => (has(course, parts) ? [] : names)));
   const sentences = Object.entries(SENTENCES).flatMap(([place, choice]: [string, Choice]) =>
     choice
@@ -53,7 +53,7 @@ export function playerWords(course: Course, parts: readonly PartName[], { player
 }
 
 /** The page's words, as far as they are plain strings: the rest are functions of numbers and names. */
-export const pageWords = ({ page }: PageTexts): Record<string, string> =>
+export const pageTexts = ({ page }: PageTexts): Record<string, string> =>
   Object.fromEntries(Object.entries(page).filter(([, value]) => typeof value === 'string')) as Record<
     string,
     string

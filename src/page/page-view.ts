@@ -4,9 +4,9 @@ import type { Unit } from '../course/units.ts';
 import { textsFor } from '../i18n/languages.ts';
 import type { PageTexts } from '../i18n/texts.ts';
 import { noticeFor } from '../lms/notice.ts';
-import { keptOf } from '../lms/record.ts';
+import { retentionOf } from '../lms/record.ts';
 import { type EpisodePlace, episodeView, teaserView } from './episode-view.ts';
-import { pageWords, playerWords } from './page-texts.ts';
+import { pageTexts, playerTexts } from './page-texts.ts';
 import { asBlock } from './block.ts';
 import { partsOf } from './parts.ts';
 
@@ -29,11 +29,11 @@ export function pageView({ course, part, identities }: PackagePlan, toolVersion:
     attestation: course.attestation,
     takesComments: course.comments === 'send',
     words: {
-      ...pageWords(texts),
+      ...pageTexts(texts),
       consequence: texts.scenes.consequence,
       otherWays: texts.scenes.others,
     },
-    ...playerWords(course, parts, texts),
+    ...playerTexts(course, parts, texts),
     hasNews: parts.includes('news'),
     version: course.version,
     versions: `${toolVersion}/${course.version}`,
@@ -70,7 +70,7 @@ function noticeView(course: Course, { notice }: PageTexts) {
     intro: notice.intro,
     facts: noticeFor(course).map((name) => notice.facts[name]),
     remarks: [
-      ...(keptOf(course).open === 'done' ? [notice.notAnswers] : []),
+      ...(retentionOf(course).open === 'done' ? [notice.notAnswers] : []),
       ...(tracking.readers ? [notice.readers(tracking.readers)] : []),
       ...(tracking.retention ? [notice.retention(tracking.retention)] : []),
       notice.alone,

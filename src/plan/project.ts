@@ -3,7 +3,7 @@ import type { Scene } from '../course/episode.ts';
 import { hash } from '../course/hash.ts';
 import type { Identity } from '../lock/reconcile.ts';
 import type { PlayerCourse } from '../course/player-course.ts';
-import { keptOf, recordOf } from '../lms/record.ts';
+import { retentionOf, recordOf } from '../lms/record.ts';
 import { kindOf } from '../questions/kind-of.ts';
 
 /** What of a course goes to the browser: ids and rules, no words. */
@@ -11,7 +11,7 @@ export function project(course: Course, identities: ReadonlyMap<string, Identity
   return {
     mark: markOf(course),
     record: recordOf(course),
-    keeps: keptOf(course),
+    keeps: retentionOf(course),
     pass: course.pass && {
       score: course.pass.score,
       attempts: course.pass.attempts,
@@ -24,9 +24,10 @@ export function project(course: Course, identities: ReadonlyMap<string, Identity
       id,
       questions: scenes.map(({ question, next }, index) => {
         const { key, revision, since, letters } = identities.get(question.id)!;
-        const wholeRevision = keptOf(course).open === 'answers' ? revision : revisionOf(scenes, identities);
+        const wholeRevision =
+          retentionOf(course).open === 'answers' ? revision : revisionOf(scenes, identities);
         const kind = kindOf(question);
-        const leads = { ...kind.leads?.(question, letters), ...(next ? { '': next } : {}) };
+        const nextByResponse = { ...kind.nextByResponse?.(question, letters), ...(next ? { '': next } : {}) };
         return {
           kind: question.kind,
           id: question.id,
@@ -34,7 +35,7 @@ export function project(course: Course, identities: ReadonlyMap<string, Identity
           revision: index === 0 ? wholeRevision : revision,
           ...(since === undefined ? {} : { since }),
           rated: kind.rated,
-          ...(Object.keys(leads).length > 0 ? { leads } : {}),
+          ...(Object.keys(nextByResponse).length > 0 ? { nextByResponse } : {}),
           ...kind.project(question, letters, course),
         };
       }),

@@ -34,7 +34,7 @@ function longestWay({ questions }: PlayerEpisode): Asked[] {
   const from = (question: PlayerQuestion): Asked[] => {
     const found = known.get(question.id);
     if (found) return found;
-    const ways = [...new Set(Object.values(question.leads ?? {}))].map((id) =>
+    const ways = [...new Set(Object.values(question.nextByResponse ?? {}))].map((id) =>
       from(questions.find((next) => next.id === id)!),
     );
     const longest = ways.sort((a, b) => sizeOf(b) - sizeOf(a))[0] ?? [];

@@ -1,13 +1,13 @@
 import type { Dialect } from '../lms/dialect.ts';
 import { findApi } from '../lms/session/find-api.ts';
-import { type Report, reportWithout } from '../lms/session/session-report.ts';
+import { type SessionReport, reportWithoutSession } from '../lms/session/session-report.ts';
 import { openSession, type Session, type SessionHost } from '../lms/session/session.ts';
 
 const PAUSE = 200;
 const TRIES = 10;
 
 /** What stands for a session where there is none: the course runs, and nothing is saved. */
-const nowhere = (host: SessionHost, report: Report): Session => ({
+const nowhere = (host: SessionHost, report: SessionReport): Session => ({
   launch: {
     mode: 'normal',
     learner: '',
@@ -25,8 +25,8 @@ const nowhere = (host: SessionHost, report: Report): Session => ({
   },
   leave() {},
   network() {},
-  speakPlainly() {},
-  fateOf: () => undefined,
+  useFallbacks() {},
+  statusOf: () => undefined,
 });
 
 /**
@@ -43,7 +43,7 @@ export function connect(
   const session = api && openSession(api, dialect, host);
   if (session) return ready(session);
   if (tries > 1) return void setTimeout(() => connect(dialect, host, ready, tries - 1), PAUSE);
-  const report = api ? reportWithout('ended', 'refused') : reportWithout('untracked', 'none');
+  const report = api ? reportWithoutSession('ended', 'refused') : reportWithoutSession('untracked', 'none');
   host.onReport(report);
   ready(nowhere(host, report));
 }

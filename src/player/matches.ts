@@ -1,14 +1,14 @@
-import type { Moment } from './view-state.ts';
+import type { ViewState } from './view-state.ts';
 
 /**
  * Whether a condition of the page holds: tests parted by blanks, all of which must; alternatives parted by commas.
  * A test names something of a moment, `over`, or a value of it, `mode=review`; `!` turns it round.
  */
-export const holds = (moment: Partial<Moment>, condition: string): boolean =>
+export const matches = (viewState: Partial<ViewState>, condition: string): boolean =>
   condition.split(',').some((alternative) =>
     alternative.split(' ').every((test) => {
       const [name, value] = test.replace('!', '').split('=');
-      const present = moment[name as keyof Moment];
+      const present = viewState[name as keyof ViewState];
       return !test || (value ? present === value : Boolean(present)) !== test.startsWith('!');
     }),
   );

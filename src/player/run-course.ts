@@ -1,15 +1,15 @@
-import { landing } from '../course/progress/resume-position.ts';
+import { resumePosition } from '../course/progress/resume-position.ts';
 import { pathOf } from '../course/progress/path.ts';
 import type { PlayerCourse, PlayerQuestion } from '../course/player-course.ts';
 import { mayRerun } from '../course/progress/grading.ts';
 import { reduce } from '../course/progress/reduce.ts';
 import { resultOf } from '../lms/result.ts';
-import type { Report } from '../lms/session/session-report.ts';
+import type { SessionReport } from '../lms/session/session-report.ts';
 import type { PlayerKinds } from '../questions/player-kind.ts';
 import { afterPaint } from './after-paint.ts';
 import { startClock } from './clock.ts';
 import { onLifecycle } from './lifecycle.ts';
-import { momentOf } from './view-state.ts';
+import { viewStateOf } from './view-state.ts';
 import { render } from './render.ts';
 import type { Tracker } from './tracker.ts';
 import type { Part, PartHost, PartModule } from './parts/part.ts';
@@ -29,7 +29,7 @@ export interface Running {
   readonly learner: string;
   readonly parts: readonly PartModule[];
   /** how the conversation with the LMS stands right now */
-  report(): Report;
+  report(): SessionReport;
 }
 
 /**
@@ -69,10 +69,10 @@ export function runCourse({
     show();
   };
 
-  const moment = (of: Report) => momentOf(course, progress, tracker.restarted, of);
+  const viewState = (of: SessionReport) => viewStateOf(course, progress, tracker.restarted, of);
 
-  const standing = (): Report =>
-    tracker.owes() ? { ...report(), safe: false, waiting: 'outcome' } : report();
+  const standing = (): SessionReport =>
+    tracker.hasPending() ? { ...report(), safe: false, waiting: 'outcome' } : report();
 
   const episodeAt = (view: ViewName) => course.episodes.find(({ id }) => id === view);
 
@@ -81,7 +81,7 @@ export function runCourse({
 
   const show = (): void => {
     arrange(course.episodes, false);
-    render({ course, progress, moment: moment(standing()), everythingOpen: everythingOpen() });
+    render({ course, progress, viewState: viewState(standing()), everythingOpen: everythingOpen() });
     for (const part of parts) part.show();
     for (const { id } of questions) {
       const left = course.retries === 'unlimited' || (practised.get(id) ?? 0) < course.retries;
@@ -145,7 +145,7 @@ export function runCourse({
       for (const { id } of questions) showAnswer(id);
     }
     const wanted = course.episodes.filter(({ id }) => tour.includes(id));
-    goTo((everythingOpen() ? wanted[0] : landing(progress, wanted))?.id ?? END_PAGE);
+    goTo((everythingOpen() ? wanted[0] : resumePosition(progress, wanted))?.id ?? END_PAGE);
   };
 
   // Answering
@@ -162,12 +162,12 @@ export function runCourse({
     const kind = kinds[question.kind]!;
     const points = kind.points(question, response) ?? null;
     const interaction = {
-      ...kind.interaction(question, response, view.wordsOf),
+      ...kind.interaction(question, response, view.textOf),
       result: resultOf(points),
       id: question.id,
       weighting: question.rated ? 1 : 0,
       time: new Date(),
-      description: view.words,
+      description: view.text,
     };
     const latency = clock.seconds() - (seenAt.get(question.id) ?? clock.seconds());
     const given = { response, points };
@@ -231,9 +231,9 @@ export function runCourse({
   show();
 
   return () => {
-    showStatus(moment(report()));
+    showStatus(viewState(report()));
     // After a good end the closing page keeps its last words.
-    if (report().state !== 'ended' || report().cut) show();
+    if (report().state !== 'ended' || report().endedByLms) show();
   };
 }
 

@@ -1,14 +1,14 @@
-import { judgedBy } from '../course/progress/grading.ts';
+import { withLmsPassMark } from '../course/progress/grading.ts';
 import type { PlayerCourse } from '../course/player-course.ts';
 import type { Dialect } from '../lms/dialect.ts';
-import { type Report, reportWithout } from '../lms/session/session-report.ts';
+import { type SessionReport, reportWithoutSession } from '../lms/session/session-report.ts';
 import type { SessionHost } from '../lms/session/session.ts';
 import type { PlayerKinds } from '../questions/player-kind.ts';
 import { runCourse } from './run-course.ts';
 import { connect } from './connect.ts';
 import { one } from '../dom/elements.ts';
 import type { PartModule } from './parts/part.ts';
-import { whenQuiet } from './when-idle.ts';
+import { whenIdle } from './when-idle.ts';
 import { trackerFor } from './tracker.ts';
 import { showPassMark } from './views/grade.ts';
 import { showHelp } from './views/help.ts';
@@ -31,7 +31,7 @@ export function start(dialect: Dialect, { kinds, parts }: Modules): void {
       .map((question) => [question.id, questionView(question, kinds[question.kind]!, authored.shuffle)]),
   );
   let refresh: (() => void) | undefined;
-  let report: Report;
+  let report: SessionReport;
   const host: SessionHost = {
     onReport(next) {
       report = next;
@@ -39,14 +39,14 @@ export function start(dialect: Dialect, { kinds, parts }: Modules): void {
       if (refresh) refresh();
       else showStatus(report);
     },
-    later: whenQuiet,
+    later: whenIdle,
     now: Date.now,
     online: () => navigator.onLine,
-    joining: parts.find((part) => part.joining)?.joining,
+    createAppender: parts.find((part) => part.createAppender)?.createAppender,
   };
-  host.onReport(reportWithout('connecting', 'none'));
+  host.onReport(reportWithoutSession('connecting', 'none'));
   connect(dialect, host, (session) => {
-    const course = judgedBy(authored, session.launch.passMark);
+    const course = withLmsPassMark(authored, session.launch.passMark);
     showPassMark(course, authored);
     const tracker = trackerFor(course, dialect, session, (question, response) =>
       kinds[question.kind]!.points(question, response),

@@ -2,13 +2,13 @@ import { gradeOf } from '../course/progress/grading.ts';
 import type { PlayerCourse } from '../course/player-course.ts';
 import { START, type Progress } from '../course/progress/progress.ts';
 import { isRunOver, measureOf } from '../course/progress/run.ts';
-import { remembered, type PointsOf } from '../course/progress/restore-progress.ts';
-import { asKept } from '../course/progress/path.ts';
+import { restoreProgress, type PointsOf } from '../course/progress/restore-progress.ts';
+import { compactForStorage } from '../course/progress/path.ts';
 import type { Dialect } from '../lms/dialect.ts';
 import type { Fact, FactName } from '../lms/fact.ts';
 import type { Interaction } from '../lms/interaction.ts';
 import { decodeResume, encodeResume } from '../lms/resume.ts';
-import type { Fate } from '../lms/session/outbox.ts';
+import type { DeliveryStatus } from '../lms/session/outbox.ts';
 import type { Session } from '../lms/session/session.ts';
 
 /** The learner's progress as facts for the LMS. Nobody else speaks to the session. */
@@ -25,9 +25,9 @@ export interface Tracker {
   /** notes that the sentence at the end was confirmed */
   attested(after: Progress, interaction: Interaction): void;
   /** sends a fact of its own at once; answers how to ask how far it has come, undefined where nothing is sent */
-  tell(fact: Fact): () => Fate | undefined;
+  sendFact(fact: Fact): () => DeliveryStatus | undefined;
   /** an answer or an outcome is noted that the session does not know of yet */
-  owes(): boolean;
+  hasPending(): boolean;
   moved(): void;
   /** sends what is noted, in one commit */
   save(progress: Progress): void;
@@ -51,7 +51,7 @@ export function trackerFor(
   const { launch } = session;
   const stored = decodeResume(launch.resumeData, { ...course, questions });
   const usable = typeof stored === 'object';
-  const resumed = remembered(usable ? stored.progress : START, course, launch.outcome, pointsOf);
+  const resumed = restoreProgress(usable ? stored.progress : START, course, launch.outcome, pointsOf);
   let counter = usable ? stored.counter : 0;
   let index = launch.interactionCount ?? recordedIn(resumed, course);
   /** damaged or foreign data is not overwritten before the first new answer */
@@ -67,22 +67,22 @@ export function trackerFor(
 
   /** What is claimed comes last, after what it rests on: the session keeps the order, whatever fails. */
   const flush = (progress: Progress): Fact[] => {
-    const facts = [...answers, ...(dirty && !keepOld ? standing(progress) : []), ...outcomes];
+    const facts = [...answers, ...(dirty && !keepOld ? stateFacts(progress) : []), ...outcomes];
     answers = [];
     outcomes = [];
     dirty = false;
     return facts;
   };
 
-  const standing = (progress: Progress): Fact[] => {
+  const stateFacts = (progress: Progress): Fact[] => {
     counter += 1;
     const detail = progress.outcome === 'open' ? course.keeps.open : course.keeps.final;
-    const kept = asKept(progress, course.episodes, course.keeps.open !== 'answers');
-    const encode = (plain: boolean) =>
-      encodeResume({ progress: kept, counter, plain }, { ...course, questions }, detail);
+    const kept = compactForStorage(progress, course.episodes, course.keeps.open !== 'answers');
+    const encode = (needsFallback: boolean) =>
+      encodeResume({ progress: kept, counter, needsFallback }, { ...course, questions }, detail);
     return [
       { fact: 'place', place: kept.place },
-      { fact: 'resume', data: encode(false), plain: encode(true) },
+      { fact: 'resume', data: encode(false), fallback: encode(true) },
     ];
   };
 
@@ -100,7 +100,7 @@ export function trackerFor(
     }
   };
 
-  if (usable && stored.plain) session.speakPlainly();
+  if (usable && stored.needsFallback) session.useFallbacks();
 
   return {
     resumed,
@@ -131,12 +131,12 @@ export function trackerFor(
       index += 1;
       advanced(after);
     },
-    tell(fact) {
+    sendFact(fact) {
       const told = assignments([fact]);
       session.saveNow(told);
-      return () => told[0] && session.fateOf(told[0]);
+      return () => told[0] && session.statusOf(told[0]);
     },
-    owes: () => answers.length + outcomes.length > 0,
+    hasPending: () => answers.length + outcomes.length > 0,
     moved() {
       dirty = true;
     },

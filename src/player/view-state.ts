@@ -1,15 +1,15 @@
 import { isAnswered } from '../course/progress/answered.ts';
 import { awaitsAttestation } from '../course/progress/attestation.ts';
-import { agrees, mayRerun } from '../course/progress/grading.ts';
+import { matchesPassMark, mayRerun } from '../course/progress/grading.ts';
 import type { Progress, Rules } from '../course/progress/progress.ts';
 import { isRunOver } from '../course/progress/run.ts';
-import type { Report } from '../lms/session/session-report.ts';
+import type { SessionReport } from '../lms/session/session-report.ts';
 
 /** After so many attempts in vain, about half a minute, the learner is told what to check. */
 const MANY_FAILURES = 5;
 
 /** How things stand for the learner: whatever the words on the page may depend on. */
-export interface Moment extends Report {
+export interface ViewState extends SessionReport {
   readonly outcome: Progress['outcome'];
   readonly restarted: boolean;
   readonly reviewing: boolean;
@@ -35,10 +35,15 @@ export interface Moment extends Report {
 }
 
 /** Whether the LMS has confirmed what counts. */
-const isProven = ({ cut, safe, waiting, savedAt }: Report): boolean =>
-  cut ? savedAt !== null && waiting !== 'outcome' && waiting !== 'comment' : safe;
+const isProven = ({ endedByLms, safe, waiting, savedAt }: SessionReport): boolean =>
+  endedByLms ? savedAt !== null && waiting !== 'outcome' && waiting !== 'comment' : safe;
 
-export function momentOf(rules: Rules, progress: Progress, restarted: boolean, report: Report): Moment {
+export function viewStateOf(
+  rules: Rules,
+  progress: Progress,
+  restarted: boolean,
+  report: SessionReport,
+): ViewState {
   const { outcome, answers, run } = progress;
   const reviewing = report.mode === 'review';
   const answered = Object.keys(answers).length > 0;
@@ -54,7 +59,7 @@ export function momentOf(rules: Rules, progress: Progress, restarted: boolean, r
     asks: awaitsAttestation(progress, rules) && !reviewing,
     over: outcome !== 'open' || (isRunOver(progress, rules) && !again && !reviewing),
     again,
-    agrees: agrees(progress, rules),
+    agrees: matchesPassMark(progress, rules),
     saved: report.savedAt !== null,
     proven: isProven(report),
     failsForLong: report.failures >= MANY_FAILURES,

@@ -11,10 +11,10 @@ for (const act of ACTS) {
 }
 
 /** Runs an act after some milliseconds, as soon as the learner neither types nor taps nor scrolls. */
-export const whenQuiet = (act: () => void, milliseconds: number): void => {
+export const whenIdle = (act: () => void, milliseconds: number): void => {
   setTimeout(() => {
     const rest = lastAct + REST - performance.now();
-    if (rest > 0) whenQuiet(act, rest);
+    if (rest > 0) whenIdle(act, rest);
     else act();
   }, milliseconds);
 };

@@ -1,10 +1,10 @@
 import type { Choice } from '../lms/interaction.ts';
-import type { Words } from './player-kind.ts';
+import type { TextOf } from './player-kind.ts';
 
 /** What something that bears a letter says, on the page and to the LMS. */
-export const wordsOf = (form: HTMLElement, letter: string): string =>
+export const optionText = (form: HTMLElement, letter: string): string =>
   form.querySelector(`[data-option="${letter}"] + *`)?.textContent.trim() ?? '';
 
 /** Letters with what they say. */
-export const choices = (letters: Iterable<string>, words: Words): Choice[] =>
-  [...letters].map((letter) => ({ letter, words: words(letter) }));
+export const choices = (letters: Iterable<string>, textOf: TextOf): Choice[] =>
+  [...letters].map((letter) => ({ letter, text: textOf(letter) }));

@@ -1,5 +1,5 @@
 import { all, one } from '../dom/elements.ts';
-import { wordsOf } from './choices.ts';
+import { optionText } from './choices.ts';
 import type { QuestionElements } from './player-kind.ts';
 
 export const inputs = (form: HTMLElement): HTMLInputElement[] => all<HTMLInputElement>('input', form);
@@ -14,7 +14,7 @@ export function showChosen({ form, feedbacks }: QuestionElements, letters: strin
     input.disabled = true;
     const feedback = one(`[data-feedback="${letter}"]`, feedbacks);
     feedback.toggleAttribute('data-chosen', checked);
-    one('[data-option-text]', feedback).textContent = wordsOf(form, letter);
+    one('[data-option-text]', feedback).textContent = optionText(form, letter);
     (checked ? one('[data-first]', feedbacks) : rest).append(feedback);
   }
   one('[data-others]', feedbacks).hidden = !letters;

@@ -43,7 +43,7 @@ export interface AnyQuestion {
 }
 
 /** Something that has a letter, as far as it can be told what has become of it. */
-export interface TellableOption {
+export interface OptionSummary {
   readonly letter: string;
   readonly text: Rich;
   /** null where it is neither good nor bad by itself */
@@ -57,9 +57,9 @@ export interface TellableOption {
 }
 
 /** What a question holds beside its text, as far as it can be told what has become of it. */
-export interface Told {
+export interface QuestionSummary {
   /** what has letters, in authored order */
-  readonly options: readonly TellableOption[];
+  readonly options: readonly OptionSummary[];
   /** feedback to the answer as a whole */
   readonly feedback: readonly Rich[];
   /** what is right, in words; null where the ratings of the options say it, or nothing is right */
@@ -75,11 +75,11 @@ export interface QuestionKind<Q extends AnyQuestion> {
   read(source: QuestionSource, reading: Reading): Q | undefined;
   /** the texts that get letters, in authored order */
   lettered(question: Q): readonly string[];
-  tell(question: Q, letters: readonly string[]): Told;
+  summarize(question: Q, letters: readonly string[]): QuestionSummary;
   /** whatever makes learners answer again when it changes; independent of order where order means nothing */
   fingerprint(question: Q): unknown;
   /** ids of the questions that follow, by response; none where answers lead nowhere by themselves */
-  leads?(question: Q, letters: readonly string[]): Readonly<Record<string, string>>;
+  nextByResponse?(question: Q, letters: readonly string[]): Readonly<Record<string, string>>;
   /** whether it counts for the score */
   readonly rated: boolean;
   /** what an LMS knows its answers as */

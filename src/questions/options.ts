@@ -48,7 +48,7 @@ export interface PlayerOptions extends PlayerQuestion {
 /** What kinds with rated options do alike. */
 export const ofOptions = {
   lettered: ({ options }: WithOptions) => options.map(({ text }) => text.text),
-  tell: ({ options }: WithOptions, letters: readonly string[]) => ({
+  summarize: ({ options }: WithOptions, letters: readonly string[]) => ({
     options: options.map((option, index) => ({ letter: letters[index]!, ...option })),
     feedback: [],
     solution: null,
@@ -57,7 +57,7 @@ export const ofOptions = {
     options
       .map(({ text, rating, next }) => [text.text, rating, next && sceneIn(next)].filter(Boolean).join('\n'))
       .sort(),
-  leads: ({ options }: WithOptions, letters: readonly string[]) =>
+  nextByResponse: ({ options }: WithOptions, letters: readonly string[]) =>
     Object.fromEntries(options.flatMap(({ next }, index) => (next ? [[letters[index]!, next]] : []))),
   project: ({ options }: WithOptions, letters: readonly string[]) => ({
     options: options.map(({ rating }, index) => ({ letter: letters[index]!, rating })),

@@ -1,5 +1,5 @@
 import type { PlayerQuestion } from '../course/player-course.ts';
-import type { Given } from '../lms/interaction.ts';
+import type { TypedResponse } from '../lms/interaction.ts';
 
 /** Where a question stands in the page. */
 export interface QuestionElements {
@@ -8,7 +8,7 @@ export interface QuestionElements {
 }
 
 /** What a letter stands for, in words. */
-export type Words = (letter: string) => string;
+export type TextOf = (letter: string) => string;
 
 /** The half of a question kind that runs in the browser. Responses are short ASCII strings, as in resume data. */
 export interface PlayerKind<Q extends PlayerQuestion = PlayerQuestion> {
@@ -19,9 +19,9 @@ export interface PlayerKind<Q extends PlayerQuestion = PlayerQuestion> {
   /** half points (2, 1, 0); null where nothing is right or wrong, undefined for a response that the question does not know */
   points(question: Q, response: string): number | null | undefined;
   /** a response in SCORM's terms, with the words that letters stand for */
-  interaction(question: Q, response: string, words: Words): Given;
+  interaction(question: Q, response: string, textOf: TextOf): TypedResponse;
   /** what a letter stands for in the form; for '', the learner's own words */
-  words(form: HTMLFormElement, letter: string): string;
+  textOf(form: HTMLFormElement, letter: string): string;
   /** takes the keyboard to the first thing to answer with */
   focus(form: HTMLFormElement): void;
   /** shows answer and feedback; for null, an answer of which only the fact is known */

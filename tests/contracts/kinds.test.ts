@@ -39,7 +39,7 @@ function opened(lms: object, prefix: 'LMS' | '') {
   calls[`${prefix}Initialize`]!('');
   return {
     set: ([element, value, manner]: Assignment, plain: boolean): string =>
-      calls[`${prefix}SetValue`]!(element, (plain ? manner?.plain : undefined) ?? value),
+      calls[`${prefix}SetValue`]!(element, (plain ? manner?.fallback : undefined) ?? value),
     held(): Record<string, string> {
       calls[`${prefix}Commit`]!('');
       return calls.held();
@@ -174,7 +174,7 @@ describe.each(KIND_NAMES)('a question of the kind %s', (name) => {
     for (const response of responsesOf(player, question, letters)) {
       const points = player.points(question, response) ?? null;
       const progress = { ...START, answers: { [question.id]: { response, points } } };
-      const data = encodeResume({ progress, counter: 1, plain: false }, resume, 'answers');
+      const data = encodeResume({ progress, counter: 1, needsFallback: false }, resume, 'answers');
       const read = decodeResume(data, resume);
       expect(typeof read === 'object' && read.progress.answers[question.id]!.response).toBe(response);
       expect(response.length).toBeLessThanOrEqual(longest);

@@ -72,7 +72,7 @@ describe.each(PROFILES)('with $name', (profile) => {
     expect(interactionValues(held, 'id')).toHaveLength(interactionValues(wanted, 'id').length);
     if (profile.quirks.storesNothing) return;
     expect(answersIn(held, course.player)).toEqual(ANSWERS.join(''));
-    expect(resumeIn(held, course.player).plain).toBe(refusesWords(profile));
+    expect(resumeIn(held, course.player).needsFallback).toBe(refusesWords(profile));
   });
 });
 

@@ -117,7 +117,7 @@ describe.each(TARGETS)('the flagship for %s', (target) => {
       expect(data).not.toContain(title);
       for (const { question } of scenes) {
         expect(html).toContain(`data-question="${question.id}"`);
-        for (const { text, feedback } of kindOf(question).tell(question, []).options) {
+        for (const { text, feedback } of kindOf(question).summarize(question, []).options) {
           expect(html).toContain(toHtml(text.tree));
           expect(html).toContain(toHtml(feedback!.tree));
           expect(data).not.toContain(text.text);

@@ -108,7 +108,7 @@ export function wordsOf({
 }: Course): Words {
   const [episode] = episodes;
   const { question } = episode!.scenes[0]!;
-  const [option] = kindOf(question).tell(question, []).options;
+  const [option] = kindOf(question).summarize(question, []).options;
   const { takeaway, teaser, comment } = episode!.sections;
   return {
     title,

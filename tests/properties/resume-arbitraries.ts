@@ -7,7 +7,7 @@ export interface Case {
   readonly course: ResumeCourse;
   readonly progress: Progress;
   readonly counter: number;
-  readonly plain: boolean;
+  readonly needsFallback: boolean;
   readonly detail: ResumeDetail;
 }
 
@@ -41,39 +41,52 @@ export const cases: fc.Arbitrary<Case> = fc
         hundredths: fc.option(fc.integer({ min: 0, max: 10_000 })),
         outcome: fc.constantFrom<Progress['outcome']>('open', 'completed', 'passed', 'failed'),
         attested: fc.boolean(),
-        plain: fc.boolean(),
+        needsFallback: fc.boolean(),
         counter: fc.integer({ min: 1, max: 36 ** 5 - 1 }),
       })
-      .map(({ revisions, reopened, answers, place, run, hundredths, outcome, attested, plain, counter }) => ({
-        detail,
-        counter,
-        plain,
-        course: {
-          mark,
-          questions: keys.map((one, index) => ({ id: `q-${one}`, key: one, revision: revisions[index]! })),
-        },
-        progress: {
+      .map(
+        ({
+          revisions,
+          reopened,
+          answers,
           place,
           run,
-          best: hundredths === null ? null : hundredths / 100,
+          hundredths,
           outcome,
           attested,
-          reopened: Object.fromEntries(
-            keys.flatMap((one, index) => {
-              const isOpen = reopened[index] && answers[index] === null && revisions[index]! > 1;
-              return isOpen
-                ? [[`q-${one}`, { response: null, points: null, revision: revisions[index]! - 1 }]]
-                : [];
-            }),
-          ),
-          answers: Object.fromEntries(
-            keys.flatMap((one, index) => {
-              const given = answers[index];
-              return given ? [[`q-${one}`, given]] : [];
-            }),
-          ),
-        },
-      })),
+          needsFallback,
+          counter,
+        }) => ({
+          detail,
+          counter,
+          needsFallback,
+          course: {
+            mark,
+            questions: keys.map((one, index) => ({ id: `q-${one}`, key: one, revision: revisions[index]! })),
+          },
+          progress: {
+            place,
+            run,
+            best: hundredths === null ? null : hundredths / 100,
+            outcome,
+            attested,
+            reopened: Object.fromEntries(
+              keys.flatMap((one, index) => {
+                const isOpen = reopened[index] && answers[index] === null && revisions[index]! > 1;
+                return isOpen
+                  ? [[`q-${one}`, { response: null, points: null, revision: revisions[index]! - 1 }]]
+                  : [];
+              }),
+            ),
+            answers: Object.fromEntries(
+              keys.flatMap((one, index) => {
+                const given = answers[index];
+                return given ? [[`q-${one}`, given]] : [];
+              }),
+            ),
+          },
+        }),
+      ),
   );
 
 /** What may be left of an answer when it has been written with this detail and read again. */

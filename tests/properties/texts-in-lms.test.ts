@@ -16,7 +16,7 @@ import { NASTY_TEXTS, PIECES } from './nasty-texts.ts';
 const time = new Date(2026, 10, 22, 9, 5, 7);
 
 /** A record in which somebody's words stand wherever words can stand. */
-function recordOf(profile: Profile, words: string): LmsRecord {
+function recordOf(profile: Profile, text: string): LmsRecord {
   let record: LmsRecord = {};
   const lms = quirkLms(profile, {
     saved: {},
@@ -36,8 +36,8 @@ function recordOf(profile: Profile, words: string): LmsRecord {
   const answer: Interaction = {
     id: 'anfrage',
     type: 'choice',
-    response: [{ letter: 'b', words }],
-    pattern: [{ letter: 'b', words }],
+    response: [{ letter: 'b', text }],
+    pattern: [{ letter: 'b', text }],
     weighting: 1,
     result: 'correct',
     time,
@@ -47,15 +47,15 @@ function recordOf(profile: Profile, words: string): LmsRecord {
     ...answer,
     id: 'attest_1_0_0',
     type: 'true-false',
-    response: [{ letter: 'true', words }],
+    response: [{ letter: 'true', text }],
     pattern: [],
     description: '',
   };
   const facts: Fact[] = [
     { fact: 'answer', index: 0, interaction: answer },
     { fact: 'attestation', index: 1, interaction: attestation },
-    { fact: 'answer', index: 2, interaction: { ...answer, id: 'frage', description: words } },
-    { fact: 'comment', index: 0, episode: 'anfrage', text: words, time },
+    { fact: 'answer', index: 2, interaction: { ...answer, id: 'frage', description: text } },
+    { fact: 'comment', index: 0, episode: 'anfrage', text: text, time },
     { fact: 'completion', completed: true, graded: false },
   ];
   for (const fact of facts) session.saveNow(dialect.assignments(fact));
@@ -85,7 +85,7 @@ function expectWhole(record: LmsRecord): void {
   expect(record['cmi.core.lesson_status'] ?? record['cmi.completion_status']).toBe('completed');
 }
 
-const words = fc
+const text = fc
   .oneof(
     fc.string({ unit: 'binary', maxLength: 400 }),
     fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((parts) => parts.join('')),
@@ -94,9 +94,9 @@ const words = fc
   .map((text) => text.trim());
 
 /** The page gives words without white space around them. */
-function forAllWords(check: (words: string) => void): void {
+function forAllWords(check: (text: string) => void): void {
   for (const [, text] of NASTY_TEXTS) check(text.trim());
-  fc.assert(fc.property(words, check));
+  fc.assert(fc.property(text, check));
 }
 
 const at = (index: number, name: string): string => `cmi.interactions.${index}.${name}`;

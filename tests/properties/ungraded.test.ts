@@ -26,11 +26,11 @@ const RULES = rulesFor(['lift', 'letter']);
 test('where there is no pass mark, a course without grading goes as one with it', () => {
   fc.assert(
     fc.property(progresses, fc.constantFrom('open', 'completed', 'passed', 'failed'), (progress, outcome) => {
-      expect(absent.judged(progress, RULES)).toEqual(grading.judged(progress, RULES));
+      expect(absent.judged(progress, RULES)).toEqual(grading.gradeRun(progress, RULES));
       expect(absent.mayRerun(progress, RULES)).toBe(grading.mayRerun(progress, RULES));
-      expect(absent.askedAgain(progress, RULES)).toEqual(grading.askedAgain(progress, RULES));
-      expect(absent.reported(outcome, RULES)).toBe(grading.reported(outcome, RULES));
-      expect(absent.agrees(progress, RULES)).toBe(grading.agrees(progress, RULES));
+      expect(absent.askedAgain(progress, RULES)).toEqual(grading.reopenUnrated(progress, RULES));
+      expect(absent.reported(outcome, RULES)).toBe(grading.outcomeReported(outcome, RULES));
+      expect(absent.agrees(progress, RULES)).toBe(grading.matchesPassMark(progress, RULES));
     }),
   );
 });

@@ -1,8 +1,8 @@
 import { pathOf } from './path.ts';
-import type { Progress, Rules, Way } from './progress.ts';
+import type { Progress, Rules, SceneGraph } from './progress.ts';
 
 /** Whether an episode is answered, all the way to its end. */
-export const isDone = (episode: Way, { answers }: Pick<Progress, 'answers'>): boolean =>
+export const isDone = (episode: SceneGraph, { answers }: Pick<Progress, 'answers'>): boolean =>
   pathOf(episode, answers).every(({ id }) => answers[id]);
 
 /** Whether every episode is answered in the current run. */

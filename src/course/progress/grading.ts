@@ -7,7 +7,7 @@ import { scoreOf } from './score.ts';
 // Pass mark, runs and scores. The player of a course without a grade carries `grading.absent.ts` in its place.
 
 /** A graded course under the pass mark of the LMS, where it has one: what counts is what HR has set there. */
-export const judgedBy = (course: PlayerCourse, passMark: number | null): PlayerCourse =>
+export const withLmsPassMark = (course: PlayerCourse, passMark: number | null): PlayerCourse =>
   course.pass && passMark !== null ? { ...course, pass: { ...course.pass, score: passMark } } : course;
 
 /** Whether a graded run has ended without a final outcome, so that another one may start. */
@@ -24,7 +24,7 @@ export const rerun = (progress: Progress): Progress => ({
 });
 
 /** Progress after a run that is over, with the outcome that it has earned. */
-export function judged(progress: Progress, rules: Rules): Progress {
+export function gradeRun(progress: Progress, rules: Rules): Progress {
   if (rules.pass === null) return { ...progress, outcome: 'completed' };
   const best = Math.max(scoreOf(progress, rules), progress.best ?? 0);
   if (best >= rules.pass.score) return { ...progress, best, outcome: 'passed' };
@@ -36,13 +36,13 @@ export function judged(progress: Progress, rules: Rules): Progress {
  * An outcome as this course reports it. An ungraded course knows no pass and no fail, and a graded one no mere
  * completion, though an LMS may report all of them so, and an earlier version of the course may have been the other.
  */
-export function reported(outcome: Outcome, { pass }: Rules): Outcome {
+export function outcomeReported(outcome: Outcome, { pass }: Rules): Outcome {
   if (pass === null) return outcome === 'passed' ? 'completed' : outcome === 'failed' ? 'open' : outcome;
   return outcome === 'completed' ? 'passed' : outcome;
 }
 
 /** As long as a grade depends on it, an answer that nobody can rate any more is asked for again. */
-export function askedAgain(progress: Progress, { pass, episodes }: Rules): Progress {
+export function reopenUnrated(progress: Progress, { pass, episodes }: Rules): Progress {
   if (pass === null || progress.outcome !== 'open') return progress;
   const answers = { ...progress.answers };
   const reopened = { ...progress.reopened };
@@ -72,5 +72,5 @@ export function figuresOf(
 }
 
 /** Whether an outcome is what it would be by today's pass mark, which HR may have moved since. */
-export const agrees = ({ outcome, best }: Progress, { pass }: Rules): boolean =>
+export const matchesPassMark = ({ outcome, best }: Progress, { pass }: Rules): boolean =>
   pass === null || (best !== null && best >= pass.score === (outcome === 'passed'));

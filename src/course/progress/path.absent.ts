@@ -5,4 +5,4 @@ export const pathOf: typeof present.pathOf = ({ questions }) => questions;
 export const pointsFor: typeof present.pointsFor = ({ questions: [question] }, answers) =>
   question!.rated ? (answers[question!.id]?.points ?? 0) : null;
 
-export const asKept: typeof present.asKept = (progress) => progress;
+export const asKept: typeof present.compactForStorage = (progress) => progress;

@@ -1,4 +1,4 @@
-import type { Progress, Way } from './progress.ts';
+import type { Progress, SceneGraph } from './progress.ts';
 
 // Scenes that follow from answers. The player of a course without them carries `path.absent.ts` in its place.
 
@@ -8,7 +8,7 @@ type Answers = Progress['answers'];
  * The questions on the way that the answers have taken, up to the first open one. An answer of which only the fact is
  * known ends it: nobody knows where it led.
  */
-export function pathOf<Q extends Way['questions'][number]>(
+export function pathOf<Q extends SceneGraph['questions'][number]>(
   { questions }: { readonly questions: readonly Q[] },
   answers: Answers,
 ): readonly Q[] {
@@ -16,9 +16,9 @@ export function pathOf<Q extends Way['questions'][number]>(
   let next = questions[0];
   while (next) {
     path.push(next);
-    const { leads } = next;
+    const { nextByResponse } = next;
     const response = answers[next.id]?.response ?? null;
-    const id = response === null ? undefined : (leads?.[response] ?? leads?.['']);
+    const id = response === null ? undefined : (nextByResponse?.[response] ?? nextByResponse?.['']);
     next = questions.find((question) => question.id === id);
   }
   return path;
@@ -28,7 +28,7 @@ export function pathOf<Q extends Way['questions'][number]>(
  * Half points for an episode: the average of its rated questions, cut; null where none on the way is rated. Where the way
  * is not known, they are those that were kept for the whole.
  */
-export function pointsFor(episode: Way, answers: Answers): number | null {
+export function pointsFor(episode: SceneGraph, answers: Answers): number | null {
   const path = pathOf(episode, answers);
   const [first] = path;
   const whole = first && answers[first.id];
@@ -42,7 +42,11 @@ export function pointsFor(episode: Way, answers: Answers): number | null {
  * Where they are not (`wholes`), an episode of several scenes stands under its first one alone, and only when it is over;
  * the place then names the episode.
  */
-export function asKept(progress: Progress, episodes: readonly Way[], wholes: boolean): Progress {
+export function compactForStorage(
+  progress: Progress,
+  episodes: readonly SceneGraph[],
+  wholes: boolean,
+): Progress {
   const answers = { ...progress.answers };
   const reopened = { ...progress.reopened };
   let { place } = progress;

@@ -31,13 +31,13 @@ export interface Progress {
 }
 
 /** An episode as far as its way is concerned: the first question begins it. */
-export interface Way {
-  readonly questions: readonly Pick<PlayerQuestion, 'id' | 'key' | 'rated' | 'leads'>[];
+export interface SceneGraph {
+  readonly questions: readonly Pick<PlayerQuestion, 'id' | 'key' | 'rated' | 'nextByResponse'>[];
 }
 
 /** What of a course decides an outcome. */
 export interface Rules {
-  readonly episodes: readonly Way[];
+  readonly episodes: readonly SceneGraph[];
   readonly pass: { readonly score: number; readonly attempts: number | 'unlimited' } | null;
   /** null where no sentence must be confirmed at the end */
   readonly attestation: string | null;

@@ -1,4 +1,4 @@
-import { judged, mayRerun, rerun } from './grading.ts';
+import { gradeRun, mayRerun, rerun } from './grading.ts';
 import type { Progress, ProgressEvent, Rules } from './progress.ts';
 import { awaitsAttestation } from './attestation.ts';
 import { isRunOver } from './run.ts';
@@ -28,4 +28,4 @@ export function reduce(progress: Progress, event: ProgressEvent, rules: Rules): 
  * of the course may have dropped the last open question.
  */
 export const concluded = (progress: Progress, rules: Rules): Progress =>
-  progress.outcome === 'open' && isRunOver(progress, rules) ? judged(progress, rules) : progress;
+  progress.outcome === 'open' && isRunOver(progress, rules) ? gradeRun(progress, rules) : progress;

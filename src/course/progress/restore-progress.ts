@@ -1,6 +1,6 @@
 import type { PlayerCourse, PlayerQuestion } from '../player-course.ts';
 import type { Answer, Outcome, Progress } from './progress.ts';
-import { askedAgain, reported } from './grading.ts';
+import { reopenUnrated, outcomeReported } from './grading.ts';
 import { concluded } from './reduce.ts';
 
 /** The half points that a stored response stands for: null where nothing is right or wrong, undefined where the question does not know it. */
@@ -10,16 +10,18 @@ export type PointsOf = (question: PlayerQuestion, response: string) => number | 
  * Progress as stored, brought up to date with the course and with what the LMS has on its books: that is final,
  * whatever the resume data says.
  */
-export function remembered(
+export function restoreProgress(
   stored: Progress,
   course: PlayerCourse,
-  onTheBooks: Outcome,
+  lmsOutcome: Outcome,
   pointsOf: PointsOf,
 ): Progress {
   const answers = withPoints(stored.answers, course, pointsOf);
-  const final = reported(onTheBooks, course);
-  const progress = { ...stored, answers, outcome: reported(stored.outcome, course) };
-  return final === 'open' ? concluded(askedAgain(progress, course), course) : { ...progress, outcome: final };
+  const final = outcomeReported(lmsOutcome, course);
+  const progress = { ...stored, answers, outcome: outcomeReported(stored.outcome, course) };
+  return final === 'open'
+    ? concluded(reopenUnrated(progress, course), course)
+    : { ...progress, outcome: final };
 }
 
 /**

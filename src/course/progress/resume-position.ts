@@ -6,7 +6,7 @@ import type { Progress } from './progress.ts';
  * The episode at which a returning learner continues: the one they were at, or, if that is answered, the next open
  * one; undefined where none is open.
  */
-export function landing(
+export function resumePosition(
   progress: Progress,
   episodes: PlayerCourse['episodes'],
 ): PlayerCourse['episodes'][number] | undefined {

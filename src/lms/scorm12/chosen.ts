@@ -1,12 +1,12 @@
-import type { Format } from '../format.ts';
-import type { Choice, Chosen } from '../interaction.ts';
+import type { FormattedResponse } from '../format.ts';
+import type { Choice, ChoiceResponse } from '../interaction.ts';
 import { readable } from './readable.ts';
 
 const letters = (choices: readonly Choice[]) =>
-  readable(choices.map(({ letter, words }) => [letter === 'true' ? 't' : letter, words]));
+  readable(choices.map(({ letter, text }) => [letter === 'true' ? 't' : letter, text]));
 
 /** Choices as the standard has them, single characters and commas: `b`, `a,c`, `t`. */
-export const chosen = ({ response, pattern }: Chosen): Format => ({
+export const formatChoices = ({ response, pattern }: ChoiceResponse): FormattedResponse => ({
   pattern: letters(pattern),
   response: letters(response),
 });

@@ -8,6 +8,6 @@ const LIMIT = 4096;
 
 export const comments: Pick<Assigners, 'comment'> = {
   comment: ({ episode, text }) => [
-    ['cmi.comments', onOneLine(`[${episode}] ${text}`, LIMIT), { joins: true }],
+    ['cmi.comments', onOneLine(`[${episode}] ${text}`, LIMIT), { append: true }],
   ],
 };

@@ -6,10 +6,10 @@ import type { Interaction } from '../interaction.ts';
 import { learnerName } from '../learner-name.ts';
 import { passMarkIn } from '../pass-mark.ts';
 import { timeOfDay, timespan } from '../time.ts';
-import { alike } from './equivalent-value.ts';
+import { equivalentValue } from './equivalent-value.ts';
 import { comments } from './comments.ts';
 import { grade } from './grade.ts';
-import { written } from './written.ts';
+import { formatResponse } from './written.ts';
 
 const modeOf = (read: (element: string) => string): Mode => {
   const mode = read('cmi.core.lesson_mode');
@@ -23,7 +23,7 @@ type Recorded = Extract<Fact, { interaction: Interaction }>;
 
 function interaction({ index, interaction: given }: Recorded): readonly Assignment[] {
   const { id, time, weighting, result } = given;
-  const { type = given.type, pattern, response } = written(given);
+  const { type = given.type, pattern, response } = formatResponse(given);
   const at = `cmi.interactions.${index}`;
   return [
     [`${at}.id`, id],
@@ -47,7 +47,7 @@ const assignments = assignmentsBy({
   sessionTime: ({ seconds }) => [['cmi.core.session_time', timespan(seconds)]],
   place: ({ place }) => [['cmi.core.lesson_location', place]],
   exit: () => [['cmi.core.exit', 'suspend']],
-  resume: ({ data, plain }) => [['cmi.suspend_data', data, { plain }]],
+  resume: ({ data, fallback }) => [['cmi.suspend_data', data, { fallback }]],
   ...comments,
 });
 
@@ -74,5 +74,5 @@ export const dialect: Dialect = {
     passMark: passMarkIn(read('cmi.student_data.mastery_score'), 1),
   }),
   assignments,
-  alike,
+  equivalentValue,
 };

@@ -32,5 +32,5 @@ const REWRITES: Readonly<Record<string, Rewrite>> = {
  * Moodle 4.5 marks a value as sent while it builds the request (scorm_12.js, CollectData) and answers "true"
  * even where the request never left the machine (request.js). Only a different value makes it send again.
  */
-export const alike = (element: string, value: string): string | null =>
+export const equivalentValue = (element: string, value: string): string | null =>
   REWRITES[element.slice(element.lastIndexOf('.') + 1)]?.(value) ?? null;

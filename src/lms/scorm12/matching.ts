@@ -1,16 +1,16 @@
-import type { Formats } from '../format.ts';
+import type { ResponseFormats } from '../format.ts';
 import type { Pair } from '../interaction.ts';
 import { readable } from './readable.ts';
 
 // The player of a course in which nothing is matched carries `matching.absent.ts` in its place.
 
 /** `a.c,b.d` (SCORM 1.2 RTE 3.4.4). */
-const written = (pairs: readonly Pair[]) =>
-  readable(pairs.map(({ letters, words }) => [letters.join('.'), words]));
+const formatResponse = (pairs: readonly Pair[]) =>
+  readable(pairs.map(({ letters, text }) => [letters.join('.'), text]));
 
-export const matching: Pick<Formats, 'matching'> = {
+export const matching: Pick<ResponseFormats, 'matching'> = {
   matching: ({ response, pattern }) => ({
-    pattern: written(pattern),
-    response: written(response),
+    pattern: formatResponse(pattern),
+    response: formatResponse(response),
   }),
 };

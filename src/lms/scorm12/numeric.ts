@@ -1,13 +1,13 @@
-import type { Formats } from '../format.ts';
+import type { ResponseFormats } from '../format.ts';
 
 // The player of a course that asks for no number carries `numeric.absent.ts` in its place.
 
-export const numeric: Pick<Formats, 'numeric'> = {
+export const numeric: Pick<ResponseFormats, 'numeric'> = {
   numeric: ({ response, pattern: { value, from, to } }) => {
-    const plain = String(value);
+    const fallback = String(value);
     const range = `${from}–${to}`;
     return {
-      pattern: from === to ? [plain] : [`${plain} (${range})`, { plain }],
+      pattern: from === to ? [fallback] : [`${fallback} (${range})`, { fallback }],
       response: [String(response)],
     };
   },

@@ -1,4 +1,4 @@
-import type { Written } from '../format.ts';
+import type { FormattedValue } from '../format.ts';
 import { shorten } from '../shorten.ts';
 
 /** CMIString255, with room for another form of the same; some databases count bytes (Oracle's VARCHAR2). */
@@ -18,13 +18,15 @@ export const withinBytes = (text: string): string => fitting((characters) => sho
  * (mod/scorm/report), and Moodle takes any text; an LMS that checks the format gets the letters. Null for nothing.
  * Where there is not room for all words, each choice keeps its letters and as many as the others.
  */
-export function readable(choices: readonly (readonly [letters: string, words: string])[]): Written | null {
-  const plain = choices.map(([letters]) => letters).join(',');
-  if (plain === '') return null;
+export function readable(
+  choices: readonly (readonly [letters: string, words: string])[],
+): FormattedValue | null {
+  const fallback = choices.map(([letters]) => letters).join(',');
+  if (fallback === '') return null;
   const value = fitting((characters) =>
     choices
       .map(([letters, words]) => [letters, shorten(words, characters)].filter(Boolean).join(': '))
       .join('; '),
   );
-  return value === plain ? [plain] : [value, { plain }];
+  return value === fallback ? [fallback] : [value, { fallback }];
 }

@@ -1,4 +1,4 @@
 import type * as present from './written.ts';
-import { chosen } from './chosen.ts';
+import { formatChoices } from './chosen.ts';
 
-export const written = chosen as typeof present.written;
+export const formatResponse = formatChoices as typeof present.formatResponse;

@@ -10,7 +10,7 @@ import { comments } from './comments.ts';
 import { decimal } from './decimal.ts';
 import { describe } from './describe.ts';
 import { grade } from './grade.ts';
-import { written } from './written.ts';
+import { formatResponse } from './written.ts';
 
 const modeOf = (read: (element: string) => string): Mode => {
   const mode = read('cmi.mode');
@@ -26,7 +26,7 @@ type Recorded = Extract<Fact, { interaction: Interaction }>;
 
 function interaction({ index, interaction: given }: Recorded): readonly Assignment[] {
   const { id, type, time, weighting, result, description } = given;
-  const { pattern, response, words = '' } = written(given);
+  const { pattern, response, text = '' } = formatResponse(given);
   const at = `cmi.interactions.${index}`;
   return [
     [`${at}.id`, id],
@@ -36,7 +36,7 @@ function interaction({ index, interaction: given }: Recorded): readonly Assignme
     [`${at}.weighting`, decimal(weighting)],
     ...(response ? [[`${at}.learner_response`, ...response] as const] : []),
     [`${at}.result`, result === 'wrong' ? 'incorrect' : result],
-    [`${at}.description`, describe(description, words)],
+    [`${at}.description`, describe(description, text)],
   ];
 }
 
@@ -85,5 +85,5 @@ export const dialect: Dialect = {
   }),
   assignments,
   // Moodle 4.5 sends the whole model with every commit (scorm_13.js), and an interaction's id may not change.
-  alike: () => null,
+  equivalentValue: () => null,
 };

@@ -1,16 +1,16 @@
-import type { Formats } from '../format.ts';
+import type { ResponseFormats } from '../format.ts';
 import type { Pair } from '../interaction.ts';
 
 // The player of a course in which nothing is matched carries `matching.absent.ts` in its place.
 
 /** `a[.]c[,]b[.]d` (SCORM 2004 RTE 4.2.9.1). */
-const written = (pairs: readonly Pair[]) =>
+const formatResponse = (pairs: readonly Pair[]) =>
   [pairs.map(({ letters }) => letters.join('[.]')).join('[,]')] as const;
 
-export const matching: Pick<Formats, 'matching'> = {
+export const matching: Pick<ResponseFormats, 'matching'> = {
   matching: ({ response, pattern }) => ({
-    pattern: written(pattern),
-    response: written(response),
-    words: response.map(({ words }) => words).join('; '),
+    pattern: formatResponse(pattern),
+    response: formatResponse(response),
+    text: response.map(({ text }) => text).join('; '),
   }),
 };

@@ -1,14 +1,14 @@
-import type { Format, Formats } from '../format.ts';
-import type { Given } from '../interaction.ts';
-import { chosen } from './chosen.ts';
+import type { FormattedResponse, ResponseFormats } from '../format.ts';
+import type { TypedResponse } from '../interaction.ts';
+import { formatChoices } from './chosen.ts';
 import { longFillIn } from './long-fill-in.ts';
 import { matching } from './matching.ts';
 import { numeric } from './numeric.ts';
 
 // The player of a course in which nothing is asked but choices carries `written.absent.ts` in its place.
 
-const formats: Formats = { ...matching, ...numeric, ...longFillIn };
+const formats: ResponseFormats = { ...matching, ...numeric, ...longFillIn };
 
 /** A response of any type in the standard's format. */
-export const written = (given: Given): Format =>
-  ((formats[given.type] ?? chosen) as (given: Given) => Format)(given);
+export const formatResponse = (given: TypedResponse): FormattedResponse =>
+  ((formats[given.type] ?? formatChoices) as (given: TypedResponse) => FormattedResponse)(given);

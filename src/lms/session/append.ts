@@ -1,26 +1,26 @@
-import type { Verdict } from './verdict.ts';
+import type { SetResult } from './verdict.ts';
 
 /** An element that holds several texts in one. */
-export interface Joined {
+export interface AppendedElement {
   /** what it was last seen to hold with nothing lost */
-  known: string;
+  lastSeen: string;
   /** null where the LMS cannot be asked */
   get(): string | null;
-  set(text: string): Verdict;
+  set(text: string): SetResult;
 }
 
 /** Makes the way in which texts are added to what elements of an LMS hold. */
-export type Joining = (
+export type CreateAppender = (
   get: (element: string) => string | null,
-  set: (element: string, text: string) => Verdict,
-) => (element: string, text: string, again: boolean) => Verdict;
+  set: (element: string, text: string) => SetResult,
+) => (element: string, text: string, resend: boolean) => SetResult;
 
 /** Remembers for a session what each element holds. */
-export const joining: Joining = (get, set) => {
-  const elements: Record<string, Joined> = {};
-  const joined = (element: string): Joined =>
-    (elements[element] ??= { known: '', get: () => get(element), set: (text) => set(element, text) });
-  return (element, text, again) => append(text, again, joined(element));
+export const createAppender: CreateAppender = (get, set) => {
+  const elements: Record<string, AppendedElement> = {};
+  const joined = (element: string): AppendedElement =>
+    (elements[element] ??= { lastSeen: '', get: () => get(element), set: (text) => set(element, text) });
+  return (element, text, resend) => append(text, resend, joined(element));
 };
 
 /**
@@ -28,29 +28,29 @@ export const joining: Joining = (get, set) => {
  * others replace (scorm-again 3.4.3, which OpenOlat uses); only reading shows which. `again`: the text was added
  * before and may have got lost; a blank behind it makes an LMS send it once more that never sends an equal value.
  */
-export function append(text: string, again: boolean, element: Joined): Verdict {
+export function append(text: string, resend: boolean, element: AppendedElement): SetResult {
   const found = element.get();
   if (found === null) return 'failed';
-  if (found.includes(element.known.trim())) element.known = found;
-  const { known } = element;
-  const isThere = holds(known, text);
-  if (isThere && found === known && !again) return 'accepted';
-  const whole = isThere ? `${known}${again ? ' ' : ''}` : `${known} ${text}`.trimStart();
-  if (found === known) {
-    const added = whole.slice(known.length);
-    const verdict = element.set(added);
-    if (verdict !== 'accepted') return verdict;
+  if (found.includes(element.lastSeen.trim())) element.lastSeen = found;
+  const { lastSeen } = element;
+  const isThere = holds(lastSeen, text);
+  if (isThere && found === lastSeen && !resend) return 'accepted';
+  const whole = isThere ? `${lastSeen}${resend ? ' ' : ''}` : `${lastSeen} ${text}`.trimStart();
+  if (found === lastSeen) {
+    const added = whole.slice(lastSeen.length);
+    const result = element.set(added);
+    if (result !== 'accepted') return result;
     const now = element.get();
     if (now === null) return 'failed';
-    const before = known.trim();
+    const before = lastSeen.trim();
     const hasGrown = now.includes(before) && now.length >= before.length + added.trim().length;
     // What an LMS never shows cannot be looked after.
-    if (hasGrown || now + before === '') return verdict;
+    if (hasGrown || now + before === '') return result;
   }
   const replaced = element.set(whole);
   const isHeld = replaced === 'accepted' && holds(element.get() ?? whole, text);
   // Better without the new text than without the old ones.
-  if (!isHeld) element.set(known);
+  if (!isHeld) element.set(lastSeen);
   return isHeld || replaced !== 'accepted' ? replaced : 'refused';
 }
 

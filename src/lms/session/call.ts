@@ -7,7 +7,7 @@ export type Call = (method: ApiMethod, ...parameters: string[]) => string | null
  * Wraps an API. Real ones return numbers (Moodle 4.5 GetValue of a score), null (Cornerstone's Commit while the
  * page goes) or undefined, and some throw.
  */
-export const callerOf =
+export const createCaller =
   (api: object, { methods }: Dialect): Call =>
   (method, ...parameters) => {
     try {

@@ -1,7 +1,15 @@
 import type { Assignment } from '../dialect.ts';
-import type { Receipt } from './verdict.ts';
-import { committed, doubted, inPlainForm, isWaiting, lost, note, type Ledger } from './outbox.ts';
-import type { Round } from './flush.ts';
+import type { CommitResult } from './verdict.ts';
+import {
+  confirmSent,
+  requeueConfirmedSince,
+  withFallbacks,
+  isWaiting,
+  requeueSent,
+  enqueue,
+  type Outbox,
+} from './outbox.ts';
+import type { FlushResult } from './flush.ts';
 
 /**
  * How the conversation with an LMS stands. `untracked`: there is no LMS; `tracked`: it takes what it is told;
@@ -13,27 +21,27 @@ export type SessionState = 'untracked' | 'connecting' | 'tracked' | 'lost' | 'en
 export interface Conversation {
   readonly state: Exclude<SessionState, 'untracked' | 'connecting'>;
   /** `ended` by the LMS, not by the learner */
-  readonly cut: boolean;
-  readonly ledger: Ledger;
+  readonly endedByLms: boolean;
+  readonly outbox: Outbox;
   /** this LMS takes responses in their plain form only */
-  readonly plain: boolean;
+  readonly needsFallback: boolean;
   /** something has been noted since the latest attempt */
-  readonly fresh: boolean;
+  readonly changed: boolean;
   /** attempts in a row that did not get through */
   readonly failures: number;
   /** when the latest attempt ended, in milliseconds */
-  readonly triedAt: number;
+  readonly attemptedAt: number;
   /** when the LMS last confirmed that it holds everything, in milliseconds */
   readonly savedAt: number | null;
   /** the latest commit was confirmed, and the network has not been gone since */
-  readonly vouched: boolean;
+  readonly confirmed: boolean;
 }
 
 /** One attempt to get everything through. */
 export interface Attempt {
-  readonly round: Round;
+  readonly flushed: FlushResult;
   /** null where no commit was made: half of what belongs together is worse than none */
-  readonly receipt: Receipt | null;
+  readonly commitResult: CommitResult | null;
   readonly online: boolean;
   /** in milliseconds */
   readonly at: number;
@@ -43,7 +51,7 @@ export interface Attempt {
  * Browsers tell late that the network is gone, and nobody says how late: we assume that a commit of the last half
  * minute may not have left the machine.
  */
-const DOUBT = 30_000;
+const UNCERTAIN_FOR = 30_000;
 
 const PAUSE = 1000;
 const FIRST_RETRY = 2000;
@@ -52,14 +60,14 @@ const LONGEST_RETRY = 30_000;
 /** A session that has just been opened. */
 export const OPENED: Conversation = {
   state: 'tracked',
-  cut: false,
-  ledger: [],
-  plain: false,
-  fresh: false,
+  endedByLms: false,
+  outbox: [],
+  needsFallback: false,
+  changed: false,
   failures: 0,
-  triedAt: -Infinity,
+  attemptedAt: -Infinity,
   savedAt: null,
-  vouched: false,
+  confirmed: false,
 };
 
 /** A step of the conversation. One that has ended stays as it is. */
@@ -68,55 +76,65 @@ const step =
   (before: Conversation, ...given: Given): Conversation =>
     before.state === 'ended' ? before : take(before, ...given);
 
-export const noted = step((before, assignments: readonly Assignment[]) => {
-  const after = note(before.ledger, assignments);
-  const ledger = before.plain ? inPlainForm(after) : after;
-  return { ...before, ledger, fresh: before.fresh || after !== before.ledger };
+export const queued = step((before, assignments: readonly Assignment[]) => {
+  const after = enqueue(before.outbox, assignments);
+  const outbox = before.needsFallback ? withFallbacks(after) : after;
+  return { ...before, outbox, changed: before.changed || after !== before.outbox };
 });
 
 /** From now on, this LMS gets responses in their plain form. */
-export const plainly = step((before) => ({ ...before, plain: true }));
+export const useFallbacks = step((before) => ({ ...before, needsFallback: true }));
 
-export const tried = step((before, { round, receipt, online: connected, at }: Attempt) => {
-  const plain = before.plain || round.plain;
-  const after = { ...before, plain, fresh: false, triedAt: at, vouched: false };
+export const attempted = step((before, { flushed, commitResult, online: connected, at }: Attempt) => {
+  const needsFallback = before.needsFallback || flushed.needsFallback;
+  const after = { ...before, needsFallback, changed: false, attemptedAt: at, confirmed: false };
   const inVain = { ...after, state: 'lost', failures: before.failures + 1 } as const;
-  if (round.end === 'over' || receipt === 'over') {
-    return { ...inVain, ledger: lost(round.ledger), state: 'ended', cut: true };
+  if (flushed.end === 'over' || commitResult === 'over') {
+    return { ...inVain, outbox: requeueSent(flushed.outbox), state: 'ended', endedByLms: true };
   }
-  if (receipt === null) return { ...inVain, ledger: round.ledger };
+  if (commitResult === null) return { ...inVain, outbox: flushed.outbox };
   // Moodle 4.5 answers "true" to a Commit that never left a machine without network (request.js).
-  if (receipt === 'failed' || !connected) return { ...inVain, ledger: lost(round.ledger) };
-  const ledger = committed(round.ledger, at);
-  if (isWaiting(ledger)) return { ...after, ledger, failures: 0 };
-  const vouched = receipt === 'confirmed';
-  return { ...after, ledger, state: 'tracked', failures: 0, vouched, savedAt: vouched ? at : before.savedAt };
+  if (commitResult === 'failed' || !connected) return { ...inVain, outbox: requeueSent(flushed.outbox) };
+  const outbox = confirmSent(flushed.outbox, at);
+  if (isWaiting(outbox)) return { ...after, outbox, failures: 0 };
+  const confirmed = commitResult === 'confirmed';
+  return {
+    ...after,
+    outbox,
+    state: 'tracked',
+    failures: 0,
+    confirmed,
+    savedAt: confirmed ? at : before.savedAt,
+  };
 });
 
 export const offline = step((before, at: number) => {
-  const ledger = doubted(before.ledger, at - DOUBT);
-  const doubtful = before.savedAt !== null && before.savedAt >= at - DOUBT;
-  const savedAt = doubtful ? null : before.savedAt;
-  return { ...before, state: 'lost', ledger, savedAt, vouched: false };
+  const outbox = requeueConfirmedSince(before.outbox, at - UNCERTAIN_FOR);
+  const uncertain = before.savedAt !== null && before.savedAt >= at - UNCERTAIN_FOR;
+  const savedAt = uncertain ? null : before.savedAt;
+  return { ...before, state: 'lost', outbox, savedAt, confirmed: false };
 });
 
 /** The interface is up before packets flow: the next attempt comes after a pause. */
 export const online = step((before, at: number) => {
-  const after = { ...before, fresh: true, triedAt: at };
-  return isWaiting(before.ledger) ? after : { ...after, state: 'tracked', failures: 0 };
+  const after = { ...before, changed: true, attemptedAt: at };
+  return isWaiting(before.outbox) ? after : { ...after, state: 'tracked', failures: 0 };
 });
 
-export const ended = step((before, wentThrough: boolean) => ({
+export const ended = step((before, succeeded: boolean) => ({
   ...before,
   state: 'ended',
-  vouched: before.vouched && wentThrough,
+  confirmed: before.confirmed && succeeded,
 }));
 
 /** In how many milliseconds the next attempt is due; null where there is nothing to try. */
-export function dueIn({ state, ledger, fresh, failures, triedAt }: Conversation, now: number): number | null {
-  if (state === 'ended' || !isWaiting(ledger)) return null;
+export function nextAttemptIn(
+  { state, outbox, changed, failures, attemptedAt }: Conversation,
+  now: number,
+): number | null {
+  if (state === 'ended' || !isWaiting(outbox)) return null;
   const backOff = Math.min(FIRST_RETRY * 2 ** (failures - 1), LONGEST_RETRY);
-  const pause = fresh || failures === 0 ? PAUSE : backOff;
+  const pause = changed || failures === 0 ? PAUSE : backOff;
   // A clock that is set back must not keep the next attempt waiting for longer.
-  return Math.min(pause, Math.max(0, triedAt + pause - now));
+  return Math.min(pause, Math.max(0, attemptedAt + pause - now));
 }

@@ -1,24 +1,24 @@
-import type { Assignment, Dialect, Manner } from '../dialect.ts';
-import type { Verdict } from './verdict.ts';
-import { type Entry, groupOf, inPlainForm, type Ledger } from './outbox.ts';
+import type { Assignment, Dialect, SetOptions } from '../dialect.ts';
+import type { SetResult } from './verdict.ts';
+import { type OutboxEntry, groupOf, withFallbacks, type Outbox } from './outbox.ts';
 
 /** An offer of everything that waits. */
-export interface Round {
-  readonly ledger: Ledger;
+export interface FlushResult {
+  readonly outbox: Outbox;
   /** `stuck`: a value failed, and what comes after it waits, so that nothing overtakes anything */
   readonly end: 'done' | 'stuck' | 'over';
   /** the LMS has refused a response that is not in its plain form */
-  readonly plain: boolean;
+  readonly needsFallback: boolean;
 }
 
 /** Sets a value; `again`: it was taken before, and may have got lost. */
-export type SetValue = (assignment: Assignment, again: boolean) => Verdict;
+export type SetValue = (assignment: Assignment, resend: boolean) => SetResult;
 
 /** How often a value is offered that fails while the LMS takes another: then the fault lies with the element. */
 const TRIES = 4;
 
 /** What an LMS has taken for each element, in order. */
-type Taken = Map<string, string>;
+type AcceptedValues = Map<string, string>;
 
 /**
  * Offers what waits, in order, up to the first failure. What an LMS has no place for is done without, even where
@@ -26,70 +26,79 @@ type Taken = Map<string, string>;
  * taken before and then lost is offered in another form, if there is one: an equal value might never be sent.
  * Where a response is refused that has a plain form, everything is offered once more, plainly.
  */
-export function offer(ledger: Ledger, alike: Dialect['alike'], set: SetValue): Round {
-  const taken: Taken = new Map(
-    ledger.flatMap((entry) => (entry.taken === null || entry.joins ? [] : [[entry.element, entry.taken]])),
+export function flush(
+  outbox: Outbox,
+  equivalentValue: Dialect['equivalentValue'],
+  set: SetValue,
+): FlushResult {
+  const accepted: AcceptedValues = new Map(
+    outbox.flatMap((entry) =>
+      entry.lastAccepted === null || entry.append ? [] : [[entry.element, entry.lastAccepted]],
+    ),
   );
-  const hopeless = new Set<string>();
-  let end: Round['end'] = 'done';
-  let wordy = '';
+  const rejectedGroups = new Set<string>();
+  let end: FlushResult['end'] = 'done';
+  let needsFallback = '';
 
-  const next = ledger.map((entry): Entry => {
+  const next = outbox.map((entry): OutboxEntry => {
     const { element, value } = entry;
-    if (entry.fate !== 'waiting' || end !== 'done') return entry;
-    if (hopeless.has(groupOf(element))) return { ...entry, fate: 'refused' };
-    const form = formOf(entry, alike);
-    const manner: Manner = entry.joins ? { joins: true } : {};
-    const offered = (): Verdict => set([element, form, manner], entry.taken === value);
-    const verdict = insist(offered, () => isAlive(element, taken, ledger, set));
-    if (verdict === 'failed' || verdict === 'over') {
-      end = verdict === 'failed' ? 'stuck' : 'over';
+    if (entry.status !== 'waiting' || end !== 'done') return entry;
+    if (rejectedGroups.has(groupOf(element))) return { ...entry, status: 'refused' };
+    const form = valueToSend(entry, equivalentValue);
+    const options: SetOptions = entry.append ? { append: true } : {};
+    const send = (): SetResult => set([element, form, options], entry.lastAccepted === value);
+    const result = retry(send, () => isResponsive(element, accepted, outbox, set));
+    if (result === 'failed' || result === 'over') {
+      end = result === 'failed' ? 'stuck' : 'over';
       return entry;
     }
     // Another form that is refused has done its work: where formats are checked, nothing is ever held back.
-    if (verdict === 'refused' && form === value) {
-      if (entry.plain !== null && isInteraction(element)) {
+    if (result === 'refused' && form === value) {
+      if (entry.fallback !== null && isInteraction(element)) {
         end = 'stuck';
-        wordy = groupOf(element);
+        needsFallback = groupOf(element);
         return entry;
       }
-      if (isIdentity(element)) hopeless.add(groupOf(element));
-      return { ...entry, fate: 'refused' };
+      if (isIdentity(element)) rejectedGroups.add(groupOf(element));
+      return { ...entry, status: 'refused' };
     }
-    if (!entry.joins) taken.set(element, form);
-    return { ...entry, fate: 'offered', taken: form };
+    if (!entry.append) accepted.set(element, form);
+    return { ...entry, status: 'sent', lastAccepted: form };
   });
-  if (wordy) return { ...offer(inPlainForm(next, wordy), alike, set), plain: true };
-  return { ledger: next, end, plain: false };
+  if (needsFallback)
+    return { ...flush(withFallbacks(next, needsFallback), equivalentValue, set), needsFallback: true };
+  return { outbox: next, end, needsFallback: false };
 }
 
 /** Offers a value until the LMS decides on it, but not to one that takes nothing at all. */
-function insist(offered: () => Verdict, isAlive: () => boolean): Verdict {
+function retry(send: () => SetResult, isResponsive: () => boolean): SetResult {
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const verdict = offered();
-    if (verdict !== 'failed') return verdict;
-    if (!isAlive()) return 'failed';
+    const result = send();
+    if (result !== 'failed') return result;
+    if (!isResponsive()) return 'failed';
   }
   return 'refused';
 }
 
 /** Whether the LMS still takes another value: one that it took before, or else one that waits and claims nothing. */
-function isAlive(failing: string, taken: Taken, ledger: Ledger, set: SetValue): boolean {
-  const known = [...taken].findLast(([element]) => element !== failing);
-  const next = ledger.find(
-    ({ element, fate, joins }) =>
-      fate === 'waiting' && !joins && groupOf(element) !== groupOf(failing) && !isClaim(element),
+function isResponsive(failing: string, accepted: AcceptedValues, outbox: Outbox, set: SetValue): boolean {
+  const known = [...accepted].findLast(([element]) => element !== failing);
+  const next = outbox.find(
+    ({ element, status, append }) =>
+      status === 'waiting' && !append && groupOf(element) !== groupOf(failing) && !isStatus(element),
   );
-  const witness = known ?? (next && ([next.element, next.value] as const));
-  return witness !== undefined && ['accepted', 'refused'].includes(set(witness, false));
+  const probe = known ?? (next && ([next.element, next.value] as const));
+  return probe !== undefined && ['accepted', 'refused'].includes(set(probe, false));
 }
 
-const formOf = ({ element, value, taken, joins }: Entry, alike: Dialect['alike']): string =>
-  taken === value && !joins ? (alike(element, value) ?? value) : value;
+const valueToSend = (
+  { element, value, lastAccepted, append }: OutboxEntry,
+  equivalentValue: Dialect['equivalentValue'],
+): string => (lastAccepted === value && !append ? (equivalentValue(element, value) ?? value) : value);
 
 /** Whether something waits that must be offered in another form first. */
-export const owesAnotherForm = (ledger: Ledger, alike: Dialect['alike']): boolean =>
-  ledger.some((entry) => entry.fate === 'waiting' && formOf(entry, alike) !== entry.value);
+export const needsEquivalentValue = (outbox: Outbox, equivalentValue: Dialect['equivalentValue']): boolean =>
+  outbox.some((entry) => entry.status === 'waiting' && valueToSend(entry, equivalentValue) !== entry.value);
 
 const isInteraction = (element: string): boolean => element.startsWith('cmi.interactions.');
 
@@ -98,4 +107,4 @@ const isIdentity = (element: string): boolean =>
   /interactions\.\d+\.id$|from_learner\.\d+\.comment$/.test(element);
 
 /** A status claims what everything before it must bear out. */
-const isClaim = (element: string): boolean => element.endsWith('status');
+const isStatus = (element: string): boolean => element.endsWith('status');

@@ -1,14 +1,14 @@
 import type { Launch, Mode } from '../dialect.ts';
 import type { Conversation, SessionState } from './conversation.ts';
-import { isWaiting, lacks, type Ledger, owes } from './outbox.ts';
+import { isWaiting, hasRefused, type Outbox, hasWaiting } from './outbox.ts';
 
 /** What a page needs to know of a session, to tell the learner. */
-export interface Report {
+export interface SessionReport {
   readonly state: SessionState;
   /** `refused`: there is an LMS, but it opened no session */
   readonly lms: 'none' | 'refused' | 'present';
   /** `ended` by the LMS, not by the learner */
-  readonly cut: boolean;
+  readonly endedByLms: boolean;
   readonly mode: Mode;
   /** the LMS has confirmed everything, and the network has not been gone since */
   readonly safe: boolean;
@@ -31,39 +31,39 @@ const RESUME = 'cmi.suspend_data';
 const COMMENT = /^cmi\.comments/;
 
 /** How an open session, or one that was open, stands. */
-export function reportOf(conversation: Conversation, launch: Launch, error: string): Report {
-  const { state, cut, savedAt, failures, vouched, ledger } = conversation;
+export function sessionReportOf(conversation: Conversation, launch: Launch, error: string): SessionReport {
+  const { state, endedByLms, savedAt, failures, confirmed, outbox } = conversation;
   const { mode, interactionCount, resumeData } = launch;
   const isOutcome = (element: string): boolean =>
     STATUS.test(element) || (interactionCount !== null && ANSWER.test(element));
   const isEssential = (element: string): boolean => element === RESUME || isOutcome(element);
-  const lacking = lacks(ledger, isEssential);
-  const resume = ledger.find(({ element }) => element === RESUME)?.value ?? resumeData;
+  const refused = hasRefused(outbox, isEssential);
+  const resume = outbox.find(({ element }) => element === RESUME)?.value ?? resumeData;
   return {
     state,
     lms: 'present',
-    cut,
+    endedByLms,
     mode,
-    safe: vouched && !isWaiting(ledger) && !lacking,
-    waiting: waitingIn(ledger, isOutcome),
-    savedAt: lacking ? null : savedAt,
+    safe: confirmed && !isWaiting(outbox) && !refused,
+    waiting: waitingIn(outbox, isOutcome),
+    savedAt: refused ? null : savedAt,
     failures,
     error,
     size: resume.length,
   };
 }
 
-function waitingIn(ledger: Ledger, isOutcome: (element: string) => boolean): Report['waiting'] {
-  if (owes(ledger, isOutcome)) return 'outcome';
-  if (owes(ledger, (element) => COMMENT.test(element))) return 'comment';
-  return owes(ledger, (element) => element === RESUME) && 'progress';
+function waitingIn(outbox: Outbox, isOutcome: (element: string) => boolean): SessionReport['waiting'] {
+  if (hasWaiting(outbox, isOutcome)) return 'outcome';
+  if (hasWaiting(outbox, (element) => COMMENT.test(element))) return 'comment';
+  return hasWaiting(outbox, (element) => element === RESUME) && 'progress';
 }
 
 /** A report where no session is open: still looking for an LMS, none found, or refused by it. */
-export const reportWithout = (state: SessionState, lms: 'none' | 'refused'): Report => ({
+export const reportWithoutSession = (state: SessionState, lms: 'none' | 'refused'): SessionReport => ({
   state,
   lms,
-  cut: lms === 'refused',
+  endedByLms: lms === 'refused',
   mode: 'normal',
   safe: false,
   waiting: false,

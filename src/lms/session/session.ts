@@ -1,11 +1,20 @@
 import type { Assignment, Dialect, Launch } from '../dialect.ts';
-import type { Joining } from './append.ts';
-import { callerOf, type Call } from './call.ts';
-import { dueIn, ended, noted, offline, online, OPENED, plainly, tried } from './conversation.ts';
-import { judge, receiptOf, wentThrough } from './verdict.ts';
-import { type Fate, fateOf, isWaiting } from './outbox.ts';
-import { offer, owesAnotherForm, type Round, type SetValue } from './flush.ts';
-import { type Report, reportOf } from './session-report.ts';
+import type { CreateAppender } from './append.ts';
+import { createCaller, type Call } from './call.ts';
+import {
+  nextAttemptIn,
+  ended,
+  queued,
+  offline,
+  online,
+  OPENED,
+  useFallbacks,
+  attempted,
+} from './conversation.ts';
+import { setResultOf, commitResultOf, succeeded } from './verdict.ts';
+import { type DeliveryStatus, statusOf, isWaiting } from './outbox.ts';
+import { flush, needsEquivalentValue, type FlushResult, type SetValue } from './flush.ts';
+import { type SessionReport, sessionReportOf } from './session-report.ts';
 
 /** The conversation with an LMS from Initialize to Terminate. In review and browse it writes nothing. */
 export interface Session {
@@ -21,20 +30,20 @@ export interface Session {
   /** the network has gone or come back */
   network(online: boolean): void;
   /** from now on, responses go in their plain form */
-  speakPlainly(): void;
+  useFallbacks(): void;
   /** how far a value has come; undefined where it was never set */
-  fateOf(assignment: Assignment): Fate | undefined;
+  statusOf(assignment: Assignment): DeliveryStatus | undefined;
 }
 
 export interface SessionHost {
-  onReport(report: Report): void;
+  onReport(report: SessionReport): void;
   /** runs an act in the background, when it disturbs nobody */
   later(act: () => void, milliseconds: number): void;
   /** milliseconds since 1970 */
   now(): number;
   online(): boolean;
   /** for courses that add to what the LMS holds already */
-  readonly joining?: Joining | undefined;
+  readonly createAppender?: CreateAppender | undefined;
 }
 
 /** A page that was reloaded inside the same API finds the session open; a GetValue tells it from one that is over. */
@@ -47,13 +56,13 @@ function isOpen(call: Call, { errors }: Dialect): boolean {
 /** Opens a session; undefined where the LMS refuses to initialise. */
 export function openSession(api: object, dialect: Dialect, host: SessionHost): Session | undefined {
   let error = '';
-  const bare = callerOf(api, dialect);
+  const bare = createCaller(api, dialect);
   const call: Call = (method, ...parameters) => {
     const answer = bare(method, ...parameters);
     if (method === 'getLastError' && answer !== null && answer !== '0') error = answer;
     return answer;
   };
-  if (!wentThrough(call, call('initialize', '')) && !isOpen(call, dialect)) return undefined;
+  if (!succeeded(call, call('initialize', '')) && !isOpen(call, dialect)) return undefined;
   const launch = dialect.launch((element) => call('getValue', element) ?? '');
   const writes = launch.mode === 'normal';
   let conversation = OPENED;
@@ -62,90 +71,91 @@ export function openSession(api: object, dialect: Dialect, host: SessionHost): S
 
   const isFinished = (): boolean => conversation.state === 'ended';
 
-  const tell = (): void => host.onReport(reportOf(conversation, launch, error));
+  const report = (): void => host.onReport(sessionReportOf(conversation, launch, error));
 
   const schedule = (): void => {
     ticket += 1;
     const mine = ticket;
-    const due = dueIn(conversation, host.now());
+    const due = nextAttemptIn(conversation, host.now());
     if (due !== null) host.later(() => mine === ticket && attempt(), due);
   };
 
-  const setOne = (element: string, value: string) => judge(call, call('setValue', element, value), dialect);
+  const setOne = (element: string, value: string) =>
+    setResultOf(call, call('setValue', element, value), dialect);
 
-  const join = host.joining?.((element) => call('getValue', element), setOne);
+  const join = host.createAppender?.((element) => call('getValue', element), setOne);
 
-  const set: SetValue = ([element, value, manner], again) =>
-    manner?.joins && join ? join(element, value, again) : setOne(element, value);
+  const set: SetValue = ([element, value, options], resend) =>
+    options?.append && join ? join(element, value, resend) : setOne(element, value);
 
-  const offerAll = (): Round => offer(conversation.ledger, dialect.alike, set);
+  const flushAll = (): FlushResult => flush(conversation.outbox, dialect.equivalentValue, set);
 
   const tryOnce = (): void => {
-    const round = offerAll();
-    const receipt = round.end === 'done' ? receiptOf(call, call('commit', ''), dialect) : null;
-    conversation = tried(conversation, { round, receipt, online: host.online(), at: host.now() });
+    const flushed = flushAll();
+    const commitResult = flushed.end === 'done' ? commitResultOf(call, call('commit', ''), dialect) : null;
+    conversation = attempted(conversation, { flushed, commitResult, online: host.online(), at: host.now() });
   };
 
   /** What had to go in another form first follows in its own at once: the record must not stay in between. */
   const attempt = (): void => {
     tryOnce();
-    if (owes() && conversation.failures === 0) tryOnce();
-    tell();
+    if (hasUnsaved() && conversation.failures === 0) tryOnce();
+    report();
     schedule();
   };
 
   const terminate = (): void => {
     terminated = true;
-    conversation = ended(conversation, wentThrough(call, call('terminate', '')));
-    tell();
+    conversation = ended(conversation, succeeded(call, call('terminate', '')));
+    report();
     schedule();
   };
 
   const note = (assignments: readonly Assignment[]): void => {
-    if (writes) conversation = noted(conversation, assignments);
+    if (writes) conversation = queued(conversation, assignments);
   };
 
-  const owes = (): boolean => !isFinished() && isWaiting(conversation.ledger);
+  const hasUnsaved = (): boolean => !isFinished() && isWaiting(conversation.outbox);
 
-  tell();
+  report();
 
   return {
     launch,
     save(assignments) {
       note(assignments);
-      if (!owes()) return;
-      if (dueIn(conversation, host.now()) === 0) return attempt();
-      tell();
+      if (!hasUnsaved()) return;
+      if (nextAttemptIn(conversation, host.now()) === 0) return attempt();
+      report();
       schedule();
     },
     saveNow(assignments) {
       note(assignments);
-      if (owes()) attempt();
+      if (hasUnsaved()) attempt();
     },
     exit(assignments) {
       note(assignments);
-      if (owes()) attempt();
+      if (hasUnsaved()) attempt();
       if (isFinished()) return true;
-      if (owes()) return false;
+      if (hasUnsaved()) return false;
       terminate();
       return true;
     },
     leave(assignments) {
       if (terminated) return;
       note(assignments);
-      if (owes() && owesAnotherForm(conversation.ledger, dialect.alike)) attempt();
-      if (owes()) offerAll();
+      if (hasUnsaved() && needsEquivalentValue(conversation.outbox, dialect.equivalentValue)) attempt();
+      if (hasUnsaved()) flushAll();
       terminate();
     },
     network(back) {
       if (!writes || isFinished()) return;
       conversation = (back ? online : offline)(conversation, host.now());
-      tell();
+      report();
       schedule();
     },
-    speakPlainly() {
-      conversation = plainly(conversation);
+    useFallbacks() {
+      conversation = useFallbacks(conversation);
     },
-    fateOf: (assignment) => fateOf(conversation.ledger, assignment),
+    statusOf: (assignment) => statusOf(conversation.outbox, assignment),
   };
 }

@@ -2,13 +2,13 @@ import type { Dialect } from '../dialect.ts';
 import type { Call } from './call.ts';
 
 /** `refused`: no later attempt can cure it; `failed`: it may; `over`: there is no session any more. */
-export type Verdict = 'accepted' | 'refused' | 'failed' | 'over';
+export type SetResult = 'accepted' | 'refused' | 'failed' | 'over';
 
 /**
  * What the LMS says of a commit. `unsaid`: it neither confirms nor denies; nothing more can be got out of it, so
  * nothing is claimed.
  */
-export type Receipt = 'confirmed' | 'unsaid' | 'failed' | 'over';
+export type CommitResult = 'confirmed' | 'unsaid' | 'failed' | 'over';
 
 /** Unknown, unimplemented, read-only, wrong type, range, order or dependency (SCORM 1.2 3.1.7, SCORM 2004 3.1.7). */
 const REFUSAL = /^(201|351|40[1-8])$/;
@@ -27,7 +27,7 @@ const errorOf = (call: Call): string => {
  * What a SetValue came to. LMSs return 1 or nothing where the standard asks for "true", and some say "false"
  * though it worked; the error code then decides.
  */
-export function judge(call: Call, answer: string | null, { errors }: Dialect): Verdict {
+export function setResultOf(call: Call, answer: string | null, { errors }: Dialect): SetResult {
   if (isTrue(answer)) return 'accepted';
   if (answer === null) return 'failed';
   const error = errorOf(call);
@@ -37,7 +37,7 @@ export function judge(call: Call, answer: string | null, { errors }: Dialect): V
 }
 
 /** What a Commit came to. Here an LMS that says "false" is believed. */
-export function receiptOf(call: Call, answer: string | null, { errors }: Dialect): Receipt {
+export function commitResultOf(call: Call, answer: string | null, { errors }: Dialect): CommitResult {
   if (answer === null) return 'failed';
   const error = errorOf(call);
   if (answer === 'true') return error === '' ? 'confirmed' : FAILURE.test(error) ? 'failed' : 'unsaid';
@@ -46,5 +46,5 @@ export function receiptOf(call: Call, answer: string | null, { errors }: Dialect
 }
 
 /** Whether an Initialize or a Terminate went through. */
-export const wentThrough = (call: Call, answer: string | null): boolean =>
+export const succeeded = (call: Call, answer: string | null): boolean =>
   isTrue(answer) || (answer === '' && errorOf(call) === '');

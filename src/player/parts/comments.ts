@@ -1,13 +1,13 @@
 import { all } from '../../dom/elements.ts';
-import { joining } from '../../lms/session/append.ts';
-import type { Fate } from '../../lms/session/outbox.ts';
+import { createAppender } from '../../lms/session/append.ts';
+import type { DeliveryStatus } from '../../lms/session/outbox.ts';
 import { listEpisodes } from '../views/overview.ts';
 import { commentIn, type CommentState, copyForPrint, isWritten, showComment } from './comment-view.ts';
 import type { Part, PartHost, PartModule } from './part.ts';
 import { sentComments } from './sent-comments.ts';
 
 /** Fields for learners' own words: sent to the LMS, or for themselves alone. */
-export const part: PartModule = { make, joining };
+export const part: PartModule = { make, createAppender };
 
 function make(host: PartHost): Part {
   const sent = sentComments(host.tracker);
@@ -18,7 +18,7 @@ function make(host: PartHost): Part {
     const missing: string[] = [];
     for (const form of all('[data-comment]')) {
       const episode = form.dataset['comment']!;
-      const state = stateOf(sent.fateOf(episode), host);
+      const state = stateOf(sent.statusOf(episode), host);
       showComment(form, state);
       if (isWritten(form) && ['unsent', 'waiting', 'refused'].includes(state)) missing.push(episode);
     }
@@ -39,12 +39,12 @@ function make(host: PartHost): Part {
   };
 }
 
-function stateOf(fate: Fate | undefined, { report }: PartHost): CommentState {
-  const { mode, lms, cut, state, savedAt } = report();
-  if (fate === 'refused') return 'refused';
+function stateOf(status: DeliveryStatus | undefined, { report }: PartHost): CommentState {
+  const { mode, lms, endedByLms, state, savedAt } = report();
+  if (status === 'refused') return 'refused';
   // An LMS that never confirms anything is not said to have got it.
-  if (fate === 'confirmed') return savedAt === null && state !== 'lost' ? 'unsaid' : 'sent';
+  if (status === 'confirmed') return savedAt === null && state !== 'lost' ? 'unsaid' : 'sent';
   if (mode !== 'normal' || lms !== 'present') return 'nowhere';
-  if (cut || state === 'ended') return fate ? 'refused' : 'nowhere';
-  return fate ? 'waiting' : 'unsent';
+  if (endedByLms || state === 'ended') return status ? 'refused' : 'nowhere';
+  return status ? 'waiting' : 'unsent';
 }

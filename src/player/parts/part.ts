@@ -1,7 +1,7 @@
 import type { PlayerCourse } from '../../course/player-course.ts';
 import type { Progress, ProgressEvent } from '../../course/progress/progress.ts';
-import type { Joining } from '../../lms/session/append.ts';
-import type { Report } from '../../lms/session/session-report.ts';
+import type { CreateAppender } from '../../lms/session/append.ts';
+import type { SessionReport } from '../../lms/session/session-report.ts';
 import type { Tracker } from '../tracker.ts';
 
 /** What a part may know and do. */
@@ -10,7 +10,7 @@ export interface PartHost {
   readonly tracker: Tracker;
   progress(): Progress;
   /** how the conversation with the LMS stands */
-  report(): Report;
+  report(): SessionReport;
   /** makes an act of the learner progress, lets the tracker note it, and shows it */
   dispatch(event: ProgressEvent, note: (before: Progress, after: Progress) => void): void;
   /** leads the learner through these episodes alone, until they choose for themselves */
@@ -28,5 +28,5 @@ export interface Part {
 export interface PartModule {
   make(host: PartHost): Part;
   /** what it needs to add to what the LMS holds already */
-  readonly joining?: Joining;
+  readonly createAppender?: CreateAppender;
 }

@@ -1,5 +1,5 @@
 import type { Dialect } from '../../lms/dialect.ts';
-import type { Report } from '../../lms/session/session-report.ts';
+import type { SessionReport } from '../../lms/session/session-report.ts';
 import { timeOfDay } from '../../lms/time.ts';
 import { one } from '../../dom/elements.ts';
 import { sessionName } from './status.ts';
@@ -9,7 +9,7 @@ import { sessionName } from './status.ts';
  * of the last confirmed save (0: none), characters of resume data, the LMS's latest error code (0: none),
  * versions of Knigge and of the course. Nothing in it is about the learner.
  */
-export function showHelp(report: Report, { version }: Dialect): void {
+export function showHelp(report: SessionReport, { version }: Dialect): void {
   const { lms, mode, savedAt, size, error } = report;
   const code = one('[data-help-code]');
   code.textContent = [

@@ -7,9 +7,9 @@ import { shuffle } from './shuffle.ts';
 /** A question in the page: asks, shows the feedback, lets practise. It keeps no progress. */
 export interface QuestionView {
   /** the question in plain words */
-  readonly words: string;
+  readonly text: string;
   /** what a letter of an answer stands for */
-  wordsOf(letter: string): string;
+  textOf(letter: string): string;
   /** the learner's response; where there is none, says what is missing */
   response(): string | null;
   /** shows the feedback; `focus` takes the keyboard there */
@@ -51,8 +51,8 @@ export function questionView(question: PlayerQuestion, kind: PlayerKind, shuffle
   };
 
   return {
-    words: one('legend', form).textContent.trim(),
-    wordsOf: (letter) => kind.words(form, letter),
+    text: one('legend', form).textContent.trim(),
+    textOf: (letter) => kind.textOf(form, letter),
     response() {
       const response = kind.read(form);
       complain(response === null);

@@ -1,19 +1,19 @@
-import type { Report } from '../../lms/session/session-report.ts';
+import type { SessionReport } from '../../lms/session/session-report.ts';
 import { one } from '../../dom/elements.ts';
-import type { Moment } from '../view-state.ts';
-import { sentenceFor } from '../message-for.ts';
+import type { ViewState } from '../view-state.ts';
+import { messageFor } from '../message-for.ts';
 import { clockTime, text } from '../texts.ts';
 import { keepClearOfBar } from './keep-clear.ts';
 
 /** The session's state as the page's `data-session` tells it. */
-export const sessionName = ({ state, mode }: Report): string =>
+export const sessionName = ({ state, mode }: SessionReport): string =>
   state === 'tracked' && mode !== 'normal' ? 'review' : state;
 
 /** Says in the page how the conversation with the LMS stands. */
-export function showStatus(moment: Report & Partial<Moment>): void {
-  document.documentElement.dataset['session'] = sessionName(moment);
-  const time = clockTime(new Date(moment.savedAt ?? 0));
-  warn(isWarning(moment), sentenceFor('status', moment, { time }));
+export function showStatus(viewState: SessionReport & Partial<ViewState>): void {
+  document.documentElement.dataset['session'] = sessionName(viewState);
+  const time = clockTime(new Date(viewState.savedAt ?? 0));
+  warn(isWarning(viewState), messageFor('status', viewState, { time }));
   keepClearOfBar();
 }
 
@@ -26,6 +26,6 @@ function warn(warning: boolean, words: string): void {
 }
 
 /** Whether the learner had better not overlook it. */
-const isWarning = ({ state, lms, cut, mode, safe }: Report): boolean =>
+const isWarning = ({ state, lms, endedByLms, mode, safe }: SessionReport): boolean =>
   state !== 'connecting' &&
-  (lms === 'none' || cut || mode !== 'normal' || state === 'lost' || (state === 'ended' && !safe));
+  (lms === 'none' || endedByLms || mode !== 'normal' || state === 'lost' || (state === 'ended' && !safe));

@@ -28,7 +28,7 @@ export const match: QuestionKind<Match> = {
     ...sources.map(({ text }) => text.text),
     ...targets.map((target) => `→ ${target}`),
   ],
-  tell: ({ sources, targets, outcomes }, letters) => ({
+  summarize: ({ sources, targets, outcomes }, letters) => ({
     options: [
       ...sources.map(({ text }) => text),
       ...targets.map((target) => ({ ...bareText(target), text: `→ ${target}` })),

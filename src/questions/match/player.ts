@@ -2,7 +2,7 @@ import type { Pair } from '../../lms/interaction.ts';
 import { all } from '../../dom/elements.ts';
 import { fold, unfold } from '../feedback.ts';
 import { rate } from '../outcome.ts';
-import type { PlayerKind, Words } from '../player-kind.ts';
+import type { PlayerKind, TextOf } from '../player-kind.ts';
 import type { PlayerMatch } from './kind.ts';
 
 const selects = (form: HTMLElement): HTMLSelectElement[] => all('select', form);
@@ -10,8 +10,8 @@ const selects = (form: HTMLElement): HTMLSelectElement[] => all('select', form);
 const pairsIn = (response: string): [source: string, target: string][] =>
   (response.match(/../g) ?? []).map((pair) => [pair[0]!, pair[1]!]);
 
-const pairs = (response: string, words: Words): Pair[] =>
-  pairsIn(response).map((letters) => ({ letters, words: letters.map(words).join(' → ') }));
+const pairs = (response: string, textOf: TextOf): Pair[] =>
+  pairsIn(response).map((letters) => ({ letters, text: letters.map(textOf).join(' → ') }));
 
 /** Things and what belongs to them; the response is pairs of letters, in the order of the first ones. */
 export const player: PlayerKind<PlayerMatch> = {
@@ -30,12 +30,12 @@ export const player: PlayerKind<PlayerMatch> = {
     const hits = wanted.filter(([, target], index) => given[index]![1] === target).length;
     return hits === wanted.length ? 2 : lenient && hits * 2 > wanted.length ? 1 : 0;
   },
-  interaction: ({ pairs: right }, response, words) => ({
+  interaction: ({ pairs: right }, response, textOf) => ({
     type: 'matching',
-    response: pairs(response, words),
-    pattern: pairs(right, words),
+    response: pairs(response, textOf),
+    pattern: pairs(right, textOf),
   }),
-  words: (form, letter) =>
+  textOf: (form, letter) =>
     form.querySelector(`:is([data-source="${letter}"], option[value="${letter}"])`)!.textContent.trim(),
   reveal({ form, feedbacks }, response, question) {
     const given = new Map(pairsIn(response ?? ''));

@@ -1,6 +1,6 @@
 import type { PlayerKind } from '../player-kind.ts';
 import { all } from '../../dom/elements.ts';
-import { choices, wordsOf } from '../choices.ts';
+import { choices, optionText } from '../choices.ts';
 import { showChosen, takeBack } from '../feedback.ts';
 import { rate } from '../outcome.ts';
 import type { PlayerMultiple } from './kind.ts';
@@ -33,14 +33,14 @@ export const player: PlayerKind<PlayerMultiple> = {
     const missing = options.filter(isBest).length - chosen.filter(isBest).length;
     return Math.max(0, 2 - missing);
   },
-  interaction({ options }, response, words) {
+  interaction({ options }, response, textOf) {
     const best = options.filter(({ rating }) => rating === 'best').map(({ letter }) => letter);
-    return { type: 'choice', response: choices(response, words), pattern: choices(best, words) };
+    return { type: 'choice', response: choices(response, textOf), pattern: choices(best, textOf) };
   },
   reveal(elements, response, question) {
     rate(elements.feedbacks, response === null ? null : player.points(question, response));
     showChosen(elements, response ?? '');
   },
-  words: wordsOf,
+  textOf: optionText,
   reset: takeBack,
 };

@@ -22,7 +22,7 @@ export const number: QuestionKind<NumberQuestion> = {
   claims: claimsNumber,
   read: readNumber,
   lettered: () => [],
-  tell: ({ outcomes, ...question }) => ({
+  summarize: ({ outcomes, ...question }) => ({
     options: [],
     feedback: feedbackOf(outcomes),
     solution: solutionOf(`${question.value} ± ${question.tolerance} ${question.unit}`.trim(), outcomes),

@@ -40,7 +40,7 @@ export const player: PlayerKind<PlayerNumber> = {
     response: numberIn(response),
     pattern: { value, from: rounded(value - tolerance), to: rounded(value + tolerance) },
   }),
-  words: (form) => field(form).value,
+  textOf: (form) => field(form).value,
   reveal({ form, feedbacks }, response, question) {
     field(form).value = response === null ? '' : formatted(numberIn(response));
     field(form).disabled = true;

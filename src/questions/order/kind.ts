@@ -22,7 +22,7 @@ export const order: QuestionKind<Order> = {
   claims: claimsOrder,
   read: readOrder,
   lettered: ({ steps }) => steps.map(({ text }) => text),
-  tell: ({ steps, outcomes }, letters) => ({
+  summarize: ({ steps, outcomes }, letters) => ({
     options: steps.map((text, index) => ({ letter: letters[index]!, text, rating: null, feedback: null })),
     feedback: feedbackOf(outcomes),
     solution: solutionOf(steps.map(({ text }, index) => `${index + 1}. ${text}`).join(' '), outcomes),

@@ -1,5 +1,5 @@
 import { all, one } from '../../dom/elements.ts';
-import { choices, wordsOf } from '../choices.ts';
+import { choices, optionText } from '../choices.ts';
 import { fold, unfold } from '../feedback.ts';
 import { rate } from '../outcome.ts';
 import type { PlayerKind } from '../player-kind.ts';
@@ -24,7 +24,7 @@ function move(button: HTMLElement, form: HTMLElement): void {
   button.focus();
   const said = one('[data-moved]', form);
   const values: Readonly<Record<string, string | number>> = {
-    text: wordsOf(form, letterOf(row)),
+    text: optionText(form, letterOf(row)),
     place: rows(form).indexOf(row) + 1,
     count: rows(form).length,
   };
@@ -51,12 +51,12 @@ export const player: PlayerKind<PlayerOrder> = {
     const swaps = places.flatMap((place, index) => places.slice(index).filter((later) => later < place));
     return swaps.length === 0 ? 2 : swaps.length === 1 && lenient ? 1 : 0;
   },
-  interaction: ({ order }, response, words) => ({
+  interaction: ({ order }, response, textOf) => ({
     type: 'sequencing',
-    response: choices(response, words),
-    pattern: choices(order, words),
+    response: choices(response, textOf),
+    pattern: choices(order, textOf),
   }),
-  words: wordsOf,
+  textOf: optionText,
   reveal({ form, feedbacks }, response, question) {
     if (response !== null) arrange(form, (row) => response.indexOf(letterOf(row)));
     freeze(form, true);

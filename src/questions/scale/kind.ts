@@ -19,7 +19,7 @@ export const scale: QuestionKind<Scale> = {
   claims: claimsScale,
   read: readScale,
   lettered: ({ steps }) => steps.map(({ text }) => text),
-  tell: ({ steps, feedback }, letters) => ({
+  summarize: ({ steps, feedback }, letters) => ({
     options: steps.map((text, index) => ({ letter: letters[index]!, text, rating: null, feedback: null })),
     feedback: [feedback],
     solution: null,

@@ -1,4 +1,4 @@
-import { choices, wordsOf } from '../choices.ts';
+import { choices, optionText } from '../choices.ts';
 import { inputs, takeBack, unfold } from '../feedback.ts';
 import type { PlayerKind } from '../player-kind.ts';
 import type { PlayerScale } from './kind.ts';
@@ -8,8 +8,12 @@ export const player: PlayerKind<PlayerScale> = {
   read: (form) => form.querySelector<HTMLInputElement>('input:checked')?.value ?? null,
   focus: (form) => form.querySelector('input')!.focus(),
   points: ({ steps }, response) => (response.length === 1 && steps.includes(response) ? null : undefined),
-  interaction: (_, response, words) => ({ type: 'likert', response: choices(response, words), pattern: [] }),
-  words: wordsOf,
+  interaction: (_, response, textOf) => ({
+    type: 'likert',
+    response: choices(response, textOf),
+    pattern: [],
+  }),
+  textOf: optionText,
   reveal({ form, feedbacks }, response) {
     for (const input of inputs(form)) {
       input.checked = input.value === response;

@@ -1,4 +1,4 @@
-import { choices, wordsOf } from '../choices.ts';
+import { choices, optionText } from '../choices.ts';
 import { showChosen, takeBack } from '../feedback.ts';
 import type { PlayerKind } from '../player-kind.ts';
 import type { PlayerSingle } from './kind.ts';
@@ -13,11 +13,11 @@ export const player: PlayerKind<PlayerSingle> = {
     const chosen = options.find(({ letter }) => letter === response);
     return chosen && HALF_POINTS[chosen.rating];
   },
-  interaction({ options }, response, words) {
+  interaction({ options }, response, textOf) {
     const best = options.filter(({ rating }) => rating === 'best').map(({ letter }) => letter);
-    return { type: 'choice', response: choices(response, words), pattern: choices(best, words) };
+    return { type: 'choice', response: choices(response, textOf), pattern: choices(best, textOf) };
   },
   reveal: (elements, response) => showChosen(elements, response ?? ''),
-  words: wordsOf,
+  textOf: optionText,
   reset: takeBack,
 };

@@ -23,7 +23,7 @@ export const text: QuestionKind<TextQuestion> = {
   claims: claimsText,
   read: readText,
   lettered: () => [],
-  tell: ({ model }) => ({ options: [], feedback: [model], solution: null }),
+  summarize: ({ model }) => ({ options: [], feedback: [model], solution: null }),
   fingerprint: () => null,
   rated: false,
   interaction: 'long-fill-in',

@@ -17,8 +17,8 @@ export const player: PlayerKind<PlayerText> = {
   read: (form) => (field(form).value.trim() === '' ? null : ''),
   focus: (form) => field(form).focus(),
   points: (_, response) => (response === '' ? null : undefined),
-  interaction: ({ sends }, _, words) => ({ type: 'long-fill-in', response: sends ? words('') : null }),
-  words: (form) => field(form).value,
+  interaction: ({ sends }, _, textOf) => ({ type: 'long-fill-in', response: sends ? textOf('') : null }),
+  textOf: (form) => field(form).value,
   reveal({ form, feedbacks }) {
     field(form).readOnly = true;
     field(form).rows = rowsFor(field(form).value);

@@ -73,7 +73,7 @@ function choicesOf(
   const items = body.filter((node): node is List => node.type === 'list').flatMap(({ children }) => children);
   const letters = items.map((_, index) => String(index));
   return kindOf(question)
-    .tell(question, letters)
+    .summarize(question, letters)
     .options.flatMap(({ letter, text, rating, feedback }) => {
       const item = items[Number(letter)]!;
       return rating === null || feedback === null

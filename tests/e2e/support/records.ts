@@ -31,7 +31,7 @@ export const answersIn = (record: LmsRecord, course: PlayerCourse): string => {
 /** Resume data with letters, for a learner who has been here before. */
 export const resumeData = (course: PlayerCourse, progress: Partial<Progress>): string =>
   encodeResume(
-    { progress: { ...START, ...progress }, counter: 1, plain: false },
+    { progress: { ...START, ...progress }, counter: 1, needsFallback: false },
     withQuestions(course),
     'answers',
   );

@@ -1,4 +1,4 @@
-import type { Report } from '../../../src/lms/session/session-report.ts';
+import type { SessionReport } from '../../../src/lms/session/session-report.ts';
 import { sentComments } from '../../../src/player/parts/sent-comments.ts';
 import type { Tracker } from '../../../src/player/tracker.ts';
 import type { LmsRecord } from '../../lms/lms-record.ts';
@@ -26,20 +26,20 @@ export interface Pad {
 }
 
 /** Tells how comments stand, as the page does. */
-export function padOf(tracker: Tracker, report: () => Report): Pad {
+export function padOf(tracker: Tracker, report: () => SessionReport): Pad {
   const comments = sentComments(tracker);
   const fields = new Map<string, Sent>();
 
   const isTold = (episode: string): boolean =>
-    comments.fateOf(episode) === 'confirmed' && report().savedAt !== null;
+    comments.statusOf(episode) === 'confirmed' && report().savedAt !== null;
   const isOpen = (episode: string): boolean =>
-    isTold(episode) || (comments.fateOf(episode) !== 'refused' && report().state !== 'ended');
+    isTold(episode) || (comments.statusOf(episode) !== 'refused' && report().state !== 'ended');
 
   return {
     send({ episode, text }) {
       if (report().state === 'ended' || (fields.has(episode) && isOpen(episode))) return undefined;
       comments.send(episode, text, new Date(2026, 0, 5, 23, 59, 59));
-      if (comments.fateOf(episode) === undefined) return undefined;
+      if (comments.statusOf(episode) === undefined) return undefined;
       const sent = { episode, text, told: false };
       fields.set(episode, sent);
       return sent;
@@ -48,7 +48,7 @@ export function padOf(tracker: Tracker, report: () => Report): Pad {
     settle() {
       for (const [episode, sent] of fields) {
         sent.told ||= isTold(episode);
-        if (comments.fateOf(episode) === 'refused') fields.delete(episode);
+        if (comments.statusOf(episode) === 'refused') fields.delete(episode);
       }
     },
   };

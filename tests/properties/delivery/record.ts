@@ -11,11 +11,11 @@ export interface Given {
 }
 
 /** Another legal form of a value counts as the value. */
-const plain = (value: string): string => value.replace(/[_ ]$/, '');
+const fallback = (value: string): string => value.replace(/[_ ]$/, '');
 
 /** A response in words begins with its letter as well: `b: …`; SCORM 2004 confirms with `true`. */
 const letterOf = (response: string): string =>
-  response.startsWith('t') ? 't' : plain(response.split(': ')[0]!);
+  response.startsWith('t') ? 't' : fallback(response.split(': ')[0]!);
 
 /** The answers and confirmations that the LMS lists, in any form that means the same. */
 export function listed(record: LmsRecord): Given[] {
@@ -25,7 +25,7 @@ export function listed(record: LmsRecord): Given[] {
     const id = record[`${at}.id`];
     if (id === undefined) return answers;
     const letter = record[`${at}.student_response`] ?? record[`${at}.learner_response`] ?? '';
-    answers.push({ id: plain(id), letter: letterOf(letter) });
+    answers.push({ id: fallback(id), letter: letterOf(letter) });
   }
 }
 
@@ -37,8 +37,10 @@ export const inOtherWords = (record: LmsRecord, takesWords: boolean): string[] =
     .filter(([element, response]) => {
       if (!element.endsWith('.student_response')) return false;
       const pattern = record[element.replace('student_response', 'correct_responses.0.pattern')];
-      const wordy = isInWords(response);
-      return (takesWords && !wordy) || (pattern !== undefined && isInWords(pattern) !== wordy);
+      const needsFallback = isInWords(response);
+      return (
+        (takesWords && !needsFallback) || (pattern !== undefined && isInWords(pattern) !== needsFallback)
+      );
     })
     .map(([element, value]) => `${element} = ${value}`);
 
@@ -47,7 +49,7 @@ export const inOtherForm = (record: LmsRecord): string[] =>
   Object.entries(record)
     .filter(([element, value]) => {
       if (/interactions\.\d+\.(id|student_response|learner_response)$|suspend_data$/.test(element)) {
-        return plain(value) !== value;
+        return fallback(value) !== value;
       }
       if (/interactions\.\d+\.type$/.test(element)) return !['choice', 'true-false'].includes(value);
       if (/interactions\.\d+\.result$/.test(element)) return /\d/.test(value);

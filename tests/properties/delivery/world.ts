@@ -4,7 +4,7 @@ import { mayRerun } from '../../../src/course/progress/grading.ts';
 import { reduce } from '../../../src/course/progress/reduce.ts';
 import { awaitsAttestation } from '../../../src/course/progress/attestation.ts';
 import type { Dialect } from '../../../src/lms/dialect.ts';
-import type { Report } from '../../../src/lms/session/session-report.ts';
+import type { SessionReport } from '../../../src/lms/session/session-report.ts';
 import { openSession } from '../../../src/lms/session/session.ts';
 import { type Tracker, trackerFor } from '../../../src/player/tracker.ts';
 import type { PlayerSingle } from '../../../src/questions/single/kind.ts';
@@ -26,7 +26,7 @@ export interface World {
   readonly dialect: Dialect;
   /** what the LMS's server holds */
   held(): LmsRecord;
-  report(): Report;
+  report(): SessionReport;
   progress(): Progress;
   /** all states that the learner has been in, oldest first */
   readonly past: readonly Progress[];

@@ -27,7 +27,7 @@ const PREFIXES = {
 /** The options of the first question. */
 function optionsIn(valid: ValidCourse | undefined) {
   const { question } = valid!.course.episodes[0]!.scenes[0]!;
-  return kindOf(question).tell(question, []).options;
+  return kindOf(question).summarize(question, []).options;
 }
 
 describe.each(MESSAGE_LANGUAGES)('the snippets in "%s"', (language) => {

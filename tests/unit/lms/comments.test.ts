@@ -22,7 +22,7 @@ const ANY = [
 
 describe('a comment in SCORM 1.2', () => {
   test.each(ANY)('%j joins the others, with the name of its episode: %j', (text, line) => {
-    expect(in12(text, 3)).toEqual([['cmi.comments', `[partyfotos] ${line}`, { joins: true }]]);
+    expect(in12(text, 3)).toEqual([['cmi.comments', `[partyfotos] ${line}`, { append: true }]]);
   });
 
   test('has at most 4,096 characters', () => {

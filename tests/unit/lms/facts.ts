@@ -1,15 +1,15 @@
 import type { Fact } from '../../../src/lms/fact.ts';
 import type { Assignment } from '../../../src/lms/dialect.ts';
-import type { Choice, Chosen, Interaction } from '../../../src/lms/interaction.ts';
+import type { Choice, ChoiceResponse, Interaction } from '../../../src/lms/interaction.ts';
 
 /** Options of the question, by their letters. */
 export const options = {
-  a: { letter: 'a', words: 'Ich frage alle vorher.' },
-  b: { letter: 'b', words: 'Ich lade sie hoch.' },
-  c: { letter: 'c', words: 'Ich lösche sie.' },
+  a: { letter: 'a', text: 'Ich frage alle vorher.' },
+  b: { letter: 'b', text: 'Ich lade sie hoch.' },
+  c: { letter: 'c', text: 'Ich lösche sie.' },
 } as const satisfies Readonly<Record<string, Choice>>;
 
-export const interaction: Interaction & Chosen = {
+export const interaction: Interaction & ChoiceResponse = {
   id: 'partyfotos',
   type: 'choice',
   response: [options.b],
@@ -21,10 +21,10 @@ export const interaction: Interaction & Chosen = {
 };
 
 /** The confirmation of a sentence. */
-export const confirmation: Interaction & Chosen = {
+export const confirmation: Interaction & ChoiceResponse = {
   id: 'attest_1_0_0',
   type: 'true-false',
-  response: [{ letter: 'true', words: 'Ich kenne die Regeln.' }],
+  response: [{ letter: 'true', text: 'Ich kenne die Regeln.' }],
   pattern: [],
   weighting: 0,
   result: 'neutral',
@@ -63,7 +63,7 @@ export const facts = {
   sessionTime: { fact: 'sessionTime', seconds: 3725 },
   place: { fact: 'place', place: '0z' },
   exit: { fact: 'exit' },
-  resume: { fact: 'resume', data: '1.0abc.1..1...4sci', plain: '1.0abc.1..1..l.nr1m' },
+  resume: { fact: 'resume', data: '1.0abc.1..1...4sci', fallback: '1.0abc.1..1..l.nr1m' },
   comment: {
     fact: 'comment',
     index: 0,

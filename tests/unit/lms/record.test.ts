@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LEVELS } from '../../../src/course/levels.ts';
 import type { FactName } from '../../../src/lms/fact.ts';
-import { keptOf, RECORD, recordOf } from '../../../src/lms/record.ts';
+import { retentionOf, RECORD, recordOf } from '../../../src/lms/record.ts';
 import { settings } from './record-settings.ts';
 
 /** What the LMS may hold of a course that asks for nothing but a level, at completion, result and answers. */
@@ -75,8 +75,10 @@ describe('resume data keep', () => {
     'at %s, graded: %j, %s while the outcome is open and %s afterwards',
     (level, graded, ...kept) => {
       const [open, final] = kept;
-      expect(keptOf(settings(level, { graded }))).toEqual({ open, final });
-      expect(keptOf(settings(level, { graded, timing: true, attestation: true, comments: 'send' }))).toEqual({
+      expect(retentionOf(settings(level, { graded }))).toEqual({ open, final });
+      expect(
+        retentionOf(settings(level, { graded, timing: true, attestation: true, comments: 'send' })),
+      ).toEqual({
         open,
         final,
       });

@@ -8,28 +8,28 @@ const OUTCOMES = Object.keys(FLAGS) as Outcome[];
 
 const combinations = OUTCOMES.flatMap((outcome) =>
   [false, true].flatMap((attested) =>
-    [false, true].map((plain) => ({
+    [false, true].map((needsFallback) => ({
       outcome,
       attested,
-      plain,
-      flags: `${FLAGS[outcome]}${attested ? 'a' : ''}${plain ? 'l' : ''}`,
+      needsFallback,
+      flags: `${FLAGS[outcome]}${attested ? 'a' : ''}${needsFallback ? 'l' : ''}`,
     })),
   ),
 );
 
 const flagsIn = (data: string): string => data.split('.')[6]!;
 
-describe.each(combinations)('outcome $outcome, attested: $attested, plain: $plain', (one) => {
-  const { outcome, attested, plain, flags } = one;
+describe.each(combinations)('outcome $outcome, attested: $attested, fallback: $needsFallback', (one) => {
+  const { outcome, attested, needsFallback, flags } = one;
   const state = progress({ outcome, attested, answers: {} });
-  const data = encodeResume({ progress: state, counter: 5, plain }, course, 'answers');
+  const data = encodeResume({ progress: state, counter: 5, needsFallback }, course, 'answers');
 
   test(`is written as the flags "${flags}"`, () => {
     expect(flagsIn(data)).toBe(flags);
   });
 
   test('is read as it was written', () => {
-    expect(decodeResume(data, course)).toEqual({ counter: 5, plain, progress: state });
+    expect(decodeResume(data, course)).toEqual({ counter: 5, needsFallback, progress: state });
   });
 });
 
@@ -43,7 +43,7 @@ test.each([
   (...one) => {
     const [data, outcome] = one;
     expect(decodeResume(data, course)).toMatchObject({
-      plain: false,
+      needsFallback: false,
       progress: { outcome, attested: false },
     });
   },
@@ -54,6 +54,6 @@ test.each([
   ['1.0abc.1..1..l.nr1m', true, 'open', false],
   ['1.0abc.14.end.1..cal.011=b.021=a.0z11=c.py1j', true, 'completed', true],
   ['1.0abc.9.end.2.3uw.a.011~2.021~1.0z11~0.n9rs', false, 'open', true],
-] as const)('%s is read as ever', (data, plain, outcome, attested) => {
-  expect(decodeResume(data, course)).toMatchObject({ plain, progress: { outcome, attested } });
+] as const)('%s is read as ever', (data, needsFallback, outcome, attested) => {
+  expect(decodeResume(data, course)).toMatchObject({ needsFallback, progress: { outcome, attested } });
 });

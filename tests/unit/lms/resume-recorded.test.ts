@@ -18,7 +18,7 @@ test("strings that learners' records hold are never edited; add a file for a new
 });
 
 test('the format that is written today is among the recorded ones', () => {
-  const text = encodeResume({ progress: START, counter: 1, plain: false }, anyCourse, 'answers');
+  const text = encodeResume({ progress: START, counter: 1, needsFallback: false }, anyCourse, 'answers');
   expect(FILES).toContain(`format-${text.split('.')[0]}.json`);
 });
 

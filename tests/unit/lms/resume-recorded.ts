@@ -44,14 +44,15 @@ export const RECORDED = FILES.flatMap((file) => {
 export function readIn(text: string, course: ResumeCourse): Reads | string {
   const result = decodeResume(text, course);
   if (typeof result === 'string') return result;
-  const { progress, ...rest } = result;
+  const { progress, counter, needsFallback } = result;
   const answers = Object.entries(progress.answers).map(([id, { response, points }]) => [
     id,
     response ?? points,
   ]);
   const reopened = Object.entries(progress.reopened).map(([id, { revision }]) => [id, revision]);
   return {
-    ...rest,
+    counter,
+    plain: needsFallback,
     ...progress,
     answers: Object.fromEntries(answers) as Reads['answers'],
     reopened: Object.fromEntries(reopened) as Reads['reopened'],

@@ -58,7 +58,7 @@ const FIXTURES = [
 ] as const;
 
 test.each(FIXTURES)('%s is written as ever', (_, state, counter, detail, text) => {
-  expect(encodeResume({ progress: state, counter, plain: false }, course, detail)).toBe(text);
+  expect(encodeResume({ progress: state, counter, needsFallback: false }, course, detail)).toBe(text);
 });
 
 test.each(FIXTURES)('%s is read as ever', (_, state, counter, detail, text) => {
@@ -68,7 +68,7 @@ test.each(FIXTURES)('%s is read as ever', (_, state, counter, detail, text) => {
   ]);
   expect(decodeResume(text, course)).toEqual({
     counter,
-    plain: false,
+    needsFallback: false,
     progress: { ...state, answers: Object.fromEntries(kept) },
   });
 });
@@ -139,7 +139,7 @@ test.each([
 test('a rating that is known is not lost when the course begins to keep answers', () => {
   const state = progress({ answers: { anfrage: rated(2) } });
   const again = decodeResume(
-    encodeResume({ progress: state, counter: 1, plain: false }, course, 'answers'),
+    encodeResume({ progress: state, counter: 1, needsFallback: false }, course, 'answers'),
     course,
   );
   expect(again).toMatchObject({ progress: { answers: { anfrage: { points: 2 } } } });
@@ -149,7 +149,7 @@ test('a rating that is known is not lost when the course begins to keep answers'
 const savedIn = (text: string, where: ResumeCourse, happened: Partial<Progress> = {}): string => {
   const { progress: found, counter } = resumed(text, where);
   return encodeResume(
-    { progress: { ...found, ...happened }, counter: counter + 1, plain: false },
+    { progress: { ...found, ...happened }, counter: counter + 1, needsFallback: false },
     where,
     'answers',
   );

@@ -48,7 +48,7 @@ describe.each(DETAILS)('with %s kept', (open) => {
   const answer = { response: 'b', points: 2 };
   const late: Resumed = {
     counter: 36 ** 5 - 1,
-    plain: true,
+    needsFallback: true,
     progress: {
       place: 'end',
       run: 99,

@@ -1,6 +1,6 @@
 import type { Level } from '../../../src/course/levels.ts';
 import type { PlayerCourse } from '../../../src/course/player-course.ts';
-import { keptOf, recordOf } from '../../../src/lms/record.ts';
+import { retentionOf, recordOf } from '../../../src/lms/record.ts';
 import type { PlayerSingle } from '../../../src/questions/single/kind.ts';
 
 /** A question with option a best, b acceptable and c poor. */
@@ -37,7 +37,7 @@ export function courseOf(
   return {
     mark: '0abc',
     record: recordOf(settings),
-    keeps: keptOf(settings),
+    keeps: retentionOf(settings),
     pass,
     retries: 'unlimited',
     shuffle: false,

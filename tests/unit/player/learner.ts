@@ -1,8 +1,8 @@
-import { judgedBy } from '../../../src/course/progress/grading.ts';
+import { withLmsPassMark } from '../../../src/course/progress/grading.ts';
 import type { PlayerCourse } from '../../../src/course/player-course.ts';
 import type { Progress, ProgressEvent } from '../../../src/course/progress/progress.ts';
 import { reduce } from '../../../src/course/progress/reduce.ts';
-import type { Fate } from '../../../src/lms/session/outbox.ts';
+import type { DeliveryStatus } from '../../../src/lms/session/outbox.ts';
 import { confirmationOf } from '../../../src/lms/confirmation.ts';
 import { resultOf } from '../../../src/lms/result.ts';
 import { openSession } from '../../../src/lms/session/session.ts';
@@ -28,7 +28,7 @@ export interface Learner {
   /** sends a comment on an episode under an index of its own; answers what the LMS shall hold of it */
   comment(episode: string, text: string): void;
   /** how far the comment on an episode has come */
-  commentOn(episode: string): Fate | undefined;
+  commentOn(episode: string): DeliveryStatus | undefined;
   rerun(): void;
   /** the page is hidden after so many seconds */
   hide(seconds: number): void;
@@ -61,7 +61,7 @@ export function learner(
   const lms = standard.lms(options);
   const host = testHost();
   const session = openSession({ ...lms, ...differs(lms as never) }, standard.dialect, host)!;
-  const course = judgedBy(authored, session.launch.passMark);
+  const course = withLmsPassMark(authored, session.launch.passMark);
   const tracker = trackerFor(course, standard.dialect, session, (asked, response) =>
     player.points(asked as PlayerSingle, response),
   );
@@ -110,7 +110,7 @@ export function learner(
       host.pass(1000);
     },
     comment: (episode, text) => comments.send(episode, text, NOW),
-    commentOn: comments.fateOf,
+    commentOn: comments.statusOf,
     rerun: () => happens({ type: 'rerun' }),
     hide: (seconds) => tracker.pause(progress, seconds),
     network(there) {

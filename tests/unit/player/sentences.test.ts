@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { type Progress, type Rules, START } from '../../../src/course/progress/progress.ts';
 import { SENTENCES } from '../../../src/i18n/sentences.ts';
 import type { Choice } from '../../../src/i18n/sentences.ts';
-import { type Report, reportWithout } from '../../../src/lms/session/session-report.ts';
-import { holds } from '../../../src/player/matches.ts';
-import { momentOf } from '../../../src/player/view-state.ts';
+import { type SessionReport, reportWithoutSession } from '../../../src/lms/session/session-report.ts';
+import { matches } from '../../../src/player/matches.ts';
+import { viewStateOf } from '../../../src/player/view-state.ts';
 import { rulesFor } from '../course/rules.ts';
 
-const OPEN: Report = {
+const OPEN: SessionReport = {
   state: 'tracked',
   lms: 'present',
-  cut: false,
+  endedByLms: false,
   mode: 'normal',
   safe: false,
   waiting: false,
@@ -31,50 +31,55 @@ const DONE: Progress = { ...ALL, outcome: 'completed' };
 interface Standing {
   readonly rules?: Rules;
   readonly progress?: Progress;
-  readonly report?: Partial<Report>;
+  readonly report?: Partial<SessionReport>;
   readonly restarted?: boolean;
 }
 
 function sentence(place: keyof typeof SENTENCES, standing: Standing): string | null {
   const { rules = RULES, progress = START, report = {}, restarted = false } = standing;
-  const moment = momentOf(rules, progress, restarted, { ...OPEN, ...report });
+  const moment = viewStateOf(rules, progress, restarted, { ...OPEN, ...report });
   const choice: Choice = SENTENCES[place];
-  return choice.find(([condition]) => holds(moment, condition.join(' ')))?.[1] ?? null;
+  return choice.find(([condition]) => matches(moment, condition.join(' ')))?.[1] ?? null;
 }
 
 describe('on leaving, the closing page', () => {
-  test.each<[string, Partial<Report>, string, string]>([
+  test.each<[string, Partial<SessionReport>, string, string]>([
     ['everything is confirmed', { safe: true }, 'endSafe', 'exitHintOpen'],
     ['nothing waits, but nothing is confirmed', {}, 'endUnsaid', 'exitHintOpen'],
     ['something waits', { waiting: 'progress' }, 'endWaiting', 'endWaiting'],
     ['the network is gone', { state: 'lost' }, 'endWaiting', 'endWaiting'],
     ['an attempt has failed', { state: 'lost', waiting: 'outcome' }, 'endWaiting', 'endWaiting'],
-    ['the LMS has ended the session', { state: 'ended', cut: true }, 'endSafe', 'exitHintOpen'],
-    ['it has never confirmed anything', { state: 'ended', cut: true, savedAt: null }, 'endCut', 'endCut'],
+    ['the LMS has ended the session', { state: 'ended', endedByLms: true }, 'endSafe', 'exitHintOpen'],
+    [
+      'it has never confirmed anything',
+      { state: 'ended', endedByLms: true, savedAt: null },
+      'endCut',
+      'endCut',
+    ],
     [
       'it did so with the outcome waiting',
-      { state: 'ended', cut: true, waiting: 'outcome' },
+      { state: 'ended', endedByLms: true, waiting: 'outcome' },
       'endCut',
       'endCut',
     ],
     [
       'it did so with resume data waiting',
-      { state: 'ended', cut: true, waiting: 'progress' },
+      { state: 'ended', endedByLms: true, waiting: 'progress' },
       'endSafe',
       'endCut',
     ],
     ['the course is read again', { mode: 'review' }, 'exitHint', 'exitHintOpen'],
     ['the course is only browsed', { mode: 'browse' }, 'exitHint', 'exitHintOpen'],
     ['it is browsed without a network', { mode: 'browse', state: 'lost' }, 'exitHint', 'exitHintOpen'],
-    ['it was read and the LMS ended it', { mode: 'review', cut: true }, 'exitHint', 'exitHintOpen'],
+    ['it was read and the LMS ended it', { mode: 'review', endedByLms: true }, 'exitHint', 'exitHintOpen'],
   ])('where %s, says so', (_, report, over, open) => {
     expect(sentence('leave', { report, progress: DONE })).toBe(over);
     expect(sentence('leave', { report, progress: HALF })).toBe(open);
   });
 
   test.each([
-    ['without an LMS', reportWithout('untracked', 'none')],
-    ['where the LMS refused the session', reportWithout('ended', 'refused')],
+    ['without an LMS', reportWithoutSession('untracked', 'none')],
+    ['where the LMS refused the session', reportWithoutSession('ended', 'refused')],
   ])('%s, promises nothing', (_, report) => {
     expect(sentence('leave', { report, progress: DONE })).toBeNull();
     expect(sentence('result', { report, progress: DONE })).toBe('resultAnswered');
@@ -136,10 +141,10 @@ describe('the start page', () => {
 
 describe('the status', () => {
   test.each<[string, Standing, string]>([
-    ['before there is a session', { report: reportWithout('connecting', 'none') }, 'statusConnecting'],
-    ['without an LMS', { report: reportWithout('untracked', 'none') }, 'statusUntracked'],
-    ['where the LMS refuses', { report: reportWithout('ended', 'refused') }, 'statusRefused'],
-    ['where the LMS has ended it', { report: { state: 'ended', cut: true } }, 'statusCut'],
+    ['before there is a session', { report: reportWithoutSession('connecting', 'none') }, 'statusConnecting'],
+    ['without an LMS', { report: reportWithoutSession('untracked', 'none') }, 'statusUntracked'],
+    ['where the LMS refuses', { report: reportWithoutSession('ended', 'refused') }, 'statusRefused'],
+    ['where the LMS has ended it', { report: { state: 'ended', endedByLms: true } }, 'statusCut'],
     ['in review', { report: { mode: 'review' } }, 'statusReview'],
     ['in a preview', { report: { mode: 'browse' } }, 'statusBrowse'],
     ['with nothing to save', { report: { safe: true } }, 'statusTracked'],

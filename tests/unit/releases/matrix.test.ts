@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { landing } from '../../../src/course/progress/resume-position.ts';
+import { resumePosition } from '../../../src/course/progress/resume-position.ts';
 import { LEVELS } from '../../../src/course/levels.ts';
 import { newsOf } from '../../../src/course/progress/news.ts';
 import type { Progress } from '../../../src/course/progress/progress.ts';
@@ -42,7 +42,7 @@ describe.each(EDIT_NAMES)('%s', (edit) => {
         .map(({ id }) => shown(id, progress, whole)),
       updated: news.updated,
       added: news.added,
-      lands: landing(progress, visits.last.episodes)?.id ?? null,
+      lands: resumePosition(progress, visits.last.episodes)?.id ?? null,
       restarted: someone.restarted,
       outcome: progress.outcome,
       best: progress.best,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgedBy } from '../../../../src/course/progress/grading.ts';
+import { withLmsPassMark } from '../../../../src/course/progress/grading.ts';
 import { courseOf, graded } from '../../player/course.ts';
 
 const GRADED = courseOf(graded(3, 'completed'));
@@ -7,7 +7,7 @@ const GRADED = courseOf(graded(3, 'completed'));
 test.each([90, 50, 66.66])(
   'a pass mark of %f in the LMS takes the place of ours, and of nothing else',
   (mark) => {
-    expect(judgedBy(GRADED, mark)).toEqual({
+    expect(withLmsPassMark(GRADED, mark)).toEqual({
       ...GRADED,
       pass: { score: mark, attempts: 3, report: 'completed' },
     });
@@ -15,9 +15,9 @@ test.each([90, 50, 66.66])(
 );
 
 test('without a pass mark in the LMS ours stands', () => {
-  expect(judgedBy(GRADED, null)).toEqual(GRADED);
+  expect(withLmsPassMark(GRADED, null)).toEqual(GRADED);
 });
 
 test('an ungraded course stays ungraded, whatever mark the LMS has', () => {
-  expect(judgedBy(courseOf(), 80)).toEqual(courseOf());
+  expect(withLmsPassMark(courseOf(), 80)).toEqual(courseOf());
 });

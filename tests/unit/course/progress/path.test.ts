@@ -2,15 +2,15 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isDone } from '../../../../src/course/progress/answered.ts';
 import * as absent from '../../../../src/course/progress/path.absent.ts';
-import { asKept, pathOf, pointsFor } from '../../../../src/course/progress/path.ts';
-import { type Answer, START, type Way } from '../../../../src/course/progress/progress.ts';
+import { compactForStorage, pathOf, pointsFor } from '../../../../src/course/progress/path.ts';
+import { type Answer, START, type SceneGraph } from '../../../../src/course/progress/progress.ts';
 import { scoreOf } from '../../../../src/course/progress/score.ts';
 
 /** a leads to b or c, b to c on any answer, c to the end; only c is not rated. */
-const WAY: Way = {
+const WAY: SceneGraph = {
   questions: [
-    { id: 'a', key: '01', rated: true, leads: { x: 'b', y: 'c' } },
-    { id: 'b', key: '02', rated: true, leads: { '': 'c' } },
+    { id: 'a', key: '01', rated: true, nextByResponse: { x: 'b', y: 'c' } },
+    { id: 'b', key: '02', rated: true, nextByResponse: { '': 'c' } },
     { id: 'c', key: '03', rated: false },
   ],
 };
@@ -71,7 +71,7 @@ test('kept with its letters, an episode that is over has no answer off its way',
   fc.assert(
     fc.property(answers, (given) => {
       const progress = { ...START, answers: given };
-      const kept = asKept(progress, [WAY], false);
+      const kept = compactForStorage(progress, [WAY], false);
       const way = pathOf(WAY, given).map(({ id }) => id);
       const over = isDone(WAY, progress);
       expect(Object.keys(kept.answers)).toEqual(Object.keys(given).filter((id) => !over || way.includes(id)));
@@ -81,17 +81,17 @@ test('kept with its letters, an episode that is over has no answer off its way',
 });
 
 test('an episode that begins with something unrated scores the same when it is kept as a whole', () => {
-  const way: Way = {
+  const way: SceneGraph = {
     questions: [
-      { id: 'a', key: '01', rated: false, leads: { '': 'b' } },
+      { id: 'a', key: '01', rated: false, nextByResponse: { '': 'b' } },
       { id: 'b', key: '02', rated: true },
     ],
   };
   const progress = { ...START, answers: { a: given('x', null), b: given('y', 0) } };
-  const other: Way = { questions: [{ id: 'c', key: '03', rated: true }] };
+  const other: SceneGraph = { questions: [{ id: 'c', key: '03', rated: true }] };
   const rules = { episodes: [way, other], pass: null, attestation: null };
   const rest = { c: given('z', 2) };
-  const kept = asKept(progress, [way], true);
+  const kept = compactForStorage(progress, [way], true);
   expect(scoreOf({ ...kept, answers: { ...kept.answers, ...rest } }, rules)).toBe(50);
   expect(scoreOf({ ...progress, answers: { ...progress.answers, ...rest } }, rules)).toBe(50);
 });
@@ -100,7 +100,7 @@ test('kept in wholes, an episode is done or begins anew, and scores the same', (
   fc.assert(
     fc.property(answers, fc.constantFrom('', '01', '02', '03', 'end'), (given, place) => {
       const progress = { ...START, place, answers: given };
-      const kept = asKept(progress, [WAY], true);
+      const kept = compactForStorage(progress, [WAY], true);
       const over = isDone(WAY, progress);
       expect(Object.keys(kept.answers)).toEqual(over ? ['a'] : []);
       expect(isDone(WAY, kept)).toBe(over);
@@ -118,7 +118,7 @@ test('a course without scenes goes without them as with them', () => {
       expect(absent.pathOf(way, given)).toEqual(pathOf(way, given));
       expect(absent.pointsFor(way, given)).toBe(pointsFor(way, given));
       const progress = { ...START, answers: given };
-      expect(absent.asKept(progress, [way], false)).toEqual(asKept(progress, [way], false));
+      expect(absent.asKept(progress, [way], false)).toEqual(compactForStorage(progress, [way], false));
     }),
   );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Outcome, type Progress, START } from '../../../../src/course/progress/progress.ts';
 import { reduce } from '../../../../src/course/progress/reduce.ts';
-import { type PointsOf, remembered } from '../../../../src/course/progress/restore-progress.ts';
+import { type PointsOf, restoreProgress } from '../../../../src/course/progress/restore-progress.ts';
 import { ANFRAGE, courseOf, FOTO, graded } from '../../player/course.ts';
 
 /** Knows the letters a, b and c. */
@@ -39,21 +39,23 @@ describe('what the LMS has on its books', () => {
     ['a graded course', 'completed', 'passed', GRADED],
     ['a graded course', 'passed', 'passed', GRADED],
     ['a graded course', 'failed', 'failed', GRADED],
-  ])('of %s: %s counts as %s', (_, onTheBooks, outcome, course) => {
-    expect(remembered(START, course, onTheBooks, pointsOf)).toEqual({ ...START, outcome });
+  ])('of %s: %s counts as %s', (_, lmsOutcome, outcome, course) => {
+    expect(restoreProgress(START, course, lmsOutcome, pointsOf)).toEqual({ ...START, outcome });
   });
 
   test('is final, whatever the resume data say', () => {
     const stored = { ...answers('a', 'a'), outcome: 'passed', best: 100 } as const;
-    expect(remembered(stored, GRADED, 'failed', pointsOf).outcome).toBe('failed');
-    expect(remembered({ ...stored, outcome: 'failed' }, GRADED, 'passed', pointsOf).outcome).toBe('passed');
+    expect(restoreProgress(stored, GRADED, 'failed', pointsOf).outcome).toBe('failed');
+    expect(restoreProgress({ ...stored, outcome: 'failed' }, GRADED, 'passed', pointsOf).outcome).toBe(
+      'passed',
+    );
   });
 
   test('does not undo an outcome that only the resume data know', () => {
     const stored = { ...answers('a', 'a'), outcome: 'passed', best: 100 } as const;
-    expect(remembered(stored, GRADED, 'open', pointsOf)).toMatchObject({ outcome: 'passed', best: 100 });
+    expect(restoreProgress(stored, GRADED, 'open', pointsOf)).toMatchObject({ outcome: 'passed', best: 100 });
     const completed = { ...answers('a', 'a'), outcome: 'completed' } as const;
-    expect(remembered(completed, UNGRADED, 'failed', pointsOf).outcome).toBe('completed');
+    expect(restoreProgress(completed, UNGRADED, 'failed', pointsOf).outcome).toBe('completed');
   });
 });
 
@@ -61,7 +63,9 @@ describe('a course whose last open question was dropped', () => {
   const shorter = { episodes: courseOf({}, [ANFRAGE]).episodes };
 
   test('is completed', () => {
-    expect(remembered(answers('c'), { ...UNGRADED, ...shorter }, 'open', pointsOf).outcome).toBe('completed');
+    expect(restoreProgress(answers('c'), { ...UNGRADED, ...shorter }, 'open', pointsOf).outcome).toBe(
+      'completed',
+    );
   });
 
   test.each([
@@ -69,22 +73,30 @@ describe('a course whose last open question was dropped', () => {
     ['b', 50, 'failed'],
   ])('is decided by the answers that are left: %s gives %i, %s', (letter, best, outcome) => {
     const course = { ...GRADED, ...shorter };
-    expect(remembered(answers(letter), course, 'open', pointsOf)).toMatchObject({ best, outcome });
+    expect(restoreProgress(answers(letter), course, 'open', pointsOf)).toMatchObject({ best, outcome });
   });
 
   test('stays open for another attempt, with its score', () => {
     const course = { ...GRADED, ...shorter, pass: { score: 80, attempts: 2, report: 'passed' } as const };
-    expect(remembered(answers('b'), course, 'open', pointsOf)).toMatchObject({ best: 50, outcome: 'open' });
+    expect(restoreProgress(answers('b'), course, 'open', pointsOf)).toMatchObject({
+      best: 50,
+      outcome: 'open',
+    });
   });
 
   test('remembers what was answered there', () => {
-    const { answers: kept } = remembered(answers('a', 'b'), { ...UNGRADED, ...shorter }, 'open', pointsOf);
+    const { answers: kept } = restoreProgress(
+      answers('a', 'b'),
+      { ...UNGRADED, ...shorter },
+      'open',
+      pointsOf,
+    );
     expect(kept['anfrage']).toEqual({ response: 'a', points: 2 });
   });
 });
 
-const launchOf = (course: typeof UNGRADED, stored: Progress, onTheBooks: Outcome = 'open'): Progress =>
-  remembered(stored, course, onTheBooks, pointsOf);
+const launchOf = (course: typeof UNGRADED, stored: Progress, lmsOutcome: Outcome = 'open'): Progress =>
+  restoreProgress(stored, course, lmsOutcome, pointsOf);
 
 describe('a course that had no grade, and now has one', () => {
   test('takes who had completed it as passed, however they had answered', () => {
@@ -146,18 +158,18 @@ describe('a course that had a grade, and has none any more', () => {
 
   test.each(['open', 'failed'] as const)(
     'is completed by who had failed it and answered everything (on the books: %s)',
-    (onTheBooks) => {
+    (lmsOutcome) => {
       expect(
-        launchOf(UNGRADED, { ...answers('c', 'c'), outcome: 'failed', best: 0 }, onTheBooks).outcome,
+        launchOf(UNGRADED, { ...answers('c', 'c'), outcome: 'failed', best: 0 }, lmsOutcome).outcome,
       ).toBe('completed');
     },
   );
 
   test.each(['open', 'failed'] as const)(
     'is open to who had failed it where a question has changed, and completed by its answer (on the books: %s)',
-    (onTheBooks) => {
+    (lmsOutcome) => {
       const stored = { ...answers('c'), outcome: 'failed', best: 0, reopened: { foto: OLD } } as const;
-      const progress = launchOf(UNGRADED, stored, onTheBooks);
+      const progress = launchOf(UNGRADED, stored, lmsOutcome);
       expect(progress.outcome).toBe('open');
       expect(after(progress, UNGRADED, 'c').outcome).toBe('completed');
     },
@@ -168,7 +180,7 @@ describe('a course that had a grade, and has none any more', () => {
   });
 });
 
-const pointed = (stored: Progress): Progress => remembered(stored, UNGRADED, 'open', pointsOf);
+const pointed = (stored: Progress): Progress => restoreProgress(stored, UNGRADED, 'open', pointsOf);
 
 describe('an answer', () => {
   test('has the points that its response is worth today', () => {

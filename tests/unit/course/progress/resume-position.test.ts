@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { landing } from '../../../../src/course/progress/resume-position.ts';
+import { resumePosition } from '../../../../src/course/progress/resume-position.ts';
 import { START } from '../../../../src/course/progress/progress.ts';
 
 const episodes = ['a', 'b', 'c'].map((id, index) => ({
@@ -9,7 +9,7 @@ const episodes = ['a', 'b', 'c'].map((id, index) => ({
 
 const landed = (place: string, answeredIds: readonly string[]): string | undefined => {
   const answers = Object.fromEntries(answeredIds.map((id) => [id, { response: null, points: null }]));
-  return landing({ ...START, place, answers }, episodes)?.id;
+  return resumePosition({ ...START, place, answers }, episodes)?.id;
 };
 
 test.each([

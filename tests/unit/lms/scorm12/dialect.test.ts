@@ -28,9 +28,9 @@ const EXPECTED: Expected = {
     ['cmi.interactions.3.id', 'partyfotos'],
     ['cmi.interactions.3.type', 'choice'],
     ['cmi.interactions.3.time', '09:05:07'],
-    ['cmi.interactions.3.correct_responses.0.pattern', 'a: Ich frage alle vorher.', { plain: 'a' }],
+    ['cmi.interactions.3.correct_responses.0.pattern', 'a: Ich frage alle vorher.', { fallback: 'a' }],
     ['cmi.interactions.3.weighting', '1'],
-    ['cmi.interactions.3.student_response', 'b: Ich lade sie hoch.', { plain: 'b' }],
+    ['cmi.interactions.3.student_response', 'b: Ich lade sie hoch.', { fallback: 'b' }],
     ['cmi.interactions.3.result', 'wrong'],
   ],
   severalAnswers: [
@@ -40,13 +40,13 @@ const EXPECTED: Expected = {
     [
       'cmi.interactions.0.correct_responses.0.pattern',
       'a: Ich frage alle vorher.; b: Ich lade sie hoch.',
-      { plain: 'a,b' },
+      { fallback: 'a,b' },
     ],
     ['cmi.interactions.0.weighting', '0'],
     [
       'cmi.interactions.0.student_response',
       'a: Ich frage alle vorher.; c: Ich lösche sie.',
-      { plain: 'a,c' },
+      { fallback: 'a,c' },
     ],
     ['cmi.interactions.0.result', 'neutral'],
   ],
@@ -56,14 +56,14 @@ const EXPECTED: Expected = {
     ['cmi.interactions.0.type', 'true-false'],
     ['cmi.interactions.0.time', '09:05:07'],
     ['cmi.interactions.0.weighting', '0'],
-    ['cmi.interactions.0.student_response', 't: Ich kenne die Regeln.', { plain: 't' }],
+    ['cmi.interactions.0.student_response', 't: Ich kenne die Regeln.', { fallback: 't' }],
     ['cmi.interactions.0.result', 'neutral'],
   ],
   sessionTime: [['cmi.core.session_time', '01:02:05']],
   place: [['cmi.core.lesson_location', '0z']],
   exit: [['cmi.core.exit', 'suspend']],
-  resume: [['cmi.suspend_data', '1.0abc.1..1...4sci', { plain: '1.0abc.1..1..l.nr1m' }]],
-  comment: [['cmi.comments', '[partyfotos] Danke! / Das hilft.', { joins: true }]],
+  resume: [['cmi.suspend_data', '1.0abc.1..1...4sci', { fallback: '1.0abc.1..1..l.nr1m' }]],
+  comment: [['cmi.comments', '[partyfotos] Danke! / Das hilft.', { append: true }]],
 };
 
 const names = Object.keys(EXPECTED) as (keyof Expected)[];
@@ -73,7 +73,7 @@ test.each(names)('the fact "%s" becomes exactly these elements', (name) => {
 });
 
 const FORMS = [
-  ['strict LMS takes', strictScorm12, ([, value, manner]: Assignment) => manner?.plain ?? value],
+  ['strict LMS takes', strictScorm12, ([, value, manner]: Assignment) => manner?.fallback ?? value],
   ['LMS like Moodle takes', likeMoodle, ([, value]: Assignment) => value],
 ] as const;
 

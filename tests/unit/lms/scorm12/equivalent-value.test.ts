@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alike } from '../../../../src/lms/scorm12/equivalent-value.ts';
+import { equivalentValue } from '../../../../src/lms/scorm12/equivalent-value.ts';
 import { dialect } from '../../../../src/lms/scorm12/dialect.ts';
 import { dialect as scorm2004 } from '../../../../src/lms/scorm2004/dialect.ts';
 import { strictScorm12 } from '../../../lms/strict-scorm12.ts';
@@ -33,7 +33,7 @@ test.each([
   ['cmi.core.lesson_status', 'passed', 'incomplete'],
   ['cmi.core.lesson_status', 'failed', 'incomplete'],
 ])('%s: "%s" may also stand as "%s"', (element, value, other) => {
-  expect(alike(element, value)).toBe(other);
+  expect(equivalentValue(element, value)).toBe(other);
 });
 
 test.each([
@@ -45,7 +45,7 @@ test.each([
   ['cmi.comments', 'Danke!'],
   ['cmi.mood', 'good'],
 ])('%s: "%s" has no other form', (element, value) => {
-  expect(alike(element, value)).toBeNull();
+  expect(equivalentValue(element, value)).toBeNull();
 });
 
 describe('for everything that a course writes', () => {
@@ -56,7 +56,7 @@ describe('for everything that a course writes', () => {
   test.each(written)(
     '%s = %s has another form, except for an incomplete course and a comment',
     (element, value) => {
-      const other = alike(element, value);
+      const other = equivalentValue(element, value);
       expect(other).not.toBe(value);
       expect(other === null).toBe(value === 'incomplete' || element === 'cmi.comments');
     },
@@ -70,7 +70,7 @@ describe('for everything that a course writes', () => {
       const first = dialect.assignments(facts[name]).map(([element, value]) => [
         // An LMS takes interactions from the first index on.
         element.replace('.3.', '.0.'),
-        alike(element, value) ?? value,
+        equivalentValue(element, value) ?? value,
       ]);
       const needed = name === 'latency' ? [['cmi.interactions.0.id', 'partyfotos']] : [];
       for (const [element, value] of [...needed, ...first]) {
@@ -86,7 +86,7 @@ describe('for everything that a course writes', () => {
   test('SCORM 2004 has no other forms', () => {
     for (const fact of Object.values(facts)) {
       for (const [element, value] of scorm2004.assignments(fact)) {
-        expect(scorm2004.alike(element, value)).toBeNull();
+        expect(scorm2004.equivalentValue(element, value)).toBeNull();
       }
     }
   });

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Assignment } from '../../../../src/lms/dialect.ts';
-import type { Choice, Chosen } from '../../../../src/lms/interaction.ts';
-import { alike } from '../../../../src/lms/scorm12/equivalent-value.ts';
+import type { Choice, ChoiceResponse } from '../../../../src/lms/interaction.ts';
+import { equivalentValue } from '../../../../src/lms/scorm12/equivalent-value.ts';
 import { dialect } from '../../../../src/lms/scorm12/dialect.ts';
 import { strictScorm12 } from '../../../lms/strict-scorm12.ts';
 import { interaction } from '../facts.ts';
 import { likeMoodle } from '../like-moodle.ts';
 
-const choice = (letter: string, words: string): Choice => ({ letter, words });
+const choice = (letter: string, text: string): Choice => ({ letter, text });
 
 /** What is set for choices that are both given and recommended. */
-const set = (choices: readonly Choice[], type: Chosen['type'] = 'choice'): readonly Assignment[] =>
+const set = (choices: readonly Choice[], type: ChoiceResponse['type'] = 'choice'): readonly Assignment[] =>
   dialect.assignments({
     fact: 'answer',
     index: 0,
@@ -22,7 +22,7 @@ const found = (assignments: readonly Assignment[], name: string) =>
 
 const forms = (...choices: Choice[]) => {
   const [, value, manner] = found(set(choices), 'student_response')!;
-  return [value, manner?.plain];
+  return [value, manner?.fallback];
 };
 
 describe('a response can be read by people', () => {
@@ -38,8 +38,8 @@ describe('a response can be read by people', () => {
       'a',
     ],
     ['with words for some', [choice('a', ''), choice('b', 'Ja.')], 'a; b: Ja.', 'a,b'],
-  ])('%s', (_, choices, words, plain) => {
-    expect(forms(...choices)).toEqual([words, plain]);
+  ])('%s', (_, choices, text, needsFallback) => {
+    expect(forms(...choices)).toEqual([text, needsFallback]);
   });
 
   test('unless it has no words: then it is plain already', () => {
@@ -87,12 +87,12 @@ describe('a long response', () => {
 
   test('stays within CMIString255 in its other form', () => {
     const [element, value] = found(set([long(5000)]), 'student_response')!;
-    expect(alike(element, value)!.length).toBeLessThanOrEqual(255);
+    expect(equivalentValue(element, value)!.length).toBeLessThanOrEqual(255);
   });
 });
 
 describe('a response and its pattern', () => {
-  const given: readonly (readonly [Chosen['type'], readonly Choice[]])[] = [
+  const given: readonly (readonly [ChoiceResponse['type'], readonly Choice[]])[] = [
     ['choice', [choice('b', 'Ich biete „LinkedIn“ an 😀.')]],
     ['choice', [choice('a', 'Ja.'), choice('c', 'x'.repeat(5000))]],
     ['true-false', [choice('true', 'Ich kenne die Regeln.')]],
@@ -102,7 +102,7 @@ describe('a response and its pattern', () => {
     const lms = strictScorm12();
     lms.LMSInitialize('');
     for (const [element, value, manner] of set(choices, type)) {
-      expect([element, lms.LMSSetValue(element, manner?.plain ?? value)]).toEqual([element, 'true']);
+      expect([element, lms.LMSSetValue(element, manner?.fallback ?? value)]).toEqual([element, 'true']);
     }
   });
 

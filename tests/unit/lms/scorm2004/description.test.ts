@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Choice, Chosen, Interaction } from '../../../../src/lms/interaction.ts';
+import type { Choice, ChoiceResponse, Interaction } from '../../../../src/lms/interaction.ts';
 import { dialect } from '../../../../src/lms/scorm2004/dialect.ts';
 import { strictScorm2004 } from '../../../lms/strict-scorm2004.ts';
 import { confirmation, interaction, options } from '../facts.ts';
 
-const LONG: Choice = { letter: 'b', words: 'ä'.repeat(5000) };
+const LONG: Choice = { letter: 'b', text: 'ä'.repeat(5000) };
 
 /** What an LMS holds of an interaction, in short. */
-function held(different: Partial<Interaction & Chosen>): Record<string, string> {
+function held(different: Partial<Interaction & ChoiceResponse>): Record<string, string> {
   const lms = strictScorm2004();
   lms.Initialize('');
   const answer = { fact: 'answer', index: 0, interaction: { ...interaction, ...different } } as const;
@@ -39,11 +39,11 @@ describe('an answer', () => {
   });
 
   test('without words is described by its question alone', () => {
-    expect(held({ response: [{ letter: 'b', words: '' }] })).toMatchObject({
+    expect(held({ response: [{ letter: 'b', text: '' }] })).toMatchObject({
       learner_response: 'b',
       description: 'Was tun Sie?',
     });
-    const some = held({ response: [{ letter: 'b', words: '' }, options.c] });
+    const some = held({ response: [{ letter: 'b', text: '' }, options.c] });
     expect(some['description']).toBe('Was tun Sie? – Ich lösche sie.');
   });
 
@@ -72,6 +72,6 @@ test('a confirmed sentence is true, has no pattern, and is described by its own 
 });
 
 test('the longest sentence that a course may ask for is described whole', () => {
-  const words = 'ä'.repeat(240);
-  expect(held({ ...confirmation, response: [{ letter: 'true', words }] })['description']).toBe(words);
+  const text = 'ä'.repeat(240);
+  expect(held({ ...confirmation, response: [{ letter: 'true', text }] })['description']).toBe(text);
 });

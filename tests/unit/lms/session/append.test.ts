@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Verdict } from '../../../../src/lms/session/verdict.ts';
+import type { SetResult } from '../../../../src/lms/session/verdict.ts';
 import { onOneLine } from '../../../../src/lms/shorten.ts';
 import { add, appends, type Element, element, type Keeps, replaces, times } from './appended.ts';
 
@@ -67,9 +67,9 @@ describe.each(KINDS)('an LMS that %s', (_, connect) => {
   });
 
   test('holds any texts in order, none lost and none twice', () => {
-    const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
+    const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
     fc.assert(
-      fc.property(fc.array(words, { maxLength: 6 }), (given) => {
+      fc.property(fc.array(text, { maxLength: 6 }), (given) => {
         const texts = given.map((text, index) => onOneLine(`[folge-${index}] ${text}`, 4096));
         const lms = connect();
         for (const text of [...texts, ...texts]) add(lms, text);
@@ -88,7 +88,7 @@ test('a text that begins like one that is held is another text', () => {
 
 const upTo =
   (limit: number) =>
-  (whole: string): Verdict =>
+  (whole: string): SetResult =>
     whole.length <= limit ? 'accepted' : 'refused';
 
 describe('an LMS that refuses a text', () => {
@@ -108,9 +108,9 @@ describe('an LMS that refuses a text', () => {
     expect(lms.heard).toHaveLength(3);
   });
 
-  test.each(['failed', 'over'] as const)('for now (%s) is not asked to take anything else', (verdict) => {
-    const lms = element(appends, FIRST, () => verdict);
-    expect(add(lms, SECOND)).toBe(verdict);
+  test.each(['failed', 'over'] as const)('for now (%s) is not asked to take anything else', (result) => {
+    const lms = element(appends, FIRST, () => result);
+    expect(add(lms, SECOND)).toBe(result);
     expect(lms.heard).toHaveLength(1);
   });
 });

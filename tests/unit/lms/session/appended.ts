@@ -1,5 +1,5 @@
-import { append, type Joined } from '../../../../src/lms/session/append.ts';
-import type { Verdict } from '../../../../src/lms/session/verdict.ts';
+import { append, type AppendedElement } from '../../../../src/lms/session/append.ts';
+import type { SetResult } from '../../../../src/lms/session/verdict.ts';
 
 /** What an LMS makes of a text that is set, given the one that it holds. */
 export type Keeps = (held: string, text: string) => string;
@@ -8,7 +8,7 @@ export const appends: Keeps = (held, text) => held + text;
 export const replaces: Keeps = (_, text) => text;
 
 /** An element of an LMS, and what was set. */
-export interface Element extends Joined {
+export interface Element extends AppendedElement {
   readonly heard: readonly string[];
   held(): string;
 }
@@ -17,21 +17,21 @@ export interface Element extends Joined {
 export function element(
   keeps: Keeps,
   held = '',
-  judge: (whole: string) => Verdict = () => 'accepted',
+  judge: (whole: string) => SetResult = () => 'accepted',
   shows: (held: string) => string | null = (whole) => whole,
 ): Element {
   const heard: string[] = [];
   return {
-    known: '',
+    lastSeen: '',
     heard,
     held: () => held,
     get: () => shows(held),
     set(text) {
       heard.push(text);
       const whole = keeps(held, text);
-      const verdict = judge(whole);
-      if (verdict === 'accepted') held = whole;
-      return verdict;
+      const result = judge(whole);
+      if (result === 'accepted') held = whole;
+      return result;
     },
   };
 }
@@ -39,4 +39,4 @@ export function element(
 /** How often an element holds a text. */
 export const times = (one: Element, text: string): number => one.held().split(text).length - 1;
 
-export const add = (one: Element, text: string, again = false): Verdict => append(text, again, one);
+export const add = (one: Element, text: string, resend = false): SetResult => append(text, resend, one);

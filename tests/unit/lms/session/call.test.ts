@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { callerOf } from '../../../../src/lms/session/call.ts';
+import { createCaller } from '../../../../src/lms/session/call.ts';
 import { dialect } from '../../../../src/lms/scorm12/dialect.ts';
 
 const answering = (answer: unknown): string | null =>
-  callerOf({ LMSGetValue: () => answer }, dialect)('getValue', 'cmi.core.score.raw');
+  createCaller({ LMSGetValue: () => answer }, dialect)('getValue', 'cmi.core.score.raw');
 
 test.each([
   ['true', 'true'],
@@ -25,11 +25,11 @@ test('an LMS that throws is told from one that answers nothing', () => {
       throw new Error('gone');
     },
   };
-  expect(callerOf(api, dialect)('commit', '')).toBeNull();
+  expect(createCaller(api, dialect)('commit', '')).toBeNull();
 });
 
 test('a function that the LMS does not have is like one that throws', () => {
-  expect(callerOf({}, dialect)('commit', '')).toBeNull();
+  expect(createCaller({}, dialect)('commit', '')).toBeNull();
 });
 
 test('the LMS is called by its own names, with its own this and all parameters', () => {
@@ -40,6 +40,6 @@ test('the LMS is called by its own names, with its own this and all parameters',
       return 'true';
     },
   };
-  expect(callerOf(api, dialect)('setValue', 'cmi.suspend_data', 'x')).toBe('true');
+  expect(createCaller(api, dialect)('setValue', 'cmi.suspend_data', 'x')).toBe('true');
   expect(api.held).toEqual({ 'cmi.suspend_data': 'x' });
 });

@@ -1,6 +1,6 @@
 import type { Assignment } from '../../../../src/lms/dialect.ts';
 import { dialect } from '../../../../src/lms/scorm12/dialect.ts';
-import type { Report } from '../../../../src/lms/session/session-report.ts';
+import type { SessionReport } from '../../../../src/lms/session/session-report.ts';
 import { openSession } from '../../../../src/lms/session/session.ts';
 import type { LmsOptions } from '../../../lms/lms-record.ts';
 import { type Scorm12Lms, strictScorm12 } from '../../../lms/strict-scorm12.ts';
@@ -14,8 +14,8 @@ export const STATUS: Assignment = ['cmi.core.lesson_status', 'completed'];
 export type Differs = (lms: Scorm12Lms) => Partial<Record<keyof Scorm12Lms, (...given: string[]) => unknown>>;
 
 /** What a page is told, in words. */
-export const inWords = ({ state, cut, safe, waiting }: Report): string =>
-  [state, cut ? 'cut' : '', safe ? 'safe' : '', waiting ? 'waiting' : ''].filter(Boolean).join(' ');
+export const inWords = ({ state, endedByLms, safe, waiting }: SessionReport): string =>
+  [state, endedByLms ? 'cut' : '', safe ? 'safe' : '', waiting ? 'waiting' : ''].filter(Boolean).join(' ');
 
 /** A session with an LMS whose API may differ from the strict one's. */
 export function connected(options: LmsOptions = {}, differs: Differs = () => ({})) {

@@ -3,44 +3,52 @@ import { dialect } from '../../../../src/lms/scorm12/dialect.ts';
 import {
   type Conversation,
   OPENED,
-  plainly,
-  tried as attempted,
+  useFallbacks,
+  attempted as step,
 } from '../../../../src/lms/session/conversation.ts';
-import { offer } from '../../../../src/lms/session/flush.ts';
+import { flush } from '../../../../src/lms/session/flush.ts';
 import { PLACE } from './connected.ts';
-import { noted, offline, tried } from './conversing.ts';
+import { queued, offline, attempted } from './conversing.ts';
 import { lines } from './outboxes.ts';
-import { DATA, wordy } from './wordy.ts';
+import { DATA, readableAnswer } from './readable-answer.ts';
 
 /** An attempt with an LMS that takes no words. */
 function refusingWords(before: Conversation): Conversation {
-  const round = offer(before.ledger, dialect.alike, ([, value]) =>
+  const flushed = flush(before.outbox, dialect.equivalentValue, ([, value]) =>
     value.includes(': ') ? 'refused' : 'accepted',
   );
-  return attempted(before, { round, receipt: 'confirmed', online: true, at: 10_000 });
+  return step(before, { flushed, commitResult: 'confirmed', online: true, at: 10_000 });
 }
 
-const told = ({ ledger }: Conversation): string[] => lines(ledger);
+const told = ({ outbox }: Conversation): string[] => lines(outbox);
 
 /** An LMS has refused words at the first answer, and taken letters. */
-const switched = refusingWords(noted(OPENED, ...wordy(0), DATA));
+const switched = refusingWords(queued(OPENED, ...readableAnswer(0), DATA));
 
 test('a session begins with words', () => {
-  expect(OPENED.plain).toBe(false);
-  expect(noted(OPENED, DATA)).toMatchObject({ plain: false });
-  expect(told(noted(OPENED, DATA))).toEqual(['suspend_data=d waiting']);
-  expect(tried(noted(OPENED, ...wordy(0)))).toMatchObject({ plain: false, state: 'tracked' });
+  expect(OPENED.needsFallback).toBe(false);
+  expect(queued(OPENED, DATA)).toMatchObject({ needsFallback: false });
+  expect(told(queued(OPENED, DATA))).toEqual(['suspend_data=d waiting']);
+  expect(attempted(queued(OPENED, ...readableAnswer(0)))).toMatchObject({
+    needsFallback: false,
+    state: 'tracked',
+  });
 });
 
 describe('a session whose LMS has refused words', () => {
   test('has got through all the same, and vouches for it', () => {
-    expect(switched).toMatchObject({ plain: true, state: 'tracked', failures: 0, vouched: true });
+    expect(switched).toMatchObject({ needsFallback: true, state: 'tracked', failures: 0, confirmed: true });
     expect(told(switched)).toContain('interactions.0.student_response=b confirmed');
     expect(told(switched).at(-1)).toBe('suspend_data=dl confirmed');
   });
 
   test('offers letters at once from then on', () => {
-    const later = noted(switched, ...wordy(1), ['cmi.suspend_data', 'e', { plain: 'el' }], PLACE);
+    const later = queued(
+      switched,
+      ...readableAnswer(1),
+      ['cmi.suspend_data', 'e', { fallback: 'el' }],
+      PLACE,
+    );
     expect(told(later).slice(5)).toEqual([
       'interactions.1.id=anfrage waiting',
       'interactions.1.type=choice waiting',
@@ -50,25 +58,25 @@ describe('a session whose LMS has refused words', () => {
       'suspend_data=el waiting',
       'lesson_location=01 waiting',
     ]);
-    expect(tried(later)).toMatchObject({ plain: true, vouched: true });
+    expect(attempted(later)).toMatchObject({ needsFallback: true, confirmed: true });
   });
 
   test('offers letters again after a commit that got lost', () => {
-    const lost = tried(noted(switched, ...wordy(1)), { receipt: 'failed' });
-    expect(lost.plain).toBe(true);
+    const lost = attempted(queued(switched, ...readableAnswer(1)), { commitResult: 'failed' });
+    expect(lost.needsFallback).toBe(true);
     expect(told(lost)).toContain('interactions.1.student_response=b waiting');
     expect(told(offline(switched))).toContain('suspend_data=dl waiting');
   });
 
   test('has nothing more to say where its resume data are noted again', () => {
-    const same = noted(switched, DATA);
+    const same = queued(switched, DATA);
     expect(same).toEqual(switched);
   });
 });
 
 describe('a session that is told to speak plainly', () => {
   test('does so from the first value on', () => {
-    expect(told(noted(plainly(OPENED), ...wordy(0), DATA))).toEqual([
+    expect(told(queued(useFallbacks(OPENED), ...readableAnswer(0), DATA))).toEqual([
       'interactions.0.id=anfrage waiting',
       'interactions.0.type=choice waiting',
       'interactions.0.correct_responses.0.pattern=a waiting',
@@ -79,14 +87,19 @@ describe('a session that is told to speak plainly', () => {
   });
 
   test('keeps doing so after attempts of every kind', () => {
-    const begun = noted(plainly(OPENED), DATA);
-    for (const attempt of [{}, { receipt: 'failed' }, { verdict: 'failed' }, { online: false }] as const) {
-      const later = noted(tried(begun, attempt), ...wordy(0));
+    const begun = queued(useFallbacks(OPENED), DATA);
+    for (const attempt of [
+      {},
+      { commitResult: 'failed' },
+      { result: 'failed' },
+      { online: false },
+    ] as const) {
+      const later = queued(attempted(begun, attempt), ...readableAnswer(0));
       expect(told(later)).toContain('interactions.0.student_response=b waiting');
     }
   });
 
   test('has no more to say for that', () => {
-    expect(plainly(OPENED)).toEqual({ ...OPENED, plain: true });
+    expect(useFallbacks(OPENED)).toEqual({ ...OPENED, needsFallback: true });
   });
 });

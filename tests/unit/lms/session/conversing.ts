@@ -1,41 +1,46 @@
 import type { Assignment } from '../../../../src/lms/dialect.ts';
 import { dialect } from '../../../../src/lms/scorm12/dialect.ts';
 import * as step from '../../../../src/lms/session/conversation.ts';
-import type { Receipt, Verdict } from '../../../../src/lms/session/verdict.ts';
-import { offer } from '../../../../src/lms/session/flush.ts';
+import type { CommitResult, SetResult } from '../../../../src/lms/session/verdict.ts';
+import { flush } from '../../../../src/lms/session/flush.ts';
 import { RESUME } from './connected.ts';
 
 type Conversation = step.Conversation;
 
-export const noted = (before: Conversation, ...assignments: Assignment[]): Conversation =>
-  step.noted(before, assignments);
+export const queued = (before: Conversation, ...assignments: Assignment[]): Conversation =>
+  step.queued(before, assignments);
 
 export interface Attempt {
   readonly at?: number;
   /** what the LMS says of each value, or of this element alone */
-  readonly verdict?: Verdict;
+  readonly result?: SetResult;
   readonly element?: string;
-  readonly receipt?: Receipt;
+  readonly commitResult?: CommitResult;
   readonly online?: boolean;
 }
 
 /** An attempt, as a session makes it. */
-export function tried(
+export function attempted(
   before: Conversation,
-  { at = 10_000, verdict = 'accepted', element, receipt = 'confirmed', online = true }: Attempt = {},
+  { at = 10_000, result = 'accepted', element, commitResult = 'confirmed', online = true }: Attempt = {},
 ): Conversation {
-  const round = offer(before.ledger, dialect.alike, ([name]) =>
-    name === (element ?? name) ? verdict : 'accepted',
+  const flushed = flush(before.outbox, dialect.equivalentValue, ([name]) =>
+    name === (element ?? name) ? result : 'accepted',
   );
-  return step.tried(before, { round, receipt: round.end === 'done' ? receipt : null, online, at });
+  return step.attempted(before, {
+    flushed,
+    commitResult: flushed.end === 'done' ? commitResult : null,
+    online,
+    at,
+  });
 }
 
 export const offline = (before: Conversation, at = 10_000): Conversation => step.offline(before, at);
 export const online = (before: Conversation, at = 20_000): Conversation => step.online(before, at);
-export const terminated = (before: Conversation, wentThrough = true): Conversation =>
-  step.ended(before, wentThrough);
+export const terminated = (before: Conversation, succeeded = true): Conversation =>
+  step.ended(before, succeeded);
 
 /** Resume data were confirmed at 10,000. */
-export const saved = tried(noted(step.OPENED, RESUME));
+export const saved = attempted(queued(step.OPENED, RESUME));
 /** Resume data did not get through at 10,000. */
-export const failed = tried(noted(step.OPENED, RESUME), { receipt: 'failed' });
+export const failed = attempted(queued(step.OPENED, RESUME), { commitResult: 'failed' });

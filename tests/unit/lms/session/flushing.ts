@@ -1,10 +1,10 @@
 import type { Assignment } from '../../../../src/lms/dialect.ts';
-import type { Verdict } from '../../../../src/lms/session/verdict.ts';
-import { committed, type Ledger } from '../../../../src/lms/session/outbox.ts';
-import { offer, type Round } from '../../../../src/lms/session/flush.ts';
+import type { SetResult } from '../../../../src/lms/session/verdict.ts';
+import { confirmSent, type Outbox } from '../../../../src/lms/session/outbox.ts';
+import { flush, type FlushResult } from '../../../../src/lms/session/flush.ts';
 
 /** By element, or of what is told as `element=value`. */
-export type Verdicts = Readonly<Record<string, Verdict>> | ((told: string) => Verdict);
+export type Verdicts = Readonly<Record<string, SetResult>> | ((told: string) => SetResult);
 
 /** Another form for everything but the status. */
 const blank = (element: string, value: string): string | null =>
@@ -12,27 +12,27 @@ const blank = (element: string, value: string): string | null =>
 
 /** Offers a ledger to an LMS that judges these elements so and accepts all others; tells what it heard. */
 export function offering(
-  ledger: Ledger,
+  outbox: Outbox,
   verdicts: Verdicts = {},
-): Round & { readonly heard: readonly string[] } {
+): FlushResult & { readonly heard: readonly string[] } {
   const heard: string[] = [];
-  const round = offer(ledger, blank, ([element, value]) => {
+  const flushed = flush(outbox, blank, ([element, value]) => {
     heard.push(`${element.replace(/^cmi\.(core\.)?/, '')}=${value}`);
     if (typeof verdicts === 'function') return verdicts(`${element}=${value}`);
     return verdicts[element] ?? 'accepted';
   });
-  return { ...round, heard };
+  return { ...flushed, heard };
 }
 
-export const fates = (ledger: Ledger): string[] => ledger.map(({ fate }) => fate);
+export const fates = (outbox: Outbox): string[] => outbox.map(({ status }) => status);
 
 /** A round that was not stuck is committed, and the commit goes through. */
-const afterwards = ({ ledger, end }: Round, time: number): Ledger =>
-  end === 'done' ? committed(ledger, time) : ledger;
+const afterwards = ({ outbox, end }: FlushResult, time: number): Outbox =>
+  end === 'done' ? confirmSent(outbox, time) : outbox;
 
 /** An attempt whose commit goes through. */
-export const committing = (ledger: Ledger, verdicts: Verdicts = {}, time = 1000): Ledger =>
-  afterwards(offering(ledger, verdicts), time);
+export const committing = (outbox: Outbox, verdicts: Verdicts = {}, time = 1000): Outbox =>
+  afterwards(offering(outbox, verdicts), time);
 
 /** The beginning of an interaction. */
 export const at = (index: number): Assignment[] => [

@@ -1,13 +1,13 @@
-import { joining } from '../../../../src/lms/session/append.ts';
-import type { Report } from '../../../../src/lms/session/session-report.ts';
+import { createAppender } from '../../../../src/lms/session/append.ts';
+import type { SessionReport } from '../../../../src/lms/session/session-report.ts';
 import type { SessionHost } from '../../../../src/lms/session/session.ts';
 
 /** A page around a session: it keeps what it is told, and time passes when the test says so. */
 export interface TestHost extends SessionHost {
   /** everything that the page was told, in order */
-  readonly reports: readonly Report[];
+  readonly reports: readonly SessionReport[];
   /** what the page was told last */
-  report(): Report;
+  report(): SessionReport;
   /** lets time pass; what falls due happens on the way, in order */
   pass(milliseconds: number): void;
   /** takes the machine off the network, or brings it back; the browser tells nobody */
@@ -20,7 +20,7 @@ interface Due {
 }
 
 export function testHost(): TestHost {
-  const reports: Report[] = [];
+  const reports: SessionReport[] = [];
   let waiting: readonly Due[] = [];
   let time = 1_000_000;
   let online = true;
@@ -37,7 +37,7 @@ export function testHost(): TestHost {
     },
     now: () => time,
     online: () => online,
-    joining,
+    createAppender,
     pass(milliseconds) {
       const until = time + milliseconds;
       for (let due = next(until); due; due = next(until)) {

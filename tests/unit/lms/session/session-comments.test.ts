@@ -39,7 +39,7 @@ describe.each([
     session.saveNow(OTHER);
     session.saveNow(ONE);
     expect(comments()).toBe(BOTH);
-    expect([ONE, OTHER].map(([told]) => session.fateOf(told!))).toEqual(['confirmed', 'confirmed']);
+    expect([ONE, OTHER].map(([told]) => session.statusOf(told!))).toEqual(['confirmed', 'confirmed']);
     expect(host.report()).toMatchObject({ safe: true });
   });
 
@@ -49,11 +49,11 @@ describe.each([
     session.saveNow(OTHER);
     host.network(false);
     session.network(false);
-    expect(session.fateOf(ONE[0]!)).toBe('waiting');
+    expect(session.statusOf(ONE[0]!)).toBe('waiting');
     host.network(true);
     session.network(true);
     host.pass(60_000);
-    expect(session.fateOf(ONE[0]!)).toBe('confirmed');
+    expect(session.statusOf(ONE[0]!)).toBe('confirmed');
     expect(comments()).toBe(BOTH);
   });
 });
@@ -80,11 +80,11 @@ test('a comment is kept by a session whose commits fail, and stands once', () =>
   let refuse = true;
   const { session, host, comments } = opened(strictScorm12({ commit: () => !refuse }));
   session.saveNow(ONE);
-  expect(session.fateOf(ONE[0]!)).toBe('waiting');
+  expect(session.statusOf(ONE[0]!)).toBe('waiting');
   host.pass(30_000);
   refuse = false;
   host.pass(60_000);
-  expect(session.fateOf(ONE[0]!)).toBe('confirmed');
+  expect(session.statusOf(ONE[0]!)).toBe('confirmed');
   expect(comments()).toBe('[anfrage] Danke!');
 });
 
@@ -93,7 +93,7 @@ test('a comment that no longer fits is refused, and the others stay', () => {
   const long = comment(scorm12, 'partyfotos', 'x'.repeat(4090));
   session.saveNow(ONE);
   session.saveNow(long);
-  expect(session.fateOf(long[0]!)).toBe('refused');
+  expect(session.statusOf(long[0]!)).toBe('refused');
   expect(comments()).toBe('[anfrage] Danke!');
   expect(host.report()).toMatchObject({ state: 'tracked', safe: true });
 });
@@ -109,10 +109,10 @@ test('a comment that the LMS cannot be asked about waits until it can, and holds
     },
   });
   session.saveNow(ONE);
-  expect(session.fateOf(ONE[0]!)).toBe('waiting');
+  expect(session.statusOf(ONE[0]!)).toBe('waiting');
   busy = false;
   host.pass(60_000);
-  expect(session.fateOf(ONE[0]!)).toBe('confirmed');
+  expect(session.statusOf(ONE[0]!)).toBe('confirmed');
   expect(comments()).toBe('[anfrage] Danke!');
 });
 
@@ -133,7 +133,7 @@ describe('an LMS of SCORM 2004', () => {
       'cmi.comments_from_learner.1.location': 'partyfotos',
       'cmi.comments_from_learner.1.timestamp': '2025-03-04T09:05:07',
     });
-    expect(session.fateOf(first[0]!)).toBe('confirmed');
+    expect(session.statusOf(first[0]!)).toBe('confirmed');
   });
 
   test('that refuses a comment holds nothing of it, and the next one may take its index', () => {
@@ -151,12 +151,12 @@ describe('an LMS of SCORM 2004', () => {
       scorm2004,
     );
     session.saveNow(first);
-    expect(session.fateOf(first[0]!)).toBe('refused');
+    expect(session.statusOf(first[0]!)).toBe('refused');
     expect(lms.held()).toEqual({});
     refused = false;
-    const again = comment(scorm2004, 'anfrage', 'Danke sehr!');
-    session.saveNow(again);
-    expect(session.fateOf(again[0]!)).toBe('confirmed');
+    const resend = comment(scorm2004, 'anfrage', 'Danke sehr!');
+    session.saveNow(resend);
+    expect(session.statusOf(resend[0]!)).toBe('confirmed');
     expect(lms.held()).toMatchObject({ 'cmi.comments_from_learner.0.comment': 'Danke sehr!' });
   });
 });

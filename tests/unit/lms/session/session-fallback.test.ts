@@ -17,8 +17,9 @@ const PATTERN = 'correct_responses.0.pattern';
 /** The resume data of the first answer, as a tracker writes them. */
 function resume(counter: number): Assignment[] {
   const state = progress({ answers: { partyfotos: answers.partyfotos } });
-  const encode = (plain: boolean) => encodeResume({ progress: state, counter, plain }, course, 'answers');
-  return [...dialect.assignments({ fact: 'resume', data: encode(false), plain: encode(true) })];
+  const encode = (needsFallback: boolean) =>
+    encodeResume({ progress: state, counter, needsFallback }, course, 'answers');
+  return [...dialect.assignments({ fact: 'resume', data: encode(false), fallback: encode(true) })];
 }
 
 /** An answer and the resume data that go with it. */
@@ -29,7 +30,7 @@ const answer = (index: number): Assignment[] => [
 
 const isPlain = (held: LmsRecord): boolean | string => {
   const read = decodeResume(held['cmi.suspend_data'] ?? '', course);
-  return typeof read === 'string' ? read : read.plain;
+  return typeof read === 'string' ? read : read.needsFallback;
 };
 
 const responses = (held: LmsRecord, index: number): unknown[] => [
@@ -61,7 +62,7 @@ describe('a strict LMS', () => {
 
   test('is not offered words where it is known to take none', () => {
     const { lms, session, said } = connected();
-    session.speakPlainly();
+    session.useFallbacks();
     session.save(answer(0));
     expect(said().filter((told) => told.includes(': '))).toEqual([]);
     expect(responses(lms.held(), 0)).toEqual(['b', 'a']);
@@ -131,7 +132,7 @@ describe('an LMS like Moodle', () => {
 
   test('holds letters where it is known that its record has letters', () => {
     const { lms, session } = moodle();
-    session.speakPlainly();
+    session.useFallbacks();
     session.save(answer(0));
     expect(responses(lms.held(), 0)).toEqual(['b', 'a']);
     expect(isPlain(lms.held())).toBe(true);

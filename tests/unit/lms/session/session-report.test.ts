@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Launch } from '../../../../src/lms/dialect.ts';
 import { type Conversation, OPENED } from '../../../../src/lms/session/conversation.ts';
-import { reportOf, reportWithout } from '../../../../src/lms/session/session-report.ts';
+import { sessionReportOf, reportWithoutSession } from '../../../../src/lms/session/session-report.ts';
 import { PLACE, STATUS } from './connected.ts';
-import { failed, noted, saved, terminated, tried } from './conversing.ts';
+import { failed, queued, saved, terminated, attempted } from './conversing.ts';
 
 const LAUNCH: Launch = {
   mode: 'normal',
@@ -17,16 +17,16 @@ const LAUNCH: Launch = {
 
 /** A session whose LMS has confirmed everything else, but will never take this element. */
 const without = (element: string): Conversation =>
-  tried(noted(saved, [element, 'new'], PLACE), { element, verdict: 'refused' });
+  attempted(queued(saved, [element, 'new'], PLACE), { element, result: 'refused' });
 
 const safe = (conversation: Conversation, launch: Partial<Launch> = {}): boolean =>
-  reportOf(conversation, { ...LAUNCH, ...launch }, '').safe;
+  sessionReportOf(conversation, { ...LAUNCH, ...launch }, '').safe;
 
 test('a session that has just been opened is neither safe nor waiting', () => {
-  expect(reportOf(OPENED, LAUNCH, '')).toEqual({
+  expect(sessionReportOf(OPENED, LAUNCH, '')).toEqual({
     state: 'tracked',
     lms: 'present',
-    cut: false,
+    endedByLms: false,
     mode: 'normal',
     safe: false,
     waiting: false,
@@ -38,8 +38,8 @@ test('a session that has just been opened is neither safe nor waiting', () => {
 });
 
 test('a report tells the mode, the latest error, the time of the last save and the size of what was saved', () => {
-  const longer = tried(noted(saved, ['cmi.suspend_data', 'longer data']), { at: 33_000 });
-  expect(reportOf(longer, { ...LAUNCH, mode: 'browse' }, '391')).toMatchObject({
+  const longer = attempted(queued(saved, ['cmi.suspend_data', 'longer data']), { at: 33_000 });
+  expect(sessionReportOf(longer, { ...LAUNCH, mode: 'browse' }, '391')).toMatchObject({
     mode: 'browse',
     error: '391',
     savedAt: 33_000,
@@ -49,13 +49,16 @@ test('a report tells the mode, the latest error, the time of the last save and t
 });
 
 test('what waits is not safe, and is told where it is worth telling', () => {
-  expect(reportOf(noted(saved, PLACE), LAUNCH, '')).toMatchObject({
+  expect(sessionReportOf(queued(saved, PLACE), LAUNCH, '')).toMatchObject({
     state: 'tracked',
     safe: false,
     waiting: false,
   });
-  expect(reportOf(noted(saved, STATUS), LAUNCH, '')).toMatchObject({ safe: false, waiting: 'outcome' });
-  expect(reportOf(failed, LAUNCH, '')).toMatchObject({
+  expect(sessionReportOf(queued(saved, STATUS), LAUNCH, '')).toMatchObject({
+    safe: false,
+    waiting: 'outcome',
+  });
+  expect(sessionReportOf(failed, LAUNCH, '')).toMatchObject({
     state: 'lost',
     safe: false,
     waiting: 'progress',
@@ -64,27 +67,29 @@ test('what waits is not safe, and is told where it is worth telling', () => {
 });
 
 test('what was saved is safe, also after the end', () => {
-  expect(reportOf(saved, LAUNCH, '')).toMatchObject({
+  expect(sessionReportOf(saved, LAUNCH, '')).toMatchObject({
     state: 'tracked',
     safe: true,
     waiting: false,
-    cut: false,
+    endedByLms: false,
   });
-  expect(reportOf(terminated(saved), LAUNCH, '')).toMatchObject({
+  expect(sessionReportOf(terminated(saved), LAUNCH, '')).toMatchObject({
     state: 'ended',
     safe: true,
-    cut: false,
+    endedByLms: false,
   });
 });
 
 test('what the LMS has neither confirmed nor denied is not safe', () => {
-  expect(safe(tried(noted(saved, PLACE), { receipt: 'unsaid' }))).toBe(false);
+  expect(safe(attempted(queued(saved, PLACE), { commitResult: 'unsaid' }))).toBe(false);
 });
 
 test('a session that the LMS has cut tells so', () => {
-  expect(reportOf(tried(noted(saved, PLACE), { receipt: 'over' }), LAUNCH, '301')).toMatchObject({
+  expect(
+    sessionReportOf(attempted(queued(saved, PLACE), { commitResult: 'over' }), LAUNCH, '301'),
+  ).toMatchObject({
     state: 'ended',
-    cut: true,
+    endedByLms: true,
     safe: false,
     savedAt: 10_000,
   });
@@ -123,16 +128,16 @@ describe('an LMS that never takes', () => {
   });
 
   test('what counts is not told as having saved anything whole', () => {
-    const conversation = tried(noted(saved, ['cmi.suspend_data', 'new'], PLACE), {
+    const conversation = attempted(queued(saved, ['cmi.suspend_data', 'new'], PLACE), {
       at: 12_000,
       element: 'cmi.suspend_data',
-      verdict: 'refused',
+      result: 'refused',
     });
-    expect(reportOf(conversation, LAUNCH, '405')).toMatchObject({ safe: false, savedAt: null });
+    expect(sessionReportOf(conversation, LAUNCH, '405')).toMatchObject({ safe: false, savedAt: null });
   });
 
   test('what it has taken after all is complete', () => {
-    expect(safe(tried(noted(without(STATUS[0]), STATUS)))).toBe(true);
+    expect(safe(attempted(queued(without(STATUS[0]), STATUS)))).toBe(true);
   });
 });
 
@@ -142,10 +147,10 @@ describe('without a session', () => {
     ['untracked', 'none'],
     ['ended', 'refused'],
   ] as const)('the state %s is told, and nothing is claimed (LMS: %s)', (state, lms) => {
-    expect(reportWithout(state, lms)).toEqual({
+    expect(reportWithoutSession(state, lms)).toEqual({
       state,
       lms,
-      cut: lms === 'refused',
+      endedByLms: lms === 'refused',
       mode: 'normal',
       safe: false,
       waiting: false,

@@ -37,9 +37,9 @@ describe('a value that the LMS never takes', () => {
     ['of the wrong type', ['cmi.core.session_time', 'long'], '405'],
     ['of an element that it does not know', ['cmi.core.mood', 'good'], '201'],
     ['of an element that is read only', ['cmi.core.credit', 'no-credit'], '403'],
-  ] as const)('%s is dropped, and the rest is saved', (_, hopeless, error) => {
+  ] as const)('%s is dropped, and the rest is saved', (_, rejectedGroups, error) => {
     const { lms, host, session, said, stands } = connected();
-    session.save([hopeless, RESUME]);
+    session.save([rejectedGroups, RESUME]);
     expect(stands()).toBe('tracked safe');
     expect(host.report().error).toBe(error);
     expect(lms.held()).toEqual({ 'cmi.suspend_data': 'x' });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dialect as scorm12 } from '../../../../src/lms/scorm12/dialect.ts';
 import { dialect as scorm2004 } from '../../../../src/lms/scorm2004/dialect.ts';
 import type { Call } from '../../../../src/lms/session/call.ts';
-import { judge, receiptOf, wentThrough } from '../../../../src/lms/session/verdict.ts';
+import { setResultOf, commitResultOf, succeeded } from '../../../../src/lms/session/verdict.ts';
 
 const withError =
   (error: string | null): Call =>
@@ -23,8 +23,8 @@ describe('a value is judged', () => {
       ...PASSING.map((error) => [answer, error, 'failed']),
     ]),
     ...[...NONE, '101', '405', '301'].map((error) => [null, error, 'failed']),
-  ] as const)('from the answer %j and the error %j as %s', (answer, error, verdict) => {
-    expect(judge(withError(error ?? null), answer ?? null, scorm12)).toBe(verdict);
+  ] as const)('from the answer %j and the error %j as %s', (answer, error, result) => {
+    expect(setResultOf(withError(error ?? null), answer ?? null, scorm12)).toBe(result);
   });
 });
 
@@ -40,23 +40,23 @@ describe('a commit is', () => {
     ]),
     ...[...NONE, '101', '391', '201'].map((error) => ['false', error, 'failed']),
     ...[...NONE, '101', '301'].map((error) => [null, error, 'failed']),
-  ])('from the answer %j and the error %j: %s', (answer, error, receipt) => {
-    expect(receiptOf(withError(error ?? null), answer ?? null, scorm12)).toBe(receipt);
+  ])('from the answer %j and the error %j: %s', (answer, error, commitResult) => {
+    expect(commitResultOf(withError(error ?? null), answer ?? null, scorm12)).toBe(commitResult);
   });
 });
 
 describe.each([scorm12, scorm2004])('in SCORM $version', (dialect) => {
   test.each(CLOSED[dialect.version])('the error %s means that the session is over', (error) => {
     for (const answer of ['false', '', '0']) {
-      expect(judge(withError(error), answer, dialect)).toBe('over');
-      expect(receiptOf(withError(error), answer, dialect)).toBe('over');
+      expect(setResultOf(withError(error), answer, dialect)).toBe('over');
+      expect(commitResultOf(withError(error), answer, dialect)).toBe('over');
     }
   });
 });
 
 test("another standard's error does not end a session", () => {
-  expect(judge(withError('301'), 'false', scorm2004)).toBe('failed');
-  expect(receiptOf(withError('142'), 'false', scorm12)).toBe('failed');
+  expect(setResultOf(withError('301'), 'false', scorm2004)).toBe('failed');
+  expect(commitResultOf(withError('142'), 'false', scorm12)).toBe('failed');
 });
 
 describe('opening and closing', () => {
@@ -75,6 +75,6 @@ describe('opening and closing', () => {
     ['0', '0', false],
     [null, '0', false],
   ])('with the answer %j and the error %j went through: %j', (answer, error, sure) => {
-    expect(wentThrough(withError(error), answer)).toBe(sure);
+    expect(succeeded(withError(error), answer)).toBe(sure);
   });
 });

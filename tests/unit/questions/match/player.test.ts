@@ -33,9 +33,9 @@ test('pairs are told with the words of both sides', () => {
   expect(player.interaction(question(true), 'aybzcw', wordsFor)).toMatchObject({
     type: 'matching',
     response: [
-      { letters: ['a', 'y'], words: 'Wort a → Wort y' },
-      { letters: ['b', 'z'], words: 'Wort b → Wort z' },
-      { letters: ['c', 'w'], words: 'Wort c → Wort w' },
+      { letters: ['a', 'y'], text: 'Wort a → Wort y' },
+      { letters: ['b', 'z'], text: 'Wort b → Wort z' },
+      { letters: ['c', 'w'], text: 'Wort c → Wort w' },
     ],
   });
 });

@@ -36,12 +36,12 @@ test('an answer is told with all its letters, and what is recommended in authore
   expect(player.interaction(question, 'ab', wordsFor)).toEqual({
     type: 'choice',
     response: [
-      { letter: 'a', words: 'Wort a' },
-      { letter: 'b', words: 'Wort b' },
+      { letter: 'a', text: 'Wort a' },
+      { letter: 'b', text: 'Wort b' },
     ],
     pattern: [
-      { letter: 'd', words: 'Wort d' },
-      { letter: 'a', words: 'Wort a' },
+      { letter: 'd', text: 'Wort d' },
+      { letter: 'a', text: 'Wort a' },
     ],
   });
 });

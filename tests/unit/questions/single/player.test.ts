@@ -23,8 +23,8 @@ test.each([
   expect(player.points(question, response)).toBe(points);
   expect(player.interaction(question, response, (letter) => `Wort ${letter}`)).toEqual({
     type: 'choice',
-    response: [{ letter: response, words: `Wort ${response}` }],
-    pattern: [{ letter: 'a', words: 'Wort a' }],
+    response: [{ letter: response, text: `Wort ${response}` }],
+    pattern: [{ letter: 'a', text: 'Wort a' }],
   });
 });
 

@@ -1,19 +1,19 @@
 import type { Assignment } from '../../../../src/lms/dialect.ts';
 
 /** Resume data, and the same for an LMS that takes letters only. */
-export const DATA: Assignment = ['cmi.suspend_data', 'd', { plain: 'dl' }];
+export const DATA: Assignment = ['cmi.suspend_data', 'd', { fallback: 'dl' }];
 
 /** An interaction whose response and pattern have words. */
-export const wordy = (index: number): Assignment[] => [
+export const readableAnswer = (index: number): Assignment[] => [
   [`cmi.interactions.${index}.id`, 'anfrage'],
   [`cmi.interactions.${index}.type`, 'choice'],
-  [`cmi.interactions.${index}.correct_responses.0.pattern`, 'a: Nein', { plain: 'a' }],
-  [`cmi.interactions.${index}.student_response`, 'b: Ja', { plain: 'b' }],
+  [`cmi.interactions.${index}.correct_responses.0.pattern`, 'a: Nein', { fallback: 'a' }],
+  [`cmi.interactions.${index}.student_response`, 'b: Ja', { fallback: 'b' }],
   [`cmi.interactions.${index}.result`, 'wrong'],
 ];
 
 /** A comment that joins others. */
-export const comment = (text: string): Assignment => ['cmi.comments', text, { joins: true }];
+export const comment = (text: string): Assignment => ['cmi.comments', text, { append: true }];
 
 /** A comment under an index of its own. */
 export const ownComment = (index: number): Assignment[] => [
