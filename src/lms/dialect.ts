@@ -63,6 +63,9 @@ export interface Dialect {
 /** What to set for each kind of fact. */
 export type Assigners = { readonly [F in Fact as F['fact']]: (fact: F) => readonly Assignment[] };
 
+/** For a fact that a standard has no place for, or that a course never tells. */
+export const nothing = (): readonly Assignment[] => [];
+
 export const assignmentsBy =
   (assigners: Assigners) =>
   (fact: Fact): readonly Assignment[] =>

@@ -1,11 +1,10 @@
 import type { Root } from 'hast';
 import { unified } from 'unified';
+import { featuresOf, kindsIn } from '../course/features.ts';
 import type { PackagePlan } from '../plan/package-plan.ts';
-import type { PlayerModules } from './bundle-player.ts';
 import { contentSecurityPolicy } from './csp.ts';
 import { filmHosts } from './films/film-hosts.ts';
 import { pageView } from './page-view.ts';
-import { absentIn, kindsIn, partsOf, tellsStories } from './parts.ts';
 import type { Renderer } from './renderer.ts';
 import { withHtml } from './rich-html.ts';
 import { showPictures } from './show-pictures.ts';
@@ -21,14 +20,10 @@ export interface Page {
 /** Makes the page of a package, with the player for one standard. */
 export async function makePage(plan: PackagePlan, dialect: string, renderer: Renderer): Promise<Page> {
   const { course, playerCourse } = plan;
-  const needs = neededBy(plan);
-  const parts = [
-    ...needs.parts,
-    ...(course.brand?.logo ? ['logo'] : []),
-    ...(tellsStories(course) ? ['scenes'] : []),
-  ];
-  const style = (await renderer.style(parts, needs.kinds)) + renderer.brandStyle(course.brand, plan.font);
-  const script = await renderer.script({ dialect, ...needs });
+  const kinds = kindsIn(course);
+  const features = featuresOf(course, plan.identities);
+  const style = (await renderer.style(features, kinds)) + renderer.brandStyle(course.brand, plan.font);
+  const script = await renderer.script({ dialect, kinds, features });
   const pictures = new Set<string>();
   const rehype = unified()
     .use(showSizes, plan.sizes, course.language)
@@ -43,9 +38,4 @@ export async function makePage(plan: PackagePlan, dialect: string, renderer: Ren
     data: JSON.stringify(playerCourse).replaceAll('<', '\\u003c'),
   });
   return { html, pictures };
-}
-
-/** What of the player a course needs. */
-function neededBy({ course, identities }: PackagePlan): Omit<PlayerModules, 'dialect'> {
-  return { kinds: kindsIn(course), parts: partsOf(course, identities), absent: absentIn(course) };
 }

@@ -1,39 +1,34 @@
-import type { Course } from '../course/course.ts';
+import { type Feature, FEATURES } from '../course/features.ts';
 import { type Choice, SENTENCES } from '../i18n/sentences.ts';
 import type { PageTexts, PlayerTexts } from '../i18n/texts.ts';
-import type { PartName } from './parts.ts';
 
 /** Words of what only some courses have. */
-const OCCASIONAL: readonly (readonly [
-  has: (course: Course, parts: readonly PartName[]) => boolean,
-  names: readonly (keyof PlayerTexts)[],
-])[] = [
-  [
-    ({ pass }) => pass !== null,
-    ['passMarkOfLms', 'startAgain', 'welcomeFailed', 'resultPassed', 'resultFailed', 'resultFailedFinal'],
+const OCCASIONAL: Readonly<Partial<Record<Feature, readonly (keyof PlayerTexts)[]>>> = {
+  attestation: ['welcomeAttest', 'attestFirst'],
+  commentsSent: [
+    'commentEmpty',
+    'commentTooLong',
+    'commentWaiting',
+    'commentSent',
+    'commentUnsaid',
+    'commentRefused',
+    'commentNowhere',
   ],
-  [(_, parts) => parts.includes('attestation'), ['welcomeAttest', 'attestFirst']],
-  [
-    (_, parts) => parts.includes('news'),
-    ['newsUpdated', 'newsAdded', 'newsWhyOpen', 'newsWhyFinal', 'stateUpdated', 'stateAdded'],
+  grade: [
+    'passMarkOfLms',
+    'startAgain',
+    'welcomeFailed',
+    'resultPassed',
+    'resultFailed',
+    'resultFailedFinal',
   ],
-  [
-    ({ comments }) => comments === 'send',
-    [
-      'commentEmpty',
-      'commentTooLong',
-      'commentWaiting',
-      'commentSent',
-      'commentUnsaid',
-      'commentRefused',
-      'commentNowhere',
-    ],
-  ],
-];
+  news: ['newsUpdated', 'newsAdded', 'newsWhyOpen', 'newsWhyFinal', 'stateUpdated', 'stateAdded'],
+};
 
-/** The words that the player may need in this course: sentences with their conditions, and the others by name. */
-export function playerTexts(course: Course, parts: readonly PartName[], { player }: PageTexts) {
-  const idle = new Set(OCCASIONAL.flatMap(([has, names]) => (has(course, parts) ? [] : names)));
+/** The words that the player may need in a course: sentences with their conditions, and the others by name. */
+export function playerTexts(features: readonly Feature[], { player }: PageTexts) {
+  const absent = FEATURES.filter((feature) => !features.includes(feature));
+  const idle = new Set(absent.flatMap((feature) => OCCASIONAL[feature] ?? []));
   const sentences = Object.entries(SENTENCES).flatMap(([place, choice]: [string, Choice]) =>
     choice
       .filter(([, name]) => name === null || !idle.has(name))

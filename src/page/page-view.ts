@@ -1,4 +1,5 @@
 import type { Course } from '../course/course.ts';
+import { featuresOf } from '../course/features.ts';
 import type { PackagePlan } from '../plan/package-plan.ts';
 import type { Unit } from '../course/units.ts';
 import { textsFor } from '../i18n/languages.ts';
@@ -8,12 +9,11 @@ import { retentionOf } from '../lms/record.ts';
 import { type EpisodePlace, episodeView, teaserView } from './episode-view.ts';
 import { pageTexts, playerTexts } from './page-texts.ts';
 import { asBlock } from './block.ts';
-import { partsOf } from './parts.ts';
 
 /** Everything of a course that the templates show, in words. */
 export function pageView({ course, part, identities }: PackagePlan, toolVersion: string) {
   const texts = textsFor(course.language);
-  const parts = partsOf(course, identities);
+  const features = featuresOf(course, identities);
   const minutes = course.episodes.reduce((sum, { duration }) => sum + duration, 0);
   return {
     language: course.language,
@@ -33,8 +33,8 @@ export function pageView({ course, part, identities }: PackagePlan, toolVersion:
       consequence: texts.scenes.consequence,
       otherWays: texts.scenes.others,
     },
-    ...playerTexts(course, parts, texts),
-    hasNews: parts.includes('news'),
+    ...playerTexts(features, texts),
+    hasNews: features.includes('news'),
     version: course.version,
     versions: `${toolVersion}/${course.version}`,
     notice: noticeView(course, texts),

@@ -14,7 +14,7 @@ export interface Renderer {
   /** the page of a course, from what it shows */
   readonly render: (view: object) => string;
   /** the style sheet, with no more than is asked for */
-  style(parts: readonly string[], kinds: readonly string[]): Promise<string>;
+  style(features: readonly string[], kinds: readonly string[]): Promise<string>;
   /** style that gives the theme colour and font of a brand; '' where there is none */
   brandStyle(brand: Brand | null, font: FontFacts | undefined): string;
   /** the player, with no more than is asked for */
@@ -37,7 +37,7 @@ async function rendererFor(tool: Tool, themeName: string): Promise<Renderer> {
   return {
     tool,
     render: pageRenderer(theme),
-    style: (parts, kinds) => styleOf(theme, parts, kinds),
+    style: (features, kinds) => styleOf(theme, features, kinds),
     brandStyle: (brand, font) => (brand ? buildBrandStyle(brand, font, tokensOf(theme)) : ''),
     script(modules) {
       const name = JSON.stringify(modules);

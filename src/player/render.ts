@@ -30,7 +30,8 @@ export function render(page: PageState): void {
   listEpisodes(one('[data-open-list]'), open);
   episodes.forEach(({ id, answered }, index) => {
     const section = sectionOf(id);
-    const leadsOn = answered || everythingOpen || sceneAhead(course.episodes[index]!, progress);
+    const isWayOpen = !import.meta.without?.scenes && sceneAhead(course.episodes[index]!, progress);
+    const leadsOn = answered || everythingOpen || isWayOpen;
     one('[data-action="next"]', section).hidden = !leadsOn;
     for (const after of all('[data-after]', section)) after.hidden = !answered && !viewState.reviewing;
   });

@@ -12,7 +12,8 @@ import { onLifecycle } from './lifecycle.ts';
 import { viewStateOf } from './view-state.ts';
 import { render } from './render.ts';
 import type { Tracker } from './tracker.ts';
-import type { Part, PartHost, PartModule } from './parts/part.ts';
+import type { Part, PartHost } from './parts/part.ts';
+import { PARTS } from './parts/parts.ts';
 import { sayFarewell } from './views/farewell.ts';
 import { END_PAGE, navigate, START_PAGE, type ViewName } from './views/navigate.ts';
 import { fillConfirmation, printSheet } from './views/sheets.ts';
@@ -27,7 +28,6 @@ export interface Running {
   readonly tracker: Tracker;
   /** the learner's name, '' where nobody tells it */
   readonly learner: string;
-  readonly parts: readonly PartModule[];
   /** how the conversation with the LMS stands right now */
   report(): SessionReport;
 }
@@ -36,15 +36,7 @@ export interface Running {
  * Runs a course from launch to exit: the learner's acts become progress, progress becomes page and record.
  * Answers how to bring the page up to date when the conversation with the LMS changes.
  */
-export function runCourse({
-  course,
-  kinds,
-  views,
-  tracker,
-  learner,
-  parts: modules,
-  report,
-}: Running): () => void {
+export function runCourse({ course, kinds, views, tracker, learner, report }: Running): () => void {
   const questions = course.episodes.flatMap((episode) => episode.questions);
   const clock = startClock();
   const title = document.title;
@@ -76,8 +68,11 @@ export function runCourse({
 
   const episodeAt = (view: ViewName) => course.episodes.find(({ id }) => id === view);
 
-  const arrange = (episodes: PlayerCourse['episodes'], whole: boolean): void =>
-    showScenes(episodes, { progress, reviewing, whole }, ({ id }) => views.get(id)!.reveal(null, false));
+  const arrange = (episodes: PlayerCourse['episodes'], whole: boolean): void => {
+    if (!import.meta.without?.scenes) {
+      showScenes(episodes, { progress, reviewing, whole }, ({ id }) => views.get(id)!.reveal(null, false));
+    }
+  };
 
   const show = (): void => {
     arrange(course.episodes, false);
@@ -96,7 +91,7 @@ export function runCourse({
     else views.get(id)!.ask(false);
   };
 
-  const parts: readonly Part[] = modules.map(({ make }) =>
+  const parts: readonly Part[] = PARTS.map(({ make }) =>
     make({
       course,
       tracker,
@@ -127,10 +122,12 @@ export function runCourse({
 
   const step = (by: 1 | -1): void => {
     const episode = episodeAt(at);
-    const ahead = by > 0 && episode && sceneAhead(episode, progress);
-    if (ahead) {
-      enterScene(ahead);
-      return arriveAt(ahead);
+    if (!import.meta.without?.scenes && by > 0 && episode) {
+      const ahead = sceneAhead(episode, progress);
+      if (ahead) {
+        enterScene(ahead);
+        return arriveAt(ahead);
+      }
     }
     let next = stops.indexOf(at) + by;
     while (!tour.includes(stops[next]!)) next += by;

@@ -7,7 +7,7 @@ import type { PlayerKinds } from '../questions/player-kind.ts';
 import { runCourse } from './run-course.ts';
 import { connect } from './connect.ts';
 import { one } from '../dom/elements.ts';
-import type { PartModule } from './parts/part.ts';
+import { PARTS } from './parts/parts.ts';
 import { whenIdle } from './when-idle.ts';
 import { trackerFor } from './tracker.ts';
 import { showPassMark } from './views/grade.ts';
@@ -15,14 +15,8 @@ import { showHelp } from './views/help.ts';
 import { questionView } from './views/question-view.ts';
 import { showFault, showStatus } from './views/status.ts';
 
-/** What an entry brings along: no more than its course uses. */
-export interface Modules {
-  readonly kinds: PlayerKinds;
-  readonly parts: readonly PartModule[];
-}
-
-/** The entry of every package: reads the course from the page, finds the LMS, and lets the learner begin. */
-export function start(dialect: Dialect, { kinds, parts }: Modules): void {
+/** The beginning of every package: reads the course from the page, finds the LMS, and lets the learner begin. */
+export function start(dialect: Dialect, kinds: PlayerKinds): void {
   addEventListener('error', showFault);
   const authored = JSON.parse(one('#course').textContent) as PlayerCourse;
   const views = new Map(
@@ -42,16 +36,16 @@ export function start(dialect: Dialect, { kinds, parts }: Modules): void {
     later: whenIdle,
     now: Date.now,
     online: () => navigator.onLine,
-    createAppender: parts.find((part) => part.createAppender)?.createAppender,
+    createAppender: PARTS.find((part) => part.createAppender)?.createAppender,
   };
   host.onReport(reportWithoutSession('connecting', 'none'));
   connect(dialect, host, (session) => {
     const course = withLmsPassMark(authored, session.launch.passMark);
-    showPassMark(course, authored);
+    if (!import.meta.without?.grade) showPassMark(course, authored);
     const tracker = trackerFor(course, dialect, session, (question, response) =>
       kinds[question.kind]!.points(question, response),
     );
     const { learner } = session.launch;
-    refresh = runCourse({ course, kinds, views, tracker, learner, parts, report: () => report });
+    refresh = runCourse({ course, kinds, views, tracker, learner, report: () => report });
   });
 }

@@ -77,7 +77,9 @@ export function trackerFor(
   const stateFacts = (progress: Progress): Fact[] => {
     counter += 1;
     const detail = progress.outcome === 'open' ? course.keeps.open : course.keeps.final;
-    const kept = compactForStorage(progress, course.episodes, course.keeps.open !== 'answers');
+    const kept = import.meta.without?.scenes
+      ? progress
+      : compactForStorage(progress, course.episodes, course.keeps.open !== 'answers');
     const encode = (needsFallback: boolean) =>
       encodeResume({ progress: kept, counter, needsFallback }, { ...course, questions }, detail);
     return [

@@ -1,7 +1,7 @@
 import { isAnswered } from './answered.ts';
 import type { Progress, Rules } from './progress.ts';
 
-// The sentence at the end. The player of a course without one carries `attestation.absent.ts` in its place.
+// The sentence at the end.
 
 /** Whether nothing is left but to confirm the sentence at the end; it is asked for once, in the first run. */
 export const awaitsAttestation = (progress: Progress, rules: Rules): boolean =>

@@ -4,7 +4,7 @@ import type { Outcome, Progress, Rules } from './progress.ts';
 import { isRunOver } from './run.ts';
 import { scoreOf } from './score.ts';
 
-// Pass mark, runs and scores. The player of a course without a grade carries `grading.absent.ts` in its place.
+// Pass mark, runs and scores.
 
 /** A graded course under the pass mark of the LMS, where it has one: what counts is what HR has set there. */
 export const withLmsPassMark = (course: PlayerCourse, passMark: number | null): PlayerCourse =>
@@ -24,11 +24,15 @@ export const rerun = (progress: Progress): Progress => ({
 });
 
 /** Progress after a run that is over, with the outcome that it has earned. */
-export function gradeRun(progress: Progress, rules: Rules): Progress {
-  if (rules.pass === null) return { ...progress, outcome: 'completed' };
+export const gradeRun = (progress: Progress, rules: Rules): Progress =>
+  import.meta.without?.grade || rules.pass === null
+    ? { ...progress, outcome: 'completed' }
+    : graded(progress, rules, rules.pass);
+
+function graded(progress: Progress, rules: Rules, pass: NonNullable<Rules['pass']>): Progress {
   const best = Math.max(scoreOf(progress, rules), progress.best ?? 0);
-  if (best >= rules.pass.score) return { ...progress, best, outcome: 'passed' };
-  const spent = rules.pass.attempts !== 'unlimited' && progress.run >= rules.pass.attempts;
+  if (best >= pass.score) return { ...progress, best, outcome: 'passed' };
+  const spent = pass.attempts !== 'unlimited' && progress.run >= pass.attempts;
   return { ...progress, best, outcome: spent ? 'failed' : 'open' };
 }
 
@@ -43,7 +47,7 @@ export function outcomeReported(outcome: Outcome, { pass }: Rules): Outcome {
 
 /** As long as a grade depends on it, an answer that nobody can rate any more is asked for again. */
 export function reopenUnrated(progress: Progress, { pass, episodes }: Rules): Progress {
-  if (pass === null || progress.outcome !== 'open') return progress;
+  if (import.meta.without?.grade || pass === null || progress.outcome !== 'open') return progress;
   const answers = { ...progress.answers };
   const reopened = { ...progress.reopened };
   for (const { id, rated } of episodes.flatMap(({ questions }) => questions)) {
@@ -60,16 +64,15 @@ export const gradeOf = ({ outcome, best }: Progress, { pass }: PlayerCourse): Fa
   pass ? [{ fact: 'success', passed: outcome === 'passed', score: best ?? 0, report: pass.report }] : [];
 
 /** The score and the pass mark that a learner is told, in percent. */
-export function figuresOf(
+export const figuresOf = (
   progress: Progress,
   rules: Rules,
-): { readonly score: number; readonly mark: number } {
-  const score = scoreOf(progress, rules);
-  return {
-    score: progress.outcome === 'open' ? score : (progress.best ?? score),
-    mark: rules.pass?.score ?? 0,
-  };
-}
+): { readonly score: number; readonly mark: number } => ({
+  score: import.meta.without?.grade
+    ? 0
+    : ((progress.outcome === 'open' ? null : progress.best) ?? scoreOf(progress, rules)),
+  mark: rules.pass?.score ?? 0,
+});
 
 /** Whether an outcome is what it would be by today's pass mark, which HR may have moved since. */
 export const matchesPassMark = ({ outcome, best }: Progress, { pass }: Rules): boolean =>

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../course/progress/progress.ts';
-import { type Assignment, assignmentsBy, type Dialect, type Mode } from '../dialect.ts';
+import { type Assignment, assignmentsBy, type Dialect, type Mode, nothing } from '../dialect.ts';
 import { countIn } from '../count.ts';
 import type { Fact } from '../fact.ts';
 import type { Interaction } from '../interaction.ts';
@@ -39,8 +39,8 @@ function interaction({ index, interaction: given }: Recorded): readonly Assignme
 const assignments = assignmentsBy({
   completion: ({ completed, graded }) =>
     completed && graded ? [] : [['cmi.core.lesson_status', completed ? 'completed' : 'incomplete']],
-  ...grade,
-  progress: () => [],
+  success: import.meta.without?.grade ? nothing : grade,
+  progress: nothing,
   answer: interaction,
   attestation: interaction,
   latency: ({ index, seconds }) => [[`cmi.interactions.${index}.latency`, timespan(seconds)]],
@@ -48,7 +48,7 @@ const assignments = assignmentsBy({
   place: ({ place }) => [['cmi.core.lesson_location', place]],
   exit: () => [['cmi.core.exit', 'suspend']],
   resume: ({ data, fallback }) => [['cmi.suspend_data', data, { fallback }]],
-  ...comments,
+  comment: import.meta.without?.commentsSent ? nothing : comments,
 });
 
 /** SCORM 1.2 at run time. */

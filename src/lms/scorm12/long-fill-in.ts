@@ -2,8 +2,6 @@ import type { ResponseFormats } from '../format.ts';
 import { onOneLine } from '../shorten.ts';
 import { withinBytes } from './readable.ts';
 
-// The player of a course that asks for no text carries `long-fill-in.absent.ts` in its place.
-
 /** SCORM 1.2 knows one type of text (RTE 3.4.4). */
 export const longFillIn: Pick<ResponseFormats, 'long-fill-in'> = {
   'long-fill-in': ({ response }) => ({

@@ -2,8 +2,6 @@ import type { ResponseFormats } from '../format.ts';
 import type { Pair } from '../interaction.ts';
 import { readable } from './readable.ts';
 
-// The player of a course in which nothing is matched carries `matching.absent.ts` in its place.
-
 /** `a.c,b.d` (SCORM 1.2 RTE 3.4.4). */
 const formatResponse = (pairs: readonly Pair[]) =>
   readable(pairs.map(({ letters, text }) => [letters.join('.'), text]));

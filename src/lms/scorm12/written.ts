@@ -5,9 +5,11 @@ import { longFillIn } from './long-fill-in.ts';
 import { matching } from './matching.ts';
 import { numeric } from './numeric.ts';
 
-// The player of a course in which nothing is asked but choices carries `written.absent.ts` in its place.
-
-const formats: ResponseFormats = { ...matching, ...numeric, ...longFillIn };
+const formats: ResponseFormats = {
+  ...(import.meta.without?.matching ? {} : matching),
+  ...(import.meta.without?.numeric ? {} : numeric),
+  ...(import.meta.without?.longFillIn ? {} : longFillIn),
+};
 
 /** A response of any type in the standard's format. */
 export const formatResponse = (given: TypedResponse): FormattedResponse =>

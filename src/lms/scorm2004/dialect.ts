@@ -1,5 +1,5 @@
 import type { Outcome } from '../../course/progress/progress.ts';
-import { type Assignment, assignmentsBy, type Dialect, type Mode } from '../dialect.ts';
+import { type Assignment, assignmentsBy, type Dialect, type Mode, nothing } from '../dialect.ts';
 import { countIn } from '../count.ts';
 import type { Fact } from '../fact.ts';
 import type { Interaction } from '../interaction.ts';
@@ -46,7 +46,7 @@ const assignments = assignmentsBy({
     // SAP SuccessFactors completes a 2004 item by success_status as well (SAP KBA 3403728).
     ...(completed && !graded ? [['cmi.success_status', 'passed'] as const] : []),
   ],
-  ...grade,
+  success: import.meta.without?.grade ? nothing : grade,
   progress: ({ measure }) => [['cmi.progress_measure', decimal(measure)]],
   answer: interaction,
   attestation: interaction,
@@ -55,7 +55,7 @@ const assignments = assignmentsBy({
   place: ({ place }) => [['cmi.location', place]],
   exit: () => [['cmi.exit', 'suspend']],
   resume: ({ data }) => [['cmi.suspend_data', data]],
-  ...comments,
+  comment: import.meta.without?.commentsSent ? nothing : comments,
 });
 
 /** SCORM 2004 at run time, 3rd and 4th Edition alike. */

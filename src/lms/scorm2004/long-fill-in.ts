@@ -2,8 +2,6 @@ import type { ResponseFormats } from '../format.ts';
 import { onOneLine } from '../shorten.ts';
 import { withoutBrace } from './describe.ts';
 
-// The player of a course that asks for no text carries `long-fill-in.absent.ts` in its place.
-
 /** Characters of a text (SPM, RTE 4.2.9.1). */
 const LIMIT = 4000;
 

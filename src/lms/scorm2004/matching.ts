@@ -1,8 +1,6 @@
 import type { ResponseFormats } from '../format.ts';
 import type { Pair } from '../interaction.ts';
 
-// The player of a course in which nothing is matched carries `matching.absent.ts` in its place.
-
 /** `a[.]c[,]b[.]d` (SCORM 2004 RTE 4.2.9.1). */
 const formatResponse = (pairs: readonly Pair[]) =>
   [pairs.map(({ letters }) => letters.join('[.]')).join('[,]')] as const;

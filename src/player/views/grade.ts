@@ -2,8 +2,6 @@ import type { PlayerCourse } from '../../course/player-course.ts';
 import { one } from '../../dom/elements.ts';
 import { number, text } from '../texts.ts';
 
-// The player of a course without a grade carries `grade.absent.ts` in its place.
-
 /** Says by which pass mark the LMS judges, where it is not the one that the page was built with. */
 export function showPassMark({ pass }: PlayerCourse, authored: PlayerCourse): void {
   if (!pass || pass.score === authored.pass?.score) return;

@@ -28,7 +28,7 @@ export function questionView(question: PlayerQuestion, kind: PlayerKind, shuffle
   const check = one<HTMLButtonElement>('[data-action="check"]', form);
   const practice = one('[data-practice]', feedbacks);
   const initialHint = hint.textContent;
-  if (shuffled) shuffle(form);
+  if (!import.meta.without?.shuffle && shuffled) shuffle(form);
   kind.prepare?.(form);
 
   const complain = (missing: boolean): void => {

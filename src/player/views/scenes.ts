@@ -4,8 +4,6 @@ import type { PlayerEpisode, PlayerQuestion } from '../../course/player-course.t
 import type { Progress } from '../../course/progress/progress.ts';
 import { one } from '../../dom/elements.ts';
 
-// The player of a course without scenes carries `scenes.absent.ts` in its place.
-
 const sceneOf = ({ id }: PlayerQuestion): HTMLElement => one(`[data-scene="${id}"]`);
 
 /** Puts a node where it belongs; one that is there already is left alone, and with it the focus. */

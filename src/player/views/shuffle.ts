@@ -1,7 +1,5 @@
 import { all } from '../../dom/elements.ts';
 
-// The player of a course that does not shuffle carries `shuffle.absent.ts` in its place.
-
 /** Puts options in another order; letters stay. */
 export function shuffle(form: HTMLElement): void {
   for (const options of all('[data-options]', form)) {

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isDone } from '../../../../src/course/progress/answered.ts';
-import * as absent from '../../../../src/course/progress/path.absent.ts';
 import { compactForStorage, pathOf, pointsFor } from '../../../../src/course/progress/path.ts';
 import { type Answer, START, type SceneGraph } from '../../../../src/course/progress/progress.ts';
 import { scoreOf } from '../../../../src/course/progress/score.ts';
@@ -107,18 +106,6 @@ test('kept in wholes, an episode is done or begins anew, and scores the same', (
       expect(kept.place).toBe(['02', '03'].includes(place) ? '01' : place);
       expect(over ? scoreOf(kept, RULES) : null).toBe(over ? scoreOf(progress, RULES) : null);
       expect(JSON.stringify(kept)).not.toMatch(/"response":"/);
-    }),
-  );
-});
-
-test('a course without scenes goes without them as with them', () => {
-  const way = { questions: [{ id: 'a', key: '01', rated: true }] };
-  fc.assert(
-    fc.property(answers, (given) => {
-      expect(absent.pathOf(way, given)).toEqual(pathOf(way, given));
-      expect(absent.pointsFor(way, given)).toBe(pointsFor(way, given));
-      const progress = { ...START, answers: given };
-      expect(absent.asKept(progress, [way], false)).toEqual(compactForStorage(progress, [way], false));
     }),
   );
 });

@@ -53,7 +53,7 @@ test('tokens of a theme count as its browser counts them', () => {
     new Map([
       ['styles/1-tokens.css', css],
       ['styles/7-own.css', ':root {\n  --ink: #222;\n}'],
-      ['styles/parts/news.css', ':root {\n  --ink: #333;\n}'],
+      ['styles/features/news.css', ':root {\n  --ink: #333;\n}'],
     ]),
   );
   expect(own).toEqual({ light: { paper: '#fff', ink: '#222' }, dark: { paper: '#000', ink: '#222' } });

@@ -1,3 +1,0 @@
-import type * as present from './matching.ts';
-
-export const matching = {} as typeof present.matching;

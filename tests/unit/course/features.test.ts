@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { courseSchema } from '../../../src/course/course.ts';
+import { featuresOf } from '../../../src/course/features.ts';
+import type { Identity } from '../../../src/lock/reconcile.ts';
+
+const rich = (text: string) => ({ html: text, text });
+const option = (text: string, rating: string) => ({ text: rich(text), rating, feedback: rich('Denn …') });
+const OPTIONS = [option('Fragen', 'best'), option('Warten', 'poor')];
+const single = (id: string, options: readonly object[] = OPTIONS) => ({
+  question: { kind: 'single', id, text: rich('Was tun Sie?'), options },
+});
+
+const FILM = {
+  title: 'Der Rundgang',
+  source: { from: 'vimeo', id: '76979871', start: null, key: null },
+  poster: null,
+  transcript: rich('Ein Rundgang.'),
+};
+
+/** The features of a course of one episode, with these settings, and with this of its episode and identities. */
+function features(settings: object, episode: object = {}, identity: Partial<Identity> = {}) {
+  const course = courseSchema.parse({
+    id: 'smk',
+    title: 'Kurs',
+    language: 'de',
+    version: '1.0.0',
+    episodes: [
+      {
+        id: 'foto',
+        title: 'Das Foto',
+        file: 'foto.md',
+        duration: 3,
+        scenario: rich('Eine Lage.'),
+        sections: {},
+        scenes: [single('foto')],
+        ...episode,
+      },
+    ],
+    ...settings,
+  });
+  const known: Identity = { key: '01', revision: 1, hash: '', letters: ['a', 'b'], ...identity };
+  return featuresOf(course, new Map(['foto', 'danach'].map((id) => [id, known])));
+}
+
+test('a plain course has no feature', () => {
+  expect(features({})).toEqual([]);
+});
+
+test.each([
+  [{ attestation: 'Ich kenne die Regeln.' }, ['attestation']],
+  [{ brand: { logo: 'logo.svg' } }, ['logo']],
+  [{ comments: 'private' }, ['comments']],
+  [{ comments: 'send' }, ['comments', 'commentsSent']],
+  [{ pass: { score: 80 } }, ['grade']],
+  [{ shuffle: true }, ['shuffle']],
+])('%j', (settings, expected) => {
+  expect(features(settings)).toEqual(expected);
+});
+
+test('a film is one', () => {
+  expect(features({}, { film: FILM })).toEqual(['films']);
+});
+
+test('scenes that follow are one, and what then happens is another', () => {
+  const [first, ...others] = OPTIONS;
+  const told = [{ ...first, consequence: rich('Sie lacht.') }, ...others];
+  expect(features({}, { scenes: [single('foto', told)] })).toEqual(['consequences']);
+  expect(features({}, { scenes: [single('foto'), single('danach')] })).toEqual(['scenes']);
+});
+
+test('a question that has changed, or was not always there, is news', () => {
+  expect(features({}, {}, { revision: 2 })).toEqual(['news']);
+  expect(features({}, {}, { since: '1.1.0' })).toEqual(['news']);
+});
+
+test('an answer that is no choice is one by its type', () => {
+  const question = { kind: 'text', id: 'foto', text: rich('Was schreiben Sie?'), model: rich('Danke.') };
+  expect(features({}, { scenes: [{ question }] })).toEqual(['longFillIn']);
+});
