@@ -15,7 +15,7 @@ export async function writePackage(pack: Package, folder: string): Promise<Writt
   const hash = createHash('sha256');
   let bytes = 0;
   const watched = async function* (): AsyncGenerator<Uint8Array> {
-    for await (const chunk of zip(pack.files) as AsyncIterable<Uint8Array>) {
+    for await (const chunk of zip(pack.files)) {
       hash.update(chunk);
       bytes += chunk.length;
       yield chunk;

@@ -1,97 +1,106 @@
-import { createReadStream } from 'node:fs';
-import { PassThrough, pipeline, Readable, Writable } from 'node:stream';
-import { crc32, createDeflateRaw } from 'node:zlib';
-import { ZipWriter } from '@zip.js/zip.js/lib/zip-core-writer.js';
+import { once } from 'node:events';
+import { createReadStream, type Stats } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { ZipArchive } from 'archiver';
 import { isCompressed } from './is-compressed.ts';
 import type { PackageFile } from '../files/package-file.ts';
+import { UnsteadyFile } from './unsteady-file.ts';
 
-/** 1980-01-01 00:00, the earliest date that the ZIP format can hold (PKWARE APPNOTE 4.4.6). */
-const DATE = 0x0021_0000;
-/** PKWARE APPNOTE 4.4.5. */
-const STORED = 0;
-const DEFLATED = 8;
+/** Bytes above which a file on disk is streamed instead of read as a whole. */
+export const LARGE = 64_000_000;
+
+/** The earliest date that the ZIP format can hold (PKWARE APPNOTE 4.4.6). */
+const DATE = new Date(Date.UTC(1980, 0, 1));
+/** A reader gets chunks as they are: joined, which is the default, a film would be in memory twice. */
+const CHUNKS = { readableObjectMode: true, highWaterMark: 16 };
+
+interface Entry {
+  readonly file: PackageFile;
+  /** of a file on disk, before any is packed */
+  readonly stats?: Stats;
+}
 
 /**
  * Packs files into a ZIP archive whose bytes depend on names and contents alone, not on order, clock or time zone.
- * The stream fails if two files have the same name, and with an UnsteadyFile if one changes meanwhile or cannot be read.
+ * Fails if two files have the same name, and with an UnsteadyFile if one changes meanwhile or cannot be read.
  */
-export function zip(files: readonly PackageFile[]): Readable {
-  const archive = new PassThrough();
-  fill(archive, files).catch((error: Error) => archive.destroy(error));
-  return archive;
-}
-
-/** A file that could not be read, or had changed, when it was its turn. */
-export class UnsteadyFile extends Error {
-  /** on this machine */
-  readonly path: string;
-
-  constructor(path: string, cause?: unknown) {
-    super(`"${path}" changed while it was packed, or could not be read.`, { cause });
-    this.path = path;
+export async function* zip(files: readonly PackageFile[]): AsyncGenerator<Uint8Array> {
+  const entries = await Promise.all(sorted(files).map(measure));
+  // One level for all; at 9 a gigabyte takes minutes.
+  const archive = new ZipArchive({ zlib: { level: entries.some(isLarge) ? 1 : 9 }, ...CHUNKS });
+  const gone = new AbortController();
+  archive.on('warning', (warning) => archive.destroy(warning));
+  const output = { read: 0 };
+  fill(archive, entries, output, gone.signal).catch((error: Error) => archive.destroy(error));
+  try {
+    for await (const chunk of archive as AsyncIterable<Uint8Array>) {
+      yield chunk;
+      output.read += chunk.length;
+      archive.emit('read');
+    }
+  } finally {
+    gone.abort();
   }
 }
 
-async function fill(archive: PassThrough, files: readonly PackageFile[]): Promise<void> {
-  const sorted = files
+function sorted(files: readonly PackageFile[]): PackageFile[] {
+  const inOrder = files
     .map((file) => ({ file, key: Buffer.from(file.name) }))
     .sort((a, b) => Buffer.compare(a.key, b.key))
     .map(({ file }) => file);
-  const twice = sorted.find(({ name }, index) => name === sorted[index + 1]?.name);
+  const twice = inOrder.find(({ name }, index) => name === inOrder[index + 1]?.name);
   if (twice) throw new Error(`The package would contain "${twice.name}" twice.`);
+  return inOrder;
+}
 
-  const writer = new ZipWriter(Writable.toWeb(archive), {
-    passThrough: true,
-    rawLastModDate: DATE,
-    extendedTimestamp: false,
-    unixMode: 0o644,
+const measure = async (file: PackageFile): Promise<Entry> =>
+  'bytes' in file ? { file } : { file, stats: await told(file.path, stat(file.path)) };
+
+const isLarge = ({ stats }: Entry): boolean => stats !== undefined && stats.size > LARGE;
+
+async function fill(
+  archive: ZipArchive,
+  entries: readonly Entry[],
+  output: { readonly read: number },
+  signal: AbortSignal,
+): Promise<void> {
+  for (const entry of entries) {
+    const { file } = entry;
+    const data = { name: file.name, date: DATE, mode: 0o644 };
+    let end = output.read;
+    if ('path' in file && isLarge(entry)) {
+      const content = createReadStream(file.path, { signal });
+      content.once('error', (cause) => archive.destroy(new UnsteadyFile(file.path, cause)));
+      archive.append(content, data);
+    } else {
+      // java.util.zip.ZipInputStream wants size and checksum of what is stored before it, and so does that of what is
+      // empty: "only DEFLATED entries can have EXT descriptor". archiver knows them of a Buffer alone.
+      const content = await contentOf(file);
+      const store = content.length === 0 || isCompressed(file.name);
+      if (store) end += content.length;
+      archive.append(content, { ...data, store });
+    }
+    await once(archive, 'entry', { signal });
+    // archiver takes what is stored at once, whether anybody reads or not.
+    while (output.read < end) await once(archive, 'read', { signal });
+    await assertUnchanged(entry);
+  }
+  await archive.finalize();
+}
+
+async function contentOf(file: PackageFile): Promise<Buffer> {
+  const bytes = 'bytes' in file ? file.bytes : await told(file.path, readFile(file.path));
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
+async function assertUnchanged({ file, stats }: Entry): Promise<void> {
+  if (!('path' in file) || !stats) return;
+  const { size, mtimeMs } = await told(file.path, stat(file.path));
+  if (size !== stats.size || mtimeMs !== stats.mtimeMs) throw new UnsteadyFile(file.path);
+}
+
+/** Names the file that cannot be read. */
+const told = <T>(path: string, reading: Promise<T>): Promise<T> =>
+  reading.catch((cause: unknown) => {
+    throw new UnsteadyFile(path, cause);
   });
-  for (const file of sorted) await add(writer, file);
-  await writer.close();
-}
-
-/**
- * What is stored is read twice, so that size and checksum stand before it: java.util.zip.ZipInputStream takes them
- * from behind an entry only if that is deflated ("only DEFLATED entries can have EXT descriptor").
- */
-async function add(writer: ZipWriter<unknown>, file: PackageFile): Promise<void> {
-  const { size, sum } = await measure(file);
-  const content = Readable.from(unchanged(file, sum));
-  const facts = { uncompressedSize: size, crc32: sum };
-  if (isCompressed(file.name)) {
-    await writer.add(file.name, { readable: toWeb(content), size }, { ...facts, compressionMethod: STORED });
-  } else {
-    const deflated = pipeline(content, createDeflateRaw({ level: 9 }), () => undefined);
-    await writer.add(file.name, toWeb(deflated), { ...facts, compressionMethod: DEFLATED });
-  }
-}
-
-/** To TypeScript, the streams of Node and those of browsers are not the same. */
-const toWeb = (stream: Readable): ReadableStream => Readable.toWeb(stream) as ReadableStream;
-
-async function measure(file: PackageFile): Promise<{ size: number; sum: number }> {
-  let [size, sum] = [0, 0];
-  for await (const chunk of chunksOf(file)) {
-    size += chunk.length;
-    sum = crc32(chunk, sum);
-  }
-  return { size, sum };
-}
-
-async function* unchanged(file: PackageFile, expected: number): AsyncGenerator<Uint8Array> {
-  let sum = 0;
-  for await (const chunk of chunksOf(file)) {
-    sum = crc32(chunk, sum);
-    yield chunk;
-  }
-  if ('path' in file && sum !== expected) throw new UnsteadyFile(file.path);
-}
-
-async function* chunksOf(file: PackageFile): AsyncGenerator<Uint8Array> {
-  if ('bytes' in file) return yield file.bytes;
-  try {
-    yield* createReadStream(file.path);
-  } catch (error) {
-    throw new UnsteadyFile(file.path, error);
-  }
-}

@@ -1,7 +1,7 @@
 import type { Package } from '../../package/pack.ts';
 import { displayPath } from '../../source/folder/read-folder.ts';
 import { writePackage, type WrittenPackage } from '../../package/write-package.ts';
-import { UnsteadyFile } from '../../package/zip.ts';
+import { UnsteadyFile } from '../../package/unsteady-file.ts';
 import { finding, type Finding } from '../../diagnostics/finding.ts';
 import { startOf } from '../../diagnostics/place.ts';
 

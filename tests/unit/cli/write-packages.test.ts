@@ -3,12 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { writePackages } from '../../../src/cli/build/write-packages.ts';
+import type { PackageFile } from '../../../src/files/package-file.ts';
 import { explain } from '../../../src/diagnostics/finding.ts';
 
-test('a file that goes while it is packed is told, and half a package is no package', async () => {
+const START = { name: 'index.html', bytes: Buffer.from('<p>') };
+
+test.each<[string, (folder: string) => PackageFile]>([
+  ['is not there', (folder) => ({ name: 'media/call.mp4', path: join(folder, 'call.mp4') })],
+  ['cannot be read', (folder) => ({ name: 'media/call.mp4', path: folder })],
+])('a file that %s when it is packed is told, and half a package is no package', async (_, film) => {
   const out = await mkdtemp(join(tmpdir(), 'knigge-'));
   onTestFinished(() => rm(out, { recursive: true }));
-  const film = { name: 'media/call.mp4', path: join(out, 'call.mp4') };
   const pack = {
     course: 'demo',
     episode: null,
@@ -17,7 +22,7 @@ test('a file that goes while it is packed is told, and half a package is no pack
     target: 'scorm12',
     name: 'demo.zip',
     identifier: 'demo',
-    files: [film],
+    files: [START, film(out)],
   } as const;
   const { written, findings } = await writePackages([pack], out);
   expect(written).toEqual([]);

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createHash, randomBytes } from 'node:crypto';
+import { appendFile, mkdtemp, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,9 @@ import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { FileOnDisk } from '../../../src/files/package-file.ts';
-import { UnsteadyFile, zip } from '../../../src/package/zip.ts';
+import { UnsteadyFile } from '../../../src/package/unsteady-file.ts';
+import { LARGE, zip } from '../../../src/package/zip.ts';
+import { DEFLATED, SIZE_IS_BEHIND, STORED, zipEntries } from '../../support/zip-entries.ts';
 import { zipped } from '../../support/zipped.ts';
 
 const run = promisify(execFile);
@@ -22,46 +24,16 @@ const files = [
 ];
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-interface Entry {
-  readonly name: string;
-  readonly flags: number;
-  readonly method: number;
-  readonly versionNeeded: number;
-  readonly time: number;
-  readonly date: number;
-  readonly extra: number;
-  readonly mode: number;
-}
+/** What no buffer between file and reader can hold. */
+const NOISE = randomBytes(8_000_000);
 
-/** Reads the central directory (PKWARE APPNOTE 4.3.12). */
-function entries(archive: Uint8Array): Entry[] {
-  const bytes = Buffer.from(archive);
-  const found: Entry[] = [];
-  let at = bytes.indexOf('PK\u0001\u0002', 'latin1');
-  while (bytes.readUInt32LE(at) === 0x02014b50) {
-    const nameLength = bytes.readUInt16LE(at + 28);
-    const extra = bytes.readUInt16LE(at + 30);
-    found.push({
-      name: bytes.toString('utf8', at + 46, at + 46 + nameLength),
-      versionNeeded: bytes.readUInt16LE(at + 6),
-      flags: bytes.readUInt16LE(at + 8),
-      method: bytes.readUInt16LE(at + 10),
-      time: bytes.readUInt16LE(at + 12),
-      date: bytes.readUInt16LE(at + 14),
-      extra,
-      mode: bytes.readUInt16LE(at + 40) & 0o777,
-    });
-    at += 46 + nameLength + extra + bytes.readUInt16LE(at + 32);
-  }
-  return found;
-}
-
-/** A file on disk that goes away with the test. */
-async function write(name: string, content: Uint8Array): Promise<FileOnDisk> {
+/** A file on disk that goes away with the test, filled up with zeros to its size. */
+async function write(name: string, content: Uint8Array, size = content.length): Promise<FileOnDisk> {
   const folder = await mkdtemp(join(tmpdir(), 'knigge-zip-'));
   onTestFinished(async () => rm(folder, { recursive: true, force: true }));
   const path = join(folder, 'file');
   await writeFile(path, content);
+  await truncate(path, size);
   return { name, path };
 }
 
@@ -80,9 +52,6 @@ test('repetition and order of the files change nothing', async () => {
 test('the time zone changes nothing', async () => {
   const script = `
     import { createHash } from 'node:crypto';
-import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
     import { zip } from ${JSON.stringify(new URL('../../../src/package/zip.ts', import.meta.url).href)};
     const hash = createHash('sha256');
     const archive = zip([{ name: 'index.html', bytes: new TextEncoder().encode('<p>') }]);
@@ -105,7 +74,7 @@ import { join } from 'node:path';
 });
 
 test('the raw headers hold sorted names, one fixed date and mode, no folders, no zip64', async () => {
-  const found = entries(await zipped({ files }));
+  const found = zipEntries(await zipped({ files }));
   expect(found.map(({ name }) => name)).toEqual([
     'imsmanifest.xml',
     'index.html',
@@ -122,7 +91,7 @@ test('the raw headers hold sorted names, one fixed date and mode, no folders, no
 
 test('names are sorted by their bytes', async () => {
   const names = ['\u{1F600}', '\uFF5E', 'b', 'B'];
-  const found = entries(await zipped({ files: names.map((name) => text(name, '')) }));
+  const found = zipEntries(await zipped({ files: names.map((name) => text(name, '')) }));
   expect(found.map(({ name }) => name)).toEqual(['B', 'b', '\uFF5E', '\u{1F600}']);
 });
 
@@ -153,32 +122,57 @@ describe('files on disk', () => {
       names.map((name) => write(name, name.includes('empty') ? new Uint8Array() : noise)),
     );
     const archive = await zipped({ files: onDisk });
-    const sizeIsBehind = 8;
-    expect(entries(archive).map(({ name, method, flags }) => [name, method, flags & sizeIsBehind])).toEqual([
-      ['media/empty.mp4', 0, 0],
-      ['media/film.MP4', 0, 0],
-      ['media/film.vtt', 8, sizeIsBehind],
-      ['media/rules.pdf', 0, 0],
+    expect(
+      zipEntries(archive).map(({ name, method, flags }) => [name, method, flags & SIZE_IS_BEHIND]),
+    ).toEqual([
+      ['media/empty.mp4', STORED, 0],
+      ['media/film.MP4', STORED, 0],
+      ['media/film.vtt', DEFLATED, SIZE_IS_BEHIND],
+      ['media/rules.pdf', STORED, 0],
     ]);
     const read = unzipSync(archive);
     expect(names.map((name) => read[name]!.length)).toEqual([0, ...names.slice(1).map(() => noise.length)]);
     for (const name of names.slice(1)) expect(sha256(read[name]!)).toBe(sha256(noise));
   });
 
-  test('that are not there, or change while they are packed, are an error', async () => {
-    const film = await write('media/film.mp4', new Uint8Array(20_000_000));
-    await expect(zipped({ files: [film, { name: 'gone.mp4', path: 'gone.mp4' }] })).rejects.toThrow(
-      UnsteadyFile,
-    );
+  test('that are large are streamed: deflated, with their size behind them', async () => {
+    const files = [await write('media/a.mp4', NOISE, LARGE), await write('media/b.mp4', NOISE, LARGE + 1)];
+    const archive = await zipped({ files });
+    expect(zipEntries(archive).map(({ name, method, flags }) => [name, method, flags])).toEqual([
+      ['media/a.mp4', STORED, 0],
+      ['media/b.mp4', DEFLATED, SIZE_IS_BEHIND],
+    ]);
+    expect(sha256(await zipped({ files: files.toReversed() }))).toBe(sha256(archive));
+  });
 
-    const archive = zip([film]);
-    const packed = (async () => {
-      let isFirst = true;
-      for await (const _ of archive) {
-        if (isFirst) await appendFile(film.path, 'still rendering');
-        isFirst = false;
-      }
-    })();
-    await expect(packed).rejects.toThrow(UnsteadyFile);
+  test('that are not there are an error', async () => {
+    const gone = { name: 'gone.mp4', path: 'gone.mp4' };
+    await expect(zipped({ files: [...files, gone] })).rejects.toThrow(new UnsteadyFile('gone.mp4'));
+  });
+
+  test.each([
+    ['grows', 20_000_000, (path: string) => appendFile(path, 'still rendering')],
+    ['is written anew', 20_000_000, (path: string) => utimes(path, 0, 0)],
+    ['goes', 20_000_000, (path: string) => rm(path)],
+    ['grows', LARGE + 1, (path: string) => appendFile(path, 'still rendering')],
+    ['goes', LARGE + 1, (path: string) => rm(path)],
+  ])('one that %s while it is packed is an error: %i bytes', async (_, size, change) => {
+    const film = await write('media/film.mp4', NOISE, size);
+    await expect(packWhile([film], () => change(film.path))).rejects.toThrow(new UnsteadyFile(film.path));
+  });
+
+  test('a large one that goes before its turn is an error', async () => {
+    const films = [await write('media/a.mp4', NOISE), await write('media/b.mp4', NOISE, LARGE + 1)] as const;
+    const { path } = films[1];
+    await expect(packWhile(films, () => rm(path))).rejects.toThrow(new UnsteadyFile(path));
   });
 });
+
+/** Packs, and does something when the first bytes have come. */
+async function packWhile(files: readonly FileOnDisk[], act: () => Promise<void>): Promise<void> {
+  let isFirst = true;
+  for await (const _ of zip(files)) {
+    if (isFirst) await act();
+    isFirst = false;
+  }
+}
