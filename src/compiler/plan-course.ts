@@ -1,5 +1,8 @@
 import type { Target } from '../course/targets.ts';
 import { hasErrors, type Finding } from '../diagnostics/finding.ts';
+import { packageMedia } from '../package/package-media.ts';
+import { packageTitle } from '../package/package-names.ts';
+import { sizeFindings } from '../package/package-size.ts';
 import { type PackagePlan, planPackages } from '../plan/package-plan.ts';
 import { resumeFindings, resumeSize } from '../plan/resume-size.ts';
 import type { ValidCourse } from '../plan/valid-course.ts';
@@ -39,7 +42,12 @@ export async function planCourse(
   const packages = planPackages(valid);
   const targets = wanted ?? valid.course.targets;
   const size = Math.max(...packages.map(({ playerCourse }) => resumeSize(playerCourse)));
-  const all = [...findings, ...resumeFindings(size, targets, `${sources.folder}/${COURSE_FILE}`)];
+  const file = `${sources.folder}/${COURSE_FILE}`;
+  const tooLarge = packages.flatMap((each) => {
+    const media = packageMedia(each, new Set(each.pictures.keys()));
+    return sizeFindings({ title: packageTitle(each), media }, each.sizes, file);
+  });
+  const all = [...findings, ...resumeFindings(size, targets, file), ...tooLarge];
   const plan = hasErrors(all) ? undefined : { valid, packages, targets, resumeSize: size };
   return { plan, silence, findings: all };
 }

@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lock: ['course', 'diagnostics', 'files', 'questions', 'source'],
   plan: ['course', 'diagnostics', 'lms', 'questions'],
   page: ['course', 'files', 'i18n', 'lms', 'questions', 'schema', 'source'],
-  package: ['course', 'files', 'i18n', 'lms', 'page', 'schema', 'source'],
+  package: ['course', 'diagnostics', 'files', 'i18n', 'lms', 'page', 'schema', 'source'],
   compiler: ['course', 'diagnostics', 'lock', 'package', 'page', 'plan', 'questions', 'source'],
   changes: ['compiler', 'course', 'diagnostics', 'lms', 'package', 'questions', 'schema', 'source'],
   player: ['course', 'dom', 'lms'],

@@ -2,8 +2,8 @@
  * Every file in cases/ is a course folder and what becomes of it. To add a case, add a file:
  *
  *   === course.yaml                      a file of the folder; left out, a small one is supplied
- *   === 01-anfrage.md (CRLF, BOM)        stored as: CRLF, BOM, decomposed, Latin-1, UTF-16, Base64, heavy, link;
- *                                        or (missing)
+ *   === 01-anfrage.md (CRLF, BOM)        stored as: CRLF, BOM, decomposed, Latin-1, UTF-16, Base64, heavy, huge,
+ *                                        link; or (missing)
  *   @@@                                  messages as a person sees them in German, or for a course
  *                                        with nothing to say: the course as JSON
  *   @@@ en                               the messages in English

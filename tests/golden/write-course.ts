@@ -52,6 +52,7 @@ export async function writeCaseFile(folder: string, { name, text, form }: CaseFi
   if (form.includes('link')) await symlink(text.trim(), path);
   else await writeFile(path, encode(text, form));
   if (form.includes('heavy')) await truncate(path, 48_000_000);
+  if (form.includes('huge')) await truncate(path, 4_200_000_000);
 }
 
 function encode(text: string, form: readonly string[]): Buffer {

@@ -163,6 +163,29 @@ export const packages = {
       UNWRITTEN.en[reason] ?? 'Name another folder with --out, and build again.',
     ],
   }),
+  packageTooLarge: error<{
+    readonly title: string;
+    readonly megabytes: number;
+    readonly files: number;
+    readonly mostMegabytes: number;
+    readonly mostFiles: number;
+  }>('KNG131', {
+    example: {
+      title: 'Social Media-Knigge',
+      megabytes: 5200,
+      files: 24,
+      mostMegabytes: 4000,
+      mostFiles: 65_000,
+    },
+    de: ({ title, megabytes, files, mostMegabytes, mostFiles }) => [
+      `Das Paket „${title}“ würde zu groß: ${megabytes} MB in ${files} Dateien. Möglich sind höchstens ${mostMegabytes} MB und ${mostFiles} Dateien.`,
+      'Verkleinern Sie die Filme, zum Beispiel mit HandBrake auf 720p, oder zeigen Sie sie von YouTube oder Vimeo. Stehen sie in mehreren Folgen, dann machen Sie aus jeder Folge ein eigenes Paket; schreiben Sie in course.yaml: packaging: per-episode',
+    ],
+    en: ({ title, megabytes, files, mostMegabytes, mostFiles }) => [
+      `The package "${title}" would be too large: ${megabytes} MB in ${files} files. At most ${mostMegabytes} MB and ${mostFiles} files are possible.`,
+      'Make the films smaller, for example with HandBrake to 720p, or show them from YouTube or Vimeo. If several episodes have films, make each episode a package of its own; write in course.yaml: packaging: per-episode',
+    ],
+  }),
 };
 
 /** Windows says EPERM or EBUSY where another program has the file open (learn.microsoft.com, MoveFileEx). */

@@ -1,0 +1,24 @@
+import { finding, type Finding } from '../diagnostics/finding.ts';
+import { startOf } from '../diagnostics/place.ts';
+import type { PackageFile } from '../files/package-file.ts';
+
+/**
+ * What the media of a package may be at most. From 4,294,967,295 bytes or 65,535 files on, a ZIP archive needs the
+ * extension zip64 (PKWARE APPNOTE 4.4.1.4); the rest is for headers, page and control files.
+ */
+const MEGABYTES = 4000;
+const FILES = 65_000;
+
+/** Whether the media of a package are too much for it; `sizes` are the bytes of files on disk, by their names. */
+export function sizeFindings(
+  { title, media }: { readonly title: string; readonly media: readonly PackageFile[] },
+  sizes: ReadonlyMap<string, number>,
+  file: string,
+): Finding[] {
+  const bytesOf = (each: PackageFile): number =>
+    'bytes' in each ? each.bytes.length : (sizes.get(each.name) ?? 0);
+  const megabytes = Math.ceil(media.reduce((sum, each) => sum + bytesOf(each), 0) / 1e6);
+  if (megabytes <= MEGABYTES && media.length <= FILES) return [];
+  const params = { title, megabytes, files: media.length, mostMegabytes: MEGABYTES, mostFiles: FILES };
+  return [finding('packageTooLarge', startOf(file), params)];
+}
