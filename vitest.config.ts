@@ -8,19 +8,9 @@ export default defineConfig({
           name: 'unit',
           globalSetup: 'tests/support/compiled-command.ts',
           include: ['tests/{unit,golden,dialects,lms,properties,packages}/**/*.test.ts'],
-          exclude: ['**/*.alone.test.ts'],
           testTimeout: 300_000,
           maxWorkers: '100%',
           isolate: false,
-        },
-      },
-      {
-        // These replace a module, which no other test may have loaded before.
-        test: {
-          name: 'alone',
-          include: ['tests/**/*.alone.test.ts'],
-          testTimeout: 120_000,
-          maxWorkers: '100%',
         },
       },
       {

@@ -11,7 +11,6 @@ import { buildCommand } from './build/command.ts';
 import { type Context, type Help, newCommand } from './context.ts';
 import { devCommand } from './dev/command.ts';
 import { diffCommand } from './diff/command.ts';
-import { migrateCommand } from './migrate/command.ts';
 import { newCourseCommand } from './new/command.ts';
 import { schemaCommand } from './schema/command.ts';
 import { OUR_FAULT } from './exit-codes.ts';
@@ -23,7 +22,7 @@ import { buildWords } from './messages.ts';
 const USAGE = 2;
 
 /** The commands, in the order of the help. */
-const COMMANDS = [newCourseCommand, devCommand, buildCommand, diffCommand, migrateCommand, schemaCommand];
+const COMMANDS = [newCourseCommand, devCommand, buildCommand, diffCommand, schemaCommand];
 
 const HELP: Help<'about' | 'version'> = {
   de: {

@@ -12,15 +12,6 @@ export interface BuildWords {
   lockWritten(file: string): string;
 }
 
-/** What the migration of course folders tells people beside diagnostics. */
-export interface MigrateWords {
-  migrated(course: string, format: number, files: readonly string[]): string;
-  upToDate(format: number): string;
-  failed(course: string): string;
-  readOnly(course: string): string;
-  readonly next: string;
-}
-
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const buildWords: Readonly<Record<MessageLanguage, BuildWords>> = {
@@ -49,27 +40,5 @@ export const buildWords: Readonly<Record<MessageLanguage, BuildWords>> = {
     failed: (course) => `${course}: no package written; an earlier one stays as it was.`,
     ourFault: 'This is a fault of Knigge, not yours. Please report it with this output:',
     lockWritten: (file) => `${file} was updated – please commit it.`,
-  },
-};
-
-export const migrateWords: Readonly<Record<MessageLanguage, MigrateWords>> = {
-  de: {
-    migrated: (course, format, files) =>
-      `${course}: jetzt im Format ${format}; geändert: ${files.join(', ')}`,
-    upToDate: (format) => `Alles ist auf dem neuesten Stand (Format ${format}).`,
-    failed: (course) =>
-      `${course}: nichts geändert. Beheben Sie die Fehler oben und geben Sie noch einmal ein: knigge migrate ${course}`,
-    readOnly: (course) =>
-      `${course}: Hier darf nicht geschrieben werden. Erlauben Sie es für den Ordner und seine Dateien und geben Sie noch einmal ein: knigge migrate ${course}`,
-    next: 'Und jetzt: Bauen Sie einmal mit „knigge build“, sehen Sie die Änderungen durch und übernehmen Sie sie in die Versionsverwaltung.',
-  },
-  en: {
-    migrated: (course, format, files) => `${course}: now in format ${format}; changed: ${files.join(', ')}`,
-    upToDate: (format) => `Everything is up to date (format ${format}).`,
-    failed: (course) =>
-      `${course}: nothing changed. Mend the errors above and type again: knigge migrate ${course}`,
-    readOnly: (course) =>
-      `${course}: nothing may be written here. Allow it for the folder and its files and type again: knigge migrate ${course}`,
-    next: 'Next: build once with "knigge build", look through the changes, and commit them.',
   },
 };

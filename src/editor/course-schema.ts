@@ -1,5 +1,5 @@
 import { SETTINGS_EXAMPLES } from '../source/keys/examples.ts';
-import { FORMAT } from '../source/formats/migrations.ts';
+import { FORMAT } from '../course/format.ts';
 import { LEVELS } from '../course/levels.ts';
 import { ATTESTATION_LIMIT, settingsSchema } from '../course/settings.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';

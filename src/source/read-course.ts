@@ -2,7 +2,7 @@ import { courseSchema, type Course } from '../course/course.ts';
 import type { Episode } from '../course/episode.ts';
 import { judgeCourse } from '../lint/lint-course.ts';
 import { wordsFor } from '../lint/lexicon.ts';
-import { finding, hasErrors, type Finding } from '../diagnostics/finding.ts';
+import { finding, hasErrors, isOf, type Finding } from '../diagnostics/finding.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { startOf, type Place } from '../diagnostics/place.ts';
 import { hasTexts, textsFor } from '../i18n/languages.ts';
@@ -49,7 +49,7 @@ export function readCourse(
   const yaml = textIn(sources, COURSE_FILE, findings);
   const read = yaml === undefined ? undefined : readSettings(inFolder(COURSE_FILE), yaml, introMedia, themes);
   findings.push(...(read?.findings ?? []));
-  const isNewer = read && !read.steps;
+  const isNewer = findings.some((found) => isOf(found, 'newerFormat'));
   if (isNewer || !sources.texts.has(COURSE_FILE)) {
     return { course: undefined, draft: undefined, media: NO_MEDIA, asked: new Map(), findings };
   }
@@ -65,7 +65,6 @@ export function readCourse(
     films: texts.film.transcript,
     comments: commentsIn(read?.draft),
     words,
-    steps: read?.steps?.head ?? [],
   };
   const results = episodeFiles(sources, read?.draft, findings).flatMap((name) => {
     const text = textIn(sources, name, findings);
@@ -126,14 +125,10 @@ function commentsNowhere(
 }
 
 /** Markdown at the top of the folder; a README is for people. */
-export const isEpisode = (name: string): boolean => /\.md$/i.test(name) && !/^readme\.md$/i.test(name);
+const isEpisode = (name: string): boolean => /\.md$/i.test(name) && !/^readme\.md$/i.test(name);
 
 /** The episodes asked for in course.yaml, else every Markdown file by name. */
-export function episodeFiles(
-  { texts, folder }: Sources,
-  draft: Draft | undefined,
-  findings: Finding[],
-): string[] {
+function episodeFiles({ texts, folder }: Sources, draft: Draft | undefined, findings: Finding[]): string[] {
   const present = [...texts.keys()].filter(isEpisode).sort();
   if (present.length === 0) findings.push(finding('noEpisodes', startOf(`${folder}/${COURSE_FILE}`), {}));
   const asked = draft?.value['episodes'];

@@ -97,7 +97,6 @@ describe('the rooms of the house', () => {
       'src/changes/read-release.ts',
       'src/cli/find-courses.ts',
       'src/cli/main.ts',
-      'src/cli/migrate/migrate.ts',
       'src/cli/new/obstacle.ts',
       'src/cli/new/starter-files.ts',
       'src/cli/schema/editor-folder.ts',

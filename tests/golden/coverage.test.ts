@@ -5,7 +5,6 @@ import { CaseFolder } from './case-folder.ts';
 
 /** What nobody can bring about with files and commands, and why. */
 const UNREACHABLE: Readonly<Record<string, string>> = {
-  KNG038: 'there is one format as yet, so that no course has an older one',
   KNG245: 'no folder of Windows or of a Mac can hold both files',
   KNG253: 'a file changes at the very moment in which it is packed',
 };

@@ -47,7 +47,7 @@ describe('installed from its tarball in an empty folder elsewhere, the tool', ()
   test('shows its commands', async () => {
     const { code, stdout } = await installed.knigge('--help', '--lang', 'de');
     expect(code).toBe(0);
-    for (const command of ['new', 'dev', 'build', 'diff', 'migrate', 'schema']) {
+    for (const command of ['new', 'dev', 'build', 'diff', 'schema']) {
       expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
     }
   });

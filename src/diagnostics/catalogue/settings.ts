@@ -1,4 +1,4 @@
-import { error, info } from '../problem.ts';
+import { error } from '../problem.ts';
 import { didYouMean, either, meinten } from '../wording.ts';
 
 /** Values of course.yaml and of an episode's front matter that have rules of their own. */
@@ -160,17 +160,6 @@ export const settings = {
     en: ({ name }) => [
       `The episode "${name}" appears twice under episodes.`,
       'Delete one of the two entries.',
-    ],
-  }),
-  olderFormat: info<{ value: number; max: number; folder: string }>('KNG038', {
-    example: { value: 1, max: 2, folder: 'modules/smk' },
-    de: ({ value, max, folder }) => [
-      `Der Kurs hat noch das Format ${value} und wird als Format ${max} gelesen.`,
-      `Geben Sie ein: knigge migrate ${folder} – das bringt die Dateien auf den neuen Stand, und Ihre Kommentare bleiben stehen.`,
-    ],
-    en: ({ value, max, folder }) => [
-      `The course is still in format ${value} and is read as format ${max}.`,
-      `Type: knigge migrate ${folder} – it brings the files up to date and keeps your comments.`,
     ],
   }),
   newerFormat: error<{ value: number; max: number }>('KNG039', {

@@ -8,7 +8,7 @@ export const usage = {
     readonly nearest: string | undefined;
     readonly allowed: readonly string[];
   }>('KNG112', {
-    example: { value: 'biuld', nearest: 'build', allowed: ['build', 'diff', 'migrate'] },
+    example: { value: 'biuld', nearest: 'build', allowed: ['build', 'dev', 'diff'] },
     de: ({ value, nearest, allowed }) => [
       `Den Befehl „${value}“ gibt es nicht.`,
       `${meinten(nearest)}Möglich: ${either(allowed, 'oder')}. Mehr zeigt: knigge --help`,

@@ -9,7 +9,6 @@ import { finding, type Finding } from '../../diagnostics/finding.ts';
 import { startOf } from '../../diagnostics/place.ts';
 import type { Draft } from '../yaml/draft.ts';
 import { EPISODE_EXAMPLES, SETTINGS_EXAMPLES } from '../keys/examples.ts';
-import type { Step } from '../formats/migrations.ts';
 import type { Guide } from '../keys/guide.ts';
 import { cutTexts } from '../keys/hash-in-text.ts';
 import { passagesInKeys } from '../keys/passages-in-keys.ts';
@@ -34,8 +33,8 @@ const GUIDE: Guide = {
 /** What learners read. */
 const TEXTS = [['title'], ['role']];
 
-/** Reads the head of an episode, between its two lines `---`, through the steps to the present format. */
-export function readFrontMatter(file: string, text: string, steps: readonly Step[]): FrontMatterResult {
+/** Reads the head of an episode, between its two lines `---`. */
+export function readFrontMatter(file: string, text: string): FrontMatterResult {
   const head = headOf(text);
   if (!head) {
     const id = file
@@ -48,7 +47,7 @@ export function readFrontMatter(file: string, text: string, steps: readonly Step
     return { draft: undefined, frontMatter: undefined, findings, body: text };
   }
   const body = text.slice(0, head.end).replace(/[^\n]/g, ' ') + text.slice(head.end);
-  const { draft, salvaged, findings } = readYaml(file, text, { from: head.start, to: head.stop, steps });
+  const { draft, salvaged, findings } = readYaml(file, text, { from: head.start, to: head.stop });
   const legible = draft ?? salvaged;
   if (!legible) return { draft, frontMatter: undefined, findings, body };
   const parsed = frontMatterSchema.safeParse(legible.value);
@@ -66,7 +65,7 @@ export function readFrontMatter(file: string, text: string, steps: readonly Step
 }
 
 /** Where the lines between the first two `---` start and stop, and where the second one ends. */
-export function headOf(text: string): { start: number; stop: number; end: number } | undefined {
+function headOf(text: string): { start: number; stop: number; end: number } | undefined {
   const opening = text.search(/\S/);
   const start = text.indexOf('\n', opening) + 1;
   if (!/^---[ \t]*\n$/.test(text.slice(opening, start))) return undefined;

@@ -5,7 +5,6 @@ import type { Lesson } from '../../lint/linted.ts';
 import type { Words } from '../../lint/lexicon.ts';
 import { finding, findingOf, hasErrors, type Finding } from '../../diagnostics/finding.ts';
 import { startOf, type Place } from '../../diagnostics/place.ts';
-import type { Step } from '../formats/migrations.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { lessonOf } from './lint-view.ts';
 import { checkMarkdown } from '../markdown/check.ts';
@@ -51,8 +50,6 @@ export interface EpisodeContext {
   readonly comments: boolean;
   /** to judge its texts by; undefined where the course's language is in error */
   readonly words: Words | undefined;
-  /** what brings a head to the present format */
-  readonly steps: readonly Step[];
 }
 
 /** Text of an episode in, episode and findings out. */
@@ -62,9 +59,9 @@ export type EpisodeReader = (file: string, text: string, context: EpisodeContext
 export function readEpisode(
   file: string,
   text: string,
-  { names, labels, links, films, media, comments, words, steps }: EpisodeContext,
+  { names, labels, links, films, media, comments, words }: EpisodeContext,
 ): EpisodeResult {
-  const { draft, frontMatter, findings: headFindings, body } = readFrontMatter(file, text, steps);
+  const { draft, frontMatter, findings: headFindings, body } = readFrontMatter(file, text);
   const findings: Finding[] = [...headFindings];
   const tree = parseMarkdown(body);
   const reading: Basics = {

@@ -1,5 +1,5 @@
+import { FORMAT } from '../../course/format.ts';
 import type { MessageLanguage } from '../../diagnostics/problem.ts';
-import { FORMAT } from '../formats/migrations.ts';
 
 /** A pasteable line, in the language of the message. */
 export type Example = Readonly<Record<MessageLanguage, string>>;

@@ -1,13 +1,10 @@
 import { FRONT_MATTER_KEYS } from '../../course/episode.ts';
 import { NEEDED_SETTINGS, settingsSchema, SETTINGS_KEYS, type Settings } from '../../course/settings.ts';
-import { finding, type Finding } from '../../diagnostics/finding.ts';
+import { finding, type Finding, isOf } from '../../diagnostics/finding.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Draft } from '../yaml/draft.ts';
 import { EPISODE_EXAMPLES, SETTINGS_EXAMPLES } from '../keys/examples.ts';
 import { readBrand } from '../brand/read-brand.ts';
-import { FORMAT } from '../formats/migrations.ts';
-import { readFormatted } from '../formats/read-formatted.ts';
-import type { Steps } from '../formats/upgrade.ts';
 import type { Guide } from '../keys/guide.ts';
 import { cutTexts } from '../keys/hash-in-text.ts';
 import { passagesInKeys } from '../keys/passages-in-keys.ts';
@@ -17,13 +14,13 @@ import { parseMarkdown } from '../markdown/parse.ts';
 import { toRich } from '../markdown/rich.ts';
 import type { Media } from '../media/media.ts';
 import { shapeFindings } from '../keys/shape-findings.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
+import { formatFindings } from './format-findings.ts';
 
 export interface SettingsResult {
-  /** undefined where the file could not be read as YAML */
+  /** undefined where the file could not be read as YAML, or is newer than this tool */
   readonly draft: Draft | undefined;
   readonly settings: Settings | undefined;
-  /** from the course's format to the present one; undefined where the course is newer than this tool */
-  readonly steps: Steps | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -46,10 +43,13 @@ export function readSettings(
   media: Media,
   themes: readonly string[],
 ): SettingsResult {
-  const { draft: whole, salvaged, steps, findings } = readFormatted(file, text);
-  const draft = whole ?? (isPresent(salvaged) ? salvaged : undefined);
-  if (!draft) return { draft, settings: undefined, steps, findings };
-  const found = [...findings];
+  const { draft: whole, salvaged, findings } = readYaml(file, text);
+  const draft = whole ?? salvaged;
+  if (!draft) return { draft, settings: undefined, findings };
+  const found = [...findings, ...formatFindings(draft)];
+  if (found.some((each) => isOf(each, 'newerFormat'))) {
+    return { draft: undefined, settings: undefined, findings: found };
+  }
   const { format: _, ...value } = draft.value;
   const made = { ...introOf(draft, media, found), ...readBrand(draft, media, found) };
   const parsed = settingsSchema.safeParse({ ...value, ...made });
@@ -62,12 +62,8 @@ export function readSettings(
     ),
   );
   found.push(...rules(draft, themes));
-  return { draft, settings: parsed.data, steps, findings: found };
+  return { draft, settings: parsed.data, findings: found };
 }
-
-/** A file of an older format must be brought to the present one first, and for that it must be whole. */
-const isPresent = (draft: Draft | undefined): boolean =>
-  draft !== undefined && (draft.value['format'] ?? 1) === FORMAT;
 
 /** The intro is Markdown; what is wrong in it is reported at its key. */
 function introOf(draft: Draft, media: Media, found: Finding[]): object {

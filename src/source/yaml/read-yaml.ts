@@ -5,6 +5,7 @@ import {
   LineCounter,
   parseDocument,
   visit,
+  type Document,
   type Node,
   type Pair,
   type YAMLMap,
@@ -12,9 +13,6 @@ import {
 import { finding, type Finding, isOf } from '../../diagnostics/finding.ts';
 import { startOf, type Place } from '../../diagnostics/place.ts';
 import type { Draft, Path } from './draft.ts';
-import type { Step } from '../formats/migrations.ts';
-import { keepNumbersAsTyped } from '../formats/numbers-as-typed.ts';
-import { upgrade } from '../formats/upgrade.ts';
 import { yamlFinding } from './yaml-errors.ts';
 
 type Range = readonly [start: number, valueEnd: number, ...rest: number[]];
@@ -26,13 +24,10 @@ export interface YamlResult {
   readonly findings: readonly Finding[];
 }
 
-/** What to read of a file, and what to do with it first. */
+/** What to read of a file: offsets of whole lines; all of the file where they are left out. */
 export interface YamlPart {
-  /** offsets of whole lines; all of the file where they are left out */
   readonly from?: number;
   readonly to?: number;
-  /** to the present format; places stay those of the author's file */
-  readonly steps?: readonly Step[];
 }
 
 /**
@@ -42,7 +37,7 @@ export interface YamlPart {
 export function readYaml(
   file: string,
   source: string,
-  { from = 0, to = source.length, steps = [] }: YamlPart = {},
+  { from = 0, to = source.length }: YamlPart = {},
 ): YamlResult {
   const counter = new LineCounter();
   const before = source.slice(0, from).replace(/[^\n]/g, ' ');
@@ -80,10 +75,8 @@ export function readYaml(
   if (special.length > 0) return { draft: undefined, findings: special };
 
   keepNumbersAsTyped(document);
-  const present = upgrade(document, steps);
-  const root = present.contents!;
   const pairAt = (path: Path): Pair | undefined => {
-    const parent = path.length > 1 ? present.getIn(path.slice(0, -1), true) : root;
+    const parent = document.getIn(path.slice(0, -1), true);
     return isMap(parent)
       ? parent.items.find(
           (pair) => isPair(pair) && isScalar(pair.key) && String(pair.key.value) === String(path.at(-1)),
@@ -91,23 +84,29 @@ export function readYaml(
       : undefined;
   };
   const nodeAt = (path: Path): Node => {
-    const node = present.getIn(path, true) as Node | undefined;
-    if (node?.range) return node;
-    return path.length === 0 ? root : nodeAt(path.slice(0, -1));
+    const node = document.getIn(path, true) as Node | undefined;
+    return node?.range ? node : nodeAt(path.slice(0, -1));
   };
 
   const draft: Draft = {
-    value: present.toJS() as Record<string, unknown>,
+    value: document.toJS() as Record<string, unknown>,
     place: (path) => placeOf(nodeAt(path).range),
     keyPlace: (path) => placeOf((pairAt(path)?.key as Node | undefined)?.range ?? nodeAt(path).range),
     raw: (path) => {
-      const node = present.getIn(path, true);
-      if (isScalar(node) && !node.range) return String(node.value);
-      const range = nodeAt(path).range;
-      return range ? text.slice(range[0], range[1]).trim() : '';
+      const [start, end] = nodeAt(path).range!;
+      return text.slice(start, end).trim();
     },
   };
   return findings.length > 0 ? { draft: undefined, salvaged: draft, findings } : { draft, findings: [] };
+}
+
+/** Lets a phone number keep its leading zero or plus. */
+function keepNumbersAsTyped(document: Document): void {
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === 'number' && /^[+0]\d/.test(node.source ?? '')) node.value = node.source;
+    },
+  });
 }
 
 /** Of keys that stand there twice, the first counts. */

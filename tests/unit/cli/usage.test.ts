@@ -121,19 +121,19 @@ const CASES: readonly (readonly [typed: string[], de: string, en: string])[] = [
 `,
   ],
   [
-    ['migrate', '--lang', 'fr'],
-    `Fehler KNG118 knigge:1:23
+    ['schema', '--lang', 'fr'],
+    `Fehler KNG118 knigge:1:22
   „fr“ ist kein Wert für --lang.
     │
-  1 │ knigge migrate --lang fr
-    │                       ^^
+  1 │ knigge schema --lang fr
+    │                      ^^
   → Möglich: de oder en.
 `,
-    `Error KNG118 knigge:1:23
+    `Error KNG118 knigge:1:22
   "fr" is no value for --lang.
     │
-  1 │ knigge migrate --lang fr
-    │                       ^^
+  1 │ knigge schema --lang fr
+    │                      ^^
   → Possible: de or en.
 `,
   ],

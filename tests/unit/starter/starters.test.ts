@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readStarter } from '../../../src/cli/new/starter-files.ts';
-import { FORMAT } from '../../../src/source/formats/migrations.ts';
+import { FORMAT } from '../../../src/course/format.ts';
 import { packageRoot } from '../../../src/tool/package-root.ts';
 import { SETTINGS_KEYS } from '../../../src/course/settings.ts';
 import { SECTIONS } from '../../../src/course/sections.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FORMAT } from '../../../../src/source/formats/migrations.ts';
+import { FORMAT } from '../../../../src/course/format.ts';
 import { CourseFolder } from '../../compiler/course-folder.ts';
 import { zipped } from '../../../support/zipped.ts';
 
