@@ -33,10 +33,13 @@ const GUIDE: Guide = {
 /** What learners read. */
 const TEXTS = [['title'], ['role']];
 
+/** The first line `---` of a file, the lines below it, and the next `---`. */
+const HEAD = /^(\s*---[ \t]*\n)((?:[^\n]*\n)*?)---[ \t]*(?=\n|$)/;
+
 /** Reads the head of an episode, between its two lines `---`. */
 export function readFrontMatter(file: string, text: string): FrontMatterResult {
-  const head = headOf(text);
-  if (!head) {
+  const [head, opening = '', lines = ''] = HEAD.exec(text) ?? [];
+  if (head === undefined) {
     const id = file
       .replace(/^.*\//, '')
       .replace(/\.md$/i, '')
@@ -46,8 +49,8 @@ export function readFrontMatter(file: string, text: string): FrontMatterResult {
     const findings = [finding('noFrontMatter', startOf(file), { head: example })];
     return { draft: undefined, frontMatter: undefined, findings, body: text };
   }
-  const body = text.slice(0, head.end).replace(/[^\n]/g, ' ') + text.slice(head.end);
-  const { draft, salvaged, findings } = readYaml(file, text, { from: head.start, to: head.stop });
+  const body = blank(head) + text.slice(head.length);
+  const { draft, salvaged, findings } = readYaml(file, blank(opening) + lines);
   const legible = draft ?? salvaged;
   if (!legible) return { draft, frontMatter: undefined, findings, body };
   const parsed = frontMatterSchema.safeParse(legible.value);
@@ -64,13 +67,4 @@ export function readFrontMatter(file: string, text: string): FrontMatterResult {
   };
 }
 
-/** Where the lines between the first two `---` start and stop, and where the second one ends. */
-function headOf(text: string): { start: number; stop: number; end: number } | undefined {
-  const opening = text.search(/\S/);
-  const start = text.indexOf('\n', opening) + 1;
-  if (!/^---[ \t]*\n$/.test(text.slice(opening, start))) return undefined;
-  const closing = /^---[ \t]*$/m.exec(text.slice(start));
-  return closing
-    ? { start, stop: start + closing.index, end: start + closing.index + closing[0].length }
-    : undefined;
-}
+const blank = (text: string): string => text.replace(/[^\n]/g, ' ');

@@ -24,24 +24,9 @@ export interface YamlResult {
   readonly findings: readonly Finding[];
 }
 
-/** What to read of a file: offsets of whole lines; all of the file where they are left out. */
-export interface YamlPart {
-  readonly from?: number;
-  readonly to?: number;
-}
-
-/**
- * Reads a mapping from some lines of a file. Places count in the whole file, so that a front matter needs no
- * arithmetic.
- */
-export function readYaml(
-  file: string,
-  source: string,
-  { from = 0, to = source.length }: YamlPart = {},
-): YamlResult {
+/** Reads a mapping. */
+export function readYaml(file: string, text: string): YamlResult {
   const counter = new LineCounter();
-  const before = source.slice(0, from).replace(/[^\n]/g, ' ');
-  const text = before + source.slice(from, to);
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
 
   const placeOf = (range: Range | null | undefined): Place => {
