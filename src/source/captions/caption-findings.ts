@@ -1,11 +1,12 @@
 import { catalogue } from '../../diagnostics/catalogue/index.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 import type { CaptionFault } from './caption-fault.ts';
+import { captionFaults } from './caption-faults.ts';
 
 /** What to tell of a caption file: each kind of mistake once, for an export may have one in each of 500 captions. */
-export function captionFindings(faults: readonly CaptionFault[], file: string): Finding[] {
+export function captionFindings(text: string, file: string): Finding[] {
   const kinds = new Map<string, CaptionFault[]>();
-  for (const fault of faults) {
+  for (const fault of captionFaults(text)) {
     const alike = kinds.get(kindOf(fault));
     if (alike === undefined) kinds.set(kindOf(fault), [fault]);
     else alike.push(fault);

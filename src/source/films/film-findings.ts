@@ -2,7 +2,6 @@ import { textIn } from '../folder/text-in.ts';
 import { finding, type Finding } from '../../diagnostics/finding.ts';
 import { startOf } from '../../diagnostics/place.ts';
 import { captionFindings } from '../captions/caption-findings.ts';
-import { readCaptions } from '../captions/captions.ts';
 import type { Sources } from '../folder/read-folder.ts';
 import type { Asked } from '../media/media.ts';
 import { isFilm } from '../media/media-types.ts';
@@ -30,5 +29,5 @@ function captionsIn(path: string, sources: Sources): Finding[] {
   if (sources.texts.get(path) === 'empty')
     return [finding('captionsWithoutCues', startOf(file), { lines: [] })];
   const text = textIn(sources, path, found);
-  return text === undefined ? found : captionFindings(readCaptions(text).faults, file);
+  return text === undefined ? found : captionFindings(text, file);
 }

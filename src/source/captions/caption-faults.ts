@@ -5,31 +5,12 @@ import { orderFault } from './caption-order.ts';
 import { readTiming, type Timing } from './caption-timing.ts';
 import { timingFault } from './timing-fault.ts';
 
-/** What a film shows, and when. */
-export interface Cue {
-  /** in seconds from the beginning of the film */
-  readonly start: number;
-  readonly end: number;
-  /** as it stands in the file, markup included */
-  readonly text: string;
-  /** of its times, counted from 1 */
-  readonly line: number;
-}
-
-export interface Captions {
-  /** in the order of the file */
-  readonly cues: readonly Cue[];
-  /** by line */
-  readonly faults: readonly CaptionFault[];
-}
-
-/** Reads a WebVTT file as browsers do, and tells what they would show otherwise than it was meant, or not at all. */
-export function readCaptions(text: string): Captions {
+/** What browsers would show of a WebVTT file otherwise than it was meant, or not at all; by line. */
+export function captionFaults(text: string): CaptionFault[] {
   const lines = text.split('\n');
   const { fault, body } = readHeader(lines);
   const faults: CaptionFault[] = fault === undefined ? [] : [fault];
-  if (body === undefined) return { cues: [], faults };
-  const cues: Cue[] = [];
+  if (body === undefined) return faults;
   let before: { readonly index: number; readonly timing: Timing } | undefined;
   for (const block of captionBlocks(lines, body)) {
     if (block.arrow === undefined) {
@@ -49,21 +30,19 @@ export function readCaptions(text: string): Captions {
     const wrong = orderFault({ line, timing }, before);
     if (wrong !== undefined) faults.push(wrong);
     if (!says(block)) faults.push(captionFault('captionWithoutText', line, {}));
-    const { start, end } = timing;
-    cues.push({ start: start.seconds, end: end.seconds, text: textOf(block), line: index + 1 });
     before = { index, timing };
   }
-  if (cues.length === 0 && faults.length === 0) {
+  if (before === undefined && faults.length === 0) {
     faults.push(captionFault('captionsWithoutCues', { index: 0, text: lines[0]! }, {}));
   }
-  return { cues, faults };
+  return faults;
 }
 
-const textOf = ({ lines, arrow }: Block): string => lines.slice(arrow! + 1).join('\n');
-
 /** Whether there is anything to see. */
-const says = (block: Block): boolean =>
-  textOf(block)
+const says = ({ lines, arrow }: Block): boolean =>
+  lines
+    .slice(arrow! + 1)
+    .join('\n')
     .replaceAll(/<[^<>]*>|&nbsp;/g, '')
     .trim() !== '';
 
