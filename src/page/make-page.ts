@@ -22,7 +22,8 @@ export async function makePage(plan: PackagePlan, dialect: string, renderer: Ren
   const { course, playerCourse } = plan;
   const kinds = kindsIn(course);
   const features = featuresOf(course, plan.identities);
-  const style = (await renderer.style(features, kinds)) + renderer.brandStyle(course.brand, plan.font);
+  const styles = [await renderer.style(features, kinds), await renderer.brandStyle(course.brand, plan.font)];
+  const style = styles.join('');
   const script = await renderer.script({ dialect, kinds, features });
   const pictures = new Set<string>();
   const rehype = unified()

@@ -16,7 +16,7 @@ export interface Renderer {
   /** the style sheet, with no more than is asked for */
   style(features: readonly string[], kinds: readonly string[]): Promise<string>;
   /** style that gives the theme colour and font of a brand; '' where there is none */
-  brandStyle(brand: Brand | null, font: FontFacts | undefined): string;
+  brandStyle(brand: Brand | null, font: FontFacts | undefined): Promise<string>;
   /** the player, with no more than is asked for */
   script(modules: PlayerModules): Promise<string>;
 }
@@ -38,7 +38,7 @@ async function rendererFor(tool: Tool, themeName: string): Promise<Renderer> {
     tool,
     render: pageRenderer(theme),
     style: (features, kinds) => styleOf(theme, features, kinds),
-    brandStyle: (brand, font) => (brand ? buildBrandStyle(brand, font, tokensOf(theme)) : ''),
+    brandStyle: async (brand, font) => (brand ? buildBrandStyle(brand, font, await tokensOf(theme)) : ''),
     script(modules) {
       const name = JSON.stringify(modules);
       const script = scripts.get(name) ?? bundlePlayer(tool.root, modules).then((bundle) => bundle.script);

@@ -6,24 +6,23 @@ export interface Tokens {
   readonly dark: Readonly<Record<string, string>>;
 }
 
-const DARK = /@media \(prefers-color-scheme: dark\)\s*\{\s*:root\s*\{([^}]*)\}\s*\}/g;
-const LIGHT = /^:root\s*\{([^}]*)\}/gm;
-
 /** The custom properties that a theme gives its page; where it gives one twice, the later counts. */
-export function tokensOf(theme: Theme): Tokens {
-  const css = [...theme]
-    .filter(([path]) => /^styles\/[^/]+\.css$/.test(path))
-    .map(([, sheet]) => sheet.replace(/\/\*.*?\*\//gs, ''))
-    .join('\n');
-  const light = properties(css, LIGHT);
-  return { light, dark: { ...light, ...properties(css, DARK) } };
+export async function tokensOf(theme: Theme): Promise<Tokens> {
+  const { generate, parse, walk } = await import('css-tree');
+  const light: Record<string, string> = {};
+  const dark: Record<string, string> = {};
+  for (const [path, sheet] of theme) {
+    if (!/^styles\/[^/]+\.css$/.test(path)) continue;
+    walk(parse(sheet, { parseCustomProperty: true }), {
+      visit: 'Declaration',
+      enter({ property, value }) {
+        if (!property.startsWith('--') || !this.rule || generate(this.rule.prelude) !== ':root') return;
+        const condition = this.atrule?.prelude && generate(this.atrule.prelude);
+        const name = property.slice(2);
+        if (this.atrule === null) light[name] = generate(value);
+        else if (condition === '(prefers-color-scheme:dark)') dark[name] = generate(value);
+      },
+    });
+  }
+  return { light, dark: { ...light, ...dark } };
 }
-
-const properties = (css: string, blocks: RegExp): Record<string, string> =>
-  Object.fromEntries(
-    [...css.matchAll(blocks)].flatMap(([, block]) =>
-      [...block!.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(
-        ([, name, value]) => [name!, value!.trim()] as const,
-      ),
-    ),
-  );

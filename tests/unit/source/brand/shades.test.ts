@@ -5,7 +5,7 @@ import { readTheme } from '../../../../src/page/theme.ts';
 import { contrast, inkOn, legible, shadesOf, type Grounds } from '../../../../src/source/brand/shades.ts';
 import { tokensOf } from '../../../../src/page/brand/tokens.ts';
 
-const tokens = tokensOf(await readTheme(packageRoot(), 'base'));
+const tokens = await tokensOf(await readTheme(packageRoot(), 'base'));
 
 const anyColor = fc
   .integer({ min: 0, max: 0xffffff })
@@ -38,18 +38,25 @@ test('yellow carries black, and violet white', () => {
   expect([inkOn('#ffcc00'), inkOn('#fc0'), inkOn('#5b0f8b')]).toEqual(['#000000', '#000000', '#ffffff']);
 });
 
-test('tokens of a theme count as its browser counts them', () => {
+test('tokens of a theme count as its browser counts them', async () => {
   const css = `/* --paper: red; */
 :root {
   --paper: #fff;
-  --ink: #111;
+  --ink: #111 /* coal */
 }
+:root[data-x], .part { --paper: blue; }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #000;
+    .part { --paper: navy; }
   }
+}
+@media (forced-colors: active) {
+:root {
+  --paper: Canvas;
+}
 }`;
-  const own = tokensOf(
+  const own = await tokensOf(
     new Map([
       ['styles/1-tokens.css', css],
       ['styles/7-own.css', ':root {\n  --ink: #222;\n}'],
