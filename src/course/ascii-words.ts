@@ -1,23 +1,8 @@
-/** Letters that do not come apart into a plain letter and its marks. */
-const SPELLED: Readonly<Record<string, string>> = {
-  ä: 'ae',
-  ö: 'oe',
-  ü: 'ue',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'oe',
-  å: 'aa',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  đ: 'd',
-};
+import { spelled } from './spelled.ts';
 
 /** The words of a text in `a–z` and digits; none where it is written in another script. */
 export const asciiWords = (text: string): string[] =>
-  Array.from(text.normalize('NFC').toLowerCase().normalize('NFC'), (letter) => SPELLED[letter] ?? letter)
-    .join('')
+  spelled(text)
     .normalize('NFKD')
     .replace(/[\p{M}'’]/gu, '')
     .split(/[^a-z0-9]+/)

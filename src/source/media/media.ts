@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
+import { spelled } from '../../course/spelled.ts';
 import type { Place } from '../../diagnostics/place.ts';
 
 /** The files of a course folder that episodes may show or link, and which of them they do. */
@@ -63,8 +64,6 @@ const decode = (url: string): string => {
   }
 };
 
-const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-
 /** Windows takes no path of more than 260 characters (learn.microsoft.com, "Maximum Path Length Limitation"). */
 const LONGEST = 60;
 
@@ -73,9 +72,7 @@ const LONGEST = 60;
  * be changed bears a mark of the old one, so that no two files meet.
  */
 function packageName(path: string): string {
-  const plain = path
-    .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => UMLAUTS[letter]!)
+  const plain = spelled(path)
     .normalize('NFD')
     .replace(/[^a-z0-9._/-]+/g, '-');
   const inside = plain.startsWith('media/') ? plain : `media/${plain}`;

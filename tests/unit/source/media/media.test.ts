@@ -61,6 +61,7 @@ describe('the name in the package', () => {
   test('is lower-case ASCII below media/, with a mark where it had to change', () => {
     expect(nameOf('logo.svg')).toMatch(/^media\/logo(-[0-9a-f]{6})?\.svg$/);
     expect(nameOf('media/Grüße aus Köln.PNG')).toMatch(/^media\/gruesse-aus-koeln-[0-9a-f]{6}\.png$/);
+    expect(nameOf('media/Smørrebrød.png')).toMatch(/^media\/smoerrebroed-[0-9a-f]{6}\.png$/);
     expect(nameOf('Bilder/Žluťoučký kůň.jpg')).toMatch(/^media\/bilder\/z-?lut[a-z0-9-]*-[0-9a-f]{6}\.jpg$/);
   });
 
