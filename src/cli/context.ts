@@ -1,7 +1,7 @@
-import { Command, Help as Layout, Option } from 'commander';
+import { type Command, Help as Layout, Option } from 'commander';
 import type { Tool } from '../tool/tool.ts';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '../diagnostics/problem.ts';
-import { complaintOf, optionTakenForValue } from './usage.ts';
+import { optionTakenForValue, KniggeCommand } from './usage.ts';
 
 /** What every command is made with. */
 export interface Context {
@@ -45,15 +45,12 @@ const GERMAN: Partial<Layout> = {
 
 /** A command whose help and complaints speak the language of the messages. */
 export function newCommand(name: string, { language }: Pick<Context, 'language'>): Command {
-  const command = new Command(name);
+  const command = new KniggeCommand(name);
   return command
     .configureHelp(language === 'de' ? GERMAN : {})
     .helpOption('-h, --help', HELP[language].help)
     .helpCommand(false)
-    .configureOutput({ outputError: () => undefined })
-    .exitOverride((error) => {
-      throw complaintOf(error, command) ?? error;
-    })
+    .exitOverride()
     .hook('preAction', () => {
       const complaint = optionTakenForValue(command);
       if (complaint) throw complaint;

@@ -1,4 +1,4 @@
-import type { Command, CommanderError } from 'commander';
+import { Command, type Option } from 'commander';
 import type { ParamsOf, ProblemName } from '../diagnostics/catalogue/index.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import { nearest } from '../diagnostics/nearest.ts';
@@ -34,6 +34,56 @@ export class UsageError<N extends ProblemName = ProblemName> extends Error {
 export const typed = (words: readonly string[]): string =>
   [COMMAND_LINE, ...words.map((word) => (/^[^\s"'`$]+$/.test(word) ? word : JSON.stringify(word)))].join(' ');
 
+/** A command that tells what it has against a command line as a problem of the catalogue. */
+export class KniggeCommand extends Command {
+  // Commander 14 calls these by name (lib/command.js); its own would tell the word in question only within a sentence.
+  unknownCommand(): never {
+    const [value = ''] = this.args;
+    const allowed = this.commands.map((command) => command.name());
+    throw new UsageError('unknownCommand', { value, nearest: nearest(value, allowed), allowed }, value);
+  }
+
+  unknownOption(word: string): never {
+    const value = word.split('=')[0]!;
+    const known = this.options.flatMap(({ long }) => long ?? []);
+    const params = { value, nearest: nearest(value, known), command: this.#calledAs() };
+    throw new UsageError('unknownOption', params, word);
+  }
+
+  missingArgument(name: string): never {
+    throw new UsageError('missingArgument', { name: `<${name}>`, usage: this.#usage() });
+  }
+
+  _excessArguments(words: readonly string[]): never {
+    const value = words[this.registeredArguments.length]!;
+    throw new UsageError('excessArgument', { value, usage: this.#usage() }, value);
+  }
+
+  optionMissingArgument({ flags }: Option): never {
+    throw new UsageError('optionWithoutValue', { option: flags }, flags.split(' ')[0]);
+  }
+
+  override addOption(option: Option): this {
+    const { argChoices: allowed } = option;
+    if (allowed) option.argParser((value) => oneOf(value, allowed, option.long ?? ''));
+    return super.addOption(option);
+  }
+
+  #calledAs(): string {
+    return [this.parent?.name(), this.name()].filter(Boolean).join(' ');
+  }
+
+  #usage(): string {
+    return `${this.#calledAs()} ${this.usage()}`;
+  }
+}
+
+function oneOf(value: string, allowed: readonly string[], option: string): string {
+  if (allowed.includes(value)) return value;
+  const params = { value, option, nearest: nearest(value, allowed), allowed };
+  throw new UsageError('badOptionValue', params, value);
+}
+
 /**
  * An option whose value is missing, so that the next option was taken for it.
  * https://github.com/tj/commander.js#common-option-types-boolean-and-value: a value may begin with a dash
@@ -49,51 +99,4 @@ export function optionTakenForValue(command: Command): UsageError | undefined {
     swallowing &&
     new UsageError('optionWithoutValue', { option: swallowing.flags }, swallowing.long ?? undefined)
   );
-}
-
-/** What commander has against a command line, as a problem of the catalogue; undefined where it is none. */
-export function complaintOf({ code, message }: CommanderError, command: Command): UsageError | undefined {
-  // commander 14 tells the word in question only within the text of its message
-  const quoted = /'([^']*)'/.exec(message)?.[1] ?? '';
-  const name = [command.parent?.name(), command.name()].filter(Boolean).join(' ');
-  const usage = `${name} ${command.usage()}`;
-  switch (code) {
-    case 'commander.unknownCommand': {
-      const allowed = command.commands.map((each) => each.name());
-      return new UsageError(
-        'unknownCommand',
-        { value: quoted, nearest: nearest(quoted, allowed), allowed },
-        quoted,
-      );
-    }
-    case 'commander.unknownOption': {
-      const known = command.options.flatMap(({ long }) => long ?? []);
-      const value = quoted.split('=')[0]!;
-      return new UsageError(
-        'unknownOption',
-        { value, nearest: nearest(value, known), command: name },
-        quoted,
-      );
-    }
-    case 'commander.missingArgument':
-      return new UsageError('missingArgument', { name: `<${quoted}>`, usage });
-    case 'commander.excessArguments': {
-      const value = command.args[command.registeredArguments.length] ?? '';
-      return new UsageError('excessArgument', { value, usage }, value);
-    }
-    case 'commander.optionMissingArgument':
-      return new UsageError('optionWithoutValue', { option: quoted }, quoted.split(' ')[0]);
-    case 'commander.invalidArgument': {
-      const option = command.options.find(({ flags }) => flags === quoted);
-      const value = /argument '([^']*)' is invalid/.exec(message)?.[1] ?? '';
-      const allowed = option?.argChoices ?? [];
-      return new UsageError(
-        'badOptionValue',
-        { value, option: option?.long ?? '', nearest: nearest(value, allowed), allowed },
-        value,
-      );
-    }
-    default:
-      return undefined;
-  }
 }
