@@ -1,4 +1,4 @@
-import type { Image, InlineCode, Nodes, Parent, Root, RootContent, Text } from 'mdast';
+import type { Heading, Image, InlineCode, Paragraph, Root, RootContent, TableCell, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Passage, Texts } from '../../lint/linted.ts';
 import type { Place } from '../../diagnostics/place.ts';
@@ -35,18 +35,16 @@ export function textsOf(nodes: readonly RootContent[], finder: Finder): Texts {
 }
 
 /** A paragraph as one text without markup. */
-export function passageOf(parent: Parent, finder: Finder): Passage {
+export function passageOf(parent: Paragraph | Heading | TableCell, finder: Finder): Passage {
   const leaves: { readonly leaf: Leaf; readonly start: number }[] = [];
   let text = '';
-  const collect = (node: Nodes): void => {
+  visit(parent, (node) => {
     if (node.type === 'text' || node.type === 'inlineCode') {
       leaves.push({ leaf: node, start: text.length });
       // To Intl.Segmenter a line break ends a sentence; in Markdown it is a space.
       text += node.value.replaceAll('\n', ' ');
     } else if (node.type === 'break') text += '\n';
-    else if ('children' in node) for (const child of node.children) collect(child);
-  };
-  for (const child of parent.children) collect(child);
+  });
   return {
     text: text.replace(/^\[~\](?=\s)/, '   '),
     at: (start, end) => {
