@@ -6,7 +6,6 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          globalSetup: 'tests/support/compiled-command.ts',
           include: ['tests/{unit,golden,dialects,lms,properties,packages}/**/*.test.ts'],
           testTimeout: 300_000,
           maxWorkers: '100%',

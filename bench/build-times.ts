@@ -19,7 +19,7 @@ export interface BuildTimes {
 
 async function buildHere(folder: string, out: string): Promise<void> {
   const tool = { root: packageRoot(), version: '0.0.0' };
-  const { packages } = await compile(await readFolder(folder), tool, undefined);
+  const { packages } = await compile(await readFolder(folder, folder), tool, undefined);
   if (packages.length === 0) throw new Error('the course does not build');
   for (const pack of packages) await writePackage(pack, out);
 }

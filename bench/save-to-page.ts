@@ -53,7 +53,7 @@ export async function savesToPage(
   saves: number,
 ): Promise<number[]> {
   const tool = { root: packageRoot(), version: '0.0.0' };
-  const desk = await openDesk({ path: folder, tool, language: 'en', told: () => undefined, failed });
+  const desk = await openDesk({ path: folder, folder, tool, language: 'en', told: () => undefined, failed });
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
   try {
     const page = await context.newPage();

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process, { execPath, exit, stderr } from 'node:process';
+import { execPath, exit, stderr } from 'node:process';
 import { chromium, type FrameLocator, type Page } from 'playwright-core';
 import { packageRoot } from '../src/tool/package-root.ts';
 import { openDesk } from '../src/preview/preview-server.ts';
@@ -12,7 +12,7 @@ import { LAUNCH_FLAGS } from './launch-flags.ts';
 /** Where the pictures of the README stand. */
 const PICTURES = join(packageRoot(), 'docs');
 
-/** The course of the README's first steps, as `knigge new` writes it; messages name it as seen from the folder above. */
+/** The course of the README's first steps, as `knigge new` writes it. */
 function newCourse(parent: string): string {
   const knigge = join(packageRoot(), 'src', 'cli', 'knigge.ts');
   const words = [
@@ -24,7 +24,6 @@ function newCourse(parent: string): string {
     'en',
   ];
   execFileSync(execPath, ['--import', 'tsx', knigge, ...words], { cwd: packageRoot(), stdio: 'ignore' });
-  process.chdir(parent);
   return join(parent, 'modules', 'gifts');
 }
 
@@ -64,7 +63,14 @@ const failed = (error: unknown): never => {
   throw error;
 };
 const tool = { root: packageRoot(), version: '0.0.0' };
-const desk = await openDesk({ path: folder, tool, language: 'en', told: () => undefined, failed });
+const desk = await openDesk({
+  path: folder,
+  folder: 'modules/gifts',
+  tool,
+  language: 'en',
+  told: () => undefined,
+  failed,
+});
 const browser = await chromium.launch({ executablePath, headless: true, args: LAUNCH_FLAGS });
 try {
   const context = await browser.newContext({

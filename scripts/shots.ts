@@ -5,7 +5,6 @@ import { type Browser, chromium } from 'playwright-core';
 import { unzipSync } from 'fflate';
 import { compile } from '../src/compiler/compile.ts';
 import { packageRoot } from '../src/tool/package-root.ts';
-import { readFolder } from '../src/source/folder/read-folder.ts';
 import { normalise } from '../src/source/folder/normalise.ts';
 import { findBrowser } from './find-browser.ts';
 import { BRANDS } from './gallery/brands.ts';
@@ -14,6 +13,7 @@ import { EVERYDAY, installLms } from './gallery/lms.ts';
 import { type Look, LOOKS } from './gallery/looks.ts';
 import { STATES, type State } from './gallery/states.ts';
 import { LAUNCH_FLAGS } from './launch-flags.ts';
+import { readFlagship } from '../tests/support/flagship.ts';
 import { zipped } from '../tests/support/zipped.ts';
 
 /** Where the gallery is written; git ignores it. */
@@ -25,7 +25,7 @@ const COMMENT = '\n## Ihr Kommentar\n\nWie gehen Sie in Ihrem Team damit um?\n';
 
 /** The flagship with settings of its own, unzipped. */
 async function flagship(settings: string): Promise<Record<string, Uint8Array>> {
-  const sources = await readFolder(join(packageRoot(), 'modules', 'social-media-knigge'));
+  const sources = await readFlagship();
   const texts = new Map(sources.texts);
   const add = (name: string, more: string): void => {
     const source = texts.get(name);

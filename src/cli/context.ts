@@ -1,10 +1,11 @@
 import { type Command, Help as Layout, Option } from 'commander';
 import type { Tool } from '../tool/tool.ts';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '../diagnostics/problem.ts';
+import type { ProcessContext } from './process-context.ts';
 import { optionTakenForValue, KniggeCommand } from './usage.ts';
 
 /** What every command is made with. */
-export interface Context {
+export interface Context extends ProcessContext {
   readonly tool: Tool;
   /** of help and messages */
   readonly language: MessageLanguage;
@@ -44,12 +45,16 @@ const GERMAN: Partial<Layout> = {
 };
 
 /** A command whose help and complaints speak the language of the messages. */
-export function newCommand(name: string, { language }: Pick<Context, 'language'>): Command {
+export function newCommand(name: string, { language, stdout }: Context): Command {
   const command = new KniggeCommand(name);
   return command
     .configureHelp(language === 'de' ? GERMAN : {})
     .helpOption('-h, --help', HELP[language].help)
     .helpCommand(false)
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      getOutHelpWidth: () => stdout.columns ?? 80,
+    })
     .exitOverride()
     .hook('preAction', () => {
       const complaint = optionTakenForValue(command);

@@ -1,18 +1,19 @@
 import { readdir, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isFolder } from '../files/is-folder.ts';
 import { COURSE_FILE } from '../source/folder/course-file.ts';
 
 /** Where courses are looked for when none is named. */
 export const MODULES = 'modules';
 
-/** The course folders below `modules/`, by name; none where there is no such folder. */
-export async function findCourses(): Promise<string[]> {
-  if (!(await isFolder(MODULES))) return [];
-  const entries = await readdir(MODULES, { withFileTypes: true });
+/** The course folders below `modules/` in a folder, by name; none where there is no `modules/`. */
+export async function findCourses(cwd: string): Promise<string[]> {
+  const modules = join(cwd, MODULES);
+  if (!(await isFolder(modules))) return [];
+  const entries = await readdir(modules, { withFileTypes: true });
   return entries
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map(({ name }) => join(MODULES, name))
+    .map(({ name }) => join(modules, name))
     .sort();
 }
 
@@ -23,12 +24,11 @@ export const hasCourse = async (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** Whether a path is a folder or can become one: its nearest part that exists is a folder. */
+/** Whether an absolute path is a folder or can become one: its nearest part that exists is a folder. */
 export async function mayBeFolder(path: string): Promise<boolean> {
-  const absolute = resolve(path);
-  const exists = await stat(absolute).then(
+  const exists = await stat(path).then(
     () => true,
     () => false,
   );
-  return exists ? isFolder(absolute) : dirname(absolute) === absolute || mayBeFolder(dirname(absolute));
+  return exists ? isFolder(path) : dirname(path) === path || mayBeFolder(dirname(path));
 }

@@ -16,6 +16,7 @@ import { schemaCommand } from './schema/command.ts';
 import { OUR_FAULT } from './exit-codes.ts';
 import { systemLanguage } from './language.ts';
 import { printJson } from './print-json.ts';
+import type { ProcessContext } from './process-context.ts';
 import { COMMAND_LINE, typed, UsageError } from './usage.ts';
 import { buildWords } from './messages.ts';
 
@@ -36,45 +37,50 @@ const HELP: Help<'about' | 'version'> = {
 };
 
 /** Runs a command line; answers the exit code. */
-export async function main(words: readonly string[]): Promise<number> {
-  const language = languageIn(words);
+export async function main(words: readonly string[], context: ProcessContext): Promise<number> {
+  const language = languageIn(words, context.env);
   try {
     const tool = await thisTool();
     let code = 0;
-    const context: Context = { tool, language, exit: (exit) => (code = exit) };
-    const program = newCommand(COMMAND_LINE, context)
+    const common: Context = { ...context, tool, language, exit: (exit) => (code = exit) };
+    const program = newCommand(COMMAND_LINE, common)
       .description(HELP[language].about)
       .version(tool.version, '-V, --version', HELP[language].version);
-    for (const command of COMMANDS) program.addCommand(command(context));
+    for (const command of COMMANDS) program.addCommand(command(common));
     await program.parseAsync(words, { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof UsageError) return complain(error, words, language);
+    if (error instanceof UsageError) return complain(error, words, language, context);
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
-    process.stderr.write(
+    context.stderr.write(
       `${buildWords[language].ourFault}\n${error instanceof Error ? error.stack : String(error)}\n`,
     );
     return OUR_FAULT;
   }
 }
 
-function complain(error: UsageError, words: readonly string[], language: MessageLanguage): number {
+function complain(
+  error: UsageError,
+  words: readonly string[],
+  language: MessageLanguage,
+  { stdout, stderr, env }: ProcessContext,
+): number {
   const line = typed(words);
   const found = error.findingIn(line);
   const sources = new Map([[COMMAND_LINE, line]]);
-  process.stderr.write(`${print(found, sources, language, colorsFor(process.stderr))}\n`);
+  stderr.write(`${print(found, sources, language, colorsFor(stderr, env))}\n`);
   if (words.includes('--json')) {
     const packages = words[0] === 'build' ? { packages: [] } : {};
-    printJson({ ...packages, diagnostics: [explain(found, language)] });
+    printJson({ ...packages, diagnostics: [explain(found, language)] }, stdout);
   }
   return USAGE;
 }
 
 /** Needed before the words are parsed, for complaints about the words themselves. */
-const languageIn = (words: readonly string[]): MessageLanguage => {
+const languageIn = (words: readonly string[], env: ProcessContext['env']): MessageLanguage => {
   const at = words.findIndex((word) => /^--lang(=|$)/.test(word));
   const asked = at === -1 ? undefined : (words[at]!.split('=')[1] ?? words[at + 1]);
-  return MESSAGE_LANGUAGES.find((language) => language === asked) ?? systemLanguage(process.env);
+  return MESSAGE_LANGUAGES.find((language) => language === asked) ?? systemLanguage(env);
 };
 
 async function thisTool(): Promise<Tool> {

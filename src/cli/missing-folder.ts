@@ -1,14 +1,14 @@
-import { basename, resolve } from 'node:path';
-import { displayPath } from '../source/folder/read-folder.ts';
+import { basename } from 'node:path';
+import { displayPath } from '../files/display-path.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { startOf } from '../diagnostics/place.ts';
 import { findCourses } from './find-courses.ts';
 
 /** A folder that was named and is not there; where a course has that name or a similar one, it may be meant. */
-export async function missingFolder(path: string): Promise<Finding> {
-  const folder = displayPath(resolve(path));
-  const courses = (await findCourses()).map((course) => displayPath(course));
+export async function missingFolder(path: string, cwd: string): Promise<Finding> {
+  const folder = displayPath(path, cwd);
+  const courses = (await findCourses(cwd)).map((course) => displayPath(course, cwd));
   const meant =
     courses.find((course) => basename(course) === basename(folder)) ??
     nearest(folder, courses) ??

@@ -1,8 +1,8 @@
-import { join } from 'node:path';
+import { posix } from 'node:path';
 import type { Colors } from 'picocolors/types.js';
 import type { Comparison } from '../changes/compare.ts';
 import type { Compiled } from '../compiler/compile.ts';
-import { displayPath, type Sources } from '../source/folder/read-folder.ts';
+import type { Sources } from '../source/folder/read-folder.ts';
 import { sourceTexts } from '../source/folder/source-texts.ts';
 import { LOCK_FILE } from '../lock/read-lock.ts';
 import type { WrittenPackage } from '../package/write-package.ts';
@@ -11,6 +11,7 @@ import { severityOf, type Finding } from '../diagnostics/finding.ts';
 import { print } from '../diagnostics/print.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 import { targets } from '../lms/targets.ts';
+import type { Output } from './process-context.ts';
 import { tellChanges } from './report-changes.ts';
 import { tellVerdicts } from './report-verdicts.ts';
 import { buildWords, type BuildWords } from './messages.ts';
@@ -24,11 +25,13 @@ interface Built extends Compiled {
 export class Report {
   readonly #language: MessageLanguage;
   readonly #words: BuildWords;
+  readonly #stderr: Output;
   readonly #colors: Colors;
 
-  constructor(language: MessageLanguage, colors: Colors) {
+  constructor(language: MessageLanguage, stderr: Output, colors: Colors) {
     this.#language = language;
     this.#words = buildWords[language];
+    this.#stderr = stderr;
     this.#colors = colors;
   }
 
@@ -53,7 +56,7 @@ export class Report {
     this.#say(`${this.#colors.red('✘')} ${folder}: ${this.#words.ourFault}\n${trace}\n`);
   }
 
-  /** the packages of a course: where they are, how large, and which LMS each is for */
+  /** the packages of a course in a folder as people see it: how large, and which LMS each is for */
   course(
     { folder }: Sources,
     { valid, packages, resumeSize }: Built,
@@ -62,7 +65,7 @@ export class Report {
   ): void {
     const { title, version, episodes } = valid!.course;
     this.#say(`${this.#colors.green('✔')} ${this.#words.course(title, version, episodes.length)}`);
-    const files = packages.map(({ name }) => displayPath(join(out, name)));
+    const files = packages.map(({ name }) => posix.join(out, name));
     const width = Math.max(...files.map((file) => file.length));
     packages.forEach(({ episode, target, bytes }, index) => {
       if (episode !== null && episode !== packages[index - 1]?.episode) this.#episode(episodes, episode);
@@ -94,7 +97,7 @@ export class Report {
   }
 
   #say(text: string): void {
-    process.stderr.write(`${text}\n`);
+    this.#stderr.write(`${text}\n`);
   }
 }
 

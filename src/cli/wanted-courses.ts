@@ -15,14 +15,14 @@ export interface Wanted {
 }
 
 /** The course folders that a command is about: those named, else every folder below `modules/`. */
-export async function wantedCourses(named: readonly string[]): Promise<Wanted> {
-  const paths = named.length > 0 ? named : await findCourses();
-  const folders = [...new Set(paths.map((path) => resolve(path)))];
+export async function wantedCourses(named: readonly string[], cwd: string): Promise<Wanted> {
+  const paths = named.length > 0 ? named : await findCourses(cwd);
+  const folders = [...new Set(paths.map((path) => resolve(cwd, path)))];
   if (folders.length === 0) {
     return { folders, findings: [finding('noCourses', startOf(MODULES), { folder: MODULES })], exit: 1 };
   }
   const exist = await Promise.all(folders.map(isFolder));
   const missing = folders.filter((_, index) => !exist[index]);
-  const findings = await Promise.all(missing.map(missingFolder));
+  const findings = await Promise.all(missing.map((path) => missingFolder(path, cwd)));
   return { folders, findings, exit: 2 };
 }

@@ -19,6 +19,8 @@ export interface Desk {
 export interface DeskOptions {
   /** the course folder, absolute */
   readonly path: string;
+  /** its path as people see it */
+  readonly folder: string;
   readonly tool: Tool;
   readonly language: MessageLanguage;
   /** called for the first look and for each one after a change */
@@ -28,8 +30,8 @@ export interface DeskOptions {
 }
 
 /** Opens the preview of a course and keeps it up to date until it is closed. */
-export async function openDesk({ path, tool, language, told, failed }: DeskOptions): Promise<Desk> {
-  const look = lookout(path, tool);
+export async function openDesk({ path, folder, tool, language, told, failed }: DeskOptions): Promise<Desk> {
+  const look = lookout(path, folder, tool);
   const followers = new Set<() => void>();
   let state: DeskState = { folder: path, shown: 0, course: null, problems: [] };
   let units: readonly Shown[] = [];

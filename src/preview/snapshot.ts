@@ -5,7 +5,7 @@ import { mediaPaths } from '../package/package-media.ts';
 import { packageTitle } from '../package/package-names.ts';
 import { filesOf } from '../source/pictures/picture.ts';
 import { planPackages } from '../plan/package-plan.ts';
-import { displayPath, readFolder, type Sources } from '../source/folder/read-folder.ts';
+import { readFolder, type Sources } from '../source/folder/read-folder.ts';
 import type { Tool } from '../tool/tool.ts';
 import { createRenderer } from '../page/renderer.ts';
 import type { Course } from '../course/course.ts';
@@ -41,14 +41,18 @@ export interface Look {
   readonly fingerprint: string;
 }
 
-/** Looks at a course folder again and again, doing no more each time than what has changed. Never writes. */
-export function lookout(path: string, tool: Tool): () => Promise<Look> {
+/**
+ * Looks at a course folder again and again, doing no more each time than what has changed. Never writes.
+ *
+ * @param folder the path as people see it
+ */
+export function lookout(path: string, folder: string, tool: Tool): () => Promise<Look> {
   const keep = keyKeeper();
   const readers = { episode: rememberEpisodes(), picture: rememberPictures() };
 
   return async () => {
-    const sources = await readFolder(path).catch(gone);
-    if (!sources) return nothing(displayPath(path));
+    const sources = await readFolder(path, folder).catch(gone);
+    if (!sources) return nothing(folder);
     const { plan, findings, silence } = await planCourse(sources, tool, undefined, readers);
     const diagnosed = { findings: reported(findings, silence), sources };
     if (!plan) return { course: undefined, units: [], fingerprint: '', ...diagnosed };

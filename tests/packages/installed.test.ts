@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { controlFiles } from '../../src/package/control-files.ts';
 import { packageRoot } from '../../src/tool/package-root.ts';
-import { PreviewRun } from '../unit/cli/preview-run.ts';
+import { PreviewProcess } from '../unit/cli/preview-run.ts';
 import { Installation, type Run } from './installation.ts';
 
 const root = packageRoot();
@@ -87,7 +87,7 @@ describe('installed from its tarball in an empty folder elsewhere, the tool', ()
   });
 
   test('shows it in the preview, with the LMS that the preview plays', async () => {
-    const running = new PreviewRun(installed.bin, ['dev', 'kurs'], installed.path);
+    const running = new PreviewProcess(installed.bin, ['dev', 'kurs'], installed.path);
     const url = await running.url();
     expect(running.said).toContain('no errors');
     const get = async (path: string): Promise<string> => (await fetch(new URL(path, url))).text();

@@ -13,7 +13,7 @@ import { DOT } from './dot.ts';
 /** The flagship's package and beside it all that a zip can hold; what belongs on disk is written into the folder. */
 export async function mixedPackage(folder: string): Promise<PackageFile[]> {
   const root = packageRoot();
-  const sources = await readFolder(join(root, 'modules', 'social-media-knigge'));
+  const sources = await readFolder(join(root, 'modules', 'social-media-knigge'), 'kurs');
   const { packages } = await compile(sources, { root, version: '9.8.7' }, ['scorm12']);
   const notes = Array.from({ length: 200 }, (_, n) => ({
     name: `media/notes/${n}.txt`,

@@ -42,7 +42,7 @@ export function buildCommand(context: Context): Command {
         throw new UsageError('newCampaignAlone', {}, '--new-campaign');
       }
       const { build } = await import('./build.ts');
-      context.exit(await build(folders, options, context.tool));
+      context.exit(await build(folders, options, context));
     });
 }
 

@@ -1,17 +1,18 @@
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { compare, type Comparison } from '../../changes/compare.ts';
 import { matched, type Edition } from '../../changes/release.ts';
 import { campaignFindings, versionFindings } from '../../changes/findings.ts';
 import type { Compiled } from '../../compiler/compile.ts';
 import { editionOf } from '../../changes/release-of.ts';
-import { displayPath } from '../../source/folder/read-folder.ts';
 import { finding, type Finding } from '../../diagnostics/finding.ts';
 
 /** What a build is compared with, and whether it may start a new campaign. */
 export interface Since {
   readonly old: Edition;
-  /** where the old one lies, and where the new ones go */
+  /** where the old one lies: absolute, and as people see it */
   readonly path: string;
+  readonly shown: string;
+  /** where the new ones go, absolute */
   readonly out: string;
   readonly newCampaign: boolean;
 }
@@ -24,7 +25,7 @@ export interface Replacing {
 
 /** Whether what was compiled may take the place of an older package; an error where that would cost learners. */
 export function replacing(
-  { old, path, out, newCampaign }: Since,
+  { old, path, shown, out, newCampaign }: Since,
   compiled: Compiled,
   folder: string,
 ): Replacing {
@@ -48,8 +49,8 @@ export function replacing(
     ...(part !== null && whole > 1
       ? [finding('partsNotCompared', valid.versionPlace, { episode: part, count: whole - 1 })]
       : []),
-    ...(comparison.changes.length > 0 && packages.some(({ name }) => resolve(out, name) === resolve(path))
-      ? [finding('wouldReplaceOld', valid.versionPlace, { file: displayPath(path) })]
+    ...(comparison.changes.length > 0 && packages.some(({ name }) => join(out, name) === path)
+      ? [finding('wouldReplaceOld', valid.versionPlace, { file: shown })]
       : []),
     ...versionFindings(comparison, valid.versionPlace),
     ...(newCampaign ? [] : campaignFindings(comparison, valid.versionPlace)),

@@ -1,5 +1,5 @@
 import type { Package } from '../../package/pack.ts';
-import { displayPath } from '../../source/folder/read-folder.ts';
+import { displayPath } from '../../files/display-path.ts';
 import { writePackage, type WrittenPackage } from '../../package/write-package.ts';
 import { UnsteadyFile } from '../../package/unsteady-file.ts';
 import { finding, type Finding } from '../../diagnostics/finding.ts';
@@ -11,23 +11,28 @@ export interface WrittenPackages {
   readonly findings: readonly Finding[];
 }
 
-/** Writes packages into a folder, one after the other, up to the first that fails. */
-export async function writePackages(packages: readonly Package[], out: string): Promise<WrittenPackages> {
+/** Writes packages into a folder (absolute), one after the other, up to the first that fails. */
+export async function writePackages(
+  packages: readonly Package[],
+  out: string,
+  cwd: string,
+): Promise<WrittenPackages> {
   const written: WrittenPackage[] = [];
   try {
     for (const pack of packages) written.push(await writePackage(pack, out));
   } catch (error) {
-    return { written, findings: [obstacle(error, displayPath(out))] };
+    return { written, findings: [obstacle(error, out, cwd)] };
   }
   return { written, findings: [] };
 }
 
-function obstacle(error: unknown, out: string): Finding {
+function obstacle(error: unknown, folder: string, cwd: string): Finding {
   if (error instanceof UnsteadyFile) {
-    const path = displayPath(error.path);
+    const path = displayPath(error.path, cwd);
     return finding('unsteadyFile', startOf(path), { path });
   }
   const { code: reason } = error as NodeJS.ErrnoException;
   if (reason === undefined) throw error;
+  const out = displayPath(folder, cwd);
   return finding('packageNotWritten', startOf(out), { out, reason });
 }

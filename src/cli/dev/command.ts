@@ -25,6 +25,6 @@ export function devCommand(context: Context): Command {
     .addHelpText('after', `\n${help.exits}`)
     .action(async (folder: string | undefined, options: DevOptions) => {
       const { dev } = await import('./dev.ts');
-      context.exit(await dev(folder, options, context.tool));
+      context.exit(await dev(folder, options, context));
     });
 }

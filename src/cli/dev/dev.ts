@@ -1,16 +1,17 @@
 import { resolve } from 'node:path';
+import { displayPath } from '../../files/display-path.ts';
 import { isFolder } from '../../files/is-folder.ts';
-import { displayPath } from '../../source/folder/read-folder.ts';
-import type { Tool } from '../../tool/tool.ts';
 import { finding, type Finding } from '../../diagnostics/finding.ts';
 import { startOf } from '../../diagnostics/place.ts';
 import type { MessageLanguage } from '../../diagnostics/problem.ts';
 import type { Look } from '../../preview/snapshot.ts';
 import { openDesk } from '../../preview/preview-server.ts';
 import { colorsFor } from '../colors.ts';
+import type { Context } from '../context.ts';
 import { devWords } from './messages.ts';
 import { findCourses, hasCourse, MODULES } from '../find-courses.ts';
 import { missingFolder } from '../missing-folder.ts';
+import type { ProcessContext } from '../process-context.ts';
 import { Report } from '../reporter.ts';
 
 export interface DevOptions {
@@ -18,15 +19,21 @@ export interface DevOptions {
 }
 
 /** Shows a course until it is stopped; answers the exit code: 0 stopped, 1 there is no course, 2 usage. */
-export async function dev(folder: string | undefined, { lang }: DevOptions, tool: Tool): Promise<number> {
-  const paint = colorsFor(process.stderr);
-  const report = new Report(lang, paint);
+export async function dev(
+  named: string | undefined,
+  { lang }: DevOptions,
+  { tool, stderr, env, cwd, signals }: Context,
+): Promise<number> {
+  const paint = colorsFor(stderr, env);
+  const report = new Report(lang, stderr, paint);
+  const say = (text: string): void => void stderr.write(`${text}\n`);
   const words = devWords[lang];
-  const wanted = await courseFor(folder);
-  if (typeof wanted !== 'string') {
-    report.findings([wanted.finding], undefined);
-    return wanted.exit;
+  const path = await courseFor(named, cwd);
+  if (typeof path !== 'string') {
+    report.findings([path.finding], undefined);
+    return path.exit;
   }
+  const folder = displayPath(path, cwd);
 
   const told = ({ course, findings, sources }: Look): void => {
     say(paint.dim(`─── ${new Date().toLocaleTimeString(lang)}`));
@@ -34,16 +41,17 @@ export async function dev(folder: string | undefined, { lang }: DevOptions, tool
     if (course) say(`${paint.green('✔')} ${words.shown(course.title, course.version)}`);
     else say(`${paint.red('✘')} ${words.kept}`);
   };
-  say(words.preparing(displayPath(wanted)));
+  say(words.preparing(folder));
   const desk = await openDesk({
-    path: wanted,
+    path,
+    folder,
     tool,
     language: lang,
     told,
-    failed: (error) => report.fault(error, displayPath(wanted)),
+    failed: (error) => report.fault(error, folder),
   });
   say(`\n  ${paint.bold(words.open(desk.url))}\n  ${words.next}\n`);
-  await stopAsked();
+  await stopAsked(signals);
   await desk.close();
   say(words.stopped);
   return 0;
@@ -51,29 +59,26 @@ export async function dev(folder: string | undefined, { lang }: DevOptions, tool
 
 /** The folder to show, or why there is none. */
 async function courseFor(
-  folder: string | undefined,
+  named: string | undefined,
+  cwd: string,
 ): Promise<string | { readonly finding: Finding; readonly exit: 1 | 2 }> {
-  if (folder !== undefined) {
-    const path = resolve(folder);
+  if (named !== undefined) {
+    const path = resolve(cwd, named);
     if (await isFolder(path)) return path;
-    return { finding: await missingFolder(path), exit: 2 };
+    return { finding: await missingFolder(path, cwd), exit: 2 };
   }
-  if (await hasCourse('.')) return resolve('.');
-  const courses = await findCourses();
-  if (courses.length === 1) return resolve(courses[0]!);
+  if (await hasCourse(cwd)) return cwd;
+  const courses = await findCourses(cwd);
+  if (courses.length === 1) return courses[0]!;
   if (courses.length > 1) {
-    const shown = courses.map((path) => displayPath(path));
+    const shown = courses.map((path) => displayPath(path, cwd));
     return { finding: finding('whichCourse', startOf(MODULES), { courses: shown }), exit: 2 };
   }
   return { finding: finding('noCourses', startOf(MODULES), { folder: MODULES }), exit: 1 };
 }
 
 /** Ctrl+C, or the end of the terminal. */
-const stopAsked = (): Promise<void> =>
+const stopAsked = (signals: ProcessContext['signals']): Promise<void> =>
   new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) signals.once(signal, () => resolve());
   });
-
-const say = (text: string): void => {
-  process.stderr.write(`${text}\n`);
-};

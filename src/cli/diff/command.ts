@@ -30,6 +30,6 @@ export function diffCommand(context: Context): Command {
     .addHelpText('after', `\n${help.exits}`)
     .action(async (old: string, fresh: string, options: DiffOptions) => {
       const { diff } = await import('./diff.ts');
-      context.exit(await diff(old, fresh, options, context.tool));
+      context.exit(await diff(old, fresh, options, context));
     });
 }

@@ -1,16 +1,17 @@
+import { resolve } from 'node:path';
 import { compare, type Comparison } from '../../changes/compare.ts';
 import { matched } from '../../changes/release.ts';
 import { versionFindings } from '../../changes/findings.ts';
 import { worst, type Verdict } from '../../changes/verdict.ts';
 import { readEdition } from '../../changes/read-release.ts';
-import { displayPath } from '../../source/folder/read-folder.ts';
-import type { Tool } from '../../tool/tool.ts';
+import { displayPath } from '../../files/display-path.ts';
 import { explain, finding } from '../../diagnostics/finding.ts';
 import { reported } from '../../diagnostics/reported.ts';
 import { startOf } from '../../diagnostics/place.ts';
 import type { MessageLanguage } from '../../diagnostics/problem.ts';
 import { colorsFor } from '../colors.ts';
 import { comparisonJson } from '../comparison-json.ts';
+import type { Context } from '../context.ts';
 import { printJson } from '../print-json.ts';
 import { Report } from '../reporter.ts';
 import { tellChanges } from '../report-changes.ts';
@@ -33,17 +34,20 @@ export async function diff(
   oldPath: string,
   newPath: string,
   { json, lang }: DiffOptions,
-  tool: Tool,
+  { tool, stdout, stderr, env, cwd }: Context,
 ): Promise<number> {
-  const report = new Report(lang, colorsFor(process.stderr));
-  const [old, fresh] = [await readEdition(oldPath, tool), await readEdition(newPath, tool)];
+  const report = new Report(lang, stderr, colorsFor(stderr, env));
+  const shownOld = displayPath(oldPath, cwd);
+  const shownNew = displayPath(newPath, cwd);
+  const old = await readEdition(resolve(cwd, oldPath), shownOld, tool);
+  const fresh = await readEdition(resolve(cwd, newPath), shownNew, tool);
   for (const { findings, sources } of [old, fresh]) report.findings(findings, sources);
   const findings = [...old.findings, ...fresh.findings];
   const finish = (code: number, comparison?: Comparison): number => {
     if (json) {
       const diagnostics = findings.map((found) => explain(found, lang));
       const told = comparison && comparisonJson(comparison, lang);
-      printJson({ ...told, diagnostics });
+      printJson({ ...told, diagnostics }, stdout);
     }
     return code;
   };
@@ -51,28 +55,21 @@ export async function diff(
 
   const pair = matched(old.edition, fresh.edition);
   if (!pair) {
-    const alone = old.edition.part === null ? newPath : oldPath;
     const episode = old.edition.part ?? fresh.edition.part!;
-    const params = {
-      episode,
-      other: displayPath(alone === oldPath ? newPath : oldPath),
-    };
-    const stranger = finding('noCounterpart', startOf(displayPath(alone)), params);
+    const [alone, other] = old.edition.part === null ? [shownNew, shownOld] : [shownOld, shownNew];
+    const stranger = finding('noCounterpart', startOf(alone), { episode, other });
     findings.push(stranger);
     report.findings([stranger], undefined);
     return finish(FAILED);
   }
   const comparison = compare(pair.old, pair.fresh);
-  const about = reported(
-    versionFindings(comparison, startOf(displayPath(newPath))),
-    comparison.fresh.course.silence,
-  );
+  const about = reported(versionFindings(comparison, startOf(shownNew)), comparison.fresh.course.silence);
   findings.push(...about);
   report.findings(about, undefined);
   if (!json) {
-    const paint = colorsFor(process.stdout);
+    const paint = colorsFor(stdout, env);
     const told = [tellVerdicts(comparison, lang, paint), tellChanges(comparison, lang, paint)];
-    process.stdout.write(`${told.join('\n\n')}\n`);
+    stdout.write(`${told.join('\n\n')}\n`);
   }
   return finish(EXIT[worst(comparison.verdicts.map(({ verdict }) => verdict))], comparison);
 }

@@ -24,6 +24,7 @@ export async function askNew(
   named: string | undefined,
   lang: MessageLanguage,
   terminal: Terminal,
+  cwd: string,
 ): Promise<Answers | undefined> {
   const words = newWords[lang];
   const left = (): undefined => {
@@ -32,7 +33,7 @@ export async function askNew(
   updateSettings(LEAVING);
   intro(words.intro, terminal);
 
-  const placeholder = defaultTitle(named, lang);
+  const placeholder = defaultTitle(named, lang, cwd);
   const typed = await text({
     ...terminal,
     message: words.title,
@@ -60,9 +61,9 @@ export async function askNew(
   const folder = await text({
     ...terminal,
     message: words.folder,
-    initialValue: freeFolder(await defaultFolder(title, language)),
+    initialValue: freeFolder(await defaultFolder(title, language, cwd), cwd),
     validate: (value = '') => {
-      const obstacle = obstacleAt(value.trim());
+      const obstacle = obstacleAt(value.trim(), cwd);
       return obstacle && explain(finding(obstacle.problem, startOf(''), obstacle.params), lang).message;
     },
   });

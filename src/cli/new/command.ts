@@ -1,7 +1,6 @@
 import { Option, type Command } from 'commander';
 import { STARTER_LANGUAGES } from '../../starter/languages.ts';
 import type { NewOptions } from './new.ts';
-import { terminalOf } from '../terminal.ts';
 import { type Context, type Help, langOption, newCommand } from '../context.ts';
 
 const HELP: Help<'about' | 'folder' | 'title' | 'language' | 'id' | 'asks' | 'exits'> = {
@@ -39,6 +38,6 @@ export function newCourseCommand(context: Context): Command {
     .addHelpText('after', `\n${help.asks}\n\n${help.exits}`)
     .action(async (folder: string | undefined, options: NewOptions) => {
       const { startCourse } = await import('./new.ts');
-      context.exit(await startCourse(folder, options, context.tool, terminalOf()));
+      context.exit(await startCourse(folder, options, context));
     });
 }

@@ -10,23 +10,24 @@ import { titleProblem } from './title-problem.ts';
 import { newWords } from './messages.ts';
 
 /** The title of a course that has none yet, from the name of its folder. */
-export function defaultTitle(folder: string | undefined, language: StarterLanguage): string {
-  const title = folder === undefined ? '' : titleFromFolder(basename(resolve(folder)));
+export function defaultTitle(folder: string | undefined, language: StarterLanguage, cwd: string): string {
+  const title = folder === undefined ? '' : titleFromFolder(basename(resolve(cwd, folder)));
   return titleProblem(title) === undefined ? title : newWords[language].unnamed;
 }
 
-/** Where a course goes that has no folder yet: below `modules/`, where there is one. */
-export async function defaultFolder(title: string, language: StarterLanguage): Promise<string> {
+/** Where a course goes that has no folder yet, as one would type it: below `modules/`, where there is one. */
+export async function defaultFolder(title: string, language: StarterLanguage, cwd: string): Promise<string> {
   const name = folderNameFor(title, newWords[language].fallback);
-  return (await isFolder(MODULES)) ? join(MODULES, name) : name;
+  return (await isFolder(join(cwd, MODULES))) ? join(MODULES, name) : name;
 }
 
 /** The folder itself, else with the first number from 2 on with which there is room for it. */
-export function freeFolder(folder: string, number = 1): string {
+export function freeFolder(folder: string, cwd: string, number = 1): string {
   const candidate = number === 1 ? folder : `${folder}-${number}`;
-  return obstacleAt(candidate)?.problem === 'folderNotEmpty' ? freeFolder(folder, number + 1) : candidate;
+  const isTaken = obstacleAt(candidate, cwd)?.problem === 'folderNotEmpty';
+  return isTaken ? freeFolder(folder, cwd, number + 1) : candidate;
 }
 
 /** The id of a course that has none yet; no course beside it has the same. */
-export const defaultId = (title: string, folder: string, language: StarterLanguage): string =>
-  courseIdFor(title, newWords[language].fallback, idsBeside(folder));
+export const defaultId = (title: string, folder: string, language: StarterLanguage, cwd: string): string =>
+  courseIdFor(title, newWords[language].fallback, idsBeside(resolve(cwd, folder)));

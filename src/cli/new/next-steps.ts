@@ -3,9 +3,14 @@ import { printableLine } from '../../diagnostics/printable.ts';
 import { callOf } from '../call-of.ts';
 import type { NewWords } from './messages.ts';
 
-/** The commands to type after a course was made, and what each does. */
-export function nextSteps(folder: string, tool: Tool, words: NewWords): (readonly [string, string])[] {
-  const command = (name: string): string => [...callOf(name, '.', tool), quoted(folder)].join(' ');
+/** The commands to type in a working directory after a course was made, and what each does. */
+export function nextSteps(
+  folder: string,
+  cwd: string,
+  tool: Tool,
+  words: NewWords,
+): (readonly [string, string])[] {
+  const command = (name: string): string => [...callOf(name, cwd, tool), quoted(folder)].join(' ');
   const steps = [
     [command('dev'), words.dev],
     [command('build'), words.build],

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { StarterLanguage } from '../../starter/languages.ts';
 
 /** The files of the course that a new one begins as, by name. */
@@ -19,12 +19,11 @@ export async function readStarter(root: string, language: StarterLanguage): Prom
 }
 
 /**
- * Writes files into a new or an empty folder and overwrites none.
+ * Writes files into a new or an empty folder (absolute) and overwrites none.
  *
  * @throws NodeJS.ErrnoException where it fails; then what was written is gone again
  */
-export async function writeNew(path: string, files: ReadonlyMap<string, string>): Promise<void> {
-  const folder = resolve(path);
+export async function writeNew(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   const written: string[] = [];
   let made: string | undefined;
   try {
@@ -37,7 +36,7 @@ export async function writeNew(path: string, files: ReadonlyMap<string, string>)
     }
   } catch (error) {
     for (const file of written) await rm(file, { force: true });
-    if (made !== undefined) await removeEmpty(folder, resolve(made));
+    if (made !== undefined) await removeEmpty(folder, made);
     throw error;
   }
 }

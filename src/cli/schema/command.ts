@@ -29,6 +29,6 @@ export function schemaCommand(context: Context): Command {
     .addHelpText('after', `\n${help.files}\n\n${help.exits}`)
     .action(async (folder: string | undefined, options: SchemaOptions) => {
       const { schema } = await import('./schema.ts');
-      context.exit(await schema(folder ?? '.', options, context.tool));
+      context.exit(await schema(folder ?? '.', options, context));
     });
 }

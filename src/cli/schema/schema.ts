@@ -1,8 +1,7 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Colors } from 'picocolors/types.js';
+import { displayPath } from '../../files/display-path.ts';
 import { isFolder } from '../../files/is-folder.ts';
-import { displayPath } from '../../source/folder/read-folder.ts';
-import type { Tool } from '../../tool/tool.ts';
 import { finding, type Finding } from '../../diagnostics/finding.ts';
 import { placeAt, startOf } from '../../diagnostics/place.ts';
 import { print } from '../../diagnostics/print.ts';
@@ -10,6 +9,7 @@ import type { MessageLanguage } from '../../diagnostics/problem.ts';
 import { EDITOR_FOLDER, editorFiles } from '../../editor/editor-files.ts';
 import { UnusableJson } from '../../editor/merge-json.ts';
 import { colorsFor } from '../colors.ts';
+import type { Context } from '../context.ts';
 import { missingFolder } from '../missing-folder.ts';
 import { editorPlace } from './editor-place.ts';
 import { readEditorFile, writeEditorFile } from './editor-folder.ts';
@@ -27,15 +27,21 @@ interface Wanted {
 }
 
 /** Writes what VS Code needs into a folder; answers the exit code: 0 written, 2 something is in the way. */
-export async function schema(folder: string, { lang }: SchemaOptions, tool: Tool): Promise<number> {
-  const paint = colorsFor(process.stderr);
+export async function schema(
+  named: string,
+  { lang }: SchemaOptions,
+  { tool, stderr, env, cwd }: Context,
+): Promise<number> {
+  const paint = colorsFor(stderr, env);
+  const say = (text: string): void => void stderr.write(`${text}\n`);
   const refuse = (found: Finding, text = ''): number => {
     say(print(found, new Map([[found.place.file, text]]), lang, paint));
     return 2;
   };
-  if (!(await isFolder(folder))) return refuse(await missingFolder(folder));
+  const folder = resolve(cwd, named);
+  if (!(await isFolder(folder))) return refuse(await missingFolder(folder, cwd));
   const path = join(folder, EDITOR_FOLDER);
-  const shown = displayPath(path);
+  const shown = displayPath(path, cwd);
   const wanted: Wanted[] = [];
   try {
     for (const [name, rewrite] of editorFiles(lang, editorPlace(folder, tool))) {
@@ -55,7 +61,7 @@ export async function schema(folder: string, { lang }: SchemaOptions, tool: Tool
     if (code === undefined) throw error;
     return refuse(finding('editorFilesNotWritten', startOf(shown), { folder: shown, reason: code }));
   }
-  tell(shown, wanted, schemaWords[lang], paint);
+  say(told(shown, wanted, schemaWords[lang], paint));
   return 0;
 }
 
@@ -73,18 +79,13 @@ function outcomeOf(present: string | undefined, text: string): Outcome {
   return present === text ? 'unchanged' : 'changed';
 }
 
-function tell(shown: string, files: readonly Wanted[], words: SchemaWords, paint: Colors): void {
+function told(shown: string, files: readonly Wanted[], words: SchemaWords, paint: Colors): string {
   const width = Math.max(...files.map(({ name }) => name.length));
-  const lines = [
+  return [
     `${paint.green('✔')} ${words.done(shown)}`,
     ...files.map(({ name, outcome }) => `  ${name.padEnd(width)}  ${paint.dim(words.outcomes[outcome])}`),
     '',
     words.next,
     ...words.steps.map((step) => `  ${step}`),
-  ];
-  say(lines.join('\n'));
+  ].join('\n');
 }
-
-const say = (text: string): void => {
-  process.stderr.write(`${text}\n`);
-};

@@ -4,7 +4,7 @@ import { normalise, type SourceText } from './normalise.ts';
 
 /** A course folder as read from disk. */
 export interface Sources {
-  /** as people see it: relative to the working directory, forward slashes */
+  /** as people see it, with forward slashes */
   readonly folder: string;
   /** on this machine */
   readonly path: string;
@@ -14,13 +14,14 @@ export interface Sources {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** A folder as a person would type it from the working directory. */
-export const displayPath = (path: string): string => relative('.', path).split(sep).join('/') || '.';
-
 const isText = (name: string): boolean => /^[^/]+\.(md|ya?ml)$|\.vtt$/i.test(name);
 
-/** Reads a course folder. Links to other places are left out: nothing outside the folder is read. */
-export async function readFolder(path: string): Promise<Sources> {
+/**
+ * Reads a course folder. Links to other places are left out: nothing outside the folder is read.
+ *
+ * @param folder the path as people see it
+ */
+export async function readFolder(path: string, folder: string): Promise<Sources> {
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   const files = new Map(
     entries
@@ -36,5 +37,5 @@ export async function readFolder(path: string): Promise<Sources> {
   const links = entries
     .filter((entry) => entry.isSymbolicLink() && entry.parentPath === path && isText(entry.name))
     .map(({ name }) => [name, 'link'] as const);
-  return { folder: displayPath(path), path, texts: new Map<string, SourceText>([...texts, ...links]), files };
+  return { folder, path, texts: new Map<string, SourceText>([...texts, ...links]), files };
 }

@@ -32,7 +32,7 @@ interface Wanted {
 
 async function buildFolder(path: string, target: Target): Promise<BuiltCourse> {
   const tool = { root: packageRoot(), version: '0.0.0' };
-  const { packages, findings } = await compile(await readFolder(path), tool, [target]);
+  const { packages, findings } = await compile(await readFolder(path, 'kurs'), tool, [target]);
   const [pack] = packages;
   if (!pack) throw new Error(`the course does not build: ${JSON.stringify(findings)}`);
   const files = new Map(Object.entries(unzipSync(await zipped(pack))));

@@ -46,7 +46,14 @@ export class Author {
     const all = { 'course.yaml': course, ...Object.fromEntries(episodeFiles(episodes)), ...files };
     for (const [name, text] of Object.entries(all)) await writeFile(join(folder, name), text);
     const tool = { root: packageRoot(), version: '0.0.0' };
-    const desk = await openDesk({ path: folder, tool, language, told: () => undefined, failed: complain });
+    const desk = await openDesk({
+      path: folder,
+      folder: 'kurs',
+      tool,
+      language,
+      told: () => undefined,
+      failed: complain,
+    });
     closeAfterwards(() => desk.close());
     return new Author(folder, desk);
   }

@@ -1,34 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { onTestFinished, vi } from 'vitest';
-import { main } from '../../../src/cli/main.ts';
 import type { Change } from '../../../src/changes/change.ts';
 import type { Verdict } from '../../../src/changes/verdict.ts';
 import type { Report, Run, Workshop } from '../cli/command-run.ts';
-
-/** Runs a command line in this process, in a person's folder; what it prints is kept. */
-export async function run({ path }: Workshop, words: readonly string[], env = {}): Promise<Run> {
-  const home = process.cwd();
-  const printed = { stdout: '', stderr: '' };
-  for (const [name, value] of Object.entries({ CI: '', LC_ALL: 'C', ...env })) vi.stubEnv(name, value);
-  const spies = (['stdout', 'stderr'] as const).map((name) =>
-    vi.spyOn(process[name], 'write').mockImplementation((text) => {
-      printed[name] += String(text);
-      return true;
-    }),
-  );
-  onTestFinished(() => {
-    vi.unstubAllEnvs();
-  });
-  process.chdir(path);
-  try {
-    const code = await main(words);
-    return { code, ...printed };
-  } finally {
-    process.chdir(home);
-    for (const spy of spies) spy.mockRestore();
-  }
-}
 
 /** What `--json` prints of a comparison; the parts of the comparison are missing where there is none. */
 export interface Compared {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { Workshop } from '../cli/command-run.ts';
-import { edit, run } from './command.ts';
+import { edit } from './command.ts';
 
 export const COURSE = 'modules/kurs/course.yaml';
 export const EPISODE = 'modules/kurs/01-anfrage.md';
@@ -18,7 +18,7 @@ export async function released(
 ): Promise<Workshop> {
   const shop = await Workshop.create();
   await shop.course('kurs', { yaml });
-  expect(await run(shop, ['build', '--out', 'alt'])).toMatchObject({ code: 0 });
+  expect(await shop.command(['build', '--out', 'alt'])).toMatchObject({ code: 0 });
   for (const [name, before, after] of edits) await edit(shop, name, before, after);
   return shop;
 }

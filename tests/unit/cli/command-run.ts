@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { packageRoot } from '../../../src/tool/package-root.ts';
+import { main } from '../../../src/cli/main.ts';
 import type { Diagnostic } from '../../../src/diagnostics/finding.ts';
 import { writeCourse } from '../../golden/write-course.ts';
-import { COMMAND } from '../../support/compiled-command.ts';
+import { collectedProcess } from '../../support/collected-process.ts';
 
 export interface Run {
   readonly code: number;
@@ -63,26 +62,15 @@ export class Workshop {
     return names.sort();
   }
 
-  /** Calls the build from its sources, as `npm run build` does. */
+  /** Runs a command line here, within this process; its environment is what is given. */
+  async command(words: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
+    const context = collectedProcess(this.path, env);
+    const code = await main(words, context);
+    return { code, stdout: context.stdout.text, stderr: context.stderr.text };
+  }
+
   build(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
-    const source = ['--import', import.meta.resolve('tsx'), join(packageRoot(), 'build.ts')];
-    return this.#run([...source, ...args], env);
-  }
-
-  /** Calls any command. */
-  command(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
-    return this.#run([COMMAND, ...args], env);
-  }
-
-  /** Runs a program of the tool here; CI is off unless asked for. */
-  #run(command: readonly string[], env: Readonly<Record<string, string>>): Promise<Run> {
-    const { CI: _, ...surroundings } = process.env;
-    const options = { cwd: this.path, env: { ...surroundings, LC_ALL: 'C', ...env } };
-    return new Promise((resolve) => {
-      execFile(process.execPath, command, options, (error, stdout, stderr) => {
-        resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
-      });
-    });
+    return this.command(['build', ...args], env);
   }
 }
 

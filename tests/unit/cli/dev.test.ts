@@ -9,7 +9,7 @@ describe('the preview', () => {
     async (signal) => {
       const shop = await Workshop.create();
       await shop.course('gut');
-      const running = PreviewRun.fromSources(shop.path);
+      const running = new PreviewRun(shop.path);
       const url = await running.url();
       expect(running.said).toContain('Kurs gut 1.0.0: no errors');
       const page = await fetch(url);
@@ -36,7 +36,7 @@ describe('the preview', () => {
     const shop = await Workshop.create();
     await shop.course('eins');
     await shop.course('zwei');
-    const running = PreviewRun.fromSources(join(shop.path, 'modules/zwei'));
+    const running = new PreviewRun(join(shop.path, 'modules/zwei'));
     await running.url();
     expect(running.said).toContain('Kurs zwei 1.0.0: no errors');
   });
@@ -44,7 +44,7 @@ describe('the preview', () => {
   test('opens a course that has errors, and says so', async () => {
     const shop = await Workshop.create();
     await shop.course('schief', { version: 'v1' });
-    const running = PreviewRun.fromSources(shop.path, 'modules/schief');
+    const running = new PreviewRun(shop.path, 'modules/schief');
     await running.url();
     expect(running.said).toContain('Error KNG021 modules/schief/course.yaml:4:10');
   });

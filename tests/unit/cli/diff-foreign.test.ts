@@ -5,7 +5,7 @@ import { compare } from '../../../src/changes/compare.ts';
 import { tellChanges } from '../../../src/cli/report-changes.ts';
 import { tellVerdicts } from '../../../src/cli/report-verdicts.ts';
 import { author, stateOf } from '../changes/author.ts';
-import { codesIn, run, told, writeBytes } from '../changes/command.ts';
+import { codesIn, told, writeBytes } from '../changes/command.ts';
 import { honest, rawZip, zeros } from '../changes/raw-zip.ts';
 import { Workshop } from './command-run.ts';
 
@@ -15,7 +15,7 @@ const SHEET = 'knigge.json';
 async function built(): Promise<Workshop> {
   const shop = await Workshop.create();
   await shop.course('kurs', { yaml: 'targets: [scorm12]\n' });
-  expect(await run(shop, ['build'])).toMatchObject({ code: 0 });
+  expect(await shop.command(['build'])).toMatchObject({ code: 0 });
   return shop;
 }
 
@@ -67,7 +67,7 @@ describe('a zip', () => {
       ['alt.zip', GOOD],
       ['modules/kurs', 'alt.zip'],
     ]) {
-      const result = await run(shop, ['diff', ...pair, '--json', '--lang', 'de']);
+      const result = await shop.command(['diff', ...pair, '--json', '--lang', 'de']);
       expect(result.code).toBe(1);
       expect(told(result).diagnostics).toMatchObject([{ code, severity: 'error', file: 'alt.zip' }]);
       expect(result.stderr).toContain(`Fehler ${code} alt.zip:1:1`);
@@ -82,7 +82,7 @@ describe('a zip', () => {
     for (let step = 0; step < 60; step += 1) {
       const length = Math.floor((whole.length * step) / 60) + (step % 7);
       await writeBytes(shop, 'alt.zip', whole.subarray(0, length));
-      const result = await run(shop, ['diff', 'alt.zip', GOOD, '--json']);
+      const result = await shop.command(['diff', 'alt.zip', GOOD, '--json']);
       expect({ length, code: result.code, codes: codesIn(told(result).diagnostics) }).toEqual({
         length,
         code: 1,
@@ -97,7 +97,7 @@ describe('a zip', () => {
       const { target: _, manifest: __, ...sheet } = JSON.parse(text) as Record<string, unknown>;
       return JSON.stringify(sheet);
     });
-    const result = await run(shop, ['diff', 'alt.zip', 'modules/kurs', '--json']);
+    const result = await shop.command(['diff', 'alt.zip', 'modules/kurs', '--json']);
     expect(result.code).toBe(0);
     expect(told(result)).toMatchObject({ changes: [], verdicts: [{ target: 'scorm12', verdict: 'safe' }] });
   });
@@ -130,7 +130,7 @@ test('control characters of a foreign zip never reach the terminal', async () =>
     [GOOD, 'alt.zip'],
   ]) {
     for (const lang of ['de', 'en']) {
-      const { stdout, stderr } = await run(shop, ['diff', ...pair, '--lang', lang]);
+      const { stdout, stderr } = await shop.command(['diff', ...pair, '--lang', lang]);
       expect(stdout).toContain('2J');
       expect(stdout).not.toMatch(CONTROL);
       expect(stderr).not.toMatch(CONTROL);
@@ -140,7 +140,7 @@ test('control characters of a foreign zip never reach the terminal', async () =>
 
 test('control characters of a foreign zip are escaped in JSON, the newer ones too', async () => {
   const shop = await nastyShop();
-  const result = await run(shop, ['diff', 'alt.zip', GOOD, '--json']);
+  const result = await shop.command(['diff', 'alt.zip', GOOD, '--json']);
   expect(told(result).changes![0]!.before).toContain('\u009B');
   expect(result.stdout).not.toMatch(CONTROL);
 });

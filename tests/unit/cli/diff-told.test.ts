@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { edit, run, told } from '../changes/command.ts';
+import { edit, told } from '../changes/command.ts';
 import { EPISODE, OLD, RATE, released, to } from '../changes/released.ts';
 import { Workshop } from './command-run.ts';
 
 describe('a person finds in the episode what the report speaks of', () => {
   test('an option that is new, by its words', async () => {
     const shop = await released([to('1.1.0'), [EPISODE, /$/, '\n- [~] Ich rufe an.\n\n  > Das geht.\n']]);
-    const { stdout } = await run(shop, ['diff', OLD, 'modules/kurs']);
+    const { stdout } = await shop.command(['diff', OLD, 'modules/kurs']);
     expect(stdout).toContain('Ich rufe an.');
   });
 
   test('an option that is rated anew, by its words', async () => {
     const shop = await released([to('1.1.0'), RATE]);
-    const { stdout } = await run(shop, ['diff', OLD, 'modules/kurs']);
+    const { stdout } = await shop.command(['diff', OLD, 'modules/kurs']);
     expect(stdout).toContain('Ich antworte nicht.');
   });
 });
@@ -22,7 +22,7 @@ test.each(['de', 'en'] as const)(
   async (lang) => {
     const shop = await released([to('1.1.0'), [EPISODE, 'id: anfrage', 'id: frage']]);
     await edit(shop, 'modules/kurs/ids.lock.yaml', /^ {2}anfrage:/m, '  frage:');
-    const { code, stdout } = await run(shop, ['diff', OLD, 'modules/kurs', '--lang', lang]);
+    const { code, stdout } = await shop.command(['diff', OLD, 'modules/kurs', '--lang', lang]);
     expect(code).toBe(0);
     expect(stdout).toContain('anfrage → frage');
     expect(stdout).not.toMatch(/noch einmal gefragt|asked again/);
@@ -32,7 +32,7 @@ test.each(['de', 'en'] as const)(
 test('a warning about the version says in which episode the heaviest change is', async () => {
   const shop = await released([to('1.0.1'), RATE]);
   for (const lang of ['de', 'en']) {
-    const { stderr } = await run(shop, ['diff', OLD, 'modules/kurs', '--lang', lang]);
+    const { stderr } = await shop.command(['diff', OLD, 'modules/kurs', '--lang', lang]);
     expect(stderr).toMatch(/(Folge|[Ee]pisode) 1/);
   }
 });
@@ -44,8 +44,8 @@ describe('a part of a series', () => {
   test('is compared with the same episode of a folder', async () => {
     const shop = await Workshop.create();
     await shop.course('reihe', { yaml });
-    await run(shop, ['build']);
-    const result = await run(shop, ['diff', PART, 'modules/reihe', '--json']);
+    await shop.command(['build']);
+    const result = await shop.command(['diff', PART, 'modules/reihe', '--json']);
     expect(result.code).toBe(0);
     expect(told(result)).toMatchObject({
       old: { episode: 'anfrage' },
@@ -57,14 +57,14 @@ describe('a part of a series', () => {
   test.each(['de', 'en'] as const)('without a counterpart is an error that says so (%s)', async (lang) => {
     const shop = await Workshop.create();
     await shop.course('reihe', { yaml });
-    await run(shop, ['build']);
+    await shop.command(['build']);
     await edit(shop, 'modules/reihe/01-anfrage.md', 'id: anfrage', 'id: frage');
-    const there = await run(shop, ['diff', PART, 'modules/reihe', '--lang', lang]);
+    const there = await shop.command(['diff', PART, 'modules/reihe', '--lang', lang]);
     expect({ code: there.code, stdout: there.stdout }).toEqual({ code: 1, stdout: '' });
     expect(there.stderr).toContain(`KNG104 ${PART}`);
     expect(there.stderr).toContain('anfrage');
     expect(there.stderr).toContain('modules/reihe');
-    const back = await run(shop, ['diff', 'modules/reihe', PART, '--lang', lang]);
+    const back = await shop.command(['diff', 'modules/reihe', PART, '--lang', lang]);
     expect(back.code).toBe(1);
     expect(back.stderr).not.toMatch(/null|undefined/);
   });

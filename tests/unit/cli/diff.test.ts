@@ -1,27 +1,24 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { packageRoot } from '../../../src/tool/package-root.ts';
-import { codesIn, run, told } from '../changes/command.ts';
+import { codesIn, told } from '../changes/command.ts';
 import { COURSE, EPISODE, OLD, RATE, released, REWRITE, to, TYPO } from '../changes/released.ts';
-import { Workshop, type Run } from './command-run.ts';
+import { Workshop } from './command-run.ts';
 
 const TARGETS = 'targets: [scorm12, scorm2004-3, scorm2004-4]\n';
 
 describe('the exit code says', () => {
   test('0 where nothing has changed, and so does the report', async () => {
     const shop = await released();
-    const german = await run(shop, ['diff', OLD, 'modules/kurs', '--lang', 'de']);
+    const german = await shop.command(['diff', OLD, 'modules/kurs', '--lang', 'de']);
     expect(german).toMatchObject({ code: 0, stderr: '' });
     expect(german.stdout).toContain('Am Inhalt ändert sich nichts.');
-    const english = await run(shop, ['diff', OLD, OLD, '--lang', 'en']);
+    const english = await shop.command(['diff', OLD, OLD, '--lang', 'en']);
     expect(english).toMatchObject({ code: 0, stderr: '' });
     expect(english.stdout).toContain('The content is the same.');
   });
 
   test('0 for a typo in a patch', async () => {
     const shop = await released([to('1.0.1'), TYPO]);
-    const { code, stdout, stderr } = await run(shop, ['diff', OLD, 'modules/kurs', '--lang', 'de']);
+    const { code, stdout, stderr } = await shop.command(['diff', OLD, 'modules/kurs', '--lang', 'de']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toBe(`Kurs kurs: 1.0.0 → 1.0.1
 
@@ -39,7 +36,7 @@ Eine Änderung
 
   test('10 where learners answer again, and how many questions, and where', async () => {
     const shop = await released([to('1.1.0'), REWRITE]);
-    const { code, stdout, stderr } = await run(shop, ['diff', OLD, 'modules/kurs', '--lang', 'en']);
+    const { code, stdout, stderr } = await shop.command(['diff', OLD, 'modules/kurs', '--lang', 'en']);
     expect({ code, stderr }).toEqual({ code: 10, stderr: '' });
     expect(stdout).toContain('Learners who are not done answer one question again');
     expect(stdout).toContain('episode 1');
@@ -49,7 +46,7 @@ Eine Änderung
 
   test('11 for a new campaign, and why', async () => {
     const shop = await released([to('2.0.0')]);
-    const { code, stdout, stderr } = await run(shop, ['diff', OLD, 'modules/kurs', '--lang', 'de']);
+    const { code, stdout, stderr } = await shop.command(['diff', OLD, 'modules/kurs', '--lang', 'de']);
     expect({ code, stderr }).toEqual({ code: 11, stderr: '' });
     expect(stdout).toContain('✘ Nicht ersetzen');
     expect(stdout).toContain('Warum: Version 2.0.0 kündigt eine neue Kampagne an');
@@ -59,14 +56,14 @@ Eine Änderung
   test('what the strictest of several LMSs asks for: SuccessFactors takes new wording alone', async () => {
     const shop = await released([to('1.1.0'), REWRITE], TARGETS);
     await shop.course('alt', { id: 'kurs', yaml: TARGETS });
-    const { code, stdout } = await run(shop, ['diff', 'modules/alt', 'modules/kurs', '--json']);
+    const { code, stdout } = await shop.command(['diff', 'modules/alt', 'modules/kurs', '--json']);
     expect(code).toBe(11);
     expect(told({ code, stdout, stderr: '' }).verdicts).toEqual([
       { target: 'scorm12', verdict: 'again', reasons: [] },
       { target: 'scorm2004-3', verdict: 'new', reasons: [expect.stringContaining('SuccessFactors')] },
       { target: 'scorm2004-4', verdict: 'again', reasons: [] },
     ]);
-    const text = await run(shop, ['diff', 'modules/alt', 'modules/kurs', '--lang', 'en']);
+    const text = await shop.command(['diff', 'modules/alt', 'modules/kurs', '--lang', 'en']);
     expect(text.stdout).toContain('Why: In an assigned item of SuccessFactors only the wording may change');
     expect(text.stdout).toContain('Revise Item');
   });
@@ -79,7 +76,7 @@ Eine Änderung
     ['a language that has no messages', [OLD, OLD, '--lang', 'fr'], 'de or en'],
   ])('2 for %s, with a word on stderr alone', async (_, args, remedy) => {
     const shop = await Workshop.create();
-    const { code, stdout, stderr } = await run(shop, ['diff', ...args]);
+    const { code, stdout, stderr } = await shop.command(['diff', ...args]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/^Error KNG11\d knigge:1:/);
     expect(stderr).toContain(remedy);
@@ -87,7 +84,7 @@ Eine Änderung
 
   test('1 where one side is not there or has errors; both sides are told of at once', async () => {
     const shop = await released([[EPISODE, '- [x] Ich', '- [ ] Ich']]);
-    const { code, stdout, stderr } = await run(shop, [
+    const { code, stdout, stderr } = await shop.command([
       'diff',
       'gibtsnicht.zip',
       'modules/kurs',
@@ -103,7 +100,7 @@ Eine Änderung
 describe('one JSON document', () => {
   test('tells all of it', async () => {
     const shop = await released([to('1.0.1'), RATE], TARGETS);
-    const result = await run(shop, ['diff', OLD, 'modules/kurs', '--json', '--lang', 'en']);
+    const result = await shop.command(['diff', OLD, 'modules/kurs', '--json', '--lang', 'en']);
     expect(told(result)).toEqual({
       old: { course: 'kurs', episode: null, language: 'de', version: '1.0.0', targets: ['scorm12'] },
       new: {
@@ -145,7 +142,7 @@ describe('one JSON document', () => {
   test('is all that stdout has after an error, too', async () => {
     const shop = await released();
     await shop.write('leer.zip', '');
-    const result = await run(shop, ['diff', 'leer.zip', 'gibtsnicht', '--json', '--lang', 'de']);
+    const result = await shop.command(['diff', 'leer.zip', 'gibtsnicht', '--json', '--lang', 'de']);
     expect(result.code).toBe(1);
     expect(told(result)).toMatchObject({
       diagnostics: [
@@ -159,50 +156,37 @@ describe('one JSON document', () => {
 
 test('zips and folders are compared in any pair, each by what it holds', async () => {
   const shop = await released([to('1.1.0'), REWRITE]);
-  await run(shop, ['build']);
+  await shop.command(['build']);
   const fresh = 'dist/kurs-de-1.1.0-scorm12.zip';
   for (const pair of [
     [OLD, 'modules/kurs'],
     [OLD, fresh],
     [OLD, './modules/kurs/'],
   ] as const) {
-    const result = await run(shop, ['diff', ...pair, '--json']);
+    const result = await shop.command(['diff', ...pair, '--json']);
     expect({ pair, code: result.code, again: told(result).again }).toEqual({
       pair,
       code: 10,
       again: ['anfrage'],
     });
   }
-  const back = await run(shop, ['diff', fresh, OLD, '--json']);
+  const back = await shop.command(['diff', fresh, OLD, '--json']);
   expect(back.code).toBe(0);
   expect(codesIn(told(back).diagnostics)).toEqual(['KNG107']);
-  const same = await run(shop, ['diff', fresh, 'modules/kurs', '--json']);
+  const same = await shop.command(['diff', fresh, 'modules/kurs', '--json']);
   expect(told(same)).toMatchObject({ changes: [], diagnostics: [] });
-});
-
-test('the process ends with that code, and with the report on stdout alone', async () => {
-  const shop = await released([to('1.1.0'), REWRITE]);
-  const script = join(packageRoot(), 'src/cli/knigge.ts');
-  const words = ['--import', import.meta.resolve('tsx'), script, 'diff', OLD, 'modules/kurs', '--lang', 'de'];
-  const ended = await new Promise<Run>((resolve) => {
-    execFile(process.execPath, words, { cwd: shop.path }, (error, stdout, stderr) => {
-      resolve({ code: Number(error?.code ?? 0), stdout, stderr });
-    });
-  });
-  expect(ended).toEqual(await run(shop, ['diff', OLD, 'modules/kurs', '--lang', 'de']));
-  expect(ended).toMatchObject({ code: 10, stderr: '' });
 });
 
 test('two packages of one release for different standards do not replace each other', async () => {
   const shop = await released([], TARGETS);
   const other = 'alt/kurs-de-1.0.0-scorm2004-3.zip';
-  const { code, stdout } = await run(shop, ['diff', OLD, other, '--lang', 'en']);
+  const { code, stdout } = await shop.command(['diff', OLD, other, '--lang', 'en']);
   expect(code).toBe(11);
   expect(stdout).toContain('Why: SCORM 1.2 becomes SCORM 2004, 3rd Edition');
 });
 
 test('a warning that the author does not want to see is not said', async () => {
   const shop = await released([TYPO, [COURSE, /$/, 'silence: [KNG106]\n']]);
-  const result = await run(shop, ['diff', OLD, 'modules/kurs', '--json']);
+  const result = await shop.command(['diff', OLD, 'modules/kurs', '--json']);
   expect(codesIn(told(result).diagnostics)).toEqual([]);
 });

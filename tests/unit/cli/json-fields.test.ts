@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { packageRoot } from '../../../src/tool/package-root.ts';
-import { run } from '../changes/command.ts';
 import { OLD, RATE, released, REWRITE, to } from '../changes/released.ts';
 
 const readme = await readFile(join(packageRoot(), 'README.md'), 'utf8');
@@ -26,8 +25,8 @@ const published = (stdout: string): string[] => [...new Set(fieldsOf(JSON.parse(
 
 test('the README names every field that a build prints', async () => {
   const shop = await released([to('1.1.0'), REWRITE]);
-  const sound = await run(shop, ['build', 'modules/kurs', '--json']);
-  const faulty = await run(shop, ['build', 'modules/fehlt', '--json']);
+  const sound = await shop.command(['build', 'modules/kurs', '--json']);
+  const faulty = await shop.command(['build', 'modules/fehlt', '--json']);
   const fields = [...published(sound.stdout), ...published(faulty.stdout)];
   expect(fields).toContain('sha256');
   expect(fields).toContain('hint');
@@ -36,13 +35,13 @@ test('the README names every field that a build prints', async () => {
 
 test('the README names every field that a comparison prints, alone and within a build', async () => {
   const shop = await released([to('2.0.0'), REWRITE, RATE]);
-  const alone = await run(shop, ['diff', OLD, 'modules/kurs', '--json']);
+  const alone = await shop.command(['diff', OLD, 'modules/kurs', '--json']);
   const fields = published(alone.stdout);
   expect(fields).toEqual(
     expect.arrayContaining(['verdicts', 'again', 'before', 'option', 'message', 'reasons']),
   );
   expect(fields.filter((name) => !documented('diff').includes(name))).toEqual([]);
-  const within = await run(shop, ['build', 'modules/kurs', '--since', OLD, '--new-campaign', '--json']);
+  const within = await shop.command(['build', 'modules/kurs', '--since', OLD, '--new-campaign', '--json']);
   const { since } = JSON.parse(within.stdout) as { readonly since: object };
   expect(Object.keys(since)).toEqual(
     Object.keys(JSON.parse(alone.stdout) as object).filter((name) => name !== 'diagnostics'),

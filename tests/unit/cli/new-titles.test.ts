@@ -18,7 +18,7 @@ async function builtWith(title: string, language: StarterLanguage) {
     const folder = join(home, 'kurs');
     await start(folder, undefined, { title, language });
     const { valid, findings } = await compile(
-      await readFolder(folder),
+      await readFolder(folder, 'kurs'),
       { root: packageRoot(), version: '1.2.3' },
       ['scorm12'],
     );

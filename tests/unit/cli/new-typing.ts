@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { onTestFinished, vi } from 'vitest';
-import type { Terminal } from '../../../src/cli/terminal.ts';
 import { startCourse, type NewOptions } from '../../../src/cli/new/new.ts';
 import { packageRoot } from '../../../src/tool/package-root.ts';
+import { collectedProcess } from '../../support/collected-process.ts';
 
 export const ENTER = '\r';
 export const DOWN = '\u001B[B';
@@ -15,10 +15,10 @@ export const CTRL_D = '\u0004';
 
 /** A terminal without a screen, and a person who waits for a question before typing. */
 export class Typist {
-  readonly #input = new PassThrough();
-  readonly #output = new PassThrough();
+  readonly #input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
+  readonly #output = Object.assign(new PassThrough(), { isTTY: true });
   #shown = '';
-  readonly terminal: Terminal = { input: this.#input, output: this.#output };
+  readonly streams = { stdin: this.#input, stdout: this.#output, stderr: this.#output };
 
   constructor() {
     this.#output.on('data', (chunk: Buffer) => (this.#shown += chunk.toString()));
@@ -44,15 +44,17 @@ export async function emptyFolder(): Promise<string> {
   return folder;
 }
 
-/** Calls `knigge new` at a terminal; what it tells at the end stays out of the test's output. */
+/** Calls `knigge new` in a folder, at the terminal of a person or, without one, where nobody answers. */
 export function start(
   folder: string | undefined,
-  terminal: Terminal | undefined,
+  typist: Typist | undefined,
   options: Partial<NewOptions> = {},
+  cwd = packageRoot(),
 ): Promise<number> {
-  const spy = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const streams = { ...collectedProcess(cwd), ...typist?.streams };
   const tool = { root: packageRoot(), version: '1.2.3' };
-  return startCourse(folder, { lang: 'de', ...options }, tool, terminal).finally(() => spy.mockRestore());
+  const context = { ...streams, tool, language: 'de', exit: () => undefined } as const;
+  return startCourse(folder, { lang: 'de', ...options }, context);
 }
 
 /** Everything below a folder. */

@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nextSteps } from '../../../src/cli/new/next-steps.ts';
+import { packageRoot } from '../../../src/tool/package-root.ts';
 import { newWords } from '../../../src/cli/new/messages.ts';
 import { reportOf, Workshop } from './command-run.ts';
 
@@ -76,8 +76,8 @@ describe('knigge new, where nobody answers', () => {
   });
 
   test('in a checkout names the scripts of npm', () => {
-    const root = resolve('.');
-    const [dev, build] = nextSteps('modules/kurs', { root, version: '1.0.0' }, newWords.en);
+    const root = packageRoot();
+    const [dev, build] = nextSteps('modules/kurs', root, { root, version: '1.0.0' }, newWords.en);
     expect(dev![0].trim()).toBe('npm run dev -- modules/kurs');
     expect(build![0].trim()).toBe('npm run build -- modules/kurs');
   });

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { codesIn, run, told, type Compared } from '../changes/command.ts';
+import { codesIn, told, type Compared } from '../changes/command.ts';
 import { COURSE, EPISODE, LOCK, OLD, RATE, released, REWRITE, to, type Edit } from '../changes/released.ts';
 
 const BUILD = ['build', 'modules/kurs', '--since', OLD];
@@ -9,7 +9,7 @@ const BUILD = ['build', 'modules/kurs', '--since', OLD];
 describe('what may take the place of the old package is built', () => {
   test('and the verdict is said on stderr', async () => {
     const shop = await released([to('1.1.0'), REWRITE]);
-    const { code, stdout, stderr } = await run(shop, [...BUILD, '--lang', 'de']);
+    const { code, stdout, stderr } = await shop.command([...BUILD, '--lang', 'de']);
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(stderr).toContain('Kurs kurs: 1.0.0 → 1.1.0');
     expect(stderr).toContain('✔ Ersetzen ist sicher. Wer fertig ist, bleibt fertig.');
@@ -19,7 +19,7 @@ describe('what may take the place of the old package is built', () => {
 
   test('and the JSON has the comparison beside packages and diagnostics', async () => {
     const shop = await released([to('1.1.0'), REWRITE]);
-    const result = await run(shop, [...BUILD, '--json']);
+    const result = await shop.command([...BUILD, '--json']);
     expect(Object.keys(told(result)).sort()).toEqual(['diagnostics', 'packages', 'since']);
     expect(told(result)).toMatchObject({
       packages: [{ file: 'dist/kurs-de-1.1.0-scorm12.zip' }],
@@ -35,7 +35,7 @@ describe('what may take the place of the old package is built', () => {
 
   test('with a warning at the version where it claims less than has changed', async () => {
     const shop = await released([to('1.0.1'), RATE]);
-    const result = await run(shop, [...BUILD, '--json', '--lang', 'en']);
+    const result = await shop.command([...BUILD, '--json', '--lang', 'en']);
     expect(result.code).toBe(0);
     expect(told(result).diagnostics).toMatchObject([
       {
@@ -52,20 +52,20 @@ describe('what may take the place of the old package is built', () => {
 
   test('without that warning where the author does not want to see it', async () => {
     const shop = await released([to('1.0.1'), RATE, [COURSE, /$/, 'silence: [KNG105]\n']]);
-    const result = await run(shop, [...BUILD, '--json']);
+    const result = await shop.command([...BUILD, '--json']);
     expect(result.code).toBe(0);
     expect(codesIn(told(result).diagnostics)).toEqual([]);
   });
 
   test('also a minor update for SuccessFactors, which is told to revise the item', async () => {
     const shop = await released([to('1.1.0'), REWRITE], 'targets: [scorm12, scorm2004-3]\n');
-    const result = await run(shop, [...BUILD, '--lang', 'en']);
+    const result = await shop.command([...BUILD, '--lang', 'en']);
     expect(result.code).toBe(0);
     expect(result.stderr).toContain('✔ It is safe to replace.');
     expect(result.stderr).toContain('✘ Do not replace');
     expect(result.stderr).toContain('Revise Item');
     expect(await shop.list('dist')).toHaveLength(2);
-    const json = await run(shop, [...BUILD, '--json']);
+    const json = await shop.command([...BUILD, '--json']);
     expect(told(json)).toMatchObject({
       since: {
         verdicts: [
@@ -79,7 +79,7 @@ describe('what may take the place of the old package is built', () => {
   test('where the old state is a folder, too', async () => {
     const shop = await released([to('1.1.0'), REWRITE]);
     await shop.course('frueher', { id: 'kurs', yaml: 'targets: [scorm12]\n' });
-    const result = await run(shop, ['build', 'modules/kurs', '--since', 'modules/frueher', '--json']);
+    const result = await shop.command(['build', 'modules/kurs', '--since', 'modules/frueher', '--json']);
     expect(result.code).toBe(0);
     expect(told(result)).toMatchObject({ since: { again: ['anfrage'] } });
     expect(await shop.list('modules/frueher')).not.toContain('ids.lock.yaml');
@@ -103,7 +103,7 @@ describe('what would cost learners their progress is not built', () => {
     const shop = await released(edits);
     const lock = await shop.read(LOCK);
     for (const lang of ['de', 'en']) {
-      const result = await run(shop, [...BUILD, '--json', '--lang', lang]);
+      const result = await shop.command([...BUILD, '--json', '--lang', lang]);
       expect(result.code).toBe(1);
       const { diagnostics } = told(result);
       const refusal = diagnostics.find(({ code }) => code === 'KNG108')!;
@@ -118,7 +118,7 @@ describe('what would cost learners their progress is not built', () => {
 
   test('but is with --new-campaign, and the person is told of the new activity', async () => {
     const shop = await released([to('2.0.0')]);
-    const result = await run(shop, [...BUILD, '--new-campaign', '--lang', 'de']);
+    const result = await shop.command([...BUILD, '--new-campaign', '--lang', 'de']);
     expect({ code: result.code, stdout: result.stdout }).toEqual({ code: 0, stdout: '' });
     expect(result.stderr).toContain('✘ Nicht ersetzen');
     expect(result.stderr).toContain('eine neue Aktivität anlegen');
@@ -129,14 +129,14 @@ describe('what would cost learners their progress is not built', () => {
 
   test('and who has lost the lock file is told to restore it, not to raise the version', async () => {
     const shop = await released([to('1.1.0'), [LOCK, /key: "?01"?/, 'key: "02"']]);
-    const result = await run(shop, [...BUILD, '--json', '--lang', 'en']);
+    const result = await shop.command([...BUILD, '--json', '--lang', 'en']);
     expect(codesIn(told(result).diagnostics)).toEqual(['KNG108']);
     expect(result.stderr).not.toContain('Set version to 2.0.0.');
   });
 
   test('and nothing is compared where the course has an error', async () => {
     const shop = await released([[EPISODE, '- [x] Ich', '- [ ] Ich']]);
-    const result = await run(shop, [...BUILD, '--json']);
+    const result = await shop.command([...BUILD, '--json']);
     expect(result.code).toBe(1);
     expect(Object.keys(told(result))).toEqual(['packages', 'diagnostics']);
     expect(await shop.list('dist')).toEqual([]);
@@ -146,7 +146,7 @@ describe('what would cost learners their progress is not built', () => {
 describe('a question of usage', () => {
   test.each(['de', 'en'])('is --new-campaign alone (%s)', async (lang) => {
     const shop = await released();
-    const { code, stdout, stderr } = await run(shop, ['build', '--new-campaign', '--lang', lang]);
+    const { code, stdout, stderr } = await shop.command(['build', '--new-campaign', '--lang', lang]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('--since');
     expect(await shop.list('dist')).toEqual([]);
@@ -156,7 +156,7 @@ describe('a question of usage', () => {
     const shop = await released();
     await shop.course('zwei');
     for (const folders of [['modules/kurs', 'modules/zwei'], []]) {
-      const result = await run(shop, ['build', ...folders, '--since', OLD, '--json']);
+      const result = await shop.command(['build', ...folders, '--since', OLD, '--json']);
       expect(result.code).toBe(2);
       expect(told(result)).toMatchObject({ packages: [], diagnostics: [{ code: 'KNG109' }] });
     }
@@ -166,7 +166,7 @@ describe('a question of usage', () => {
 
   test('is not --since for one course that is named twice', async () => {
     const shop = await released([to('1.0.1')]);
-    const result = await run(shop, ['build', 'modules/kurs', './modules/kurs/', '--since', OLD, '--json']);
+    const result = await shop.command(['build', 'modules/kurs', './modules/kurs/', '--since', OLD, '--json']);
     expect(codesIn(told(result).diagnostics)).toEqual([]);
     expect(result.code).toBe(0);
   });
@@ -177,7 +177,7 @@ describe('a question of usage', () => {
     ['is a folder without a course', 'alt', 'KNG002'],
   ])('is an old package that %s', async (_, old, code) => {
     const shop = await released();
-    const result = await run(shop, ['build', 'modules/kurs', '--since', old, '--json']);
+    const result = await shop.command(['build', 'modules/kurs', '--since', old, '--json']);
     expect(result.code).toBe(2);
     expect(codesIn(told(result).diagnostics)).toContain(code);
     expect(await shop.list('dist')).toEqual([]);
@@ -190,7 +190,7 @@ test('a series of one episode is a whole course, also where the older folder had
   const text = String(await shop.read(EPISODE)).replace('eine Anfrage', 'einen Brief');
   const files = { '01-a.md': text.replace('id: neu', 'id: a'), '02-b.md': text.replace('id: neu', 'id: b') };
   await shop.course('frueher', { id: 'kurs', yaml }, files);
-  const result = await run(shop, ['build', 'modules/kurs', '--since', 'modules/frueher', '--json']);
+  const result = await shop.command(['build', 'modules/kurs', '--since', 'modules/frueher', '--json']);
   expect(result.stderr).not.toMatch(/null|undefined/);
   expect(codesIn(told(result).diagnostics)).not.toContain('KNG104');
   const { since } = told(result) as unknown as { since: Compared };
@@ -206,7 +206,7 @@ test('a series of one episode is a whole course, also where the older folder had
 test('the package that learners have is not overwritten by the one that is compared with it', async () => {
   const shop = await released([RATE]);
   const before = await shop.read(OLD);
-  const result = await run(shop, ['build', 'modules/kurs', '--out', 'alt', '--since', OLD, '--json']);
+  const result = await shop.command(['build', 'modules/kurs', '--out', 'alt', '--since', OLD, '--json']);
   expect(result.code).toBe(1);
   expect(codesIn(told(result).diagnostics)).toContain('KNG111');
   expect(await shop.read(OLD)).toEqual(before);
@@ -217,7 +217,7 @@ test('of a series, the parts that were not compared are named as such', async ()
   const episode = String(await shop.read(EPISODE));
   await writeFile(join(shop.path, 'modules/kurs/02-zweite.md'), episode.replace(/^id: .*$/m, 'id: zweite'));
   const old = 'alt/kurs-de-1.0.0-e01-scorm12.zip';
-  const result = await run(shop, ['build', 'modules/kurs', '--since', old, '--json']);
+  const result = await shop.command(['build', 'modules/kurs', '--since', old, '--json']);
   expect(result.code).toBe(0);
   expect(codesIn(told(result).diagnostics)).toContain('KNG110');
 });

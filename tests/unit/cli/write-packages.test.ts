@@ -24,7 +24,7 @@ test.each<[string, (folder: string) => PackageFile]>([
     identifier: 'demo',
     files: [START, film(out)],
   } as const;
-  const { written, findings } = await writePackages([pack], out);
+  const { written, findings } = await writePackages([pack], out, out);
   expect(written).toEqual([]);
   expect(findings.map((found) => explain(found, 'en').code)).toEqual(['KNG253']);
   expect(await readdir(out)).toEqual([]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { compile, type Compiled } from '../../../src/compiler/compile.ts';
 import { packageRoot } from '../../../src/tool/package-root.ts';
-import { readFolder } from '../../../src/source/folder/read-folder.ts';
+import { readFolder, type Sources } from '../../../src/source/folder/read-folder.ts';
 import { saveLock } from '../../../src/lock/save-lock.ts';
 import type { Target } from '../../../src/course/targets.ts';
 import { didactics } from '../../../src/diagnostics/catalogue/didactics.ts';
@@ -45,19 +45,20 @@ export class CourseFolder {
     return writeFile(join(this.path, name), text);
   }
 
+  sources(): Promise<Sources> {
+    return readFolder(this.path, 'kurs');
+  }
+
   /** Compiles as the command does; what the rules for good texts say to texts that say nothing is left out. */
-  async compile(targets: readonly Target[] = ['scorm12'], folder?: string): Promise<Compiled> {
-    const sources = await readFolder(this.path);
-    const named = { ...sources, folder: folder ?? sources.folder };
-    const compiled = await compile(named, { root: packageRoot(), version: '1.2.3' }, targets);
+  async compile(targets: readonly Target[] = ['scorm12']): Promise<Compiled> {
+    const compiled = await compile(await this.sources(), { root: packageRoot(), version: '1.2.3' }, targets);
     return { ...compiled, findings: compiled.findings.filter(({ problem }) => !DIDACTIC.includes(problem)) };
   }
 
   /** Compiles and, where the course is valid, saves the lock file: what the build does but for the zips. */
   async build(frozen = false): Promise<Outcome> {
-    const sources = { ...(await readFolder(this.path)), folder: 'kurs' };
-    const compiled = await this.compile(['scorm12'], sources.folder);
-    const saved = compiled.valid && (await saveLock(sources, compiled.valid.lock, frozen));
+    const compiled = await this.compile();
+    const saved = compiled.valid && (await saveLock(await this.sources(), compiled.valid.lock, frozen));
     const findings = [...compiled.findings, ...(saved?.findings ?? [])];
     return {
       compiled,

@@ -21,7 +21,14 @@ async function preview(): Promise<{ folder: string; document: string }> {
   });
   await writeFile(join(path, 'media', 'rules.pdf'), CONTENT);
   const tool = { root: packageRoot(), version: '0.0.0' };
-  const desk = await openDesk({ path, tool, language: 'en', told: () => undefined, failed: fail });
+  const desk = await openDesk({
+    path,
+    folder: 'kurs',
+    tool,
+    language: 'en',
+    told: () => undefined,
+    failed: fail,
+  });
   onTestFinished(() => desk.close());
   return { folder: path, document: `${desk.url}course/scorm12/0/media/rules.pdf` };
 }

@@ -33,16 +33,16 @@ const EDITS: readonly (readonly [string, string, string])[] = [
 
 test('looking again sees what a build would see, after each change', async () => {
   const folder = await courseFolder();
-  const look = lookout(folder, tool);
+  const look = lookout(folder, 'kurs', tool);
   await look();
   for (const [name, old, fresh] of EDITS) {
     const path = join(folder, name);
-    const { texts } = await readFolder(folder);
+    const { texts } = await readFolder(folder, 'kurs');
     const source = texts.get(name);
     if (typeof source !== 'object' || !source.text.includes(old)) throw new Error(`${name} lacks ${old}`);
     await writeFile(path, source.text.replace(old, fresh));
     const seen = await look();
-    const built = await compile(await readFolder(folder), tool, undefined);
+    const built = await compile(await readFolder(folder, 'kurs'), tool, undefined);
     expect(seen.course).toEqual(built.valid?.course);
     expect(seen.findings.map(({ problem, place }) => [problem, place])).toEqual(
       built.findings.map(({ problem, place }) => [problem, place]),
@@ -52,7 +52,7 @@ test('looking again sees what a build would see, after each change', async () =>
 
 test('a look that sees nothing new says so by its fingerprint', async () => {
   const folder = await courseFolder();
-  const look = lookout(folder, tool);
+  const look = lookout(folder, 'kurs', tool);
   const { fingerprint } = await look();
   await writeFile(join(folder, 'README.md'), 'For the team.');
   expect((await look()).fingerprint).toBe(fingerprint);
@@ -62,7 +62,7 @@ test('a look that sees nothing new says so by its fingerprint', async () => {
 
 test('another logo is something new, and so is another colour', async () => {
   const folder = await courseFolder();
-  const look = lookout(folder, tool);
+  const look = lookout(folder, 'kurs', tool);
   const seen: string[] = [];
   const change = async (name: string, text: string): Promise<void> => {
     await writeFile(join(folder, name), text);

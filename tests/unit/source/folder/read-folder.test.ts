@@ -1,7 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { displayPath, readFolder } from '../../../../src/source/folder/read-folder.ts';
+import { readFolder } from '../../../../src/source/folder/read-folder.ts';
 import { CourseFolder } from '../../compiler/course-folder.ts';
 
 test('a folder is its files, with composed names and forward slashes', async () => {
@@ -13,7 +13,7 @@ test('a folder is its files, with composed names and forward slashes', async () 
     'node_modules/x/readme.md': 'x',
     'entwurf/02-spaeter.md': 'x',
   });
-  const { files, texts } = await readFolder(path);
+  const { files, texts } = await readFolder(path, 'kurs');
   expect([...files.keys()].sort()).toEqual([
     'Grüße.md',
     'course.yaml',
@@ -28,7 +28,7 @@ test('nothing outside the folder is read, not even through a link', async () => 
   const { path } = await CourseFolder.create();
   await symlink(join(elsewhere.path, 'secret.md'), join(path, '02-link.md'));
   await symlink(join(elsewhere.path, 'media'), join(path, 'media'));
-  const { files, texts } = await readFolder(path);
+  const { files, texts } = await readFolder(path, 'kurs');
   expect([...files.keys()].sort()).toEqual(['01-anfrage.md', 'course.yaml']);
   expect([...texts.keys()].sort()).toEqual(['01-anfrage.md', '02-link.md', 'course.yaml']);
   expect(texts.get('02-link.md')).toBe('link');
@@ -51,12 +51,6 @@ test('a folder that is called like a file of a course is no file', async () => {
   const { path } = folder;
   await mkdir(join(path, '02-folder.md'));
   await writeFile(join(path, '02-folder.md', 'inside.md'), 'x');
-  expect([...(await readFolder(path)).texts.keys()].sort()).toEqual(['01-anfrage.md', 'course.yaml']);
+  expect([...(await readFolder(path, 'kurs')).texts.keys()].sort()).toEqual(['01-anfrage.md', 'course.yaml']);
   expect((await folder.compile()).findings).toEqual([]);
-});
-
-test('a path is shown as a person would type it', () => {
-  expect(displayPath('.')).toBe('.');
-  expect(displayPath(join(process.cwd(), 'modules', 'kurs'))).toBe('modules/kurs');
-  expect(displayPath(join('modules', 'kurs', ''))).toBe('modules/kurs');
 });

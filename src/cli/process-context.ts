@@ -1,0 +1,30 @@
+import type { Readable, Writable } from 'node:stream';
+import type { WriteStream } from 'node:tty';
+
+/** A stream to read from: a terminal, a pipe or a file. */
+export type Input = Readable & { readonly isTTY?: boolean };
+
+/** A stream to write to: a terminal, a pipe or a file. */
+export type Output = Writable & Partial<Pick<WriteStream, 'isTTY' | 'columns' | 'hasColors'>>;
+
+/** What a command line needs from the process that runs it. */
+export interface ProcessContext {
+  readonly stdin: Input;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** the working directory, absolute */
+  readonly cwd: string;
+  /** emits SIGINT, SIGTERM and SIGHUP */
+  readonly signals: { once(signal: NodeJS.Signals, listener: () => void): unknown };
+}
+
+/** Node's process, as it is when a command line begins. */
+export const processContext = (node: NodeJS.Process): ProcessContext => ({
+  stdin: node.stdin,
+  stdout: node.stdout,
+  stderr: node.stderr,
+  env: node.env,
+  cwd: node.cwd(),
+  signals: node,
+});
