@@ -1,13 +1,17 @@
 import { unzipSync } from 'fflate';
 import { compile } from '../../src/compiler/compile.ts';
+import { planCourse } from '../../src/compiler/plan-course.ts';
 import { lockText } from '../../src/lock/lock-text.ts';
 import { packageRoot } from '../../src/tool/package-root.ts';
 import { LOCK_FILE } from '../../src/lock/read-lock.ts';
+import type { Sources } from '../../src/source/folder/read-folder.ts';
 import { normalise } from '../../src/source/folder/normalise.ts';
 import type { Lock } from '../../src/lock/lock.ts';
 import type { PlayerCourse } from '../../src/course/player-course.ts';
 import type { Target } from '../../src/course/targets.ts';
 import { zipped } from '../support/zipped.ts';
+
+const TOOL = { root: packageRoot(), version: '0.0.0' };
 
 /** One package of a release. */
 export interface Released {
@@ -54,14 +58,7 @@ export class Authored {
 
   /** Builds; the first package, or that of the series' given part. Fails where the course has an error. */
   async release(target: Target = 'scorm12', part = 0): Promise<Released> {
-    const sources = {
-      folder: 'course',
-      path: 'course',
-      texts: new Map([...this.texts].map(([name, text]) => [name, normalise(Buffer.from(text))])),
-      files: new Map([...this.texts.keys()].map((name) => [name, name])),
-    };
-    const tool = { root: packageRoot(), version: '0.0.0' };
-    const { packages, valid, findings } = await compile(sources, tool, [target]);
+    const { packages, valid, findings } = await compile(this.sources, TOOL, [target]);
     const pack = packages[part];
     if (!pack || !valid) throw new Error(`the course does not build: ${JSON.stringify(findings)}`);
     this.texts.set(LOCK_FILE, lockText(valid.lock.next));
@@ -70,5 +67,22 @@ export class Authored {
     const html = new TextDecoder().decode(files.get('index.html'));
     const island = /<script type="application\/json" id="course">(.*?)<\/script>/s.exec(html);
     return { bytes, files, player: JSON.parse(island?.[1] ?? 'null') as PlayerCourse, lock: valid.lock.next };
+  }
+
+  /** Builds up to what the page of a whole course tells the player, and makes no page. */
+  async player(): Promise<PlayerCourse> {
+    const { plan, findings } = await planCourse(this.sources, TOOL);
+    if (!plan) throw new Error(`the course does not build: ${JSON.stringify(findings)}`);
+    this.texts.set(LOCK_FILE, lockText(plan.valid.lock.next));
+    return plan.packages[0]!.playerCourse;
+  }
+
+  private get sources(): Sources {
+    return {
+      folder: 'course',
+      path: 'course',
+      texts: new Map([...this.texts].map(([name, text]) => [name, normalise(Buffer.from(text))])),
+      files: new Map([...this.texts.keys()].map((name) => [name, name])),
+    };
   }
 }

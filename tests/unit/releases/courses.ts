@@ -42,7 +42,7 @@ async function build(rules: RulesName, level: Level, edit: EditName, number: num
   const before = number === 0 ? undefined : await release(rules, level, edit, number - 1);
   const course = before ? new Authored(before.texts) : authored(rules, level);
   if (number > 0) EDITS[edit].steps[number - 1]!(course);
-  const { player } = await course.release();
+  const player = await course.player();
   return { player, texts: course.texts };
 }
 

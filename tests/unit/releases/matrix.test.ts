@@ -1,74 +1,76 @@
 import { describe, expect, test } from 'vitest';
 import { resumePosition } from '../../../src/course/progress/resume-position.ts';
-import { LEVELS } from '../../../src/course/levels.ts';
 import { newsOf } from '../../../src/course/progress/news.ts';
 import type { Progress } from '../../../src/course/progress/progress.ts';
 import type { LmsRecord } from '../../lms/lms-record.ts';
-import { type Standard, STANDARDS } from '../player/dialects.ts';
+import type { Standard } from '../player/dialects.ts';
 import { type Learner, learner } from '../player/learner.ts';
+import { ALL_CELLS, CELLS, pairsIn } from './cells.ts';
 import { visitsOf, type Visits } from './courses.ts';
-import { EDIT_NAMES } from './edits.ts';
+import { EDIT_NAMES, type EditName } from './edits.ts';
 import { EXPECTED } from './expected.ts';
-import { finish, type State, STATE_NAMES, STATES } from './states.ts';
+import { finish, type State, STATES } from './states.ts';
 
-/** No score may reach the LMS at the level `completion`: there is no graded course. */
-const levelsOf = ({ rules }: State) => LEVELS.filter((level) => rules !== 'graded' || level !== 'completion');
+const cellsOf = (name: EditName) => CELLS.filter(({ edit }) => edit === name);
 
-const cells = STATE_NAMES.flatMap((state) =>
-  levelsOf(STATES[state]).flatMap((level) =>
-    STANDARDS.map((standard) => [state, level, standard.name, standard] as const),
-  ),
-);
+test('every edit, state, level and standard meets every other', () => {
+  expect(pairsIn(CELLS)).toEqual(pairsIn(ALL_CELLS));
+});
 
-describe.each(EDIT_NAMES)('%s', (edit) => {
-  test.each(cells)('%s, level %s, %s', async (state, level, _, standard) => {
-    const { works, ends, ...left }: State = STATES[state];
-    const whole = level === 'answers';
-    const row = EXPECTED[edit][state];
-    const found = { ...row, ...(whole ? row.withLetters : {}) };
-    const { answered, updated = '', added = '', lands, listed, ...told } = found;
-    const { restarted = false, outcome = left.outcome, best = left.best, score } = told;
-    const end = score === undefined ? ends[standard.name] : ends[standard.name].replace(/\d+$/, `${score}`);
+describe.each(EDIT_NAMES)('%s', (name) => {
+  test.each(cellsOf(name))(
+    '$state, level $level, $standard.name',
+    async ({ edit, state, level, standard }) => {
+      const { works, ends, ...left }: State = STATES[state];
+      const whole = level === 'answers';
+      const row = EXPECTED[edit][state];
+      const found = { ...row, ...(whole ? row.withLetters : {}) };
+      const { answered, updated = '', added = '', lands, listed, ...told } = found;
+      const { restarted = false, outcome = left.outcome, best = left.best, score } = told;
+      const end = score === undefined ? ends[standard.name] : ends[standard.name].replace(/\d+$/, `${score}`);
 
-    const visits = await visitsOf(edit, left.rules, level);
-    const someone = comesBack(standard, visits, works);
-    const questions = visits.last.episodes.flatMap((episode) => episode.questions);
-    const progress = someone.progress();
-    const news = newsOf(progress, questions);
+      const visits = await visitsOf(edit, left.rules, level);
+      const someone = comesBack(standard, visits, works);
+      const questions = visits.last.episodes.flatMap((episode) => episode.questions);
+      const progress = someone.progress();
+      const news = newsOf(progress, questions);
 
-    expect({
-      answered: questions
-        .filter(({ id }) => progress.answers[id])
-        .map(({ id }) => shown(id, progress, whole)),
-      updated: news.updated,
-      added: news.added,
-      lands: resumePosition(progress, visits.last.episodes)?.id ?? null,
-      restarted: someone.restarted,
-      outcome: progress.outcome,
-      best: progress.best,
-      status: standard.statuses(someone.held()),
-    }).toEqual({
-      answered: inOrder(answered, questions).map((one) => (whole ? one : one.replace(/=.$/, ''))),
-      updated: words(updated),
-      added: words(added),
-      lands,
-      restarted,
-      outcome,
-      best: typeof best === 'object' && best ? best[whole ? 'answers' : 'result'] : best,
-      status: outcome === 'open' ? 'incomplete' : end,
-    });
+      expect({
+        answered: questions
+          .filter(({ id }) => progress.answers[id])
+          .map(({ id }) => shown(id, progress, whole)),
+        updated: news.updated,
+        added: news.added,
+        lands: resumePosition(progress, visits.last.episodes)?.id ?? null,
+        restarted: someone.restarted,
+        outcome: progress.outcome,
+        best: progress.best,
+        status: standard.statuses(someone.held()),
+      }).toEqual({
+        answered: inOrder(answered, questions).map((one) => (whole ? one : one.replace(/=.$/, ''))),
+        updated: words(updated),
+        added: words(added),
+        lands,
+        restarted,
+        outcome,
+        best: typeof best === 'object' && best ? best[whole ? 'answers' : 'result'] : best,
+        status: outcome === 'open' ? 'incomplete' : end,
+      });
 
-    const before = someone.held();
-    someone.written();
-    finish(someone, visits.last);
-    expect(someone.exit(20)).toBe(true);
+      const before = someone.held();
+      someone.written();
+      finish(someone, visits.last);
+      expect(someone.exit(20)).toBe(true);
 
-    expect(standard.statuses(someone.held())).toBe(end);
-    expect(listedIn(someone.held())).toEqual(words(listed).filter((id) => whole || id.startsWith('attest')));
-    if (outcome === 'open') return;
-    expect(someone.written().join()).not.toMatch(/status|score|interactions|progress/);
-    expect(listedIn(before)).toEqual(listedIn(someone.held()));
-  });
+      expect(standard.statuses(someone.held())).toBe(end);
+      expect(listedIn(someone.held())).toEqual(
+        words(listed).filter((id) => whole || id.startsWith('attest')),
+      );
+      if (outcome === 'open') return;
+      expect(someone.written().join()).not.toMatch(/status|score|interactions|progress/);
+      expect(listedIn(before)).toEqual(listedIn(someone.held()));
+    },
+  );
 });
 
 /** Somebody who has worked with one release and opens another in the same record. */
