@@ -20,21 +20,19 @@ beforeAll(async () => {
 afterAll(() => git.close());
 
 test('git merges the lock files of two branches into a right one, or a build says what is wrong', async () => {
+  const outcomes: string[] = [];
   await fc.assert(
     fc.asyncProperty(forks, fc.constantFrom(undefined, '--diff3' as const), async ({ files }, style) => {
-      expect(['right', 'refused', 'conflict']).toContain(outcomeOf(files, await git.merge(files, style)));
+      const outcome = outcomeOf(files, await git.merge(files, style));
+      expect(['right', 'refused', 'conflict']).toContain(outcome);
+      if (isParted(files)) outcomes.push(outcome);
     }),
     { numRuns: 200 },
   );
-});
-
-test('many of these merges go well, and many end in a conflict', async () => {
-  const parted = fc.sample(forks, { numRuns: 120, seed: 5 }).filter(({ files }) => isParted(files));
-  const outcomes: string[] = [];
-  for (const { files } of parted) outcomes.push(outcomeOf(files, await git.merge(files)));
-  const count = (outcome: string): number => outcomes.filter((one) => one === outcome).length;
-  expect(count('right')).toBeGreaterThan(15);
-  expect(count('conflict')).toBeGreaterThan(15);
+  // Some 45 go well and 130 end in a conflict; without both, the above means little.
+  for (const outcome of ['right', 'conflict']) {
+    expect(outcomes.filter((one) => one === outcome).length).toBeGreaterThan(15);
+  }
 });
 
 /** Every key by its question, every letter by its question and the option's text. */
