@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 
 import { packageRoot } from '../src/tool/package-root.ts';
-import { openDesk } from '../src/preview/preview-server.ts';
+import { startPreviewServer } from '../src/preview/preview-server.ts';
 import { Learner } from '../tests/e2e/support/learner.ts';
 
 declare global {
@@ -15,7 +15,7 @@ declare global {
   }
 }
 
-/** Runs in the desk and in each page of the course: notes when the course shows what is wanted, and paints it. */
+/** Runs in the preview and in each page of the course: notes when the course shows what is wanted, and paints it. */
 function watchForWords(): void {
   const desk = window.top!;
   if (window === desk) return;
@@ -38,7 +38,7 @@ async function openCourse(page: Page, url: string): Promise<void> {
   await learner.start();
 }
 
-function failed(error: unknown): never {
+function onFault(error: unknown): never {
   throw error;
 }
 
@@ -53,11 +53,18 @@ export async function savesToPage(
   saves: number,
 ): Promise<number[]> {
   const tool = { root: packageRoot(), version: '0.0.0' };
-  const desk = await openDesk({ path: folder, folder, tool, language: 'en', told: () => undefined, failed });
+  const server = await startPreviewServer({
+    path: folder,
+    folder,
+    tool,
+    language: 'en',
+    onSnapshot: () => undefined,
+    onFault,
+  });
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
   try {
     const page = await context.newPage();
-    await openCourse(page, desk.url);
+    await openCourse(page, server.url);
     const file = join(folder, episode);
     const text = await readFile(file, 'utf8');
     const took: number[] = [];
@@ -75,6 +82,6 @@ export async function savesToPage(
     return took;
   } finally {
     await context.close();
-    await desk.close();
+    await server.close();
   }
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { execPath, exit, stderr } from 'node:process';
 import { chromium, type FrameLocator, type Page } from 'playwright-core';
 import { packageRoot } from '../src/tool/package-root.ts';
-import { openDesk } from '../src/preview/preview-server.ts';
+import { startPreviewServer } from '../src/preview/preview-server.ts';
 import { findBrowser } from './find-browser.ts';
 import { LAUNCH_FLAGS } from './launch-flags.ts';
 
@@ -45,10 +45,10 @@ async function pictures(page: Page, url: string, episode: string): Promise<void>
   await page.goto(url);
   await answer(page.frameLocator('iframe'));
   await page.locator('[data-headline]', { hasText: 'answered' }).waitFor();
-  await page.screenshot({ path: join(PICTURES, 'desk.png') });
+  await page.screenshot({ path: join(PICTURES, 'preview.png') });
   await mistype(episode);
   await page.locator('[data-problems]').waitFor();
-  await page.screenshot({ path: join(PICTURES, 'desk-mistake.png') });
+  await page.screenshot({ path: join(PICTURES, 'preview-mistake.png') });
 }
 
 const executablePath = findBrowser();
@@ -57,19 +57,19 @@ if (executablePath === undefined) {
   exit(1);
 }
 await mkdir(PICTURES, { recursive: true });
-const parent = await mkdtemp(join(tmpdir(), 'knigge-desk-'));
+const parent = await mkdtemp(join(tmpdir(), 'knigge-preview-'));
 const folder = newCourse(parent);
-const failed = (error: unknown): never => {
+const onFault = (error: unknown): never => {
   throw error;
 };
 const tool = { root: packageRoot(), version: '0.0.0' };
-const desk = await openDesk({
+const server = await startPreviewServer({
   path: folder,
   folder: 'modules/gifts',
   tool,
   language: 'en',
-  told: () => undefined,
-  failed,
+  onSnapshot: () => undefined,
+  onFault,
 });
 const browser = await chromium.launch({ executablePath, headless: true, args: LAUNCH_FLAGS });
 try {
@@ -78,9 +78,9 @@ try {
     reducedMotion: 'reduce',
     locale: 'en-GB',
   });
-  await pictures(await context.newPage(), desk.url, join(folder, '01-cake.md'));
+  await pictures(await context.newPage(), server.url, join(folder, '01-cake.md'));
 } finally {
   await browser.close();
-  await desk.close();
+  await server.close();
   await rm(parent, { recursive: true, force: true });
 }

@@ -6,7 +6,7 @@ export interface Look {
   readonly options: BrowserContextOptions;
 }
 
-/** A phone, the frame of Moodle, a desk, and 1280 pixels at 400 %. */
+/** A phone, the frame of Moodle, a desktop, and 1280 pixels at 400 %. */
 const WIDTHS = [390, 650, 1280, 320] as const;
 
 const look = (width: number, scheme: 'light' | 'dark', rest: BrowserContextOptions = {}): Look => ({

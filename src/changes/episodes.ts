@@ -3,32 +3,32 @@ import type { FilmSource } from '../course/film.ts';
 import type { Identity } from '../lock/reconcile.ts';
 import { SECTIONS } from '../course/sections.ts';
 import { changed, type Change } from './change.ts';
-import type { Edition } from './release.ts';
+import type { Release } from './release.ts';
 import { identityChanges } from './identities.ts';
-import { optionsOf, questionChanges, type Known } from './questions.ts';
+import { optionsOf, questionChanges, type IdentifiedQuestion } from './questions.ts';
 import { moved, textChanged } from './texts.ts';
 
 /** What differs among the episodes, in the order of the new edition; what is gone comes last. */
-export function episodeChanges(old: Edition, fresh: Edition, isStepBack: boolean): Change[] {
-  const renamed = renamedIds(old, fresh);
+export function episodeChanges(old: Release, next: Release, isStepBack: boolean): Change[] {
+  const renamed = renamedIds(old, next);
   const before = new Map(old.course.episodes.map((episode) => [episode.id, episode]));
-  const after = new Set(fresh.course.episodes.map(({ id }) => id));
+  const after = new Set(next.course.episodes.map(({ id }) => id));
   const formerIds = new Set(renamed.values());
   const order = moved([...before.keys()], [...after]);
   return [
-    ...fresh.course.episodes.flatMap((episode) => {
+    ...next.course.episodes.flatMap((episode) => {
       const at = { episode: episode.id };
       const former = renamed.get(episode.id);
       if (former)
         return [
           ...changed('idRenamed', 'minor', at, former, episode.id),
-          ...renamedEpisode(before.get(former)!, episode, old, fresh, isStepBack),
+          ...renamedEpisode(before.get(former)!, episode, old, next, isStepBack),
         ];
       const earlier = before.get(episode.id);
       if (!earlier) return changed('episodeAdded', 'minor', at, null, episode.title);
       return [
         ...ownTexts(earlier, episode),
-        ...scenes(episode.id, known(earlier, old), known(episode, fresh), isStepBack),
+        ...scenes(episode.id, known(earlier, old), known(episode, next), isStepBack),
       ];
     }),
     ...(order ? changed('episodesMoved', 'patch', {}, order.from.join(', '), order.to.join(', ')) : []),
@@ -39,20 +39,20 @@ export function episodeChanges(old: Edition, fresh: Edition, isStepBack: boolean
 }
 
 /** What an episode says beside its questions. */
-function ownTexts(old: Episode, fresh: Episode): Change[] {
-  const at = (name: string) => ({ episode: fresh.id, name });
+function ownTexts(old: Episode, next: Episode): Change[] {
+  const at = (name: string) => ({ episode: next.id, name });
   return [
-    ...changed('text', 'patch', at('title'), old.title, fresh.title),
-    ...changed('text', 'patch', at('role'), old.role || null, fresh.role || null),
-    ...changed('text', 'patch', at('duration'), String(old.duration), String(fresh.duration)),
-    ...textChanged(at('scenario'), old.scenario, fresh.scenario),
-    ...changed('text', 'patch', at('film'), filmText(old), filmText(fresh)),
-    ...textChanged(at('transcript'), old.film?.transcript, fresh.film?.transcript),
+    ...changed('text', 'patch', at('title'), old.title, next.title),
+    ...changed('text', 'patch', at('role'), old.role || null, next.role || null),
+    ...changed('text', 'patch', at('duration'), String(old.duration), String(next.duration)),
+    ...textChanged(at('scenario'), old.scenario, next.scenario),
+    ...changed('text', 'patch', at('film'), filmText(old), filmText(next)),
+    ...textChanged(at('transcript'), old.film?.transcript, next.film?.transcript),
     // Notes are for reviewers.
     ...SECTIONS.filter((section) => section !== 'notes').flatMap((section) =>
-      textChanged(at(section), old.sections[section], fresh.sections[section]),
+      textChanged(at(section), old.sections[section], next.sections[section]),
     ),
-    ...changed('fileRenamed', 'patch', { episode: fresh.id }, old.file, fresh.file),
+    ...changed('fileRenamed', 'patch', { episode: next.id }, old.file, next.file),
   ];
 }
 
@@ -67,13 +67,13 @@ const origin = (source: FilmSource): string =>
 
 function scenes(
   episode: string,
-  old: readonly Known[],
-  fresh: readonly Known[],
+  old: readonly IdentifiedQuestion[],
+  next: readonly IdentifiedQuestion[],
   isStepBack: boolean,
 ): Change[] {
-  const gone = old.filter(({ question }) => !named(fresh, question.id));
+  const gone = old.filter(({ question }) => !named(next, question.id));
   return [
-    ...fresh.flatMap((each) => {
+    ...next.flatMap((each) => {
       const { id, text } = each.question;
       const before = named(old, id);
       if (!before) return changed('questionAdded', 'minor', { episode, question: id }, null, text.text);
@@ -92,14 +92,14 @@ function scenes(
 function renamedEpisode(
   earlier: Episode,
   episode: Episode,
-  old: Edition,
-  fresh: Edition,
+  old: Release,
+  next: Release,
   isStepBack: boolean,
 ): Change[] {
   const before = known(earlier, old);
   return [
     ...ownTexts(earlier, episode),
-    ...known(episode, fresh).flatMap((each, index) => {
+    ...known(episode, next).flatMap((each, index) => {
       const former = before[index]!;
       const isSame = former.identity.key === each.identity.key;
       const same = isSame
@@ -114,15 +114,15 @@ function renamedEpisode(
 }
 
 /** The letters that options of the same words had. */
-function lettersAsIn(former: Known, present: Known): string[] {
+function lettersAsIn(former: IdentifiedQuestion, present: IdentifiedQuestion): string[] {
   const before = new Map(optionsOf(former).map(({ letter, text }) => [text.text, letter]));
   return optionsOf(present).map(({ letter, text }) => before.get(text.text) ?? letter);
 }
 
-const named = (list: readonly Known[], id: string): Known | undefined =>
+const named = (list: readonly IdentifiedQuestion[], id: string): IdentifiedQuestion | undefined =>
   list.find(({ question }) => question.id === id);
 
-const known = ({ scenes }: Episode, { identities }: Edition): Known[] =>
+const known = ({ scenes }: Episode, { identities }: Release): IdentifiedQuestion[] =>
   scenes.map(({ question, ...scene }) => ({
     question,
     scene,
@@ -134,8 +134,8 @@ const asked = ({ scenes }: Episode, identities: ReadonlyMap<string, Identity>): 
   scenes.map(({ question }) => identities.get(question.id)!.hash).join();
 
 /** Episodes that are new by their id alone, with the id that they had; everything that is asked is the same. */
-function renamedIds(old: Edition, fresh: Edition): Map<string, string> {
-  const stays = new Set(fresh.course.episodes.map(({ id }) => id));
+function renamedIds(old: Release, next: Release): Map<string, string> {
+  const stays = new Set(next.course.episodes.map(({ id }) => id));
   const gone = new Map(
     old.course.episodes
       .filter(({ id }) => !stays.has(id))
@@ -143,8 +143,8 @@ function renamedIds(old: Edition, fresh: Edition): Map<string, string> {
   );
   const former = new Set(old.course.episodes.map(({ id }) => id));
   return new Map(
-    fresh.course.episodes.flatMap((episode) => {
-      const id = former.has(episode.id) ? undefined : gone.get(asked(episode, fresh.identities));
+    next.course.episodes.flatMap((episode) => {
+      const id = former.has(episode.id) ? undefined : gone.get(asked(episode, next.identities));
       return id ? [[episode.id, id] as const] : [];
     }),
   );

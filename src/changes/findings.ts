@@ -5,7 +5,7 @@ import type { MessageLanguage } from '../diagnostics/problem.ts';
 import type { Change, ChangeKind } from './change.ts';
 import type { Comparison } from './compare.ts';
 import { highestClaim, type Verdict } from './verdict.ts';
-import { changeWords } from './messages/index.ts';
+import { changeMessages } from './messages/index.ts';
 
 /** No version number puts right what the lock file has lost. */
 const OF_LOCK: readonly ChangeKind[] = ['revisionBack', 'key', 'keyOfAnother', 'letter'];
@@ -14,8 +14,8 @@ const RANK = ['none', 'patch', 'minor', 'major'];
 
 /** What is amiss with the version number, which promises people what a package does to them; from 1.0.0 on. */
 export function versionFindings(comparison: Comparison, place: Place): Finding[] {
-  const { old, fresh, step } = comparison;
-  const [last, version] = [old.course.version, fresh.course.version];
+  const { old, next, step } = comparison;
+  const [last, version] = [old.course.version, next.course.version];
   const changes = comparison.changes.filter(isOfContent);
   const claim = highestClaim(changes);
   const isLost = comparison.changes.some(({ kind }) => OF_LOCK.includes(kind));
@@ -34,10 +34,10 @@ const isOfContent = ({ kind, at }: Change): boolean =>
   kind !== 'standard' && kind !== 'fileRenamed' && at.name !== 'targets';
 
 /** A change and its episode, for a sentence. */
-function shortly(change: Change, { old, fresh }: Comparison, language: MessageLanguage): string {
-  const { kinds, shortEpisode } = changeWords[language];
+function shortly(change: Change, { old, next }: Comparison, language: MessageLanguage): string {
+  const { kinds, shortEpisode } = changeMessages[language];
   const { episode } = change.at;
-  const number = episode === undefined ? undefined : (fresh.numbers.get(episode) ?? old.numbers.get(episode));
+  const number = episode === undefined ? undefined : (next.numbers.get(episode) ?? old.numbers.get(episode));
   const words = kinds[change.kind](change);
   return number === undefined ? words : `${shortEpisode(number)}, ${words}`;
 }
@@ -52,11 +52,11 @@ export function campaignFindings(comparison: Comparison, place: Place): Finding[
 export function whyNew(comparison: Comparison, verdict: Verdict, language: MessageLanguage): string[] {
   if (verdict !== 'new') return [];
   const reasons = reasonsIn(comparison, language);
-  return reasons.length > 0 ? reasons : [changeWords[language].wordingOnly];
+  return reasons.length > 0 ? reasons : [changeMessages[language].wordingOnly];
 }
 
 /** Why an edition needs an activity of its own, each reason once; none where it does not. */
 function reasonsIn({ changes }: Comparison, language: MessageLanguage): string[] {
-  const reasons = changes.map((change) => changeWords[language].reason(change));
+  const reasons = changes.map((change) => changeMessages[language].reason(change));
   return [...new Set(reasons.filter((reason) => reason !== null))];
 }

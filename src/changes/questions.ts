@@ -6,27 +6,31 @@ import { changed, type Change, type Spot } from './change.ts';
 import { moved, textChanged } from './texts.ts';
 
 /** A question with its identity. */
-export interface Known {
+export interface IdentifiedQuestion {
   readonly question: AnyQuestion;
   readonly scene: Pick<Scene, 'title' | 'scenario' | 'next'>;
   readonly identity: Identity;
 }
 
 /** What differs between two states of one question. */
-export function questionChanges(episode: string, old: Known, fresh: Known): Change[] {
-  const at = { episode, question: fresh.question.id };
-  const [was, is] = [told(old), told(fresh)];
+export function questionChanges(
+  episode: string,
+  old: IdentifiedQuestion,
+  next: IdentifiedQuestion,
+): Change[] {
+  const at = { episode, question: next.question.id };
+  const [was, is] = [shown(old), shown(next)];
   const [before, after] = [was.options, is.options];
   const order = moved(
     before.map(({ letter }) => letter),
     after.map(({ letter }) => letter),
   );
   return [
-    ...changed('questionKind', 'minor', at, old.question.kind, fresh.question.kind),
-    ...changed('text', 'patch', { ...at, name: 'scene' }, old.scene.title ?? null, fresh.scene.title ?? null),
-    ...textChanged({ ...at, name: 'scenario' }, old.scene.scenario, fresh.scene.scenario),
-    ...changed('way', 'minor', at, old.scene.next ?? null, fresh.scene.next ?? null),
-    ...textChanged({ ...at, name: 'question' }, old.question.text, fresh.question.text),
+    ...changed('questionKind', 'minor', at, old.question.kind, next.question.kind),
+    ...changed('text', 'patch', { ...at, name: 'scene' }, old.scene.title ?? null, next.scene.title ?? null),
+    ...textChanged({ ...at, name: 'scenario' }, old.scene.scenario, next.scene.scenario),
+    ...changed('way', 'minor', at, old.scene.next ?? null, next.scene.next ?? null),
+    ...textChanged({ ...at, name: 'question' }, old.question.text, next.question.text),
     ...before.flatMap((option) => optionChanges(at, option, withLetter(after, option.letter))),
     ...after
       .filter(({ letter }) => !withLetter(before, letter))
@@ -41,22 +45,23 @@ export function questionChanges(episode: string, old: Known, fresh: Known): Chan
   ];
 }
 
-const told = ({ question, identity }: Pick<Known, 'question' | 'identity'>): QuestionSummary =>
+const shown = ({ question, identity }: Pick<IdentifiedQuestion, 'question' | 'identity'>): QuestionSummary =>
   kindOf(question).summarize(question, identity.letters);
 
 /** What has letters in a question. */
-export const optionsOf = (known: Pick<Known, 'question' | 'identity'>): readonly OptionSummary[] =>
-  told(known).options;
+export const optionsOf = (
+  known: Pick<IdentifiedQuestion, 'question' | 'identity'>,
+): readonly OptionSummary[] => shown(known).options;
 
-function optionChanges(question: Spot, old: OptionSummary, fresh: OptionSummary | undefined): Change[] {
+function optionChanges(question: Spot, old: OptionSummary, next: OptionSummary | undefined): Change[] {
   const at = { ...question, option: old.letter };
-  if (!fresh) return changed('optionRemoved', 'minor', at, old.text.text, null);
+  if (!next) return changed('optionRemoved', 'minor', at, old.text.text, null);
   return [
-    ...textChanged({ ...at, name: 'option' }, old.text, fresh.text),
-    ...changed('rating', 'minor', at, old.rating, fresh.rating),
-    ...textChanged({ ...at, name: 'feedback' }, old.feedback ?? undefined, fresh.feedback ?? undefined),
-    ...textChanged({ ...at, name: 'consequence' }, old.consequence, fresh.consequence),
-    ...changed('way', 'minor', at, old.next ?? null, fresh.next ?? null),
+    ...textChanged({ ...at, name: 'option' }, old.text, next.text),
+    ...changed('rating', 'minor', at, old.rating, next.rating),
+    ...textChanged({ ...at, name: 'feedback' }, old.feedback ?? undefined, next.feedback ?? undefined),
+    ...textChanged({ ...at, name: 'consequence' }, old.consequence, next.consequence),
+    ...changed('way', 'minor', at, old.next ?? null, next.next ?? null),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Edition } from './release.ts';
+import type { Release } from './release.ts';
 import { courseSchema } from '../course/course.ts';
 import { TARGETS } from '../course/targets.ts';
 import { IDENTIFIERS } from '../lms/manifest.ts';
@@ -28,7 +28,7 @@ const sheetSchema = z.object({
 });
 
 /** Reads a data sheet; undefined where it is none, or one that this version does not understand. */
-export function readSheet(text: string): Edition | undefined {
+export function readDataSheet(text: string): Release | undefined {
   const parsed = sheetSchema.safeParse(jsonIn(text));
   if (!parsed.success) return undefined;
   const { course, part, target, manifest, questions } = parsed.data;

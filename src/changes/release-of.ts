@@ -1,4 +1,4 @@
-import type { Edition } from './release.ts';
+import type { Release } from './release.ts';
 import type { Target } from '../course/targets.ts';
 import { unitsOf } from '../course/units.ts';
 import { IDENTIFIERS } from '../lms/manifest.ts';
@@ -6,10 +6,10 @@ import { manifestIdentifier } from '../package/package-names.ts';
 import type { ValidCourse } from '../plan/valid-course.ts';
 
 /** All that can be built of a course. */
-export const editionOf = (
+export const releaseOf = (
   { course, identities }: Pick<ValidCourse, 'course' | 'identities'>,
   targets: readonly Target[] = course.targets,
-): Edition => ({
+): Release => ({
   course,
   identities,
   numbers: new Map(course.episodes.map(({ id }, index) => [id, index + 1])),

@@ -14,7 +14,7 @@ export interface PackageIds {
 }
 
 /** A state of a course that learners have, or may get: one package, or a folder with all that is built of it. */
-export interface Edition {
+export interface Release {
   readonly course: Course;
   /** by question id */
   readonly identities: ReadonlyMap<string, Identity>;
@@ -30,22 +30,22 @@ export interface Edition {
  * Two editions as far as they can be compared: beside a package of a series stands the same episode of the other.
  * Undefined where the other has none.
  */
-export function matched(old: Edition, fresh: Edition): { old: Edition; fresh: Edition } | undefined {
-  const part = old.part ?? fresh.part;
-  if (part === null) return { old, fresh };
-  const isAlone = (edition: Edition): boolean => edition.packages.every(({ episode }) => episode === null);
+export function matchReleases(old: Release, next: Release): { old: Release; next: Release } | undefined {
+  const part = old.part ?? next.part;
+  if (part === null) return { old, next };
+  const isAlone = (release: Release): boolean => release.packages.every(({ episode }) => episode === null);
   // Where one of them is no series, that is what has changed.
-  if (isAlone(old) || isAlone(fresh)) return { old, fresh };
-  const [before, after] = [narrowed(old, part), narrowed(fresh, part)];
-  return before && after && { old: before, fresh: after };
+  if (isAlone(old) || isAlone(next)) return { old, next };
+  const [before, after] = [onlyEpisode(old, part), onlyEpisode(next, part)];
+  return before && after && { old: before, next: after };
 }
 
-function narrowed(edition: Edition, episode: string): Edition | undefined {
-  const packages = edition.packages.filter((each) => each.episode === episode);
-  const unit = unitsOf(edition.course).find(({ part }) => part?.episode === episode);
+function onlyEpisode(release: Release, episode: string): Release | undefined {
+  const packages = release.packages.filter((each) => each.episode === episode);
+  const unit = unitsOf(release.course).find(({ part }) => part?.episode === episode);
   if (!unit) return undefined;
   const { course } = unit;
   const asked = new Set(course.episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question.id)));
-  const identities = new Map([...edition.identities].filter(([id]) => asked.has(id)));
-  return { ...edition, packages, course, identities, part: episode };
+  const identities = new Map([...release.identities].filter(([id]) => asked.has(id)));
+  return { ...release, packages, course, identities, part: episode };
 }

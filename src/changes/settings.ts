@@ -41,9 +41,9 @@ const CLAIMS: Readonly<Record<keyof Settings, Claims>> = {
 };
 
 /** Settings that differ, each by its key as in course.yaml. */
-export function settingChanges(old: Course, fresh: Course): Change[] {
+export function settingChanges(old: Course, next: Course): Change[] {
   return Object.entries(CLAIMS).flatMap(([key, claims]) => {
-    const [before, after] = [entry(old, key), entry(fresh, key)];
+    const [before, after] = [entry(old, key), entry(next, key)];
     if (claims === null) return [];
     if (typeof claims === 'string') return settingChanged(key, claims, before, after);
     return Object.entries(claims).flatMap(([name, claim]) =>
@@ -54,19 +54,19 @@ export function settingChanges(old: Course, fresh: Course): Change[] {
 
 function settingChanged(name: string, claims: Claim, before: unknown, after: unknown): Change[] {
   const form = isRich(before) && isRich(after) ? formThatDiffers(before, after) : 'text';
-  return changed('setting', claims, { name }, told(before, form), told(after, form));
+  return changed('setting', claims, { name }, shown(before, form), shown(after, form));
 }
 
 /** A value as an author would type it, more or less; null for none. */
-function told(value: unknown, form: TextForm): string | null {
+function shown(value: unknown, form: TextForm): string | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'string') return value;
   if (typeof value !== 'object') return JSON.stringify(value);
-  if (Array.isArray(value)) return value.map((each) => told(each, form)).join('; ') || null;
+  if (Array.isArray(value)) return value.map((each) => shown(each, form)).join('; ') || null;
   if (isRich(value)) return textIn(value, form) || null;
   return Object.entries(value)
     .filter(([, each]) => each)
-    .map(([key, each]) => `${key}: ${told(each, form)}`)
+    .map(([key, each]) => `${key}: ${shown(each, form)}`)
     .join(', ');
 }
 

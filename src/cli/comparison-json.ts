@@ -1,16 +1,16 @@
 import type { Comparison } from '../changes/compare.ts';
-import { type Edition } from '../changes/release.ts';
+import { type Release } from '../changes/release.ts';
 import { whyNew } from '../changes/findings.ts';
-import { changeWords } from '../changes/messages/index.ts';
+import { changeMessages } from '../changes/messages/index.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 
 /** A comparison as `--json` prints it; `message` says a change in words. */
 export function comparisonJson(comparison: Comparison, language: MessageLanguage): object {
-  const { old, fresh, verdicts, again, added, changes } = comparison;
-  const { kinds } = changeWords[language];
+  const { old, next, verdicts, again, added, changes } = comparison;
+  const { kinds } = changeMessages[language];
   return {
     old: summary(old),
-    new: summary(fresh),
+    new: summary(next),
     verdicts: verdicts.map(({ target, verdict }) => ({
       target,
       verdict,
@@ -25,7 +25,7 @@ export function comparisonJson(comparison: Comparison, language: MessageLanguage
   };
 }
 
-const summary = (edition: Edition): object => {
+const summary = (edition: Release): object => {
   const { id, language, version } = edition.course;
   return {
     course: id,

@@ -18,7 +18,7 @@ import { systemLanguage } from './language.ts';
 import { printJson } from './print-json.ts';
 import type { ProcessContext } from './process-context.ts';
 import { COMMAND_LINE, typed, UsageError } from './usage.ts';
-import { buildWords } from './messages.ts';
+import { buildMessages } from './messages.ts';
 
 const USAGE = 2;
 
@@ -53,7 +53,7 @@ export async function main(words: readonly string[], context: ProcessContext): P
     if (error instanceof UsageError) return complain(error, words, language, context);
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
     context.stderr.write(
-      `${buildWords[language].ourFault}\n${error instanceof Error ? error.stack : String(error)}\n`,
+      `${buildMessages[language].ourFault}\n${error instanceof Error ? error.stack : String(error)}\n`,
     );
     return OUR_FAULT;
   }

@@ -1,7 +1,7 @@
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 
 /** What the build tells people beside diagnostics. */
-export interface BuildWords {
+export interface BuildMessages {
   course(title: string, version: string, episodes: number): string;
   episode(number: number, title: string): string;
   resume(size: number, limit: number): string;
@@ -14,7 +14,7 @@ export interface BuildWords {
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-export const buildWords: Readonly<Record<MessageLanguage, BuildWords>> = {
+export const buildMessages: Readonly<Record<MessageLanguage, BuildMessages>> = {
   de: {
     course: (title, version, episodes) => `${title} ${version} · ${plural(episodes, 'Folge', 'Folgen')}`,
     episode: (number, title) => `Folge ${number}: ${title}`,

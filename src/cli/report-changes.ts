@@ -3,13 +3,13 @@ import type { Change } from '../changes/change.ts';
 import type { Comparison } from '../changes/compare.ts';
 import { excerpts } from '../changes/excerpt.ts';
 import { optionsOf } from '../changes/questions.ts';
-import { changeWords } from '../changes/messages/index.ts';
+import { changeMessages } from '../changes/messages/index.ts';
 import { printableLine } from '../diagnostics/printable.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 
 /** Every change below the episode that it is in. */
-export function tellChanges(comparison: Comparison, language: MessageLanguage, colors: Colors): string {
-  const words = changeWords[language];
+export function reportChanges(comparison: Comparison, language: MessageLanguage, colors: Colors): string {
+  const words = changeMessages[language];
   const { changes } = comparison;
   if (changes.length === 0) return words.nothing;
   const byEpisode = new Map<string, Change[]>();
@@ -20,7 +20,7 @@ export function tellChanges(comparison: Comparison, language: MessageLanguage, c
   const lines = [...byEpisode].flatMap(([heading, group]) => [
     `  ${colors.bold(printableLine(heading))}`,
     ...group.flatMap((change) => {
-      const [headline, ...details] = told(change, comparison, language).map(printableLine);
+      const [headline, ...details] = shown(change, comparison, language).map(printableLine);
       return [`    ${headline}`, ...details.map((detail) => `      ${detail}`)];
     }),
   ]);
@@ -31,8 +31,8 @@ export function tellChanges(comparison: Comparison, language: MessageLanguage, c
 const SHOWN = ['text', 'setting', 'questionAdded', 'questionRemoved', 'optionAdded', 'optionRemoved'];
 
 /** What has changed, and below it what helps to find the place. */
-function told(change: Change, comparison: Comparison, language: MessageLanguage): string[] {
-  const { none, kinds, renamed } = changeWords[language];
+function shown(change: Change, comparison: Comparison, language: MessageLanguage): string[] {
+  const { none, kinds, renamed } = changeMessages[language];
   const { kind, before, after, at } = change;
   const headline = kinds[kind](change);
   if (kind === 'rating') return [headline, optionIn(comparison, change)];
@@ -43,19 +43,19 @@ function told(change: Change, comparison: Comparison, language: MessageLanguage)
 }
 
 /** The words of the option that a change is about: letters stand nowhere in an author's files. */
-function optionIn({ fresh }: Comparison, { at }: Change): string {
-  const questions = fresh.course.episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question));
+function optionIn({ next }: Comparison, { at }: Change): string {
+  const questions = next.course.episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question));
   const question = questions.find(({ id }) => id === at.question)!;
-  const options = optionsOf({ question, identity: fresh.identities.get(question.id)! });
+  const options = optionsOf({ question, identity: next.identities.get(question.id)! });
   return options.find(({ letter }) => letter === at.option)!.text.text;
 }
 
-function headingFor({ at }: Change, { old, fresh }: Comparison, language: MessageLanguage): string {
-  const words = changeWords[language];
+function headingFor({ at }: Change, { old, next }: Comparison, language: MessageLanguage): string {
+  const words = changeMessages[language];
   const id = at.episode;
   if (id === undefined) return words.course;
-  const isGone = !fresh.numbers.has(id);
-  const { course, numbers } = isGone ? old : fresh;
+  const isGone = !next.numbers.has(id);
+  const { course, numbers } = isGone ? old : next;
   const { title } = course.episodes.find((episode) => episode.id === id)!;
   const heading = words.episode(numbers.get(id)!, title);
   return isGone ? words.formerly(heading) : heading;

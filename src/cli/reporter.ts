@@ -12,9 +12,9 @@ import { print } from '../diagnostics/print.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 import { targets } from '../lms/targets.ts';
 import type { Output } from './process-context.ts';
-import { tellChanges } from './report-changes.ts';
-import { tellVerdicts } from './report-verdicts.ts';
-import { buildWords, type BuildWords } from './messages.ts';
+import { reportChanges } from './report-changes.ts';
+import { reportVerdicts } from './report-verdicts.ts';
+import { buildMessages, type BuildMessages } from './messages.ts';
 
 /** A course whose packages are on disk. */
 interface Built extends Compiled {
@@ -22,15 +22,15 @@ interface Built extends Compiled {
 }
 
 /** Tells a person on stderr what a build does; stdout stays free for data. */
-export class Report {
+export class Reporter {
   readonly #language: MessageLanguage;
-  readonly #words: BuildWords;
+  readonly #words: BuildMessages;
   readonly #stderr: Output;
   readonly #colors: Colors;
 
   constructor(language: MessageLanguage, stderr: Output, colors: Colors) {
     this.#language = language;
-    this.#words = buildWords[language];
+    this.#words = buildMessages[language];
     this.#stderr = stderr;
     this.#colors = colors;
   }
@@ -42,8 +42,8 @@ export class Report {
 
   /** what has changed since an older package, and whether the new ones may take its place */
   replacing(comparison: Comparison): void {
-    for (const tell of [tellVerdicts, tellChanges]) {
-      this.#say(`${tell(comparison, this.#language, this.#colors)}\n`);
+    for (const report of [reportVerdicts, reportChanges]) {
+      this.#say(`${report(comparison, this.#language, this.#colors)}\n`);
     }
   }
 

@@ -1,6 +1,6 @@
 import type { Target } from '../course/targets.ts';
 import type { Finding } from '../diagnostics/finding.ts';
-import { reported } from '../diagnostics/reported.ts';
+import { withoutSilenced } from '../diagnostics/reported.ts';
 import { pack, type Package } from '../package/pack.ts';
 import { createRenderer } from '../page/renderer.ts';
 import type { ValidCourse } from '../plan/valid-course.ts';
@@ -26,7 +26,7 @@ export async function compile(
   wanted: readonly Target[] | undefined,
 ): Promise<Compiled> {
   const { plan, silence, findings } = await planCourse(sources, tool, wanted);
-  const diagnosed = { silence, findings: reported(findings, silence) };
+  const diagnosed = { silence, findings: withoutSilenced(findings, silence) };
   if (!plan) return { valid: undefined, packages: [], resumeSize: 0, ...diagnosed };
 
   const { valid, targets, resumeSize } = plan;

@@ -33,9 +33,9 @@ export async function validate(sources: Sources, tool: Tool, readers: Readers = 
   const read = readCourse(sources, await themeNames(tool.root), readers.episode);
   const locked = readLock(sources);
   const { pictures, findings: pictureFindings } = await readPictures(read, sources, readers.picture);
-  const sizes = await fileSizes(read.asked, sources);
+  const sizes = await fileSizes(read.requested, sources);
   for (const [name, { file }] of pictures) sizes.set(name, file.bytes.length);
-  const filmed = filmFindings(read.asked, sizes, sources);
+  const filmed = filmFindings(read.requested, sizes, sources);
   const found = [...read.findings, ...locked.findings, ...pictureFindings, ...filmed];
   if (!read.course || hasErrors(found)) {
     return { valid: undefined, silence: silenceIn(read), findings: found };
@@ -68,10 +68,14 @@ export async function validate(sources: Sources, tool: Tool, readers: Readers = 
 }
 
 /** Every picture that the course shows or links. */
-async function readPictures({ asked }: CourseResult, { path: folder, files }: Sources, read: PictureReader) {
+async function readPictures(
+  { requested }: CourseResult,
+  { path: folder, files }: Sources,
+  read: PictureReader,
+) {
   const pictures = new Map<string, Picture>();
   const findings: Finding[] = [];
-  for (const [name, { path, place }] of [...asked].filter(([name]) => isPicture(name))) {
+  for (const [name, { path, place }] of [...requested].filter(([name]) => isPicture(name))) {
     const result = await read({ name, path, place, file: join(folder, files.get(path)!) });
     if (result.picture) pictures.set(name, result.picture);
     findings.push(...result.findings);
@@ -90,6 +94,6 @@ function ratedNowhere(course: Course, draft: Draft): Finding[] {
 }
 
 const silenceIn = ({ draft }: CourseResult): string[] => {
-  const asked = draft?.value['silence'];
-  return Array.isArray(asked) ? asked.map(String) : [];
+  const requested = draft?.value['silence'];
+  return Array.isArray(requested) ? requested.map(String) : [];
 };

@@ -1,7 +1,7 @@
 import { codeOf, severityOf, type Finding } from './finding.ts';
 
 /** What to report: by file, then by position, each problem once. Errors cannot be silenced. */
-export function reported(findings: readonly Finding[], silence: readonly string[]): Finding[] {
+export function withoutSilenced(findings: readonly Finding[], silence: readonly string[]): Finding[] {
   const heard = findings.filter((found) => severityOf(found) === 'error' || !silence.includes(codeOf(found)));
   const once = new Map(heard.map((found) => [JSON.stringify(found), found]));
   return [...once.values()].sort(

@@ -1,5 +1,5 @@
 /** What the rules must know of a language. */
-export interface Words {
+export interface Lexicon {
   readonly language: string;
   /** claims without exception, which mark an option as wrong (or right) to those who have not read the text */
   readonly absolute: RegExp;
@@ -16,12 +16,12 @@ export interface Words {
 const whole = (parts: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const list = (lexicon: string): ReadonlySet<string> => new Set(lexicon.split(/\s+/));
 
 const DE_DOES = '(?:macht|tut|weiß|kennt|liest|sieht|merkt|glaubt|teilt)';
 const DE_DO = '(?:machen|tun|wissen|kennen|glauben)';
 
-const de: Words = {
+const de: Lexicon = {
   language: 'de',
   absolute: whole([
     '[Ii]mmer',
@@ -68,7 +68,7 @@ const de: Words = {
 
 const EN_DOES = '(?:knows|does|cares|minds|notices|reads|checks|thinks|shares|posts|would|will)';
 
-const en: Words = {
+const en: Lexicon = {
   language: 'en',
   absolute: whole([
     '[Aa]lways',
@@ -103,5 +103,5 @@ const en: Words = {
 };
 
 /** The words of a course's language, by its tag; undefined where nobody has written them down. */
-export const wordsFor = (language: string): Words | undefined =>
-  [de, en].find((words) => language === words.language || language.startsWith(`${words.language}-`));
+export const lexiconFor = (language: string): Lexicon | undefined =>
+  [de, en].find((lexicon) => language === lexicon.language || language.startsWith(`${lexicon.language}-`));

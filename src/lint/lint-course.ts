@@ -1,17 +1,17 @@
 import type { Finding } from '../diagnostics/finding.ts';
-import type { Lesson, Texts } from './linted.ts';
+import type { LintedEpisode, Texts } from './linted.ts';
 import { fileNameAsAlt } from './rules/file-name-as-alt.ts';
 import { longSentences } from './rules/long-sentences.ts';
 import { noRole } from './rules/no-role.ts';
 import { noTeaser } from './rules/no-teaser.ts';
 import { recommendedLongest } from './rules/recommended-longest.ts';
 import { recommendedPlace } from './rules/recommended-place.ts';
-import type { Words } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** What no episode shows by itself. */
-export interface CourseTexts {
+export interface LintedCourse {
   /** in order; undefined for an episode that has an error */
-  readonly lessons: readonly (Lesson | undefined)[];
+  readonly episodes: readonly (LintedEpisode | undefined)[];
   /** those of course.yaml */
   readonly settings: Texts;
   readonly shuffle: boolean;
@@ -20,15 +20,18 @@ export interface CourseTexts {
 }
 
 /** What a kind reader with a red pencil would say to the course as a whole. */
-export function judgeCourse({ lessons, settings, shuffle, teaser }: CourseTexts, words: Words): Finding[] {
-  const sound = lessons.filter((lesson) => lesson !== undefined);
-  const followed = lessons.slice(0, -1).filter((lesson) => lesson !== undefined);
+export function lintCourse(
+  { episodes, settings, shuffle, teaser }: LintedCourse,
+  lexicon: Lexicon,
+): Finding[] {
+  const valid = episodes.filter((episode) => episode !== undefined);
+  const followed = episodes.slice(0, -1).filter((episode) => episode !== undefined);
   return [
-    ...longSentences(settings, words),
+    ...longSentences(settings, lexicon),
     ...fileNameAsAlt(settings),
-    ...recommendedLongest(sound),
-    ...(shuffle ? [] : recommendedPlace(sound)),
-    ...noRole(sound),
+    ...recommendedLongest(valid),
+    ...(shuffle ? [] : recommendedPlace(valid)),
+    ...noRole(valid),
     ...noTeaser(followed, teaser),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostics/finding.ts';
-import type { Lesson } from './linted.ts';
+import type { LintedEpisode } from './linted.ts';
 import { absoluteWords } from './rules/absolute-words.ts';
 import { fileNameAsAlt } from './rules/file-name-as-alt.ts';
 import { longEpisode } from './rules/long-episode.ts';
@@ -7,9 +7,9 @@ import { longSentences } from './rules/long-sentences.ts';
 import { noScenario } from './rules/no-scenario.ts';
 import { shortFeedback } from './rules/short-feedback.ts';
 import { unequalOptions } from './rules/unequal-options.ts';
-import type { Words } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 
-const RULES: readonly ((lesson: Lesson, words: Words) => Finding[])[] = [
+const RULES: readonly ((episode: LintedEpisode, lexicon: Lexicon) => Finding[])[] = [
   longEpisode,
   noScenario,
   unequalOptions,
@@ -20,5 +20,5 @@ const RULES: readonly ((lesson: Lesson, words: Words) => Finding[])[] = [
 ];
 
 /** What a kind reader with a red pencil would say to an episode. */
-export const judgeEpisode = (lesson: Lesson, words: Words): Finding[] =>
-  RULES.flatMap((rule) => rule(lesson, words));
+export const lintEpisode = (episode: LintedEpisode, lexicon: Lexicon): Finding[] =>
+  RULES.flatMap((rule) => rule(episode, lexicon));

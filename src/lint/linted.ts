@@ -32,7 +32,7 @@ export interface Choice extends Passage {
 }
 
 /** An episode without errors, as a teacher would look at it. */
-export interface Lesson extends Texts {
+export interface LintedEpisode extends Texts {
   readonly title: Place;
   readonly role: { readonly text: string; readonly place: Place };
   /** whether anything tells or shows the situation */

@@ -1,29 +1,29 @@
 import { wordsIn } from './count-words.ts';
-import type { Words } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** A sentence of a text: a stretch of characters, and how many words it has. */
 export interface Sentence {
   readonly start: number;
   readonly end: number;
-  readonly words: number;
+  readonly lexicon: number;
 }
 
-type Points = Pick<Words, 'abbreviations' | 'beforeNumber' | 'afterOrdinal'>;
+type Points = Pick<Lexicon, 'abbreviations' | 'beforeNumber' | 'afterOrdinal'>;
 
 /**
  * Cuts a text behind what ends a sentence. Where nobody can know, it cuts: no sentence shall seem longer than it is.
  * Intl.Segmenter (UAX 29) cuts after "z. B." and "3.", and does not cut between a colon and a quotation.
  */
 export function sentences(text: string, points: Points): Sentence[] {
-  const words = wordsIn(text);
+  const lexicon = wordsIn(text);
   const found: Sentence[] = [];
   let first = 0;
-  words.forEach(({ index }, at) => {
-    const next = words[at + 1];
+  lexicon.forEach(({ index }, at) => {
+    const next = lexicon[at + 1];
     const stretch = text.slice(index, next?.index);
     if (next && !endsBetween(stretch, next[0], points)) return;
-    const start = first === 0 ? text.search(/\S/) : words[first]!.index;
-    found.push({ start, end: index + stretch.trimEnd().length, words: at + 1 - first });
+    const start = first === 0 ? text.search(/\S/) : lexicon[first]!.index;
+    found.push({ start, end: index + stretch.trimEnd().length, lexicon: at + 1 - first });
     first = at + 1;
   });
   return found;

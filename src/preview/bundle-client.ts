@@ -1,18 +1,18 @@
 import { build } from 'esbuild';
 import { join } from 'node:path';
 
-/** The desk's own files, ready for the browser. */
-export interface DeskFiles {
+/** The preview's own files, ready for the browser. */
+export interface ClientFiles {
   readonly script: string;
   readonly style: string;
 }
 
-/** Bundles the desk's browser half, with the LMS in it. */
-export async function bundleDesk(root: string): Promise<DeskFiles> {
+/** Bundles the preview's browser half, with the LMS in it. */
+export async function bundleClient(root: string): Promise<ClientFiles> {
   const { outputFiles } = await build({
     entryPoints: ['ts', 'css'].map((kind) => join(root, 'src/preview/client', `preview.${kind}`)),
     absWorkingDir: root,
-    outdir: join(root, 'desk'),
+    outdir: join(root, 'preview'),
     bundle: true,
     write: false,
     minify: true,

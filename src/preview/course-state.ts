@@ -1,11 +1,11 @@
 import type { Course } from '../course/course.ts';
 import type { FactName } from '../lms/fact.ts';
 import { RECORD, recordOf, type RecordSettings } from '../lms/record.ts';
-import type { Shown } from './snapshot.ts';
+import type { PreviewedPackage } from './snapshot.ts';
 import type { CourseState, FactRow, UnitState } from './state.ts';
 
-/** What the desk must know of a course. */
-export function courseState(course: Course, units: readonly Shown[]): CourseState {
+/** What the preview must know of a course. */
+export function courseState(course: Course, units: readonly PreviewedPackage[]): CourseState {
   const { id, title, version, language, tracking, pass } = course;
   return {
     id,
@@ -19,14 +19,14 @@ export function courseState(course: Course, units: readonly Shown[]): CourseStat
   };
 }
 
-function unitState({ episodes }: Course, { title, projected }: Shown): UnitState {
+function unitState({ episodes }: Course, { title, playerCourse }: PreviewedPackage): UnitState {
   const titles = episodes.flatMap((episode) =>
     episode.scenes.map(({ question }) => [question.id, episode.title] as const),
   );
   return {
     title,
-    mark: projected.mark,
-    questions: projected.episodes.flatMap(({ questions }) =>
+    mark: playerCourse.mark,
+    questions: playerCourse.episodes.flatMap(({ questions }) =>
       questions.map(({ id, key, revision }) => ({ id, key, revision })),
     ),
     titles: Object.fromEntries(titles),

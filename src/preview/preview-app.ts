@@ -3,21 +3,21 @@ import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { extname } from 'node:path';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
-import type { DeskFiles } from './bundle-client.ts';
-import type { Shown } from './snapshot.ts';
-import { deskPage } from './preview-page.ts';
-import { type DeskState, STANDARDS } from './state.ts';
+import type { ClientFiles } from './bundle-client.ts';
+import type { PreviewedPackage } from './snapshot.ts';
+import { previewPage } from './preview-page.ts';
+import { type PreviewState, STANDARDS } from './state.ts';
 
-/** What the desk shows, and who wants to know of a change. */
-export interface OnShow {
-  state(): DeskState;
+/** What the preview shows, and who wants to know of a change. */
+export interface PreviewContents {
+  state(): PreviewState;
   /** the packages of the last good state */
-  units(): readonly Shown[];
+  units(): readonly PreviewedPackage[];
   /** calls back at each change; answers how to stop that */
   follow(changed: () => void): () => void;
 }
 
-/** No page of another site may look at the desk, and the desk at nothing but itself. */
+/** No page of another site may look at the preview, and the preview at nothing but itself. */
 const GUARD = {
   'content-security-policy': [
     `default-src 'none'`,
@@ -34,8 +34,8 @@ const GUARD = {
 
 const FRESH = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
-/** The desk as an HTTP application for one machine: page, course and news of changes. Only reads. */
-export function deskApp(files: DeskFiles, language: MessageLanguage, show: OnShow): Hono {
+/** The preview as an HTTP application for one machine: page, course and news of changes. Only reads. */
+export function previewApp(files: ClientFiles, language: MessageLanguage, show: PreviewContents): Hono {
   const app = new Hono();
 
   app.use(async (context, next) => {
@@ -45,12 +45,12 @@ export function deskApp(files: DeskFiles, language: MessageLanguage, show: OnSho
     return next();
   });
   app.get('/', (context) =>
-    context.body(deskPage(language), 200, { ...FRESH, ...GUARD, 'content-type': TYPES['.html']! }),
+    context.body(previewPage(language), 200, { ...FRESH, ...GUARD, 'content-type': TYPES['.html']! }),
   );
-  app.get('/desk.js', (context) =>
+  app.get('/preview.js', (context) =>
     context.body(files.script, 200, { ...FRESH, 'content-type': TYPES['.js']! }),
   );
-  app.get('/desk.css', (context) =>
+  app.get('/preview.css', (context) =>
     context.body(files.style, 200, { ...FRESH, 'content-type': TYPES['.css']! }),
   );
   app.get('/changes', (context) =>

@@ -1,6 +1,6 @@
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 import { STANDARDS, type Standard } from './state.ts';
-import { deskWords } from './messages/index.ts';
+import { previewMessages } from './messages/index.ts';
 import type { WidthName } from './messages/messages.ts';
 
 const STANDARD_NAMES: Readonly<Record<Standard, string>> = { scorm12: 'SCORM 1.2', scorm2004: 'SCORM 2004' };
@@ -16,9 +16,9 @@ const choice = (name: string, value: string, label: string): string =>
 const group = (label: string, buttons: readonly string[]): string =>
   `<div class="group" role="group" aria-label="${label}"><span aria-hidden="true">${label}</span>${buttons.join('')}</div>`;
 
-/** The desk's page; its script fills it. All words are our own. */
-export function deskPage(language: MessageLanguage): string {
-  const words = deskWords[language];
+/** The preview's page; its script fills it. All words are our own. */
+export function previewPage(language: MessageLanguage): string {
+  const words = previewMessages[language];
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -27,7 +27,7 @@ export function deskPage(language: MessageLanguage): string {
 <meta name="color-scheme" content="light dark">
 <title>${words.title}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="desk.css">
+<link rel="stylesheet" href="preview.css">
 </head>
 <body>
 <header class="top">
@@ -71,7 +71,7 @@ ${choice('launch', 'oddName', words.life.oddName)}
 <details data-log><summary></summary><div class="scroll" tabindex="0" role="group" aria-label="${words.log.call}"><table><thead><tr><th scope="col">${words.log.call}</th><th scope="col">${words.log.answer}</th></tr></thead><tbody></tbody></table></div></details>
 <details data-level hidden><summary></summary><table><thead><tr><th scope="col">${words.level.fact}</th><th scope="col">${words.level.sent}</th></tr></thead><tbody></tbody></table></details>
 </aside>
-<script src="desk.js"></script>
+<script src="preview.js"></script>
 </body>
 </html>
 `;

@@ -3,20 +3,20 @@ import type { Tool } from '../tool/tool.ts';
 import { explain, hasErrors } from '../diagnostics/finding.ts';
 import { frame } from '../diagnostics/frame.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
-import { bundleDesk } from './bundle-client.ts';
+import { bundleClient } from './bundle-client.ts';
 import { courseState } from './course-state.ts';
-import { deskApp } from './preview-app.ts';
-import { type Look, lookout, type Shown } from './snapshot.ts';
+import { previewApp } from './preview-app.ts';
+import { type Snapshot, createSnapshots, type PreviewedPackage } from './snapshot.ts';
 import { serveHere } from './serve.ts';
-import type { DeskState, Problem } from './state.ts';
+import type { PreviewState, Problem } from './state.ts';
 import { watchFolder } from './watch-folder.ts';
 
-export interface Desk {
+export interface PreviewServer {
   readonly url: string;
   close(): Promise<void>;
 }
 
-export interface DeskOptions {
+export interface PreviewOptions {
   /** the course folder, absolute */
   readonly path: string;
   /** its path as people see it */
@@ -24,17 +24,24 @@ export interface DeskOptions {
   readonly tool: Tool;
   readonly language: MessageLanguage;
   /** called for the first look and for each one after a change */
-  told(look: Look): void;
+  onSnapshot(look: Snapshot): void;
   /** a fault of ours while looking; the preview goes on */
-  failed(error: unknown): void;
+  onFault(error: unknown): void;
 }
 
 /** Opens the preview of a course and keeps it up to date until it is closed. */
-export async function openDesk({ path, folder, tool, language, told, failed }: DeskOptions): Promise<Desk> {
-  const look = lookout(path, folder, tool);
+export async function startPreviewServer({
+  path,
+  folder,
+  tool,
+  language,
+  onSnapshot,
+  onFault,
+}: PreviewOptions): Promise<PreviewServer> {
+  const look = createSnapshots(path, folder, tool);
   const followers = new Set<() => void>();
-  let state: DeskState = { folder: path, shown: 0, course: null, problems: [] };
-  let units: readonly Shown[] = [];
+  let state: PreviewState = { folder: path, shown: 0, course: null, problems: [] };
+  let units: readonly PreviewedPackage[] = [];
   let fingerprint = '';
 
   const refresh = async (): Promise<void> => {
@@ -51,12 +58,12 @@ export async function openDesk({ path, folder, tool, language, told, failed }: D
       problems: problemsOf(now, language),
     };
     for (const tell of followers) tell();
-    told(now);
+    onSnapshot(now);
   };
 
-  const [files] = await Promise.all([bundleDesk(tool.root), refresh()]);
+  const [files] = await Promise.all([bundleClient(tool.root), refresh()]);
   const served = await serveHere(
-    deskApp(files, language, {
+    previewApp(files, language, {
       state: () => state,
       units: () => units,
       follow(changed) {
@@ -67,7 +74,7 @@ export async function openDesk({ path, folder, tool, language, told, failed }: D
   );
   const watching = await watchFolder(
     path,
-    inTurn(() => refresh().catch(failed)),
+    inTurn(() => refresh().catch(onFault)),
   );
   return {
     url: served.url,
@@ -96,7 +103,7 @@ function inTurn(act: () => Promise<void>): () => void {
   };
 }
 
-function problemsOf({ findings, sources }: Look, language: MessageLanguage): Problem[] {
+function problemsOf({ findings, sources }: Snapshot, language: MessageLanguage): Problem[] {
   const texts = sources ? sourceTexts(sources) : new Map<string, string>();
   const errors = findings.filter((found) => hasErrors([found]));
   const told = [...errors, ...findings.filter((found) => !errors.includes(found))];

@@ -4,8 +4,16 @@ import { readEpisode, type EpisodeReader, type EpisodeResult } from '../source/e
 export function rememberEpisodes(): EpisodeReader {
   const read = new Map<string, { readonly asked: string; readonly result: EpisodeResult }>();
   return (file, text, context) => {
-    const { names, links, films, media, comments, words } = context;
-    const asked = JSON.stringify([text, names.all, links, films, media.known, comments, words?.language]);
+    const { names, linkTexts, films, media, comments, lexicon } = context;
+    const asked = JSON.stringify([
+      text,
+      names.all,
+      linkTexts,
+      films,
+      media.known,
+      comments,
+      lexicon?.language,
+    ]);
     const known = read.get(file);
     if (known?.asked === asked) return known.result;
     const result = readEpisode(file, text, context);

@@ -12,16 +12,16 @@ import type { Course } from '../course/course.ts';
 import type { PlayerCourse } from '../course/player-course.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import { startOf } from '../diagnostics/place.ts';
-import { reported } from '../diagnostics/reported.ts';
+import { withoutSilenced } from '../diagnostics/reported.ts';
 import { keyKeeper } from './keep-keys.ts';
 import { rememberEpisodes } from './remember-episodes.ts';
 import { rememberPictures } from './remember-pictures.ts';
 import type { Standard } from './state.ts';
 
 /** One package of a course, without the package around it. */
-export interface Shown {
+export interface PreviewedPackage {
   readonly title: string;
-  readonly projected: PlayerCourse;
+  readonly playerCourse: PlayerCourse;
   /** index.html as it would ship */
   page(standard: Standard): Promise<string>;
   /** name in the package → where it lies */
@@ -31,10 +31,10 @@ export interface Shown {
 }
 
 /** A course folder as it is right now. */
-export interface Look {
+export interface Snapshot {
   /** undefined where the course has an error */
   readonly course: Course | undefined;
-  readonly units: readonly Shown[];
+  readonly units: readonly PreviewedPackage[];
   readonly findings: readonly Finding[];
   readonly sources: Sources | undefined;
   /** the same for two looks that show the same */
@@ -46,7 +46,7 @@ export interface Look {
  *
  * @param folder the path as people see it
  */
-export function lookout(path: string, folder: string, tool: Tool): () => Promise<Look> {
+export function createSnapshots(path: string, folder: string, tool: Tool): () => Promise<Snapshot> {
   const keep = keyKeeper();
   const readers = { episode: rememberEpisodes(), picture: rememberPictures() };
 
@@ -54,13 +54,13 @@ export function lookout(path: string, folder: string, tool: Tool): () => Promise
     const sources = await readFolder(path, folder).catch(gone);
     if (!sources) return nothing(folder);
     const { plan, findings, silence } = await planCourse(sources, tool, undefined, readers);
-    const diagnosed = { findings: reported(findings, silence), sources };
+    const diagnosed = { findings: withoutSilenced(findings, silence), sources };
     if (!plan) return { course: undefined, units: [], fingerprint: '', ...diagnosed };
     const { course, lock, pictures } = plan.valid;
     const identities = keep(plan.valid.identities, lock.last);
-    const units = planPackages({ ...plan.valid, identities }).map((each): Shown => ({
+    const units = planPackages({ ...plan.valid, identities }).map((each): PreviewedPackage => ({
       title: packageTitle(each),
-      projected: each.playerCourse,
+      playerCourse: each.playerCourse,
       page: async (standard) => {
         const { html } = await makePage(each, standard, await createRenderer(tool, course.theme));
         return html;
@@ -85,7 +85,7 @@ function gone(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
 }
 
-const nothing = (folder: string): Look => ({
+const nothing = (folder: string): Snapshot => ({
   course: undefined,
   units: [],
   findings: [finding('folderNotFound', startOf(folder), { folder, nearest: undefined })],

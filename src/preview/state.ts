@@ -21,7 +21,7 @@ export interface FactRow {
   readonly elements: Readonly<Record<Standard, readonly string[]>>;
 }
 
-/** One package of the course: what the desk must know to read its record. */
+/** One package of the course: what the preview must know to read its record. */
 export interface UnitState extends ResumeCourse {
   readonly title: string;
   /** by id of the question */
@@ -40,8 +40,8 @@ export interface CourseState {
   readonly units: readonly UnitState[];
 }
 
-/** What the server tells the desk each time the course has changed. */
-export interface DeskState {
+/** What the server tells the preview each time the course has changed. */
+export interface PreviewState {
   readonly folder: string;
   /** rises with each change of what is to be seen */
   readonly shown: number;

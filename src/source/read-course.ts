@@ -1,14 +1,14 @@
 import { courseSchema, type Course } from '../course/course.ts';
 import type { Episode } from '../course/episode.ts';
-import { judgeCourse } from '../lint/lint-course.ts';
-import { wordsFor } from '../lint/lexicon.ts';
+import { lintCourse } from '../lint/lint-course.ts';
+import { lexiconFor } from '../lint/lexicon.ts';
 import { finding, hasErrors, isOf, type Finding } from '../diagnostics/finding.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { startOf, type Place } from '../diagnostics/place.ts';
 import { hasTexts, textsFor } from '../i18n/languages.ts';
 import type { Draft } from './yaml/draft.ts';
-import { linkWords } from './markdown/link-texts.ts';
-import { type Asked, mediaOf, type Media, type UsedMedia } from './media/media.ts';
+import { linkTextsFor } from './markdown/link-texts.ts';
+import { type RequestedFile, mediaOf, type Media, type UsedMedia } from './media/media.ts';
 import { readEpisode, type EpisodeReader, type EpisodeResult } from './episode/read-episode.ts';
 import { COURSE_FILE } from './folder/course-file.ts';
 import type { Sources } from './folder/read-folder.ts';
@@ -25,7 +25,7 @@ export interface CourseResult {
   readonly draft: Draft | undefined;
   readonly media: UsedMedia;
   /** what it shows or links, whether or not the course is in error: name in the package → where from, where asked for */
-  readonly asked: ReadonlyMap<string, Asked>;
+  readonly requested: ReadonlyMap<string, RequestedFile>;
   readonly findings: readonly Finding[];
 }
 
@@ -51,20 +51,20 @@ export function readCourse(
   findings.push(...(read?.findings ?? []));
   const isNewer = findings.some((found) => isOf(found, 'newerFormat'));
   if (isNewer || !sources.texts.has(COURSE_FILE)) {
-    return { course: undefined, draft: undefined, media: NO_MEDIA, asked: new Map(), findings };
+    return { course: undefined, draft: undefined, media: NO_MEDIA, requested: new Map(), findings };
   }
 
   const language = read?.draft?.value['language'];
   const spoken = typeof language === 'string' && hasTexts(language) ? language : undefined;
   const texts = textsFor(spoken ?? 'en');
-  const words = spoken === undefined ? undefined : wordsFor(spoken);
+  const lexicon = spoken === undefined ? undefined : lexiconFor(spoken);
   const context = {
     names: sectionNames(language),
     labels: sceneLabels(language),
-    links: linkWords(language),
+    linkTexts: linkTextsFor(language),
     films: texts.film.transcript,
     comments: commentsIn(read?.draft),
-    words,
+    lexicon,
   };
   const results = episodeFiles(sources, read?.draft, findings).flatMap((name) => {
     const text = textIn(sources, name, findings);
@@ -72,19 +72,19 @@ export function readCourse(
   });
   findings.push(...results.flatMap((result) => result.findings), ...duplicateIds(results));
   findings.push(...commentsNowhere(read?.draft, results, texts.sections.comment));
-  if (words && yaml !== undefined && read?.draft) {
+  if (lexicon && yaml !== undefined && read?.draft) {
     const whole = {
-      lessons: results.map(({ lesson }) => lesson),
+      episodes: results.map(({ linted }) => linted),
       settings: settingsTexts(yaml, read.draft),
       shuffle: read.draft.value['shuffle'] === true,
       teaser: texts.sections.teaser,
     };
-    findings.push(...judgeCourse(whole, words));
+    findings.push(...lintCourse(whole, lexicon));
   }
 
-  const asked = askedFor([introMedia, ...results.map(({ media }) => media)]);
+  const requested = askedFor([introMedia, ...results.map(({ media }) => media)]);
   if (!read?.settings || hasErrors(findings)) {
-    return { course: undefined, draft: read?.draft, media: NO_MEDIA, asked, findings };
+    return { course: undefined, draft: read?.draft, media: NO_MEDIA, requested, findings };
   }
   const episodes = results.map(({ episode }) => episode as Episode);
   const course = courseSchema.parse({ ...read.settings, episodes });
@@ -92,10 +92,10 @@ export function readCourse(
     intro: introMedia.used,
     episodes: new Map(results.map(({ episode, media: { used } }) => [episode!.id, used])),
   };
-  return { course, draft: read.draft, media, asked, findings };
+  return { course, draft: read.draft, media, requested, findings };
 }
 
-const askedFor = (all: readonly Media[]): Map<string, Asked> =>
+const askedFor = (all: readonly Media[]): Map<string, RequestedFile> =>
   new Map(
     all
       .toReversed()
@@ -108,8 +108,8 @@ const NO_MEDIA: UsedMedia = { intro: new Map(), episodes: new Map() };
 
 /** Whether comments are asked for; where nobody can tell, none of the episodes is to blame. */
 const commentsIn = (draft: Draft | undefined): boolean => {
-  const asked = draft?.value['comments'] ?? 'off';
-  return !draft || asked !== 'off';
+  const requested = draft?.value['comments'] ?? 'off';
+  return !draft || requested !== 'off';
 };
 
 /** A course that asks for comments, but has no place for them. */
@@ -119,8 +119,8 @@ function commentsNowhere(
   heading: string,
 ): Finding[] {
   const place = results.some(({ episode }) => !episode || episode.sections.comment);
-  const asked = draft?.value['comments'];
-  if (!draft || (asked !== 'private' && asked !== 'send') || place) return [];
+  const requested = draft?.value['comments'];
+  if (!draft || (requested !== 'private' && requested !== 'send') || place) return [];
   return [finding('commentsWithoutSection', draft.keyPlace(['comments']), { heading })];
 }
 
@@ -131,10 +131,10 @@ const isEpisode = (name: string): boolean => /\.md$/i.test(name) && !/^readme\.m
 function episodeFiles({ texts, folder }: Sources, draft: Draft | undefined, findings: Finding[]): string[] {
   const present = [...texts.keys()].filter(isEpisode).sort();
   if (present.length === 0) findings.push(finding('noEpisodes', startOf(`${folder}/${COURSE_FILE}`), {}));
-  const asked = draft?.value['episodes'];
-  if (!Array.isArray(asked)) return present;
+  const requested = draft?.value['episodes'];
+  if (!Array.isArray(requested)) return present;
   const names = new Set<string>();
-  return asked.map(String).flatMap((name, index) => {
+  return requested.map(String).flatMap((name, index) => {
     const found = present.find((file) => file === name || file === `${name}.md`);
     const place = draft!.place(['episodes', index]);
     if (!found) {

@@ -6,7 +6,7 @@ import { START } from '../../src/course/progress/progress.ts';
 import { didactics } from '../../src/diagnostics/catalogue/didactics.ts';
 import { print } from '../../src/diagnostics/print.ts';
 import { MESSAGE_LANGUAGES } from '../../src/diagnostics/problem.ts';
-import { reported } from '../../src/diagnostics/reported.ts';
+import { withoutSilenced } from '../../src/diagnostics/reported.ts';
 import type { Assignment, Dialect } from '../../src/lms/dialect.ts';
 import type { Interaction } from '../../src/lms/interaction.ts';
 import { resultOf } from '../../src/lms/result.ts';
@@ -106,7 +106,7 @@ describe.each(KIND_NAMES)('a question of the kind %s', (name) => {
       const files = [settings!, ['10.md', episodeOf(name, language, rest)] as const];
       const { findings, silence } = await assembled(files);
       const texts = new Map(files.map(([file, text]) => [`kurs/${file}`, text]));
-      const said = reported(findings, silence)
+      const said = withoutSilenced(findings, silence)
         .filter(({ problem }) => !DIDACTIC.includes(problem))
         .map((found) => print(found, texts, language, createColors(false)));
       told.push(`=== without: ${line}\n${said.join('\n\n') || 'Nothing to say.'}\n`);

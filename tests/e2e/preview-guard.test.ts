@@ -87,7 +87,7 @@ describe('the server', () => {
     for (const { desk } of authors) expect((await ask(desk.url, '/')).status).toBe(200);
   });
 
-  test('lets no other page look in, and the desk fetch from nowhere else', async () => {
+  test('lets no other page look in, and the preview fetch from nowhere else', async () => {
     const author = await Author.at();
     const { headers } = await ask(author.desk.url, '/');
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
@@ -109,7 +109,7 @@ const LOOKS = (
   ] as const
 ).flatMap(([name, look]) => [390, 1400].map((width) => [name, width, look] as const));
 
-test.each(LOOKS)('axe finds nothing on the desk, in %s at %i px', async (_, width, look) => {
+test.each(LOOKS)('axe finds nothing on the preview, in %s at %i px', async (_, width, look) => {
   const author = await Author.at({ files: { 'notes.md': '' } });
   const desk = await author.look({ ...look, viewport: { width, height: 900 }, reducedMotion: 'reduce' });
   await desk.overlay.waitFor();
@@ -126,7 +126,7 @@ test.each(LOOKS)('axe finds nothing on the desk, in %s at %i px', async (_, widt
   expect(await axeViolations(desk.page)).toEqual([]);
 });
 
-test('the desk is worked with the keyboard alone', async () => {
+test('the preview is worked with the keyboard alone', async () => {
   const author = await Author.at();
   const desk = await author.look();
   await desk.courseIs('tracked');

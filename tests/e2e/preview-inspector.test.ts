@@ -14,7 +14,7 @@ const timeless = (record: LmsRecord): LmsRecord =>
     Object.entries(record).filter(([element]) => !/(\.time|timestamp|_time|latency)$/.test(element)),
   );
 
-/** The run-time behind the desk takes words as an answer in SCORM 1.2, as most LMSs do; a strict one would not. */
+/** The run-time behind the preview takes words as an answer in SCORM 1.2, as most LMSs do; a strict one would not. */
 const LMSS = [
   [scorm12, 'OpenOlat'],
   [scorm2004, 'strict SCORM 2004'],

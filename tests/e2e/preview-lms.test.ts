@@ -158,7 +158,7 @@ test('the standards are two LMSs, each with a record of its own', async () => {
   );
 });
 
-test('what the LMS holds outlasts a reload of the desk', async () => {
+test('what the LMS holds outlasts a reload of the preview', async () => {
   const desk = await opened();
   await desk.course.start();
   await desk.course.answerAll('b');

@@ -28,7 +28,7 @@ import { themeNames } from '../../src/page/theme.ts';
 import { didactics } from '../../src/diagnostics/catalogue/didactics.ts';
 import { print } from '../../src/diagnostics/print.ts';
 import { MESSAGE_LANGUAGES } from '../../src/diagnostics/problem.ts';
-import { reported } from '../../src/diagnostics/reported.ts';
+import { withoutSilenced } from '../../src/diagnostics/reported.ts';
 import type { CaseFile, GoldenCase } from './case.ts';
 import { CaseFolder } from './case-folder.ts';
 import { compactJson } from './compact-json.ts';
@@ -65,7 +65,7 @@ async function outcome(
   await writeCourse(folder, files);
   const sources = await readFolder(folder, 'kurs');
   const { findings: all, silence } = await planCourse(sources, tool);
-  const findings = reported(all, silence).filter(({ problem }) => isDidactic || !DIDACTIC.includes(problem));
+  const findings = withoutSilenced(all, silence).filter(({ problem }) => isDidactic || !DIDACTIC.includes(problem));
   if (findings.length === 0) {
     const isWhole = files.some(({ name }) => name === 'course.yaml');
     return new Map([['de', `${await courseJson(sources, isWhole)}\n`]]);

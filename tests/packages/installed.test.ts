@@ -92,7 +92,7 @@ describe('installed from its tarball in an empty folder elsewhere, the tool', ()
     expect(running.said).toContain('no errors');
     const get = async (path: string): Promise<string> => (await fetch(new URL(path, url))).text();
     expect(await get('course/scorm2004/0/index.html')).toContain('data-session="connecting"');
-    expect(await get('desk.js')).toContain('LMSInitialize');
+    expect(await get('preview.js')).toContain('LMSInitialize');
     running.interrupt('SIGINT');
     expect(await running.ended).toBe(0);
   });

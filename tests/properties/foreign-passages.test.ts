@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linkWords } from '../../src/source/markdown/link-texts.ts';
+import { linkTextsFor } from '../../src/source/markdown/link-texts.ts';
 import { parseMarkdown } from '../../src/source/markdown/parse.ts';
 import { toRich } from '../../src/source/markdown/rich.ts';
 
@@ -31,7 +31,7 @@ const paragraphs = fc
   .chain((pieces) => fc.tuple(fc.constant(pieces), fc.nat(pieces.length - 1), fc.nat(pieces.length - 1)));
 
 const read = (text: string) => {
-  const { tree, text: plain } = toRich(parseMarkdown(text).children, linkWords('de'));
+  const { tree, text: plain } = toRich(parseMarkdown(text).children, linkTextsFor('de'));
   return { html: toHtml(tree), text: plain };
 };
 

@@ -1,7 +1,7 @@
 import type { Change } from '../change.ts';
-import type { ChangeWords, TextName } from './messages.ts';
+import type { ChangeMessages, TextName } from './messages.ts';
 
-const texts: ChangeWords['texts'] = {
+const texts: ChangeMessages['texts'] = {
   title: 'Titel',
   role: 'Für wen',
   duration: 'Dauer in Minuten',
@@ -21,7 +21,7 @@ const texts: ChangeWords['texts'] = {
   teaser: 'Ausblick',
 };
 
-const ratings: ChangeWords['ratings'] = { best: 'empfohlen', ok: 'vertretbar', poor: 'nicht empfohlen' };
+const ratings: ChangeMessages['ratings'] = { best: 'empfohlen', ok: 'vertretbar', poor: 'nicht empfohlen' };
 
 const rated = (value: string | null): string => ratings[value as keyof typeof ratings];
 
@@ -56,7 +56,7 @@ function reason({ kind, at, before, after, claims }: Change): string | null {
 
 const questions = (number: number): string => (number === 1 ? 'eine Frage' : `${number} Fragen`);
 
-export const de: ChangeWords = {
+export const de: ChangeMessages = {
   course: 'Kurs',
   episode: (number, title) => `Folge ${number}: ${title}`,
   formerly: (episode) => `bisher ${episode}`,

@@ -1,7 +1,7 @@
 import type { Change } from '../change.ts';
-import type { ChangeWords, TextName } from './messages.ts';
+import type { ChangeMessages, TextName } from './messages.ts';
 
-const texts: ChangeWords['texts'] = {
+const texts: ChangeMessages['texts'] = {
   title: 'title',
   role: 'for whom',
   duration: 'duration in minutes',
@@ -21,7 +21,7 @@ const texts: ChangeWords['texts'] = {
   teaser: 'coming up',
 };
 
-const ratings: ChangeWords['ratings'] = { best: 'recommended', ok: 'acceptable', poor: 'not recommended' };
+const ratings: ChangeMessages['ratings'] = { best: 'recommended', ok: 'acceptable', poor: 'not recommended' };
 
 const rated = (value: string | null): string => ratings[value as keyof typeof ratings];
 
@@ -56,7 +56,7 @@ function reason({ kind, at, before, after, claims }: Change): string | null {
 
 const questions = (number: number): string => (number === 1 ? 'one question' : `${number} questions`);
 
-export const en: ChangeWords = {
+export const en: ChangeMessages = {
   course: 'Course',
   episode: (number, title) => `Episode ${number}: ${title}`,
   formerly: (episode) => `formerly ${episode}`,

@@ -20,7 +20,7 @@ export type TextName =
   | Exclude<Section, 'notes'>;
 
 /** What people read about changes, in one language. */
-export interface ChangeWords {
+export interface ChangeMessages {
   readonly course: string;
   episode(number: number, title: string): string;
   /** heading of an episode that is gone, under the number that it had */

@@ -1,7 +1,7 @@
 import { posix, resolve } from 'node:path';
 import type { Comparison } from '../../changes/compare.ts';
 import { compile, type Compiled } from '../../compiler/compile.ts';
-import { readEdition } from '../../changes/read-release.ts';
+import { readRelease } from '../../changes/read-release.ts';
 import { displayPath } from '../../files/display-path.ts';
 import { readFolder, type Sources } from '../../source/folder/read-folder.ts';
 import { saveLock } from '../../lock/save-lock.ts';
@@ -10,7 +10,7 @@ import type { WrittenPackage } from '../../package/write-package.ts';
 import type { Target } from '../../course/targets.ts';
 import { explain, finding, hasErrors, type Finding } from '../../diagnostics/finding.ts';
 import { startOf } from '../../diagnostics/place.ts';
-import { reported } from '../../diagnostics/reported.ts';
+import { withoutSilenced } from '../../diagnostics/reported.ts';
 import type { MessageLanguage } from '../../diagnostics/problem.ts';
 import { isBuildServer } from '../build-server.ts';
 import { clashes } from './clashes.ts';
@@ -20,7 +20,7 @@ import type { Context } from '../context.ts';
 import { OUR_FAULT } from '../exit-codes.ts';
 import { mayBeFolder } from '../find-courses.ts';
 import { printJson } from '../print-json.ts';
-import { Report } from '../reporter.ts';
+import { Reporter } from '../reporter.ts';
 import { replacing } from './since.ts';
 import { wantedCourses } from '../wanted-courses.ts';
 import { writePackages } from './write-packages.ts';
@@ -47,7 +47,7 @@ export async function build(
   options: BuildOptions,
   { tool, stdout, stderr, env, cwd }: Context,
 ): Promise<number> {
-  const report = new Report(options.lang, stderr, colorsFor(stderr, env));
+  const report = new Reporter(options.lang, stderr, colorsFor(stderr, env));
   const out = resolve(cwd, options.out);
   const shownOut = displayPath(out, cwd);
   const findings: Finding[] = [];
@@ -78,7 +78,7 @@ export async function build(
     ...wanted.findings,
     ...((await mayBeFolder(out)) ? [] : [finding('outIsNoFolder', startOf(shownOut), { out: shownOut })]),
     ...(before && count > 1 ? [finding('sinceNeedsOneCourse', startOf(before.shown), { count })] : []),
-    ...(before && !before.edition ? before.findings : []),
+    ...(before && !before.release ? before.findings : []),
   ];
   if (usage.length > 0) {
     tell(undefined, usage);
@@ -89,8 +89,8 @@ export async function build(
   const buildCourse = async (folder: string): Promise<void> => {
     const sources = await readFolder(folder, displayPath(folder, cwd));
     const compiled = await compile(sources, tool, options.target);
-    const since = before?.edition && {
-      old: before.edition,
+    const since = before?.release && {
+      old: before.release,
       path: before.path,
       shown: before.shown,
       out,
@@ -105,7 +105,7 @@ export async function build(
       compiled.valid && !hasErrors(found)
         ? await saveLock(sources, compiled.valid.lock, isBuildServer(env))
         : UNSAVED;
-    const all = reported([...found, ...saved.findings], compiled.silence);
+    const all = withoutSilenced([...found, ...saved.findings], compiled.silence);
     if (compared) report.replacing(compared);
     tell(sources, all);
     if (hasErrors(all)) return report.failed(sources.folder);
@@ -138,7 +138,7 @@ const UNSAVED = { written: false, findings: [] };
 async function olderPackage(typed: string, cwd: string, tool: Tool) {
   const path = resolve(cwd, typed);
   const shown = displayPath(path, cwd);
-  return { path, shown, ...(await readEdition(path, shown, tool)) };
+  return { path, shown, ...(await readRelease(path, shown, tool)) };
 }
 
 const summaryOf = (pack: WrittenPackage, out: string): object => {

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { compare, type Comparison } from '../../changes/compare.ts';
-import { matched, type Edition } from '../../changes/release.ts';
+import { matchReleases, type Release } from '../../changes/release.ts';
 import { campaignFindings, versionFindings } from '../../changes/findings.ts';
 import type { Compiled } from '../../compiler/compile.ts';
-import { editionOf } from '../../changes/release-of.ts';
+import { releaseOf } from '../../changes/release-of.ts';
 import { finding, type Finding } from '../../diagnostics/finding.ts';
 
 /** What a build is compared with, and whether it may start a new campaign. */
 export interface Since {
-  readonly old: Edition;
+  readonly old: Release;
   /** where the old one lies: absolute, and as people see it */
   readonly path: string;
   readonly shown: string;
@@ -34,7 +34,7 @@ export function replacing(
   const targets = [...new Set(packages.map(({ target }) => target))];
   // The old release was built for the same targets, unless the one package at hand says otherwise.
   const isSame = targets.some((target) => old.targets.includes(target));
-  const pair = matched(isSame ? { ...old, targets } : old, editionOf(valid, targets));
+  const pair = matchReleases(isSame ? { ...old, targets } : old, releaseOf(valid, targets));
   if (!pair) {
     const params = { episode: old.part!, other: folder };
     return {
@@ -42,9 +42,9 @@ export function replacing(
       findings: [finding('noCounterpart', valid.versionPlace, params)],
     };
   }
-  const comparison = compare(pair.old, pair.fresh);
+  const comparison = compare(pair.old, pair.next);
   const whole = new Set(packages.map(({ episode }) => episode)).size;
-  const { part } = pair.fresh;
+  const { part } = pair.next;
   const findings = [
     ...(part !== null && whole > 1
       ? [finding('partsNotCompared', valid.versionPlace, { episode: part, count: whole - 1 })]

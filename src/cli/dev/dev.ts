@@ -4,15 +4,15 @@ import { isFolder } from '../../files/is-folder.ts';
 import { finding, type Finding } from '../../diagnostics/finding.ts';
 import { startOf } from '../../diagnostics/place.ts';
 import type { MessageLanguage } from '../../diagnostics/problem.ts';
-import type { Look } from '../../preview/snapshot.ts';
-import { openDesk } from '../../preview/preview-server.ts';
+import type { Snapshot } from '../../preview/snapshot.ts';
+import { startPreviewServer } from '../../preview/preview-server.ts';
 import { colorsFor } from '../colors.ts';
 import type { Context } from '../context.ts';
-import { devWords } from './messages.ts';
+import { devMessages } from './messages.ts';
 import { findCourses, hasCourse, MODULES } from '../find-courses.ts';
 import { missingFolder } from '../missing-folder.ts';
 import type { ProcessContext } from '../process-context.ts';
-import { Report } from '../reporter.ts';
+import { Reporter } from '../reporter.ts';
 
 export interface DevOptions {
   readonly lang: MessageLanguage;
@@ -25,9 +25,9 @@ export async function dev(
   { tool, stderr, env, cwd, signals }: Context,
 ): Promise<number> {
   const paint = colorsFor(stderr, env);
-  const report = new Report(lang, stderr, paint);
+  const report = new Reporter(lang, stderr, paint);
   const say = (text: string): void => void stderr.write(`${text}\n`);
-  const words = devWords[lang];
+  const words = devMessages[lang];
   const path = await courseFor(named, cwd);
   if (typeof path !== 'string') {
     report.findings([path.finding], undefined);
@@ -35,24 +35,24 @@ export async function dev(
   }
   const folder = displayPath(path, cwd);
 
-  const told = ({ course, findings, sources }: Look): void => {
+  const onSnapshot = ({ course, findings, sources }: Snapshot): void => {
     say(paint.dim(`─── ${new Date().toLocaleTimeString(lang)}`));
     report.findings(findings, sources);
     if (course) say(`${paint.green('✔')} ${words.shown(course.title, course.version)}`);
     else say(`${paint.red('✘')} ${words.kept}`);
   };
   say(words.preparing(folder));
-  const desk = await openDesk({
+  const server = await startPreviewServer({
     path,
     folder,
     tool,
     language: lang,
-    told,
-    failed: (error) => report.fault(error, folder),
+    onSnapshot,
+    onFault: (error) => report.fault(error, folder),
   });
-  say(`\n  ${paint.bold(words.open(desk.url))}\n  ${words.next}\n`);
+  say(`\n  ${paint.bold(words.open(server.url))}\n  ${words.next}\n`);
   await stopAsked(signals);
-  await desk.close();
+  await server.close();
   say(words.stopped);
   return 0;
 }

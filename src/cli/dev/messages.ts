@@ -1,7 +1,7 @@
 import type { MessageLanguage } from '../../diagnostics/problem.ts';
 
 /** What the preview tells in the terminal beside diagnostics. */
-export interface DevWords {
+export interface DevMessages {
   preparing(folder: string): string;
   open(url: string): string;
   readonly next: string;
@@ -10,7 +10,7 @@ export interface DevWords {
   readonly stopped: string;
 }
 
-export const devWords: Readonly<Record<MessageLanguage, DevWords>> = {
+export const devMessages: Readonly<Record<MessageLanguage, DevMessages>> = {
   de: {
     preparing: (folder) => `${folder}: Die Vorschau wird vorbereitet …`,
     open: (url) => `Vorschau: ${url}`,

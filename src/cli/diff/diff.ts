@@ -1,21 +1,21 @@
 import { resolve } from 'node:path';
 import { compare, type Comparison } from '../../changes/compare.ts';
-import { matched } from '../../changes/release.ts';
+import { matchReleases } from '../../changes/release.ts';
 import { versionFindings } from '../../changes/findings.ts';
 import { worst, type Verdict } from '../../changes/verdict.ts';
-import { readEdition } from '../../changes/read-release.ts';
+import { readRelease } from '../../changes/read-release.ts';
 import { displayPath } from '../../files/display-path.ts';
 import { explain, finding } from '../../diagnostics/finding.ts';
-import { reported } from '../../diagnostics/reported.ts';
+import { withoutSilenced } from '../../diagnostics/reported.ts';
 import { startOf } from '../../diagnostics/place.ts';
 import type { MessageLanguage } from '../../diagnostics/problem.ts';
 import { colorsFor } from '../colors.ts';
 import { comparisonJson } from '../comparison-json.ts';
 import type { Context } from '../context.ts';
 import { printJson } from '../print-json.ts';
-import { Report } from '../reporter.ts';
-import { tellChanges } from '../report-changes.ts';
-import { tellVerdicts } from '../report-verdicts.ts';
+import { Reporter } from '../reporter.ts';
+import { reportChanges } from '../report-changes.ts';
+import { reportVerdicts } from '../report-verdicts.ts';
 
 export interface DiffOptions {
   readonly json?: boolean;
@@ -36,40 +36,43 @@ export async function diff(
   { json, lang }: DiffOptions,
   { tool, stdout, stderr, env, cwd }: Context,
 ): Promise<number> {
-  const report = new Report(lang, stderr, colorsFor(stderr, env));
+  const report = new Reporter(lang, stderr, colorsFor(stderr, env));
   const shownOld = displayPath(oldPath, cwd);
   const shownNew = displayPath(newPath, cwd);
-  const old = await readEdition(resolve(cwd, oldPath), shownOld, tool);
-  const fresh = await readEdition(resolve(cwd, newPath), shownNew, tool);
-  for (const { findings, sources } of [old, fresh]) report.findings(findings, sources);
-  const findings = [...old.findings, ...fresh.findings];
+  const old = await readRelease(resolve(cwd, oldPath), shownOld, tool);
+  const next = await readRelease(resolve(cwd, newPath), shownNew, tool);
+  for (const { findings, sources } of [old, next]) report.findings(findings, sources);
+  const findings = [...old.findings, ...next.findings];
   const finish = (code: number, comparison?: Comparison): number => {
     if (json) {
       const diagnostics = findings.map((found) => explain(found, lang));
-      const told = comparison && comparisonJson(comparison, lang);
-      printJson({ ...told, diagnostics }, stdout);
+      const shown = comparison && comparisonJson(comparison, lang);
+      printJson({ ...shown, diagnostics }, stdout);
     }
     return code;
   };
-  if (!old.edition || !fresh.edition) return finish(FAILED);
+  if (!old.release || !next.release) return finish(FAILED);
 
-  const pair = matched(old.edition, fresh.edition);
+  const pair = matchReleases(old.release, next.release);
   if (!pair) {
-    const episode = old.edition.part ?? fresh.edition.part!;
-    const [alone, other] = old.edition.part === null ? [shownNew, shownOld] : [shownOld, shownNew];
+    const episode = old.release.part ?? next.release.part!;
+    const [alone, other] = old.release.part === null ? [shownNew, shownOld] : [shownOld, shownNew];
     const stranger = finding('noCounterpart', startOf(alone), { episode, other });
     findings.push(stranger);
     report.findings([stranger], undefined);
     return finish(FAILED);
   }
-  const comparison = compare(pair.old, pair.fresh);
-  const about = reported(versionFindings(comparison, startOf(shownNew)), comparison.fresh.course.silence);
+  const comparison = compare(pair.old, pair.next);
+  const about = withoutSilenced(
+    versionFindings(comparison, startOf(shownNew)),
+    comparison.next.course.silence,
+  );
   findings.push(...about);
   report.findings(about, undefined);
   if (!json) {
     const paint = colorsFor(stdout, env);
-    const told = [tellVerdicts(comparison, lang, paint), tellChanges(comparison, lang, paint)];
-    stdout.write(`${told.join('\n\n')}\n`);
+    const shown = [reportVerdicts(comparison, lang, paint), reportChanges(comparison, lang, paint)];
+    stdout.write(`${shown.join('\n\n')}\n`);
   }
   return finish(EXIT[worst(comparison.verdicts.map(({ verdict }) => verdict))], comparison);
 }

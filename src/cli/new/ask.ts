@@ -8,7 +8,7 @@ import { defaultFolder, defaultTitle, freeFolder } from './defaults.ts';
 import type { Terminal } from '../terminal.ts';
 import { obstacleAt } from './obstacle.ts';
 import { titleProblem } from './title-problem.ts';
-import { LANGUAGE_NAMES, newWords } from './messages.ts';
+import { LANGUAGE_NAMES, newMessages } from './messages.ts';
 
 /** Ctrl-D ends a readline, and @clack/core 1.6 would wait for answers for ever. */
 const LEAVING = { aliases: { '\u0004': 'cancel' } } as const;
@@ -26,7 +26,7 @@ export async function askNew(
   terminal: Terminal,
   cwd: string,
 ): Promise<Answers | undefined> {
-  const words = newWords[lang];
+  const words = newMessages[lang];
   const left = (): undefined => {
     cancel(words.cancelled, terminal);
   };

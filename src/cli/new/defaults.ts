@@ -7,17 +7,17 @@ import { titleFromFolder } from '../../starter/title.ts';
 import { MODULES } from '../find-courses.ts';
 import { idsBeside, obstacleAt } from './obstacle.ts';
 import { titleProblem } from './title-problem.ts';
-import { newWords } from './messages.ts';
+import { newMessages } from './messages.ts';
 
 /** The title of a course that has none yet, from the name of its folder. */
 export function defaultTitle(folder: string | undefined, language: StarterLanguage, cwd: string): string {
   const title = folder === undefined ? '' : titleFromFolder(basename(resolve(cwd, folder)));
-  return titleProblem(title) === undefined ? title : newWords[language].unnamed;
+  return titleProblem(title) === undefined ? title : newMessages[language].unnamed;
 }
 
 /** Where a course goes that has no folder yet, as one would type it: below `modules/`, where there is one. */
 export async function defaultFolder(title: string, language: StarterLanguage, cwd: string): Promise<string> {
-  const name = folderNameFor(title, newWords[language].fallback);
+  const name = folderNameFor(title, newMessages[language].fallback);
   return (await isFolder(join(cwd, MODULES))) ? join(MODULES, name) : name;
 }
 
@@ -30,4 +30,4 @@ export function freeFolder(folder: string, cwd: string, number = 1): string {
 
 /** The id of a course that has none yet; no course beside it has the same. */
 export const defaultId = (title: string, folder: string, language: StarterLanguage, cwd: string): string =>
-  courseIdFor(title, newWords[language].fallback, idsBeside(resolve(cwd, folder)));
+  courseIdFor(title, newMessages[language].fallback, idsBeside(resolve(cwd, folder)));

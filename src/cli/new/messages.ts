@@ -1,7 +1,7 @@
 import type { MessageLanguage } from '../../diagnostics/problem.ts';
 
 /** What `knigge new` asks and tells. */
-export interface NewWords {
+export interface NewMessages {
   readonly intro: string;
   readonly title: string;
   readonly language: string;
@@ -30,7 +30,7 @@ const FILES: Readonly<Record<MessageLanguage, Readonly<Record<string, string>>>>
   },
 };
 
-export const newWords: Readonly<Record<MessageLanguage, NewWords>> = {
+export const newMessages: Readonly<Record<MessageLanguage, NewMessages>> = {
   de: {
     intro: 'Ein neuer Kurs',
     title: 'Wie soll der Kurs heißen?',

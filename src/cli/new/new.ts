@@ -13,7 +13,7 @@ import type { Context } from '../context.ts';
 import { defaultFolder, defaultId, defaultTitle } from './defaults.ts';
 import { obstacleAt } from './obstacle.ts';
 import { titleProblem } from './title-problem.ts';
-import { newWords } from './messages.ts';
+import { newMessages } from './messages.ts';
 import { nextSteps } from './next-steps.ts';
 import { readStarter, writeNew } from './starter-files.ts';
 import { UsageError } from '../usage.ts';
@@ -44,19 +44,19 @@ export async function startCourse(
   const { lang, ...given } = options;
   const terminal = terminalOf(context);
   const asks = terminal !== undefined && Object.keys(given).length === 0;
-  const answers = asks ? await askNew(named, lang, terminal, cwd) : await taken(named, options, cwd);
+  const answers = asks ? await askNew(named, lang, terminal, cwd) : await answersFrom(named, options, cwd);
   if (!answers) return CANCELLED;
   const { title, language, folder } = answers;
   const id = checkedId(options.id, answers, cwd);
   checkFolder(folder, cwd);
   const files = fillStarter(await readStarter(tool.root, language), { id, title });
   await write(folder, files, cwd);
-  tell(answers, [...files.keys()], lang, context);
+  report(answers, [...files.keys()], lang, context);
   return 0;
 }
 
 /** What is named, and the defaults for the rest. */
-async function taken(named: string | undefined, options: NewOptions, cwd: string): Promise<Answers> {
+async function answersFrom(named: string | undefined, options: NewOptions, cwd: string): Promise<Answers> {
   const language = options.language ?? options.lang;
   const title =
     options.title === undefined ? defaultTitle(named, language, cwd) : checkedTitle(options.title);
@@ -93,7 +93,7 @@ async function write(folder: string, files: ReadonlyMap<string, string>, cwd: st
   }
 }
 
-function tell(
+function report(
   { title, folder }: Answers,
   names: readonly string[],
   lang: MessageLanguage,
@@ -101,7 +101,7 @@ function tell(
 ): void {
   const paint = colorsFor(stderr, env);
   const shown = displayPath(folder, cwd);
-  const words = newWords[lang];
+  const words = newMessages[lang];
   const width = Math.max(...names.map((name) => name.length));
   const steps = nextSteps(shown, cwd, tool, words);
   const lines = [

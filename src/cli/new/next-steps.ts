@@ -1,14 +1,14 @@
 import type { Tool } from '../../tool/tool.ts';
 import { printableLine } from '../../diagnostics/printable.ts';
 import { callOf } from '../call-of.ts';
-import type { NewWords } from './messages.ts';
+import type { NewMessages } from './messages.ts';
 
 /** The commands to type in a working directory after a course was made, and what each does. */
 export function nextSteps(
   folder: string,
   cwd: string,
   tool: Tool,
-  words: NewWords,
+  words: NewMessages,
 ): (readonly [string, string])[] {
   const command = (name: string): string => [...callOf(name, cwd, tool), quoted(folder)].join(' ');
   const steps = [

@@ -4,14 +4,14 @@ import type { MessageLanguage } from '../../diagnostics/problem.ts';
 export type Outcome = 'written' | 'changed' | 'unchanged';
 
 /** What `knigge schema` tells. */
-export interface SchemaWords {
+export interface SchemaMessages {
   done(folder: string): string;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly next: string;
   readonly steps: readonly string[];
 }
 
-export const schemaWords: Readonly<Record<MessageLanguage, SchemaWords>> = {
+export const schemaMessages: Readonly<Record<MessageLanguage, SchemaMessages>> = {
   de: {
     done: (folder) => `In ${folder} liegt jetzt alles, womit VS Code Ihnen beim Schreiben hilft.`,
     outcomes: {

@@ -13,7 +13,7 @@ import type { Context } from '../context.ts';
 import { missingFolder } from '../missing-folder.ts';
 import { editorPlace } from './editor-place.ts';
 import { readEditorFile, writeEditorFile } from './editor-folder.ts';
-import { schemaWords, type Outcome, type SchemaWords } from './messages.ts';
+import { schemaMessages, type Outcome, type SchemaMessages } from './messages.ts';
 
 export interface SchemaOptions {
   readonly lang: MessageLanguage;
@@ -61,7 +61,7 @@ export async function schema(
     if (code === undefined) throw error;
     return refuse(finding('editorFilesNotWritten', startOf(shown), { folder: shown, reason: code }));
   }
-  say(told(shown, wanted, schemaWords[lang], paint));
+  say(summary(shown, wanted, schemaMessages[lang], paint));
   return 0;
 }
 
@@ -79,7 +79,7 @@ function outcomeOf(present: string | undefined, text: string): Outcome {
   return present === text ? 'unchanged' : 'changed';
 }
 
-function told(shown: string, files: readonly Wanted[], words: SchemaWords, paint: Colors): string {
+function summary(shown: string, files: readonly Wanted[], words: SchemaMessages, paint: Colors): string {
   const width = Math.max(...files.map(({ name }) => name.length));
   return [
     `${paint.green('✔')} ${words.done(shown)}`,

@@ -1,15 +1,15 @@
 import { finding, type Finding } from '../../diagnostics/finding.ts';
 import { furtherLines } from '../further-lines.ts';
-import type { Choice, Lesson } from '../linted.ts';
-import type { Words } from '../lexicon.ts';
+import type { Choice, LintedEpisode } from '../linted.ts';
+import type { Lexicon } from '../lexicon.ts';
 
 /** "Never" gives an option away, unless all options of the question say the like. */
-export const absoluteWords = ({ choices }: Lesson, words: Words): Finding[] =>
-  choices.flatMap((options) => inQuestion(options, words));
+export const absoluteWords = ({ choices }: LintedEpisode, lexicon: Lexicon): Finding[] =>
+  choices.flatMap((options) => inQuestion(options, lexicon));
 
-function inQuestion(choices: readonly Choice[], words: Words): Finding[] {
+function inQuestion(choices: readonly Choice[], lexicon: Lexicon): Finding[] {
   const hits = choices.flatMap(({ text, at }) => {
-    const found = absoluteWord(text, words);
+    const found = absoluteWord(text, lexicon);
     return found ? [{ word: found[0], place: at(found.index, found.index + found[0].length) }] : [];
   });
   const [first] = hits;
@@ -24,5 +24,5 @@ const QUOTED = /„[^“”]{1,200}[“”]|“[^”]{1,200}”|"[^"]{1,200}"|»
 const blank = (text: string): string => '_'.repeat(text.length);
 
 /** The first word of a text that allows no exception. */
-export const absoluteWord = (text: string, { absolute, harmless }: Words): RegExpExecArray | undefined =>
+export const absoluteWord = (text: string, { absolute, harmless }: Lexicon): RegExpExecArray | undefined =>
   text.replace(QUOTED, blank).replace(harmless, blank).matchAll(absolute).next().value;

@@ -1,8 +1,8 @@
 import { finding, type Finding } from '../../diagnostics/finding.ts';
-import type { Lesson } from '../linted.ts';
+import type { LintedEpisode } from '../linted.ts';
 
 const ENOUGH = 5;
 
 /** More than fits between two meetings; whatever the head says it takes. */
-export const longEpisode = ({ minutes, title }: Lesson): Finding[] =>
+export const longEpisode = ({ minutes, title }: LintedEpisode): Finding[] =>
   minutes > ENOUGH ? [finding('longEpisode', title, { minutes, max: ENOUGH })] : [];

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../diagnostics/finding.ts';
-import type { Lesson } from '../linted.ts';
+import type { LintedEpisode } from '../linted.ts';
 
 /** A question out of the blue tests knowledge; one within a situation lets people decide. */
-export const noScenario = ({ hasScenario, question }: Lesson): Finding[] =>
+export const noScenario = ({ hasScenario, question }: LintedEpisode): Finding[] =>
   hasScenario ? [] : [finding('noScenario', question, {})];

@@ -1,4 +1,4 @@
-import type { Choice, Lesson } from '../linted.ts';
+import type { Choice, LintedEpisode } from '../linted.ts';
 
 export interface Recommendation {
   readonly choices: readonly Choice[];
@@ -9,8 +9,8 @@ export interface Recommendation {
 const ENOUGH = 4;
 
 /** The recommended option of each question, or none at all where the questions are too few to show a habit. */
-export function recommendations(lessons: readonly Lesson[]): Recommendation[] {
-  const questions = lessons.flatMap(({ choices }) => choices);
+export function recommendations(episodes: readonly LintedEpisode[]): Recommendation[] {
+  const questions = episodes.flatMap(({ choices }) => choices);
   const all = questions.flatMap((choices) => {
     const [best, ...more] = choices.filter(({ rating }) => rating === 'best');
     return best && more.length === 0 ? [{ choices, best }] : [];

@@ -1,10 +1,10 @@
 import { finding, type Finding } from '../../diagnostics/finding.ts';
-import type { Lesson } from '../linted.ts';
+import type { LintedEpisode } from '../linted.ts';
 import { recommendations } from './recommendations.ts';
 
 /** Whoever always picks the longest option passes without reading. */
-export function recommendedLongest(lessons: readonly Lesson[]): Finding[] {
-  const all = recommendations(lessons);
+export function recommendedLongest(episodes: readonly LintedEpisode[]): Finding[] {
+  const all = recommendations(episodes);
   const giveAway = all.every(({ best, choices }) =>
     choices.every((other) => other === best || other.length < best.length),
   );

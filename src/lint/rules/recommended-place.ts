@@ -1,10 +1,10 @@
 import { finding, type Finding } from '../../diagnostics/finding.ts';
-import type { Lesson } from '../linted.ts';
+import type { LintedEpisode } from '../linted.ts';
 import { recommendations, type Recommendation } from './recommendations.ts';
 
 /** Whoever always picks the same row passes without reading. */
-export function recommendedPlace(lessons: readonly Lesson[]): Finding[] {
-  const all = recommendations(lessons);
+export function recommendedPlace(episodes: readonly LintedEpisode[]): Finding[] {
+  const all = recommendations(episodes);
   const first = all[0];
   if (!first) return [];
   const position = all.every((each) => row(each) === row(first)) ? row(first) + 1 : undefined;

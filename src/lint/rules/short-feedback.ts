@@ -1,12 +1,12 @@
 import { finding, type Finding } from '../../diagnostics/finding.ts';
 import { countWords } from '../count-words.ts';
 import { furtherLines } from '../further-lines.ts';
-import type { Lesson } from '../linted.ts';
+import type { LintedEpisode } from '../linted.ts';
 
 const ENOUGH = 12;
 
 /** Feedback that says no more than right or wrong teaches nothing. */
-export function shortFeedback({ choices }: Lesson): Finding[] {
+export function shortFeedback({ choices }: LintedEpisode): Finding[] {
   const short = choices.flat().filter(({ feedback }) => countWords(feedback) < ENOUGH);
   const [first] = short;
   if (!first) return [];

@@ -1,11 +1,11 @@
 import { finding, type Finding } from '../../diagnostics/finding.ts';
-import type { Choice, Lesson } from '../linted.ts';
+import type { Choice, LintedEpisode } from '../linted.ts';
 
 /** Half a line more on a phone is nothing that anybody notices. */
 const NOTICEABLE = 40;
 
 /** The eye goes to the long option first, and takes it for the right one. */
-export const unequalOptions = ({ choices }: Lesson): Finding[] => choices.flatMap(inQuestion);
+export const unequalOptions = ({ choices }: LintedEpisode): Finding[] => choices.flatMap(inQuestion);
 
 function inQuestion(choices: readonly Choice[]): Finding[] {
   const [shortest, ...longer] = [...choices].sort((a, b) => a.length - b.length);

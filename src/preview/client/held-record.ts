@@ -1,6 +1,6 @@
 import type { LmsRecord } from '../lms/record.ts';
 
-/** What the simulated LMS holds of one package; it outlasts a reload of the desk, not the browser tab. */
+/** What the simulated LMS holds of one package; it outlasts a reload of the preview, not the browser tab. */
 export class HeldRecord {
   readonly #name: string;
   #closed = false;

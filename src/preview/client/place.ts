@@ -15,7 +15,7 @@ export function placeIn({ document, scrollY }: Window): PlaceInCourse | undefine
   return { view: view ? `#${view}` : episode!, scroll: scrollY };
 }
 
-/** Goes back to where a person was, as far as that is still there; the desk may go where a learner may not yet. */
+/** Goes back to where a person was, as far as that is still there; the preview may go where a learner may not yet. */
 export function returnTo({ view, scroll }: PlaceInCourse, course: Window): void {
   if (view === '#start') return;
   const episodes = all<HTMLButtonElement>('[data-view="start"] [data-goto]', course.document);

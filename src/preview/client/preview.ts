@@ -4,8 +4,8 @@ import { scorm12Api } from '../lms/scorm12-api.ts';
 import { scorm2004Api } from '../lms/scorm2004-api.ts';
 import { simulate, type Simulation } from '../lms/simulate.ts';
 import type { StandardApi } from '../lms/standard-api.ts';
-import type { CourseState, DeskState, Standard } from '../state.ts';
-import { deskWords } from '../messages/index.ts';
+import type { CourseState, PreviewState, Standard } from '../state.ts';
+import { previewMessages } from '../messages/index.ts';
 import type { SessionName } from '../messages/messages.ts';
 import { CourseFrame } from './course-frame.ts';
 import { element, press } from './dom.ts';
@@ -21,9 +21,9 @@ const STANDARD_APIS: Readonly<Record<Standard, StandardApi>> = {
 };
 const NO_TROUBLE: Trouble = { offline: false, refused: false, slow: false, expired: false };
 
-const words = deskWords[document.documentElement.lang === 'de' ? 'de' : 'en'];
+const words = previewMessages[document.documentElement.lang === 'de' ? 'de' : 'en'];
 const frame = new CourseFrame();
-let state: DeskState | undefined;
+let state: PreviewState | undefined;
 let standard: Standard = 'scorm12';
 let unit = 0;
 let trouble = NO_TROUBLE;
@@ -64,7 +64,7 @@ function open(keepPlace: boolean): void {
   soon();
 }
 
-// What the desk shows
+// What the preview shows
 
 let waiting = false;
 

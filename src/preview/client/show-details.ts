@@ -1,7 +1,7 @@
 import { one } from '../../dom/elements.ts';
 import type { Call, LmsRecord } from '../lms/record.ts';
 import type { CourseState, Problem, Standard } from '../state.ts';
-import type { DeskWords } from '../messages/messages.ts';
+import type { PreviewMessages } from '../messages/messages.ts';
 import { element } from './dom.ts';
 
 /** So many calls are enough to see what went wrong. */
@@ -19,7 +19,7 @@ function fill(name: string, title: string, rows: () => readonly HTMLTableRowElem
 }
 
 /** Every element that the LMS holds, as it is. */
-export function showElements(record: LmsRecord, words: DeskWords): void {
+export function showElements(record: LmsRecord, words: PreviewMessages): void {
   const entries = Object.entries(record).sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
   fill('elements', words.elements.title(entries.length), () =>
     entries.map(([name, value]) => cells(elementName(name), element('code', {}, value))),
@@ -31,7 +31,7 @@ const elementName = (name: string): HTMLElement =>
   element('code', {}, ...name.split(/(?<=\.)/).flatMap((part) => [part, element('wbr')]));
 
 /** The calls, the latest first. */
-export function showLog(calls: readonly Call[], words: DeskWords): void {
+export function showLog(calls: readonly Call[], words: PreviewMessages): void {
   const errors = calls.filter(hasFailed).length;
   fill('log', words.log.title(calls.length, errors), () =>
     calls.slice(-SHOWN_CALLS).toReversed().map(callRow),
@@ -52,7 +52,7 @@ const hasFailed = ({ method, error }: Call): boolean =>
   error !== '0' && !(method === 'GetValue' && error === '403');
 
 /** What the tracking level lets through, fact by fact. */
-export function showLevel({ level, facts }: CourseState, standard: Standard, words: DeskWords): void {
+export function showLevel({ level, facts }: CourseState, standard: Standard, words: PreviewMessages): void {
   fill('level', words.level.title(level), () =>
     facts
       .filter(({ elements }) => elements[standard].length > 0)
@@ -68,7 +68,7 @@ export function showLevel({ level, facts }: CourseState, standard: Standard, wor
 }
 
 /** Warnings and notes. */
-export function showHints(problems: readonly Problem[], words: DeskWords): void {
+export function showHints(problems: readonly Problem[], words: PreviewMessages): void {
   const hints = problems.filter(({ severity }) => severity !== 'error');
   const details = one('[data-hints]');
   details.hidden = hints.length === 0;
@@ -77,7 +77,7 @@ export function showHints(problems: readonly Problem[], words: DeskWords): void 
 }
 
 /** A problem: what and where, the source with its caret, and what to do. */
-export const problemParts = (problem: Problem, words: DeskWords): Node[] => {
+export const problemParts = (problem: Problem, words: PreviewMessages): Node[] => {
   const { severity, code, file, line, column, message, frame, hint } = problem;
   return [
     element(

@@ -1,11 +1,11 @@
 import { one } from '../../dom/elements.ts';
-import type { DeskState } from '../state.ts';
-import type { DeskWords } from '../messages/messages.ts';
+import type { PreviewState } from '../state.ts';
+import type { PreviewMessages } from '../messages/messages.ts';
 import { element } from './dom.ts';
 import { problemParts } from './show-details.ts';
 
 /** Lays the errors over the course; the last good page stays below. */
-export function showProblems({ problems, course }: DeskState, words: DeskWords): void {
+export function showProblems({ problems, course }: PreviewState, words: PreviewMessages): void {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const overlay = one('[data-problems]');
   overlay.hidden = errors.length === 0;

@@ -3,7 +3,7 @@ import type { LmsRecord } from '../lms/record.ts';
 import { readRecord, type RecordReading } from '../lms/read-record.ts';
 import type { StandardApi } from '../lms/standard-api.ts';
 import type { UnitState } from '../state.ts';
-import type { DeskWords, SessionName } from '../messages/messages.ts';
+import type { PreviewMessages, SessionName } from '../messages/messages.ts';
 import { element } from './dom.ts';
 
 export interface RecordView {
@@ -17,7 +17,7 @@ export interface RecordView {
 }
 
 /** Says in plain words what the LMS holds. */
-export function showRecord(view: RecordView, words: DeskWords): void {
+export function showRecord(view: RecordView, words: PreviewMessages): void {
   const read = readRecord(view.record, view.standard, view.unit);
   const headline = one('[data-headline]');
   const said = headlineOf(read, words);
@@ -31,7 +31,7 @@ export function showRecord(view: RecordView, words: DeskWords): void {
 }
 
 /** „abgeschlossen, 8 von 10 beantwortet“ */
-function headlineOf({ status, answered, total }: RecordReading, { record }: DeskWords): string {
+function headlineOf({ status, answered, total }: RecordReading, { record }: PreviewMessages): string {
   const told = [
     ...new Set(status.map((value) => record.statuses[value] ?? value)),
     ...(answered === null ? [] : [record.answered(answered, total)]),
@@ -41,7 +41,7 @@ function headlineOf({ status, answered, total }: RecordReading, { record }: Desk
 
 type Line = readonly [label: string, value: Node | string];
 
-function linesOf(read: RecordReading, view: RecordView, words: DeskWords): Line[] {
+function linesOf(read: RecordReading, view: RecordView, words: PreviewMessages): Line[] {
   const { record } = words;
   const { unit, session, learner, unsaved, standard } = view;
   const { place, seconds, score, resume, attested, comments, answers } = read;

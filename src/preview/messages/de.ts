@@ -1,6 +1,6 @@
-import type { DeskWords } from './messages.ts';
+import type { PreviewMessages } from './messages.ts';
 
-export const de: DeskWords = {
+export const de: PreviewMessages = {
   title: 'Knigge – Vorschau',
   standard: 'Format',
   width: 'Breite',

@@ -1,6 +1,6 @@
-import type { DeskWords } from './messages.ts';
+import type { PreviewMessages } from './messages.ts';
 
-export const en: DeskWords = {
+export const en: PreviewMessages = {
   title: 'Knigge – preview',
   standard: 'Format',
   width: 'Width',

@@ -1,8 +1,8 @@
 import type { FactName } from '../../lms/fact.ts';
 import type { Trouble } from '../lms/record.ts';
 
-/** Everything that the desk says. */
-export interface DeskWords {
+/** Everything that the preview says. */
+export interface PreviewMessages {
   readonly title: string;
   readonly standard: string;
   readonly width: string;

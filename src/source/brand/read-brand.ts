@@ -14,12 +14,12 @@ export function readBrand(draft: Draft, media: Media, found: Finding[]): object 
   if (typeof brand !== 'object' || brand === null) return {};
   const spotOf = (key: string): Spot => {
     const place = draft.place(['brand', key]);
-    return { place, tell: (problem, params) => found.push(finding(problem, place, params)) };
+    return { place, report: (problem, params) => found.push(finding(problem, place, params)) };
   };
   const [color, logo, font] = ['color', 'logo', 'font'].map((key) => entry(brand, key));
   if (typeof color === 'string' && /^#([\da-f]{3}){1,2}$/i.test(color) && inkOn(color) !== WHITE) {
     const darker = legible(color, [WHITE], 'darker');
-    spotOf('color').tell('blackOnBrand', { color, contrast: contrast(color, WHITE), darker });
+    spotOf('color').report('blackOnBrand', { color, contrast: contrast(color, WHITE), darker });
   }
   return {
     brand: {
@@ -32,7 +32,7 @@ export function readBrand(draft: Draft, media: Media, found: Finding[]): object 
 
 function checkFont(url: string, media: Media, spot: Spot): string {
   if (!/^([a-z][a-z0-9+.-]+:|\/\/)/i.test(url)) return checkFile(url, FONTS, media, spot);
-  spot.tell('remoteFont', { url });
+  spot.report('remoteFont', { url });
   return url;
 }
 

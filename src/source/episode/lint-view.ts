@@ -1,6 +1,6 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import type { Episode } from '../../course/episode.ts';
-import type { Choice, Lesson, Passage } from '../../lint/linted.ts';
+import type { Choice, LintedEpisode, Passage } from '../../lint/linted.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { kindOf } from '../../questions/kind-of.ts';
 import type { Reading } from '../../questions/kind.ts';
@@ -14,7 +14,7 @@ import type { SectionSource, Split } from '../markdown/split-sections.ts';
 import { passageOf, textsOf, type Finder } from '../markdown/texts-of.ts';
 
 /** An episode without errors, in all the forms that reading it has brought forth. */
-export interface LessonSource {
+export interface EpisodeParts {
   readonly source: string;
   readonly split: Split;
   readonly draft: Draft;
@@ -27,7 +27,7 @@ export interface LessonSource {
 }
 
 /** What there is to judge of an episode, with its places. */
-export function lessonOf(from: LessonSource): Lesson {
+export function lintedEpisode(from: EpisodeParts): LintedEpisode {
   const { source, split, draft, episode, sources, minutes, names, media, place } = from;
   const asked = sources.map(({ asking }) => asking[0]!);
   const { title, role, scenes, sections: named } = episode;

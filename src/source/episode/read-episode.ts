@@ -1,14 +1,14 @@
 import type { RootContent } from 'mdast';
 import type { Episode } from '../../course/episode.ts';
-import { judgeEpisode } from '../../lint/lint-episode.ts';
-import type { Lesson } from '../../lint/linted.ts';
-import type { Words } from '../../lint/lexicon.ts';
+import { lintEpisode } from '../../lint/lint-episode.ts';
+import type { LintedEpisode } from '../../lint/linted.ts';
+import type { Lexicon } from '../../lint/lexicon.ts';
 import { finding, findingOf, hasErrors, type Finding } from '../../diagnostics/finding.ts';
 import { startOf, type Place } from '../../diagnostics/place.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { lessonOf } from './lint-view.ts';
+import { lintedEpisode } from './lint-view.ts';
 import { checkMarkdown } from '../markdown/check.ts';
-import type { LinkWords } from '../markdown/link-texts.ts';
+import type { LinkTexts } from '../markdown/link-texts.ts';
 import { filmLinks, remoteFilmLinks } from '../films/find-film.ts';
 import { readFilm } from '../films/read-film.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
@@ -30,7 +30,7 @@ export interface EpisodeResult {
   /** undefined where it has an error */
   readonly episode: Episode | undefined;
   /** what a course as a whole is judged by; undefined where the episode has an error */
-  readonly lesson: Lesson | undefined;
+  readonly linted: LintedEpisode | undefined;
   readonly id: { readonly value: string; readonly place: Place } | undefined;
   readonly findings: readonly Finding[];
   /** what it shows or links */
@@ -42,14 +42,14 @@ export interface EpisodeContext {
   readonly names: SectionNames;
   readonly labels: SceneLabels;
   /** what its links say */
-  readonly links: LinkWords;
+  readonly linkTexts: LinkTexts;
   /** the heading above the transcript of a film */
   readonly films: string;
   readonly media: Media;
   /** whether the course asks learners for comments */
   readonly comments: boolean;
   /** to judge its texts by; undefined where the course's language is in error */
-  readonly words: Words | undefined;
+  readonly lexicon: Lexicon | undefined;
 }
 
 /** Text of an episode in, episode and findings out. */
@@ -59,14 +59,14 @@ export type EpisodeReader = (file: string, text: string, context: EpisodeContext
 export function readEpisode(
   file: string,
   text: string,
-  { names, labels, links, films, media, comments, words }: EpisodeContext,
+  { names, labels, linkTexts, films, media, comments, lexicon }: EpisodeContext,
 ): EpisodeResult {
   const { draft, frontMatter, findings: headFindings, body } = readFrontMatter(file, text);
   const findings: Finding[] = [...headFindings];
   const tree = parseMarkdown(body);
   const reading: Basics = {
     place: (node) => placeOf(file, text, node),
-    rich: (nodes) => toRich(nodes, links),
+    rich: (nodes) => toRich(nodes, linkTexts),
     report: (problem, place, params) => findings.push(finding(problem, place, params)),
     reportOwn: (problem, place, params) => findings.push(findingOf(problem, place, params)),
   };
@@ -108,22 +108,32 @@ export function readEpisode(
   const id = frontMatter && draft ? { value: frontMatter.id, place: draft.place(['id']) } : undefined;
   const failed = hasErrors(findings);
   if (failed || !frontMatter || !draft || !scenes) {
-    return { episode: undefined, lesson: undefined, id, findings, media };
+    return { episode: undefined, linted: undefined, id, findings, media };
   }
   const minutes = readingMinutes(longestWay(stops) + wordsBeside(others, names));
   const episode = {
     ...frontMatter,
     file: file.slice(file.lastIndexOf('/') + 1),
     duration: frontMatter.duration ?? minutes,
-    scenario: toRich(split.opening, links, 'keep'),
+    scenario: toRich(split.opening, linkTexts, 'keep'),
     scenes: [...scenes],
     ...(told?.film ? { film: told.film } : {}),
     sections: named,
   };
   const { place } = reading;
-  const lesson = lessonOf({ source: text, split, draft, episode, sources, minutes, names, media, place });
-  if (words) findings.push(...judgeEpisode(lesson, words));
-  return { episode, lesson, id, findings, media };
+  const linted = lintedEpisode({
+    source: text,
+    split,
+    draft,
+    episode,
+    sources,
+    minutes,
+    names,
+    media,
+    place,
+  });
+  if (lexicon) findings.push(...lintEpisode(linted, lexicon));
+  return { episode, linted, id, findings, media };
 }
 
 /** Words of the sections that every learner reads. */

@@ -3,7 +3,7 @@ import { finding, type Finding } from '../../diagnostics/finding.ts';
 import { startOf } from '../../diagnostics/place.ts';
 import { captionFindings } from '../captions/caption-findings.ts';
 import type { Sources } from '../folder/read-folder.ts';
-import type { Asked } from '../media/media.ts';
+import type { RequestedFile } from '../media/media.ts';
 import { isFilm } from '../media/media-types.ts';
 
 /** Megabytes above which a package becomes a burden: what HR admins upload and learners load on the way. */
@@ -11,11 +11,11 @@ const HEAVY = 20;
 
 /** What there is to say of the films of a course and of their captions; `sizes` are in bytes. */
 export const filmFindings = (
-  asked: ReadonlyMap<string, Asked>,
+  requested: ReadonlyMap<string, RequestedFile>,
   sizes: ReadonlyMap<string, number>,
   sources: Sources,
 ): Finding[] =>
-  [...asked].flatMap(([name, { path, place }]) => {
+  [...requested].flatMap(([name, { path, place }]) => {
     const megabytes = Math.round((sizes.get(name) ?? 0) / 1e6);
     return [
       ...(/\.vtt$/i.test(path) ? captionsIn(path, sources) : []),

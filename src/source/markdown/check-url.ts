@@ -10,7 +10,7 @@ import type { Media } from '../media/media.ts';
 /** Where an address stands, and who is told of what is wrong with it. */
 export interface Spot {
   readonly place: Place;
-  readonly tell: <N extends ProblemName>(problem: N, params: ParamsOf<N>) => void;
+  readonly report: <N extends ProblemName>(problem: N, params: ParamsOf<N>) => void;
 }
 
 /**
@@ -23,20 +23,20 @@ export function checkUrl(
   spot: Spot,
   documents: readonly string[] = DOCUMENTS,
 ): string {
-  const { tell } = spot;
+  const { report } = spot;
   // Browsers drop white space and control characters inside a scheme (WHATWG URL, 4.4).
   const compact = Array.from(url)
     .filter((character) => character > ' ')
     .join('');
   if (/^[a-z]:[\\/]/i.test(compact)) {
-    tell('outsideFolder', { path: url });
+    report('outsideFolder', { path: url });
     return url;
   }
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(compact)?.[1]?.toLowerCase();
   if (scheme !== undefined || compact.startsWith('//')) {
-    if (type === 'image') tell('remoteImage', { url });
-    else if (scheme === 'http') tell('insecureLink', { url });
-    else if (!['https', 'mailto', 'tel'].includes(scheme ?? '')) tell('unsafeLink', { url });
+    if (type === 'image') report('remoteImage', { url });
+    else if (scheme === 'http') report('insecureLink', { url });
+    else if (!['https', 'mailto', 'tel'].includes(scheme ?? '')) report('unsafeLink', { url });
     return scheme === undefined ? url : scheme + compact.slice(scheme.length);
   }
   return checkFile(url, type === 'image' ? PICTURES : documents, media, spot);
@@ -44,19 +44,19 @@ export function checkUrl(
 
 /** A file of the course folder, or a problem. Answers its name in the package. */
 export function checkFile(url: string, allowed: readonly string[], media: Media, spot: Spot): string {
-  const { tell, place } = spot;
+  const { report, place } = spot;
   const path = media.resolve(url);
-  if (/^www\./i.test(url)) tell('linkWithoutScheme', { url });
-  else if (path === '.') tell('unsafeLink', { url });
-  else if (path === undefined) tell('outsideFolder', { path: url });
+  if (/^www\./i.test(url)) report('linkWithoutScheme', { url });
+  else if (path === '.') report('unsafeLink', { url });
+  else if (path === undefined) report('outsideFolder', { path: url });
   else if (!media.has(path)) {
-    tell('missingFile', { path, nearest: meant(path, media.known, allowed) });
+    report('missingFile', { path, nearest: meant(path, media.known, allowed) });
   } else if (!allowed.includes(typeOf(path))) {
-    if (isFilm(path)) tell('filmElsewhere', { path });
-    else tell('unsupportedFile', { path, allowed: isUnplayable(path) ? FILMS : allowed });
+    if (isFilm(path)) report('filmElsewhere', { path });
+    else report('unsupportedFile', { path, allowed: isUnplayable(path) ? FILMS : allowed });
   } else {
     const twin = media.known.find((other) => other !== path && other.toLowerCase() === path.toLowerCase());
-    if (twin !== undefined) tell('twinFiles', { path, twin });
+    if (twin !== undefined) report('twinFiles', { path, twin });
     return media.use(path, place);
   }
   return url;

@@ -39,7 +39,7 @@ export function checkMarkdown(
       node.url = checkUrl(
         node,
         media,
-        { place: at, tell: (name, params) => report(name, at, params) },
+        { place: at, report: (name, params) => report(name, at, params) },
         films.some((film) => film === node) ? FILMS : undefined,
       );
       if (node.type === 'image') checkWords(node, () => report('missingAlt', at, {}));

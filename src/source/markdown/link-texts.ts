@@ -1,7 +1,7 @@
 import { hasTexts, textsFor } from '../../i18n/languages.ts';
 
 /** What a link says to those who do not see where it leads. */
-export interface LinkWords {
+export interface LinkTexts {
   readonly language: string;
   /** of a page on the web */
   readonly leavesCourse: string;
@@ -10,7 +10,7 @@ export interface LinkWords {
 }
 
 /** The words in the language of a course; in English where that is in error. */
-export function linkWords(value: unknown): LinkWords {
+export function linkTextsFor(value: unknown): LinkTexts {
   const language = typeof value === 'string' && hasTexts(value) ? value : 'en';
   const { leavesCourse, newWindow } = textsFor(language).page;
   return { language, leavesCourse, newWindow };

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { removePosition } from 'unist-util-remove-position';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import type { Rich } from '../../schema/rich.ts';
-import type { LinkWords } from './link-texts.ts';
+import type { LinkTexts } from './link-texts.ts';
 import { plainText } from './plain-text.ts';
 
 /** In a list of protocols an address without one always passes; an empty list would let all pass. */
@@ -18,7 +18,7 @@ const SAFE: Schema = {
 
 /** Leaving the frame would end the LMS session, so links to the web and to files open a window of their own. */
 const openOutside =
-  (words: LinkWords) =>
+  (words: LinkTexts) =>
   () =>
   (tree: HastRoot): void => {
     visit(tree, 'element', (node) => {
@@ -29,7 +29,7 @@ const openOutside =
     });
   };
 
-function markLink(node: Element, { leavesCourse, newWindow }: LinkWords, inCourse: Properties = {}): void {
+function markLink(node: Element, { leavesCourse, newWindow }: LinkTexts, inCourse: Properties = {}): void {
   const { href } = node.properties;
   if (typeof href !== 'string' || /^(mailto|tel):/.test(href)) return;
   const type = href.split('.').at(-1)!.toUpperCase();
@@ -57,7 +57,7 @@ const lowerHeadings =
 /** Checked Markdown nodes as a sanitised tree and as plain text. A single paragraph comes without its `<p>`. */
 export function toRich(
   nodes: readonly RootContent[],
-  words: LinkWords,
+  words: LinkTexts,
   headings: 'keep' | 'lower' = 'lower',
 ): Rich {
   const processor = unified()

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Asked } from './media.ts';
+import type { RequestedFile } from './media.ts';
 import type { Sources } from '../folder/read-folder.ts';
 
 /**
@@ -8,11 +8,11 @@ import type { Sources } from '../folder/read-folder.ts';
  * since the folder was read has none; packing tells of that.
  */
 export async function fileSizes(
-  asked: ReadonlyMap<string, Asked>,
+  requested: ReadonlyMap<string, RequestedFile>,
   { path: folder, files }: Sources,
 ): Promise<Map<string, number>> {
   const sizes = new Map<string, number>();
-  for (const [name, { path }] of asked) {
+  for (const [name, { path }] of requested) {
     const about = await stat(join(folder, files.get(path)!)).catch(() => undefined);
     if (about) sizes.set(name, about.size);
   }

@@ -26,7 +26,7 @@ export interface UsedMedia {
 }
 
 /** A file that is asked for. */
-export interface Asked {
+export interface RequestedFile {
   /** in the course folder */
   readonly path: string;
   readonly place: Place;

@@ -9,7 +9,7 @@ import type { Guide } from '../keys/guide.ts';
 import { cutTexts } from '../keys/hash-in-text.ts';
 import { passagesInKeys } from '../keys/passages-in-keys.ts';
 import { checkMarkdown } from '../markdown/check.ts';
-import { linkWords } from '../markdown/link-texts.ts';
+import { linkTextsFor } from '../markdown/link-texts.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { toRich } from '../markdown/rich.ts';
 import type { Media } from '../media/media.ts';
@@ -75,7 +75,7 @@ function introOf(draft: Draft, media: Media, found: Finding[]): object {
     place: () => place,
     report: (problem, at, params) => found.push(finding(problem, at, params)),
   });
-  return { intro: toRich(tree.children, linkWords(language)) };
+  return { intro: toRich(tree.children, linkTextsFor(language)) };
 }
 
 /** What the schema cannot say: settings that contradict each other, or that no part of the tool keeps yet. */

@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 
 import { packageRoot } from '../../../src/tool/package-root.ts';
 import type { MessageLanguage } from '../../../src/diagnostics/problem.ts';
-import { type Desk, openDesk } from '../../../src/preview/preview-server.ts';
+import { type PreviewServer, startPreviewServer } from '../../../src/preview/preview-server.ts';
 import type { LmsRecord } from '../../lms/lms-record.ts';
 import { closeAfterwards, complain } from './closing.ts';
 import { episodeFiles } from './episodes.ts';
@@ -25,9 +25,9 @@ export interface DeskCourse {
 /** An author's folder and the preview of it. */
 export class Author {
   readonly folder: string;
-  readonly desk: Desk;
+  readonly desk: PreviewServer;
 
-  private constructor(folder: string, desk: Desk) {
+  private constructor(folder: string, desk: PreviewServer) {
     this.folder = folder;
     this.desk = desk;
   }
@@ -46,13 +46,13 @@ export class Author {
     const all = { 'course.yaml': course, ...Object.fromEntries(episodeFiles(episodes)), ...files };
     for (const [name, text] of Object.entries(all)) await writeFile(join(folder, name), text);
     const tool = { root: packageRoot(), version: '0.0.0' };
-    const desk = await openDesk({
+    const desk = await startPreviewServer({
       path: folder,
       folder: 'kurs',
       tool,
       language,
-      told: () => undefined,
-      failed: complain,
+      onSnapshot: () => undefined,
+      onFault: complain,
     });
     closeAfterwards(() => desk.close());
     return new Author(folder, desk);
@@ -85,7 +85,7 @@ export class Author {
     await this.save(name, text.replace(old, fresh));
   }
 
-  /** Opens the desk in a browser. */
+  /** Opens the preview in a browser. */
   async look(options: BrowserContextOptions = {}): Promise<DeskPage> {
     const { page } = await openPage({ viewport: { width: 1400, height: 900 }, ...options });
     page.on('pageerror', complain);
@@ -98,7 +98,7 @@ export class Author {
   }
 }
 
-/** The desk as its author sees it. */
+/** The preview as its author sees it. */
 export class DeskPage {
   readonly page: Page;
 
@@ -113,7 +113,7 @@ export class DeskPage {
 
   get #frame(): Frame {
     const frame = this.page.frames().find((each) => each !== this.page.mainFrame());
-    if (!frame) throw new Error('the desk has no frame');
+    if (!frame) throw new Error('the preview has no frame');
     return frame;
   }
 

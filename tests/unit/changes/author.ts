@@ -1,10 +1,10 @@
-import { editionOf } from '../../../src/changes/release-of.ts';
+import { releaseOf } from '../../../src/changes/release-of.ts';
 import { lockText } from '../../../src/lock/lock-text.ts';
 import { packageRoot } from '../../../src/tool/package-root.ts';
 import { validate } from '../../../src/compiler/validate.ts';
 import { LOCK_FILE } from '../../../src/lock/read-lock.ts';
 import { normalise } from '../../../src/source/folder/normalise.ts';
-import type { Edition } from '../../../src/changes/release.ts';
+import type { Release } from '../../../src/changes/release.ts';
 import { Authored } from '../../releases/authored.ts';
 
 const YAML = `id: kurs
@@ -47,7 +47,7 @@ export const author = (yaml = ''): Authored =>
   ]);
 
 /** The state that a build makes of a course now, as far as it is compared; keeps the lock file, as a build does. */
-export async function stateOf({ texts }: Authored): Promise<Edition> {
+export async function stateOf({ texts }: Authored): Promise<Release> {
   const sources = {
     folder: 'kurs',
     path: 'kurs',
@@ -57,5 +57,5 @@ export async function stateOf({ texts }: Authored): Promise<Edition> {
   const { valid, findings } = await validate(sources, { root: packageRoot(), version: '0.0.0' });
   if (!valid) throw new Error(`the course has an error: ${JSON.stringify(findings)}`);
   texts.set(LOCK_FILE, lockText(valid.lock.next));
-  return editionOf(valid);
+  return releaseOf(valid);
 }

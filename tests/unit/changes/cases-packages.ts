@@ -1,13 +1,13 @@
 import { bareText } from '../../../src/schema/rich.ts';
-import type { Edition } from '../../../src/changes/release.ts';
+import type { Release } from '../../../src/changes/release.ts';
 import type { Target } from '../../../src/course/targets.ts';
 import type { EditCase } from './edit-case.ts';
 
 const builtFor =
   (before: readonly Target[], after: readonly Target[]) =>
-  (old: Edition, fresh: Edition): [Edition, Edition] => [
+  (old: Release, next: Release): [Release, Release] => [
     { ...old, targets: before },
-    { ...fresh, targets: after },
+    { ...next, targets: after },
   ];
 
 /** What LMSs know packages by. */
@@ -49,9 +49,9 @@ export const packageCases: readonly EditCase[] = [
     when: 'the item of the manifest has another identifier',
     edit: () => {},
     version: '1.2.1',
-    compared: (old, fresh) => [
+    compared: (old, next) => [
       old,
-      { ...fresh, packages: fresh.packages.map((each) => ({ ...each, item: 'ITEM2' })) },
+      { ...next, packages: next.packages.map((each) => ({ ...each, item: 'ITEM2' })) },
     ],
     changes: ['item major -/-/-/-: ITEM1 → ITEM2'],
     verdicts: 'new',
@@ -61,9 +61,9 @@ export const packageCases: readonly EditCase[] = [
     when: 'the manifest has another identifier for the same course',
     edit: () => {},
     version: '1.3.0',
-    compared: (old, fresh) => [
+    compared: (old, next) => [
       { ...old, packages: old.packages.map((each) => ({ ...each, identifier: 'kurs' })) },
-      fresh,
+      next,
     ],
     changes: ['identifier minor -/-/-/-: kurs → kurs-de-v1'],
     verdicts: ['safe', 'new', 'safe'],
@@ -72,7 +72,7 @@ export const packageCases: readonly EditCase[] = [
     when: 'an episode has a second question',
     edit: () => {},
     version: '1.3.0',
-    compared: (old, fresh) => [old, withSecondQuestion(fresh)],
+    compared: (old, next) => [old, withSecondQuestion(next)],
     changes: ['questionAdded minor post/post_2/-/-: ∅ → Was tun Sie mit Foto?'],
     added: ['post_2'],
     verdicts: ['again', 'new', 'again'],
@@ -81,7 +81,7 @@ export const packageCases: readonly EditCase[] = [
     when: 'an episode loses its second question in a patch',
     edit: () => {},
     version: '1.2.1',
-    compared: (old, fresh) => [withSecondQuestion(old), fresh],
+    compared: (old, next) => [withSecondQuestion(old), next],
     changes: ['questionRemoved minor post/post_2/-/-: Was tun Sie mit Foto? → ∅'],
     verdicts: ['safe', 'new', 'safe'],
     warns: 'KNG105 1.3.0',
@@ -90,7 +90,7 @@ export const packageCases: readonly EditCase[] = [
     when: 'a question becomes one of another kind',
     edit: () => {},
     version: '1.3.0',
-    compared: (old, fresh) => [old, withOtherKind(fresh)],
+    compared: (old, next) => [old, withOtherKind(next)],
     changes: [
       'questionKind minor post/post/-/-: single → text',
       'optionRemoved minor post/post/a/-: Post annehmen. → ∅',
@@ -103,7 +103,7 @@ export const packageCases: readonly EditCase[] = [
 ];
 
 /** Authors write one question an episode today; the model holds more. */
-function withSecondQuestion(edition: Edition): Edition {
+function withSecondQuestion(edition: Release): Release {
   const [first, second, ...rest] = edition.course.episodes;
   const question = { ...second!.scenes[0]!.question, id: 'post_2' };
   const episodes = [{ ...first!, scenes: [...first!.scenes, { question }] }, second!, ...rest];
@@ -116,7 +116,7 @@ function withSecondQuestion(edition: Edition): Edition {
 }
 
 /** The same question as one that has no options. */
-function withOtherKind(edition: Edition): Edition {
+function withOtherKind(edition: Release): Release {
   const [first, ...rest] = edition.course.episodes;
   const { id, text } = first!.scenes[0]!.question;
   const question = { kind: 'text' as const, id, text, model: bareText('Denn …') };

@@ -1,19 +1,19 @@
-import type { Edition } from '../../../src/changes/release.ts';
-import { readSheet } from '../../../src/changes/read-data-sheet.ts';
+import type { Release } from '../../../src/changes/release.ts';
+import { readDataSheet } from '../../../src/changes/read-data-sheet.ts';
 import { dataSheet } from '../../../src/package/data-sheet.ts';
 import { unitsOf } from '../../../src/course/units.ts';
 import { episode } from './author.ts';
 import type { EditCase } from './edit-case.ts';
 
 /** The package of one episode, as its data sheet tells it. */
-export function part({ course, identities }: Edition, id: string): Edition {
+export function part({ course, identities }: Release, id: string): Release {
   const unit = unitsOf(course).find((each) => each.part?.episode === id)!;
-  return readSheet(dataSheet({ ...unit, identities }, 'scorm12', '0.0.0'))!;
+  return readDataSheet(dataSheet({ ...unit, identities }, 'scorm12', '0.0.0'))!;
 }
 
 const ofPart =
   (id: string): NonNullable<EditCase['compared']> =>
-  (old, fresh) => [part(old, id), fresh];
+  (old, next) => [part(old, id), next];
 
 const series = 'packaging: per-episode\n';
 

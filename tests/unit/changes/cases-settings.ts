@@ -128,7 +128,7 @@ export const settingCases: readonly EditCase[] = [
   ),
   ...both('theme', 'patch', {
     edit: () => {},
-    compared: (old, fresh) => [old, { ...fresh, course: { ...fresh.course, theme: 'firma' } }],
+    compared: (old, next) => [old, { ...next, course: { ...next.course, theme: 'firma' } }],
     changes: ['setting patch -/-/-/theme: base → firma'],
   }),
   ...both('brand', 'patch', {

@@ -17,7 +17,7 @@ export interface Compared {
 export type Told = Partial<Compared> & Pick<Report, 'diagnostics'>;
 
 /** The one document on stdout; throws where there is anything else. */
-export const told = ({ stdout }: Run): Told => JSON.parse(stdout) as Told;
+export const shown = ({ stdout }: Run): Told => JSON.parse(stdout) as Told;
 
 /** A code of each message, in order. */
 export const codesIn = (diagnostics: Report['diagnostics']): string[] => diagnostics.map(({ code }) => code);

@@ -1,6 +1,6 @@
 import type { Change, ChangeKind } from '../../../src/changes/change.ts';
 import type { Comparison } from '../../../src/changes/compare.ts';
-import type { Edition } from '../../../src/changes/release.ts';
+import type { Release } from '../../../src/changes/release.ts';
 import type { Verdict } from '../../../src/changes/verdict.ts';
 import type { Authored } from '../../releases/authored.ts';
 
@@ -18,7 +18,7 @@ export interface EditCase {
   /** of the new package; 1.2.0 is the old one's */
   readonly version: string;
   /** narrows or alters what is compared, where no folder can */
-  readonly compared?: (old: Edition, fresh: Edition) => readonly [Edition, Edition];
+  readonly compared?: (old: Release, next: Release) => readonly [Release, Release];
   /** each as `lineOf` writes it */
   readonly changes: readonly string[];
   readonly again?: readonly string[];

@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { CHANGE_KINDS } from '../../../src/changes/change.ts';
 import { compare } from '../../../src/changes/compare.ts';
-import { matched } from '../../../src/changes/release.ts';
+import { matchReleases } from '../../../src/changes/release.ts';
 import { versionFindings } from '../../../src/changes/findings.ts';
 import { explain } from '../../../src/diagnostics/finding.ts';
 import { startOf } from '../../../src/diagnostics/place.ts';
@@ -25,8 +25,8 @@ async function comparisonOf({ yaml, past, edit, version, compared }: EditCase) {
   await edit(desk);
   if (version !== before.course.version) desk.version(version);
   const after = await stateOf(desk);
-  const pair = matched(...(compared?.(before, after) ?? ([before, after] as const)));
-  return compare(pair!.old, pair!.fresh);
+  const pair = matchReleases(...(compared?.(before, after) ?? ([before, after] as const)));
+  return compare(pair!.old, pair!.next);
 }
 
 /** The code of each warning about the version, with the version that it asks for. */

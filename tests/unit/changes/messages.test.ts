@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CHANGE_KINDS, type Change, type ChangeKind, type Spot } from '../../../src/changes/change.ts';
-import { changeWords } from '../../../src/changes/messages/index.ts';
+import { changeMessages } from '../../../src/changes/messages/index.ts';
 import { TARGETS } from '../../../src/course/targets.ts';
 import { SETTINGS_KEYS } from '../../../src/course/settings.ts';
 
@@ -42,7 +42,7 @@ const sample = (kind: ChangeKind, claims: Change['claims'] = 'major'): Change =>
   return { kind, claims, at, before, after };
 };
 
-const { de, en } = changeWords;
+const { de, en } = changeMessages;
 
 describe('what people read about', () => {
   test.each(CHANGE_KINDS)('a change of the kind %s is complete, in each language its own', (kind) => {
@@ -60,10 +60,10 @@ describe('what people read about', () => {
   test.each(shown)('the kind %s tells what was, or where', (kind) => {
     for (const words of [de, en]) {
       const change = sample(kind);
-      const told = words.kinds[kind](change);
+      const shown = words.kinds[kind](change);
       const before = kind === 'rating' ? words.ratings.ok : change.before!;
       const isGone = change.after === null;
-      expect(told).toMatch(isGone ? /entfällt|removed/ : before);
+      expect(shown).toMatch(isGone ? /entfällt|removed/ : before);
     }
   });
 

@@ -2,13 +2,13 @@ import * as fc from 'fast-check';
 import { createColors } from 'picocolors';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../../src/changes/compare.ts';
-import { matched } from '../../../src/changes/release.ts';
+import { matchReleases } from '../../../src/changes/release.ts';
 import { campaignFindings, versionFindings } from '../../../src/changes/findings.ts';
 import { comparisonJson } from '../../../src/cli/comparison-json.ts';
-import { tellChanges } from '../../../src/cli/report-changes.ts';
-import { tellVerdicts } from '../../../src/cli/report-verdicts.ts';
+import { reportChanges } from '../../../src/cli/report-changes.ts';
+import { reportVerdicts } from '../../../src/cli/report-verdicts.ts';
 import { dataSheet } from '../../../src/package/data-sheet.ts';
-import { readSheet } from '../../../src/changes/read-data-sheet.ts';
+import { readDataSheet } from '../../../src/changes/read-data-sheet.ts';
 import { unitsOf } from '../../../src/course/units.ts';
 import { startOf } from '../../../src/diagnostics/place.ts';
 import { author, stateOf } from './author.ts';
@@ -23,7 +23,7 @@ const sheetOf = ({ course, identities }: typeof state, index = 0): Json => {
   return JSON.parse(dataSheet({ ...unit, identities }, 'scorm12', '1.0.0')) as Json;
 };
 
-const read = (sheet: unknown) => readSheet(JSON.stringify(sheet));
+const read = (sheet: unknown) => readDataSheet(JSON.stringify(sheet));
 
 const without = (sheet: Json, ...keys: readonly string[]): Json =>
   Object.fromEntries(Object.entries(sheet).filter(([key]) => !keys.includes(key)));
@@ -93,7 +93,7 @@ describe('a data sheet is not understood', () => {
   });
 
   test.each(['', 'Guten Tag', '{', 'null', '[]', '"x"', '{"format":1}', '\uFEFF'])('in %j', (text) => {
-    expect(readSheet(text)).toBeUndefined();
+    expect(readDataSheet(text)).toBeUndefined();
   });
 });
 
@@ -107,7 +107,7 @@ function* pathsIn(value: unknown, path: readonly string[] = []): Generator<reado
 test.each([
   ['a course', sheetOf(state), state],
   ['a part of a series', sheetOf(series, 1), series],
-])('whatever is damaged in the data sheet of %s, it is refused or can be told of', (_, sheet, fresh) => {
+])('whatever is damaged in the data sheet of %s, it is refused or can be told of', (_, sheet, next) => {
   const paths = [...pathsIn(sheet)].filter(([top]) => top !== 'record' && top !== 'tool');
   const values = fc.oneof(
     fc.constantFrom(undefined, null, true, '', 'fremd', 'foto', 0, 2, 1.5),
@@ -117,14 +117,17 @@ test.each([
   fc.assert(
     fc.property(fc.constantFrom(...paths), values, (path, value) => {
       const old = read(altered(sheet, path, value));
-      const pair = old && matched(old, fresh);
+      const pair = old && matchReleases(old, next);
       if (!pair) return;
-      const comparison = compare(pair.old, pair.fresh);
+      const comparison = compare(pair.old, pair.next);
       const place = startOf('x.zip');
       expect([versionFindings(comparison, place), campaignFindings(comparison, place)]).toHaveLength(2);
       for (const language of ['de', 'en'] as const) {
-        const told = [tellVerdicts(comparison, language, plain), tellChanges(comparison, language, plain)];
-        expect(told.join('\n')).not.toMatch(/undefined|NaN|\[object/);
+        const shown = [
+          reportVerdicts(comparison, language, plain),
+          reportChanges(comparison, language, plain),
+        ];
+        expect(shown.join('\n')).not.toMatch(/undefined|NaN|\[object/);
         expect(JSON.stringify(comparisonJson(comparison, language))).not.toContain('undefined');
       }
     }),

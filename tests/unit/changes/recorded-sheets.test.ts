@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readSheet } from '../../../src/changes/read-data-sheet.ts';
+import { readDataSheet } from '../../../src/changes/read-data-sheet.ts';
 
 const FOLDER = new URL('../../fixtures/sheets/', import.meta.url);
 
 /** Data sheets as packages of each format hold them, which learners have and HR compares with. */
 test.each(readdirSync(FOLDER))('%s is read as ever', (file) => {
-  const edition = readSheet(readFileSync(new URL(file, FOLDER), 'utf8'))!;
+  const edition = readDataSheet(readFileSync(new URL(file, FOLDER), 'utf8'))!;
   expect(edition.course).toMatchObject({ id: 'mini', version: '1.1.0', pass: { score: 80 } });
   expect(edition.course.episodes.map(({ id }) => id)).toEqual(['greeting', 'meeting', 'letter']);
   expect([...edition.identities.values()].map(({ key, revision }) => `${key} ${revision}`)).toEqual([

@@ -2,10 +2,10 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { createColors } from 'picocolors';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../../src/changes/compare.ts';
-import { tellChanges } from '../../../src/cli/report-changes.ts';
-import { tellVerdicts } from '../../../src/cli/report-verdicts.ts';
+import { reportChanges } from '../../../src/cli/report-changes.ts';
+import { reportVerdicts } from '../../../src/cli/report-verdicts.ts';
 import { author, stateOf } from '../changes/author.ts';
-import { codesIn, told, writeBytes } from '../changes/command.ts';
+import { codesIn, shown, writeBytes } from '../changes/command.ts';
 import { honest, rawZip, zeros } from '../changes/raw-zip.ts';
 import { Workshop } from './command-run.ts';
 
@@ -69,7 +69,7 @@ describe('a zip', () => {
     ]) {
       const result = await shop.command(['diff', ...pair, '--json', '--lang', 'de']);
       expect(result.code).toBe(1);
-      expect(told(result).diagnostics).toMatchObject([{ code, severity: 'error', file: 'alt.zip' }]);
+      expect(shown(result).diagnostics).toMatchObject([{ code, severity: 'error', file: 'alt.zip' }]);
       expect(result.stderr).toContain(`Fehler ${code} alt.zip:1:1`);
       expect(result.stderr).not.toMatch(/Error:| at .*\.ts:/);
     }
@@ -83,7 +83,7 @@ describe('a zip', () => {
       const length = Math.floor((whole.length * step) / 60) + (step % 7);
       await writeBytes(shop, 'alt.zip', whole.subarray(0, length));
       const result = await shop.command(['diff', 'alt.zip', GOOD, '--json']);
-      expect({ length, code: result.code, codes: codesIn(told(result).diagnostics) }).toEqual({
+      expect({ length, code: result.code, codes: codesIn(shown(result).diagnostics) }).toEqual({
         length,
         code: 1,
         codes: ['KNG101'],
@@ -99,7 +99,7 @@ describe('a zip', () => {
     });
     const result = await shop.command(['diff', 'alt.zip', 'modules/kurs', '--json']);
     expect(result.code).toBe(0);
-    expect(told(result)).toMatchObject({ changes: [], verdicts: [{ target: 'scorm12', verdict: 'safe' }] });
+    expect(shown(result)).toMatchObject({ changes: [], verdicts: [{ target: 'scorm12', verdict: 'safe' }] });
   });
 });
 
@@ -141,7 +141,7 @@ test('control characters of a foreign zip never reach the terminal', async () =>
 test('control characters of a foreign zip are escaped in JSON, the newer ones too', async () => {
   const shop = await nastyShop();
   const result = await shop.command(['diff', 'alt.zip', GOOD, '--json']);
-  expect(told(result).changes![0]!.before).toContain('\u009B');
+  expect(shown(result).changes![0]!.before).toContain('\u009B');
   expect(result.stdout).not.toMatch(CONTROL);
 });
 
@@ -152,7 +152,7 @@ test('on a terminal with colours, the colours of the report reach it', async () 
     await stateOf(author().version('1.2.1').edit('01-post.md', 'Post kommt.', 'Post kam.')),
   );
   const colors = createColors(true);
-  expect(tellVerdicts(comparison, 'en', colors)).toContain(colors.bold('SCORM 1.2'));
-  expect(tellVerdicts(comparison, 'en', colors)).not.toContain('\uFFFD');
-  expect(tellChanges(changed, 'en', colors)).toContain(colors.bold('Episode 1: Post'));
+  expect(reportVerdicts(comparison, 'en', colors)).toContain(colors.bold('SCORM 1.2'));
+  expect(reportVerdicts(comparison, 'en', colors)).not.toContain('\uFFFD');
+  expect(reportChanges(changed, 'en', colors)).toContain(colors.bold('Episode 1: Post'));
 });

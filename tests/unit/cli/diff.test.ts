@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codesIn, told } from '../changes/command.ts';
+import { codesIn, shown } from '../changes/command.ts';
 import { COURSE, EPISODE, OLD, RATE, released, REWRITE, to, TYPO } from '../changes/released.ts';
 import { Workshop } from './command-run.ts';
 
@@ -58,7 +58,7 @@ Eine Änderung
     await shop.course('alt', { id: 'kurs', yaml: TARGETS });
     const { code, stdout } = await shop.command(['diff', 'modules/alt', 'modules/kurs', '--json']);
     expect(code).toBe(11);
-    expect(told({ code, stdout, stderr: '' }).verdicts).toEqual([
+    expect(shown({ code, stdout, stderr: '' }).verdicts).toEqual([
       { target: 'scorm12', verdict: 'again', reasons: [] },
       { target: 'scorm2004-3', verdict: 'new', reasons: [expect.stringContaining('SuccessFactors')] },
       { target: 'scorm2004-4', verdict: 'again', reasons: [] },
@@ -101,7 +101,7 @@ describe('one JSON document', () => {
   test('tells all of it', async () => {
     const shop = await released([to('1.0.1'), RATE], TARGETS);
     const result = await shop.command(['diff', OLD, 'modules/kurs', '--json', '--lang', 'en']);
-    expect(told(result)).toEqual({
+    expect(shown(result)).toEqual({
       old: { course: 'kurs', episode: null, language: 'de', version: '1.0.0', targets: ['scorm12'] },
       new: {
         course: 'kurs',
@@ -144,37 +144,37 @@ describe('one JSON document', () => {
     await shop.write('leer.zip', '');
     const result = await shop.command(['diff', 'leer.zip', 'gibtsnicht', '--json', '--lang', 'de']);
     expect(result.code).toBe(1);
-    expect(told(result)).toMatchObject({
+    expect(shown(result)).toMatchObject({
       diagnostics: [
         { code: 'KNG101', severity: 'error', file: 'leer.zip' },
         { code: 'KNG100', severity: 'error', file: 'gibtsnicht' },
       ],
     });
-    expect(Object.keys(told(result))).toEqual(['diagnostics']);
+    expect(Object.keys(shown(result))).toEqual(['diagnostics']);
   });
 });
 
 test('zips and folders are compared in any pair, each by what it holds', async () => {
   const shop = await released([to('1.1.0'), REWRITE]);
   await shop.command(['build']);
-  const fresh = 'dist/kurs-de-1.1.0-scorm12.zip';
+  const next = 'dist/kurs-de-1.1.0-scorm12.zip';
   for (const pair of [
     [OLD, 'modules/kurs'],
-    [OLD, fresh],
+    [OLD, next],
     [OLD, './modules/kurs/'],
   ] as const) {
     const result = await shop.command(['diff', ...pair, '--json']);
-    expect({ pair, code: result.code, again: told(result).again }).toEqual({
+    expect({ pair, code: result.code, again: shown(result).again }).toEqual({
       pair,
       code: 10,
       again: ['anfrage'],
     });
   }
-  const back = await shop.command(['diff', fresh, OLD, '--json']);
+  const back = await shop.command(['diff', next, OLD, '--json']);
   expect(back.code).toBe(0);
-  expect(codesIn(told(back).diagnostics)).toEqual(['KNG107']);
-  const same = await shop.command(['diff', fresh, 'modules/kurs', '--json']);
-  expect(told(same)).toMatchObject({ changes: [], diagnostics: [] });
+  expect(codesIn(shown(back).diagnostics)).toEqual(['KNG107']);
+  const same = await shop.command(['diff', next, 'modules/kurs', '--json']);
+  expect(shown(same)).toMatchObject({ changes: [], diagnostics: [] });
 });
 
 test('two packages of one release for different standards do not replace each other', async () => {
@@ -188,5 +188,5 @@ test('two packages of one release for different standards do not replace each ot
 test('a warning that the author does not want to see is not said', async () => {
   const shop = await released([TYPO, [COURSE, /$/, 'silence: [KNG106]\n']]);
   const result = await shop.command(['diff', OLD, 'modules/kurs', '--json']);
-  expect(codesIn(told(result).diagnostics)).toEqual([]);
+  expect(codesIn(shown(result).diagnostics)).toEqual([]);
 });

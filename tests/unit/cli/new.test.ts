@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nextSteps } from '../../../src/cli/new/next-steps.ts';
 import { packageRoot } from '../../../src/tool/package-root.ts';
-import { newWords } from '../../../src/cli/new/messages.ts';
+import { newMessages } from '../../../src/cli/new/messages.ts';
 import { reportOf, Workshop } from './command-run.ts';
 
 describe('knigge new, where nobody answers', () => {
@@ -77,7 +77,7 @@ describe('knigge new, where nobody answers', () => {
 
   test('in a checkout names the scripts of npm', () => {
     const root = packageRoot();
-    const [dev, build] = nextSteps('modules/kurs', root, { root, version: '1.0.0' }, newWords.en);
+    const [dev, build] = nextSteps('modules/kurs', root, { root, version: '1.0.0' }, newMessages.en);
     expect(dev![0].trim()).toBe('npm run dev -- modules/kurs');
     expect(build![0].trim()).toBe('npm run build -- modules/kurs');
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding } from '../../../src/diagnostics/finding.ts';
-import { reported } from '../../../src/diagnostics/reported.ts';
+import { withoutSilenced } from '../../../src/diagnostics/reported.ts';
 
 const at = (file: string, line: number, column: number, length = 1) =>
   finding('noOptions', { file, line, column, length }, {});
@@ -8,7 +8,7 @@ const at = (file: string, line: number, column: number, length = 1) =>
 test('findings stand by file, line and column', () => {
   const ordered = [at('a.md', 2, 9), at('a.md', 10, 1), at('b.md', 1, 1), at('b.md', 1, 2)];
   expect(
-    reported(
+    withoutSilenced(
       [3, 1, 0, 2].map((index) => ordered[index]!),
       [],
     ),
@@ -16,22 +16,22 @@ test('findings stand by file, line and column', () => {
 });
 
 test('files stand in the order of their bytes, whatever the language of the system', () => {
-  const files = reported([at('ä.md', 1, 1), at('b.md', 1, 1), at('B.md', 1, 1)], []);
+  const files = withoutSilenced([at('ä.md', 1, 1), at('b.md', 1, 1), at('B.md', 1, 1)], []);
   expect(files.map(({ place }) => place.file)).toEqual(['B.md', 'b.md', 'ä.md']);
 });
 
 test('the same finding is told once', () => {
-  expect(reported([at('a.md', 1, 1), at('a.md', 1, 1)], [])).toHaveLength(1);
+  expect(withoutSilenced([at('a.md', 1, 1), at('a.md', 1, 1)], [])).toHaveLength(1);
 });
 
 test('findings at one place that differ are all told, in the order found', () => {
   const place = { file: 'a.md', line: 1, column: 1, length: 1 };
   const two = [finding('noQuestion', place, {}), finding('noOptions', place, {})];
-  expect(reported(two, [])).toEqual(two);
+  expect(withoutSilenced(two, [])).toEqual(two);
 });
 
 test('warnings are left out by their code, errors never', () => {
   const place = { file: 'a.md', line: 1, column: 1, length: 1 };
   const [error, warning] = [finding('noQuestion', place, {}), finding('lockMissing', place, {})];
-  expect(reported([error, warning], ['KNG060', 'KNG082'])).toEqual([error]);
+  expect(withoutSilenced([error, warning], ['KNG060', 'KNG082'])).toEqual([error]);
 });

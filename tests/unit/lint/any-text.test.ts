@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { judgeCourse } from '../../../src/lint/lint-course.ts';
-import { judgeEpisode } from '../../../src/lint/lint-episode.ts';
-import type { Lesson } from '../../../src/lint/linted.ts';
+import { lintCourse } from '../../../src/lint/lint-course.ts';
+import { lintEpisode } from '../../../src/lint/lint-episode.ts';
+import type { LintedEpisode } from '../../../src/lint/linted.ts';
 import { sentences } from '../../../src/lint/sentences.ts';
-import { wordsFor } from '../../../src/lint/lexicon.ts';
+import { lexiconFor } from '../../../src/lint/lexicon.ts';
 import { tell } from './course.ts';
 import { course } from './write.ts';
 
@@ -50,47 +50,49 @@ const text = fc.oneof(
   fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join('')),
 );
 
-const passage = (words: string) => ({ text: words, at: () => place, length: words.length });
+const passage = (lexicon: string) => ({ text: lexicon, at: () => place, length: lexicon.length });
 
-const lesson = (words: string): Lesson => ({
+const episode = (lexicon: string): LintedEpisode => ({
   title: place,
-  role: { text: words, place },
+  role: { text: lexicon, place },
   hasScenario: false,
   question: place,
   choices: [
     [
-      { ...passage(words), rating: 'best', place, feedback: words, feedbackPlace: place },
+      { ...passage(lexicon), rating: 'best', place, feedback: lexicon, feedbackPlace: place },
       { ...passage('Nein.'), rating: 'poor', place, feedback: '', feedbackPlace: place },
     ],
   ],
   minutes: 6,
   hasTeaser: false,
   end: place,
-  passages: [passage(words)],
-  pictures: [{ alt: words, file: words, place }],
+  passages: [passage(lexicon)],
+  pictures: [{ alt: lexicon, file: lexicon, place }],
 });
 
-const judge = (words: string): number =>
+const judge = (lexicon: string): number =>
   (['de', 'en'] as const).flatMap((language) => {
-    const one = lesson(words);
-    const whole = { lessons: [one, one, one, one], settings: one, shuffle: false, teaser: 'Ausblick' };
-    return [...judgeEpisode(one, wordsFor(language)!), ...judgeCourse(whole, wordsFor(language)!)];
+    const one = episode(lexicon);
+    const whole = { episodes: [one, one, one, one], settings: one, shuffle: false, teaser: 'Ausblick' };
+    return [...lintEpisode(one, lexiconFor(language)!), ...lintCourse(whole, lexiconFor(language)!)];
   }).length;
 
 test('no text is too strange for the rules', () => {
   fc.assert(
-    fc.property(text, (words) => {
-      expect(judge(words)).toBeGreaterThan(0);
+    fc.property(text, (lexicon) => {
+      expect(judge(lexicon)).toBeGreaterThan(0);
     }),
   );
 });
 
 test('sentences hold all of a text but its blanks, in order', () => {
   fc.assert(
-    fc.property(text, fc.constantFrom('de', 'en'), (words, language) => {
-      const parts = sentences(words, wordsFor(language)!).map(({ start, end }) => words.slice(start, end));
-      const hasWords = /[\p{L}\p{N}]/u.test(words);
-      expect(parts.join('').replace(/\s/g, '')).toBe(hasWords ? words.replace(/\s/g, '') : '');
+    fc.property(text, fc.constantFrom('de', 'en'), (lexicon, language) => {
+      const parts = sentences(lexicon, lexiconFor(language)!).map(({ start, end }) =>
+        lexicon.slice(start, end),
+      );
+      const hasWords = /[\p{L}\p{N}]/u.test(lexicon);
+      expect(parts.join('').replace(/\s/g, '')).toBe(hasWords ? lexicon.replace(/\s/g, '') : '');
     }),
   );
 });
@@ -102,8 +104,8 @@ test.each(PIECES)('a great many of %j take no time to speak of', (piece) => {
 
 test('every warning of an episode has its place in the file, whatever stands there', async () => {
   await fc.assert(
-    fc.asyncProperty(text, async (words) => {
-      const scenario = words.replace(/[<>#\0]/g, '');
+    fc.asyncProperty(text, async (lexicon) => {
+      const scenario = lexicon.replace(/[<>#\0]/g, '');
       const files = course({ role: '', scenario: `${scenario} Hier ${'wort '.repeat(40)}ende.` });
       const told = await tell(files);
       expect(told.filter(({ at }) => at.trim() === '')).toEqual([]);

@@ -3,7 +3,7 @@ import { packageRoot } from '../../../src/tool/package-root.ts';
 import { type Readers, READERS } from '../../../src/source/readers.ts';
 import { normalise } from '../../../src/source/folder/normalise.ts';
 import { explain } from '../../../src/diagnostics/finding.ts';
-import { reported } from '../../../src/diagnostics/reported.ts';
+import { withoutSilenced } from '../../../src/diagnostics/reported.ts';
 
 /** What an author is told: the code, and the very words that it points at. */
 export interface Told {
@@ -33,7 +33,7 @@ export async function tell(files: Readonly<Record<string, string>>): Promise<Tol
     ),
   };
   const { findings, silence } = await planCourse(sources, tool, ['scorm12'], READER);
-  return reported(findings, silence).map((found) => {
+  return withoutSilenced(findings, silence).map((found) => {
     const { code, file, line, column, message } = explain(found, 'de');
     const read = texts.get(file.slice('kurs/'.length));
     const text = typeof read === 'object' ? read.text.split('\n')[line - 1]! : '';

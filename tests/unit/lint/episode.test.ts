@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { codes, tell } from './course.ts';
 import { course, series, type Language } from './write.ts';
 
-const words = (count: number, start = 'Denn'): string => `${start} ${'wort '.repeat(count - 2)}ende.`;
+const lexicon = (count: number, start = 'Denn'): string => `${start} ${'wort '.repeat(count - 2)}ende.`;
 
 const options = (feedback: string) =>
   [
@@ -12,15 +12,15 @@ const options = (feedback: string) =>
 
 describe.each(['de', 'en'] as const)('in %s, feedback', (language: Language) => {
   test('may not have fewer than twelve words, and is shown', async () => {
-    const [told, ...more] = await tell(course({ options: options(words(11)) }, language));
+    const [told, ...more] = await tell(course({ options: options(lexicon(11)) }, language));
     expect(more).toEqual([]);
-    expect(told).toMatchObject({ code: 'KNG123', line: 17, at: `> ${words(11)}` });
+    expect(told).toMatchObject({ code: 'KNG123', line: 17, at: `> ${lexicon(11)}` });
     expect(told!.message).toContain('nur 11 Wörter');
   });
 
   test('may have twelve, however they are marked up; dashes do not count', async () => {
-    expect(await codes(course({ options: options(`**Denn** ${words(11)}`) }, language))).toEqual([]);
-    expect(await codes(course({ options: options(`${words(11)} – … 👍`) }, language))).toEqual(['KNG123']);
+    expect(await codes(course({ options: options(`**Denn** ${lexicon(11)}`) }, language))).toEqual([]);
+    expect(await codes(course({ options: options(`${lexicon(11)} – … 👍`) }, language))).toEqual(['KNG123']);
   });
 });
 
@@ -28,7 +28,7 @@ test('short feedback is told once for a question, with the other lines', async (
   const options = [
     { mark: 'x', text: 'Ich antworte heute.', feedback: 'Gut.' },
     { text: 'Ich antworte morgen.', feedback: 'Zu spät.' },
-    { text: 'Ich antworte nicht.', feedback: words(12) },
+    { text: 'Ich antworte nicht.', feedback: lexicon(12) },
     { text: 'Ich antworte spät.', feedback: 'Schade.' },
   ] as const;
   const [told, ...more] = await tell(course({ options }));
@@ -38,7 +38,7 @@ test('short feedback is told once for a question, with the other lines', async (
 });
 
 describe.each(['de', 'en'] as const)('in %s, an episode', (language: Language) => {
-  const paragraph = `${words(25)}\n\n`;
+  const paragraph = `${lexicon(25)}\n\n`;
 
   test('may not take more than five minutes to read, whatever it says of itself', async () => {
     const told = await tell(course({ scenario: paragraph.repeat(36), duration: '3 min' }, language));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { absoluteWord } from '../../../src/lint/rules/absolute-words.ts';
-import { wordsFor } from '../../../src/lint/lexicon.ts';
+import { lexiconFor } from '../../../src/lint/lexicon.ts';
 import { codes, tell } from './course.ts';
 import { course, type Language } from './write.ts';
 
@@ -25,7 +25,7 @@ describe.each(['de', 'en'] as const)('in %s, the options of a question', (langua
 });
 
 const told = (language: Language, text: string): string | undefined =>
-  absoluteWord(text, wordsFor(language)!)?.[0];
+  absoluteWord(text, lexiconFor(language)!)?.[0];
 
 describe('a word without exception', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sentences } from '../../../src/lint/sentences.ts';
-import { wordsFor } from '../../../src/lint/lexicon.ts';
+import { lexiconFor } from '../../../src/lint/lexicon.ts';
 import { codes, tell } from './course.ts';
 import { course, type Language } from './write.ts';
 
@@ -81,7 +81,7 @@ describe('what learners read', () => {
 });
 
 const split = (language: Language, text: string): string[] =>
-  sentences(text, wordsFor(language)!).map(({ start, end }) => text.slice(start, end));
+  sentences(text, lexiconFor(language)!).map(({ start, end }) => text.slice(start, end));
 
 describe('a full stop', () => {
   test.each([

@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { packageRoot } from '../../../src/tool/package-root.ts';
-import { openDesk } from '../../../src/preview/preview-server.ts';
+import { startPreviewServer } from '../../../src/preview/preview-server.ts';
 import { CourseFolder, episode } from '../compiler/course-folder.ts';
 
 const CONTENT = randomBytes(3_000_000);
@@ -21,13 +21,13 @@ async function preview(): Promise<{ folder: string; document: string }> {
   });
   await writeFile(join(path, 'media', 'rules.pdf'), CONTENT);
   const tool = { root: packageRoot(), version: '0.0.0' };
-  const desk = await openDesk({
+  const desk = await startPreviewServer({
     path,
     folder: 'kurs',
     tool,
     language: 'en',
-    told: () => undefined,
-    failed: fail,
+    onSnapshot: () => undefined,
+    onFault: fail,
   });
   onTestFinished(() => desk.close());
   return { folder: path, document: `${desk.url}course/scorm12/0/media/rules.pdf` };

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { compile } from '../../../src/compiler/compile.ts';
 import { packageRoot } from '../../../src/tool/package-root.ts';
 import { readFolder } from '../../../src/source/folder/read-folder.ts';
-import { lookout } from '../../../src/preview/snapshot.ts';
+import { createSnapshots } from '../../../src/preview/snapshot.ts';
 import { episodeFiles } from '../../e2e/support/episodes.ts';
 
 const tool = { root: packageRoot(), version: '0.0.0' };
@@ -33,7 +33,7 @@ const EDITS: readonly (readonly [string, string, string])[] = [
 
 test('looking again sees what a build would see, after each change', async () => {
   const folder = await courseFolder();
-  const look = lookout(folder, 'kurs', tool);
+  const look = createSnapshots(folder, 'kurs', tool);
   await look();
   for (const [name, old, fresh] of EDITS) {
     const path = join(folder, name);
@@ -52,7 +52,7 @@ test('looking again sees what a build would see, after each change', async () =>
 
 test('a look that sees nothing new says so by its fingerprint', async () => {
   const folder = await courseFolder();
-  const look = lookout(folder, 'kurs', tool);
+  const look = createSnapshots(folder, 'kurs', tool);
   const { fingerprint } = await look();
   await writeFile(join(folder, 'README.md'), 'For the team.');
   expect((await look()).fingerprint).toBe(fingerprint);
@@ -62,7 +62,7 @@ test('a look that sees nothing new says so by its fingerprint', async () => {
 
 test('another logo is something new, and so is another colour', async () => {
   const folder = await courseFolder();
-  const look = lookout(folder, 'kurs', tool);
+  const look = createSnapshots(folder, 'kurs', tool);
   const seen: string[] = [];
   const change = async (name: string, text: string): Promise<void> => {
     await writeFile(join(folder, name), text);

@@ -2,12 +2,12 @@ import { toHtml } from 'hast-util-to-html';
 import type { Nodes, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { linkWords } from '../../../../src/source/markdown/link-texts.ts';
+import { linkTextsFor } from '../../../../src/source/markdown/link-texts.ts';
 import { parseMarkdown } from '../../../../src/source/markdown/parse.ts';
 import { toRich } from '../../../../src/source/markdown/rich.ts';
 
 const read = (text: string) => {
-  const { tree, text: plain } = toRich(parseMarkdown(text).children, linkWords('en'), 'keep');
+  const { tree, text: plain } = toRich(parseMarkdown(text).children, linkTextsFor('en'), 'keep');
   return { html: toHtml(tree), text: plain };
 };
 

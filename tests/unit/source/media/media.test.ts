@@ -108,7 +108,7 @@ test('only files that are shown or linked are used', () => {
 test('a file beside one of the same name in other letters is taken, and the author is told', () => {
   const media = mediaOf(['media/Foto.jpg', 'media/foto.jpg']);
   const told: unknown[] = [];
-  const spot: Spot = { place: HERE, tell: (problem, params) => told.push({ problem, ...params }) };
+  const spot: Spot = { place: HERE, report: (problem, params) => told.push({ problem, ...params }) };
   const name = checkUrl({ type: 'image', url: 'media/Foto.jpg' }, media, spot);
   expect(told).toEqual([{ problem: 'twinFiles', path: 'media/Foto.jpg', twin: 'media/foto.jpg' }]);
   expect(name).not.toBe(checkUrl({ type: 'image', url: 'media/foto.jpg' }, media, spot));
