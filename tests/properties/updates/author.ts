@@ -1,3 +1,4 @@
+import { bareText } from '../../../src/schema/rich.ts';
 import type { Course } from '../../../src/course/course.ts';
 import { courseSchema } from '../../../src/course/course.ts';
 import type { Level } from '../../../src/course/levels.ts';
@@ -33,8 +34,6 @@ export interface Editing {
   readonly within: number;
   readonly bump: Bump;
 }
-
-const rich = (text: string) => ({ html: `<p>${text}</p>`, text });
 
 /** A course with ratings and settings in its author's hands. */
 export class Author extends History {
@@ -86,9 +85,16 @@ export class Author extends History {
         title: id,
         file: `${id}.md`,
         duration: 3,
-        scenario: rich(scenario),
+        scenario: bareText(scenario),
         scenes: [
-          { question: { kind: 'single', id, text: rich(`Was tun Sie bei ${id}?`), ...this.rated(options) } },
+          {
+            question: {
+              kind: 'single',
+              id,
+              text: bareText(`Was tun Sie bei ${id}?`),
+              ...this.rated(options),
+            },
+          },
         ],
         sections: {},
       })),
@@ -104,9 +110,9 @@ export class Author extends History {
       option === best ? 'best' : this.weight(option) % 2 === 0 ? 'ok' : 'poor';
     return {
       options: present.map((option) => ({
-        text: rich(option.text),
+        text: bareText(option.text),
         rating: rating(option),
-        feedback: rich(`Zu ${option.text}`),
+        feedback: bareText(`Zu ${option.text}`),
       })),
     };
   }

@@ -1,20 +1,24 @@
+import { bareText } from '../../../src/schema/rich.ts';
 import { expect, test } from 'vitest';
 import { courseSchema } from '../../../src/course/course.ts';
 import { featuresOf } from '../../../src/course/features.ts';
 import type { Identity } from '../../../src/lock/reconcile.ts';
 
-const rich = (text: string) => ({ html: text, text });
-const option = (text: string, rating: string) => ({ text: rich(text), rating, feedback: rich('Denn …') });
+const option = (text: string, rating: string) => ({
+  text: bareText(text),
+  rating,
+  feedback: bareText('Denn …'),
+});
 const OPTIONS = [option('Fragen', 'best'), option('Warten', 'poor')];
 const single = (id: string, options: readonly object[] = OPTIONS) => ({
-  question: { kind: 'single', id, text: rich('Was tun Sie?'), options },
+  question: { kind: 'single', id, text: bareText('Was tun Sie?'), options },
 });
 
 const FILM = {
   title: 'Der Rundgang',
   source: { from: 'vimeo', id: '76979871', start: null, key: null },
   poster: null,
-  transcript: rich('Ein Rundgang.'),
+  transcript: bareText('Ein Rundgang.'),
 };
 
 /** The features of a course of one episode, with these settings, and with this of its episode and identities. */
@@ -30,7 +34,7 @@ function features(settings: object, episode: object = {}, identity: Partial<Iden
         title: 'Das Foto',
         file: 'foto.md',
         duration: 3,
-        scenario: rich('Eine Lage.'),
+        scenario: bareText('Eine Lage.'),
         sections: {},
         scenes: [single('foto')],
         ...episode,
@@ -63,7 +67,7 @@ test('a film is one', () => {
 
 test('scenes that follow are one, and what then happens is another', () => {
   const [first, ...others] = OPTIONS;
-  const told = [{ ...first, consequence: rich('Sie lacht.') }, ...others];
+  const told = [{ ...first, consequence: bareText('Sie lacht.') }, ...others];
   expect(features({}, { scenes: [single('foto', told)] })).toEqual(['consequences']);
   expect(features({}, { scenes: [single('foto'), single('danach')] })).toEqual(['scenes']);
 });
@@ -74,6 +78,11 @@ test('a question that has changed, or was not always there, is news', () => {
 });
 
 test('an answer that is no choice is one by its type', () => {
-  const question = { kind: 'text', id: 'foto', text: rich('Was schreiben Sie?'), model: rich('Danke.') };
+  const question = {
+    kind: 'text',
+    id: 'foto',
+    text: bareText('Was schreiben Sie?'),
+    model: bareText('Danke.'),
+  };
   expect(features({}, { scenes: [{ question }] })).toEqual(['longFillIn']);
 });
