@@ -4,12 +4,12 @@ import { smallCourse } from './support/course.ts';
 import { scorm12 } from './support/dialects.ts';
 import { EPISODES } from './support/episodes.ts';
 import type { LmsApi } from './support/lms-server.ts';
-import { violationsInEveryLook } from './support/looks.ts';
+import { violationsInColours, violationsInEveryLook } from './support/looks.ts';
 import { resumeData } from './support/records.ts';
 import { lmsWith, visit } from './support/stage.ts';
 
 /** A colour that carries black text, and one that carries white. */
-const BRANDS = ['#ffcc00', '#5b0f8b'];
+const [BRIGHT, DEEP] = ['#ffcc00', '#5b0f8b'];
 
 const settingsFor = (brand: string): string => `intro: Three cases from a house that many people share.
 brand: { color: "${brand}" }
@@ -17,27 +17,36 @@ contacts:
   - { name: The house, role: Everything, mail: house@example.com }
   - { name: The gate, phone: "+49 30 123456" }`;
 
-describe.each(BRANDS)('in the colour %s, in every look, axe finds nothing', (brand) => {
-  const stage = async (more = '') => {
-    const course = await smallCourse({
-      target: scorm12.target,
-      settings: `${settingsFor(brand)}\n${more}`,
+async function stage(brand: string, more = '', violations = violationsInEveryLook) {
+  const course = await smallCourse({ target: scorm12.target, settings: `${settingsFor(brand)}\n${more}` });
+  const lms = await lmsWith(course);
+  const found: string[] = [];
+  const come = async (api: LmsApi = scorm12.strict, mode = 'normal') => {
+    const { page, learner } = await visit(lms, {
+      learner: 'kim',
+      api,
+      preset: { [scorm12.mode]: mode },
     });
-    const lms = await lmsWith(course);
-    const found: string[] = [];
-    const come = async (api: LmsApi = scorm12.strict, mode = 'normal') => {
-      const launch = { learner: 'kim', api, preset: { [scorm12.mode]: mode } };
-      const { page, learner } = await visit(lms, launch, { reducedMotion: 'reduce' });
-      const look = async (state: string): Promise<void> => {
-        found.push(...(await violationsInEveryLook(page, learner.frame, state)));
-      };
-      return { learner, look };
+    const look = async (state: string): Promise<void> => {
+      found.push(...(await violations(page, learner.frame, state)));
     };
-    return { course, lms, come, found };
+    return { learner, look };
   };
+  /** Somebody who has been here before. */
+  const comeBack = (progress: Parameters<typeof resumeData>[1]) => {
+    lms.give('kim', {
+      [scorm12.status]: 'incomplete',
+      [scorm12.exit]: 'suspend',
+      'cmi.suspend_data': resumeData(course.player, progress),
+    });
+    return come();
+  };
+  return { lms, come, comeBack, found };
+}
 
+describe('in every look, axe finds nothing', () => {
   test('from a fresh start to the end of the session', async () => {
-    const { lms, come, found } = await stage();
+    const { lms, come, found } = await stage(BRIGHT);
     const { learner, look } = await come();
     await look('start');
     await learner.start();
@@ -66,14 +75,9 @@ describe.each(BRANDS)('in the colour %s, in every look, axe finds nothing', (bra
   });
 
   test('on a second visit with an episode left open in the middle', async () => {
-    const { course, lms, come, found } = await stage();
+    const { comeBack, found } = await stage(BRIGHT);
     const answers = { greeting: { response: 'a', points: 1 }, letter: { response: 'a', points: 0 } };
-    lms.give('kim', {
-      [scorm12.status]: 'incomplete',
-      [scorm12.exit]: 'suspend',
-      'cmi.suspend_data': resumeData(course.player, { answers }),
-    });
-    const { learner, look } = await come();
+    const { learner, look } = await comeBack({ answers });
     await look('resumed');
     await learner.open(EPISODES[2].title);
     await learner.next();
@@ -86,10 +90,11 @@ describe.each(BRANDS)('in the colour %s, in every look, axe finds nothing', (bra
   });
 
   test('after a failed run, and after the last one', async () => {
-    const { come, found } = await stage('pass: { score: 90, attempts: 2 }');
-    const { learner, look } = await come();
+    const { come, comeBack, found } = await stage(BRIGHT, 'pass: { score: 90, attempts: 2 }');
+    const answers = { greeting: { response: 'c', points: 0 }, meeting: { response: 'c', points: 0 } };
+    const { learner, look } = await comeBack({ answers });
     await learner.start();
-    await learner.answerAll('cca');
+    await learner.answerAll('a');
     await look('failed run');
     await learner.start();
     await learner.answerAll('cca');
@@ -101,7 +106,7 @@ describe.each(BRANDS)('in the colour %s, in every look, axe finds nothing', (bra
   });
 
   test('in review, and without an LMS', async () => {
-    const { come, found } = await stage();
+    const { come, found } = await stage(BRIGHT);
     const reviewer = await come(scorm12.strict, 'review');
     await reviewer.look('start of a review');
     await reviewer.learner.start();
@@ -110,4 +115,19 @@ describe.each(BRANDS)('in the colour %s, in every look, axe finds nothing', (bra
     await alone.look('untracked');
     expect(found).toEqual([]);
   });
+});
+
+test('in a colour that carries white text, axe finds every word legible, in light and dark', async () => {
+  const { come, found } = await stage(DEEP, '', violationsInColours);
+  const { learner, look } = await come();
+  await look('start');
+  await learner.start();
+  await look('question');
+  await learner.answer('c');
+  await look('feedback');
+  await learner.next();
+  await learner.answerAll('ba');
+  await learner.frame.locator('.confirmation').waitFor();
+  await look('result');
+  expect(found).toEqual([]);
 });

@@ -16,7 +16,7 @@ test('axe finds nothing in confirmations and comments, in every look', async () 
   const come = async (profile: string) => {
     const lms = await lmsWith(await commentedCourse(scorm12.target, SETTINGS));
     const launch = { learner: 'kim', profile: profileNamed(profile) };
-    const { page, learner } = await visit(lms, launch, { reducedMotion: 'reduce' });
+    const { page, learner } = await visit(lms, launch);
     const look = async (state: string): Promise<void> => {
       found.push(...(await violationsInEveryLook(page, learner.frame, state)));
     };

@@ -10,7 +10,9 @@ import { packageRoot } from '../../../src/tool/package-root.ts';
 import { readFolder } from '../../../src/source/folder/read-folder.ts';
 import type { PlayerCourse } from '../../../src/course/player-course.ts';
 import type { Target } from '../../../src/course/targets.ts';
+import type { Package } from '../../../src/package/pack.ts';
 import { episodeFiles } from './episodes.ts';
+import { once } from './once.ts';
 import { zipped } from '../../support/zipped.ts';
 
 /** A package as a learner's browser gets it. */
@@ -30,15 +32,20 @@ interface Wanted {
   readonly ids?: readonly string[];
 }
 
+/** A package after its zip was made and opened again. */
+export async function unpacked(pack: Package): Promise<BuiltCourse> {
+  const files = new Map(Object.entries(unzipSync(await zipped(pack))));
+  const html = new TextDecoder().decode(files.get('index.html'));
+  const island = /<script type="application\/json" id="course">(.*?)<\/script>/s.exec(html);
+  return { files, player: JSON.parse(island?.[1] ?? 'null') };
+}
+
 async function buildFolder(path: string, target: Target): Promise<BuiltCourse> {
   const tool = { root: packageRoot(), version: '0.0.0' };
   const { packages, findings } = await compile(await readFolder(path, 'kurs'), tool, [target]);
   const [pack] = packages;
   if (!pack) throw new Error(`the course does not build: ${JSON.stringify(findings)}`);
-  const files = new Map(Object.entries(unzipSync(await zipped(pack))));
-  const html = new TextDecoder().decode(files.get('index.html'));
-  const island = /<script type="application\/json" id="course">(.*?)<\/script>/s.exec(html);
-  return { files, player: JSON.parse(island?.[1] ?? 'null') };
+  return unpacked(pack);
 }
 
 /** A course of the given files, by their names. */
@@ -64,20 +71,15 @@ function buildInline(wanted: Wanted): Promise<BuiltCourse> {
   return buildFiles([['course.yaml', `${required}${settings}\n`], ...episodeFiles(episodes, ids)], target);
 }
 
-const built = new Map<string, Promise<BuiltCourse>>();
-
-/** A small course with the given settings, built once per test file. */
-export function smallCourse(wanted: Wanted): Promise<BuiltCourse> {
-  const key = JSON.stringify(wanted);
-  const course = built.get(key) ?? buildInline(wanted);
-  built.set(key, course);
-  return course;
-}
+/** A small course with the given settings, built once. */
+export const smallCourse = (wanted: Wanted): Promise<BuiltCourse> =>
+  once(`small ${JSON.stringify(wanted)}`, () => buildInline(wanted));
 
 const FLAGSHIP = fileURLToPath(new URL('../../../modules/social-media-knigge', import.meta.url));
 
-/** The course that comes with the tool. */
-export const flagship = (target: Target): Promise<BuiltCourse> => buildFolder(FLAGSHIP, target);
+/** The course that comes with the tool, built once. */
+export const flagship = (target: Target): Promise<BuiltCourse> =>
+  once(`flagship ${target}`, () => buildFolder(FLAGSHIP, target));
 
 /** The same that addresses learners with du, and asks for a comment and a confirmation. */
 export async function flagshipWithDu(target: Target): Promise<BuiltCourse> {

@@ -1,18 +1,18 @@
-import { unzipSync } from 'fflate';
-
 import { compile } from '../../../src/compiler/compile.ts';
 import { packageRoot } from '../../../src/tool/package-root.ts';
 import { normalise } from '../../../src/source/folder/normalise.ts';
 import type { Target } from '../../../src/course/targets.ts';
-import type { BuiltCourse } from './course.ts';
+import { type BuiltCourse, unpacked } from './course.ts';
 import { episodeFiles } from './episodes.ts';
-import { zipped } from '../../support/zipped.ts';
+import { once } from './once.ts';
 
-/** Every package of a course whose files are given by name, in the order in which the build lists them. */
-export async function ownPackages(
-  files: readonly (readonly [name: string, text: string])[],
-  target: Target,
-): Promise<BuiltCourse[]> {
+type TextFiles = readonly (readonly [name: string, text: string])[];
+
+/** Every package of a course whose files are given by name, in the order in which the build lists them; built once. */
+export const ownPackages = (files: TextFiles, target: Target): Promise<BuiltCourse[]> =>
+  once(`${target} ${JSON.stringify(files)}`, () => build(files, target));
+
+async function build(files: TextFiles, target: Target): Promise<BuiltCourse[]> {
   const sources = {
     folder: 'own',
     path: 'own',
@@ -22,13 +22,7 @@ export async function ownPackages(
   const tool = { root: packageRoot(), version: '0.0.0' };
   const { packages, findings } = await compile(sources, tool, [target]);
   if (packages.length === 0) throw new Error(`the course does not build: ${JSON.stringify(findings)}`);
-  const zips = await Promise.all(packages.map(zipped));
-  return zips.map((zip) => {
-    const unzipped = new Map(Object.entries(unzipSync(zip)));
-    const html = new TextDecoder().decode(unzipped.get('index.html'));
-    const island = /<script type="application\/json" id="course">(.*?)<\/script>/s.exec(html);
-    return { files: unzipped, player: JSON.parse(island?.[1] ?? 'null') };
-  });
+  return Promise.all(packages.map(unpacked));
 }
 
 const REQUIRED = 'id: mini\ntitle: Good manners\nlanguage: en\nversion: 1.0.0\n';
@@ -47,13 +41,8 @@ export const packagesWith = (
     target,
   );
 
-const commented = new Map<string, Promise<BuiltCourse[]>>();
-
-/** A course that asks for a comment in each episode, built once per test file. */
+/** A course that asks for a comment in each episode. */
 export async function commentedCourse(target: Target, settings: string): Promise<BuiltCourse> {
-  const key = `${target} ${settings}`;
-  const packages =
-    commented.get(key) ?? packagesWith(target, settings, () => '## Your comment\n\nWhat do you think?\n');
-  commented.set(key, packages);
-  return (await packages)[0]!;
+  const packages = await packagesWith(target, settings, () => '## Your comment\n\nWhat do you think?\n');
+  return packages[0]!;
 }

@@ -13,6 +13,9 @@ export interface Visit {
   readonly learner: Learner;
 }
 
+/** With the one motion of a course: feedback that fades in. */
+export const MOVING = { reducedMotion: 'no-preference' } as const;
+
 /** How long a test waits for what comes by beacon or retry. */
 export const SOON = { timeout: 20_000 } as const;
 
@@ -23,13 +26,13 @@ export async function lmsWith({ files }: Pick<BuiltCourse, 'files'>): Promise<Lm
   return lms;
 }
 
-/** An empty page in a browser of its own. */
+/** An empty page in a browser of its own, of somebody who wants no motion. */
 export async function openPage(
   options: BrowserContextOptions = {},
 ): Promise<{ context: BrowserContext; page: Page }> {
   const context = await (
     await openBrowser()
-  ).newContext({ viewport: { width: 800, height: 700 }, ...options });
+  ).newContext({ viewport: { width: 800, height: 700 }, reducedMotion: 'reduce', ...options });
   context.setDefaultTimeout(20_000);
   closeAfterwards(() => context.close());
   return { context, page: await context.newPage() };
