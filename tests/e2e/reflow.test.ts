@@ -55,7 +55,7 @@ test.each([
 ])('confirmations, comments and warnings fit into every window, %s', async (_, course, rest) => {
   const lms = await lmsWith(await course());
   const launch = { learner: 'kim', api: scorm12.strict };
-  const { page, learner } = await visit(lms, launch, { reducedMotion: 'reduce' });
+  const { page, learner } = await visit(lms, launch);
   const found: string[] = [];
   const measure = async (state: string): Promise<void> => {
     found.push(...(await misfits(page, learner.frame, state)));

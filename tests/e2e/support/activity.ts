@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
+import type { Progress } from '../../../src/course/progress/progress.ts';
 import type { LmsRecord } from '../../lms/lms-record.ts';
 import type { Profile } from '../../lms/profiles.ts';
 import { Authored, type Released } from '../../releases/authored.ts';
@@ -10,6 +11,7 @@ import { endedTimes } from './ended.ts';
 import { episodeFiles, optionText } from './episodes.ts';
 import type { Learner } from './learner.ts';
 import type { LmsServer } from './lms-server.ts';
+import { resumeData } from './records.ts';
 import { launchIn, lmsWith, openPage, SOON } from './stage.ts';
 
 const KIM = 'kim';
@@ -30,6 +32,7 @@ export class Activity {
   readonly #names: Names;
   readonly #profile: Profile | undefined;
   #shelf: LmsServer | undefined;
+  #released: Released | undefined;
   #visits = 0;
 
   constructor(names: Names, profile?: Profile) {
@@ -46,6 +49,7 @@ export class Activity {
   async upload(released: Released): Promise<void> {
     const record = this.#shelf?.held(KIM) ?? {};
     this.#shelf = await lmsWith(released);
+    this.#released = released;
     this.#shelf.give(KIM, record);
     this.#visits = 0;
   }
@@ -58,6 +62,24 @@ export class Activity {
   /** Puts something else into the record. */
   give(values: LmsRecord): void {
     this.#lms.give(KIM, { ...this.held(), ...values });
+  }
+
+  /** Kim has worked through a course without a grade up to somewhere: the letters chosen so far, in order. */
+  been(letters: string): void {
+    const { episodes } = this.#released!.player;
+    const answers = Array.from(letters, (response, index) => [
+      episodes[index]!.id,
+      { response, points: null },
+    ]);
+    const outcome: Progress['outcome'] = letters.length === episodes.length ? 'completed' : 'open';
+    this.give({
+      [this.#names.status]: outcome === 'open' ? 'incomplete' : 'completed',
+      [this.#names.exit]: 'suspend',
+      'cmi.suspend_data': resumeData(this.#released!.player, {
+        answers: Object.fromEntries(answers),
+        outcome,
+      }),
+    });
   }
 
   /** Kim opens the course, does something and closes the window; the LMS has all of it then. */

@@ -1,11 +1,11 @@
 import type { Dialect } from '../../../src/lms/dialect.ts';
 import { dialect as scorm12 } from '../../../src/lms/scorm12/dialect.ts';
 import { dialect as scorm2004 } from '../../../src/lms/scorm2004/dialect.ts';
-import { profileNamed } from '../../lms/profiles.ts';
+import { type Profile, profileNamed } from '../../lms/profiles.ts';
 import { quirkLms } from '../../lms/quirk-lms.ts';
 import type { LmsOptions, LmsRecord, Observed } from '../../lms/lms-record.ts';
 import { namedScorm12, strictScorm12 } from '../../lms/strict-scorm12.ts';
-import { strictScorm2004 } from '../../lms/strict-scorm2004.ts';
+import { namedScorm2004, strictScorm2004 } from '../../lms/strict-scorm2004.ts';
 
 /** A standard, with an LMS that takes it at its word. */
 export interface Standard {
@@ -39,11 +39,12 @@ export const STANDARDS: readonly Standard[] = [
   },
 ];
 
-/** SCORM 1.2 in an LMS of which we know how it differs, and whose server is always there. */
-export function scorm12In(profileName: string): Standard {
+/** The standard of an LMS of which we know how it differs, and whose server is always there. */
+export function standardOf(profile: Profile): Standard {
+  const standard = STANDARDS.find(({ name }) => name === profile.standard)!;
   const lms = ({ saved = {}, preset = {} }: LmsOptions): Observed => {
     let held: LmsRecord = { ...saved };
-    const found = quirkLms(profileNamed(profileName), {
+    const found = quirkLms(profile, {
       saved,
       preset,
       deliver(values) {
@@ -51,7 +52,11 @@ export function scorm12In(profileName: string): Standard {
         return 'stored';
       },
     });
-    return { ...namedScorm12(found), held: () => ({ ...held }) };
+    const named = standard.name === 'scorm12' ? namedScorm12(found) : namedScorm2004(found);
+    return { ...named, held: () => ({ ...held }) };
   };
-  return { ...STANDARDS[0]!, plainFlag: '', lms };
+  return { ...standard, plainFlag: '', lms };
 }
+
+/** SCORM 1.2 as a named LMS has it. */
+export const scorm12In = (profileName: string): Standard => standardOf(profileNamed(profileName));

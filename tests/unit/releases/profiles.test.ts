@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { LEVELS } from '../../../src/course/levels.ts';
+import { newsOf } from '../../../src/course/progress/news.ts';
+import type { LmsRecord } from '../../lms/lms-record.ts';
+import { PROFILES } from '../../lms/profiles.ts';
+import { courseOf, type CourseRules, question } from '../player/course.ts';
+import { standardOf } from '../player/dialects.ts';
+import { type Learner, learner } from '../player/learner.ts';
+
+const [LIFT, DESK, NEWER_DESK] = [question('lift', '01'), question('desk', '02'), question('desk', '02', 2)];
+const LUNCH = { ...question('lunch', '03'), since: '1.1.0' };
+
+const first = (rules: CourseRules) => courseOf(rules, [LIFT, DESK]);
+
+/** A release in which `desk` has changed and `lunch` is new. */
+const second = (rules: CourseRules) => courseOf(rules, [LIFT, NEWER_DESK, LUNCH]);
+
+const news = (someone: Learner, rules: CourseRules) =>
+  newsOf(
+    someone.progress(),
+    second(rules).episodes.flatMap(({ questions }) => questions),
+  );
+
+/** What a visit may change in the record of somebody who is through: where they were, when and how long. */
+const reached = (record: LmsRecord): LmsRecord =>
+  Object.fromEntries(
+    Object.entries(record).filter(
+      ([element]) => !/suspend_data|location|exit|session_time|total_time/.test(element),
+    ),
+  );
+
+const REMEMBERING = PROFILES.filter(({ quirks }) => !quirks.storesNothing);
+
+/** What the LMS lists, by ids and letters. */
+const listed = (record: LmsRecord): string[] =>
+  Object.entries(record)
+    .filter(([element]) => /interactions\.\d+\.(id|\w+_response)$/.test(element))
+    .map(([, value]) => value.split(':')[0]!);
+
+describe.each(REMEMBERING)('in $name', (profile) => {
+  const standard = standardOf(profile);
+  const open = (course: ReturnType<typeof courseOf>, saved: LmsRecord = {}): Learner =>
+    learner(standard, course, { saved });
+
+  describe.each(LEVELS)('at the level %s', (level) => {
+    const through = (): LmsRecord => {
+      const someone = open(first({ level }));
+      someone.answer('lift', 'b');
+      someone.answer('desk', 'c');
+      someone.exit(30);
+      expect(standard.statuses(someone.held())).toMatch(/^completed/);
+      return someone.held();
+    };
+
+    test('who is through keeps everything, and is told of less the more they have seen', () => {
+      const before = through();
+      const someone = open(second({ level }), before);
+      expect(news(someone, { level })).toEqual({ updated: ['desk'], added: ['lunch'] });
+      someone.answer('desk', 'c');
+      someone.exit(30);
+      expect(reached(someone.held())).toEqual(reached(before));
+
+      const later = open(second({ level }), someone.held());
+      expect(news(later, { level })).toEqual({ updated: [], added: ['lunch'] });
+      later.answer('lunch', 'c');
+      later.exit(30);
+      expect(reached(later.held())).toEqual(reached(before));
+      expect(news(open(second({ level }), later.held()), { level })).toEqual({ updated: [], added: [] });
+    });
+
+    test('who is through stays so where the resume data is lost, and has no news', () => {
+      const before = through();
+      const damaged = { ...before, 'cmi.suspend_data': before['cmi.suspend_data']!.slice(0, -6) };
+      const someone = open(second({ level }), damaged);
+      expect(news(someone, { level })).toEqual({ updated: [], added: [] });
+      expect(someone.progress().outcome).not.toBe('open');
+      someone.move('03');
+      someone.exit(30);
+      expect(reached(someone.held())).toEqual(reached(before));
+    });
+
+    test('who is midway answers once more what has changed, after the answers before', () => {
+      const someone = open(courseOf({ level }, [LIFT, DESK, LUNCH]));
+      someone.answer('lift', 'b');
+      someone.answer('desk', 'a');
+      someone.exit(30);
+      const again = open(second({ level }), someone.held());
+      expect(news(again, { level })).toEqual({ updated: ['desk'], added: [] });
+      again.answer('desk', 'b');
+      expect(standard.statuses(again.held())).toBe('incomplete');
+      again.answer('lunch', 'c');
+      again.exit(30);
+      expect(standard.statuses(again.held())).toMatch(/^completed/);
+      const isListed = level === 'answers' && !profile.quirks.partialModel;
+      expect(listed(again.held())).toEqual(
+        isListed ? ['lift', 'b', 'desk', 'a', 'desk', 'b', 'lunch', 'c'] : [],
+      );
+    });
+  });
+});
