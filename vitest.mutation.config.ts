@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: [
       'tests/unit/{course,lms,player,questions}/**/*.test.ts',
+      'tests/unit/lock/{duplicate-*,letters,lock,reconcile}.test.ts',
       'tests/properties/{identity,resume}.test.ts',
     ],
     testTimeout: 60_000,

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageRoot } from '../../src/tool/package-root.ts';
-import { lockOfOne } from './lock-of-one.ts';
+import { lockOfOne } from '../packages/lock-of-one.ts';
 
 export interface Run {
   readonly code: number;
