@@ -22,12 +22,21 @@ export const filesBelow = (folder: string): string[] =>
 
 export const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 
-/** The import statements of a source file. */
-export const importsOf = (file: string): Import[] =>
-  [...read(file).matchAll(/^(?:import|export)\s+(type\s)?[^'"]*?from\s+['"]([^'"]+)['"]/gms)].map(
-    ([statement, type, target]) => ({
+/** What a source file imports, also while it runs. */
+export const importsOf = (file: string): Import[] => {
+  const text = read(file);
+  const target = (to: string): string => (to.startsWith('.') ? posix.join(posix.dirname(file), to) : to);
+  const statements = text.matchAll(/^(?:import|export)\s+(type\s)?[^'"]*?from\s+['"]([^'"]+)['"]/gms);
+  return [
+    ...[...statements].map(([statement, type, to]) => ({
       from: file,
-      to: target!.startsWith('.') ? posix.join(posix.dirname(file), target!) : target!,
+      to: target(to!),
       typeOnly: type !== undefined || /^import\s+\{\s*(type\s[^,}]+,?\s*)+\}/.test(statement),
-    }),
-  );
+    })),
+    ...[...text.matchAll(/\bimport\('([^']+)'\)/g)].map(([, to]) => ({
+      from: file,
+      to: target(to!),
+      typeOnly: false,
+    })),
+  ];
+};
