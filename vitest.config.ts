@@ -10,6 +10,7 @@ export default defineConfig({
           testTimeout: 300_000,
           maxWorkers: '100%',
           isolate: false,
+          provide: { long: false },
         },
       },
       {

@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** What takes long or needs programs that no part of Knigge needs. */
+/** What takes long or needs programs that no part of Knigge needs, and each property in all its runs. */
 export default defineConfig({
   test: {
-    include: ['tests/long/**/*.test.ts'],
+    include: ['tests/{long,properties}/**/*.test.ts'],
+    maxWorkers: '100%',
+    provide: { long: true },
     testTimeout: 600_000,
     hookTimeout: 600_000,
   },

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { captionFindings } from '../../src/source/captions/caption-findings.ts';
 import { explain } from '../../src/diagnostics/finding.ts';
+import { runs } from './support/runs.ts';
 
 /** What caption files are made of, sound and unsound. */
 const PIECES = [
@@ -53,7 +54,7 @@ test('whatever a file holds, it is read, and what is told of it lies inside it a
       }
       expect(findings.length > 0 || text.includes('-->')).toBe(true);
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });
 
@@ -74,7 +75,7 @@ test('captions may follow each other without a gap, however they are called and 
       expect(codes(0)).toEqual([]);
       expect(codes(1)).toEqual(['KNG236']);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

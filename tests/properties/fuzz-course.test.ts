@@ -7,6 +7,7 @@ import { codeOf, explain, hasErrors, type Finding } from '../../src/diagnostics/
 import { MESSAGE_LANGUAGES } from '../../src/diagnostics/problem.ts';
 import { MUTATIONS } from './fuzz/mutations.ts';
 import { realCourses, type Files } from './fuzz/real-courses.ts';
+import { runs as times } from './support/runs.ts';
 
 const tool = { root: packageRoot(), version: '0.0.0' };
 const courses = await realCourses();
@@ -65,7 +66,7 @@ test.each(Object.keys(MUTATIONS) as (keyof typeof MUTATIONS)[])(
           findings.flatMap((found) => lacks(found, files).map((what) => `${codeOf(found)}: ${what}`)),
         ).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: times(500) },
     );
   },
 );

@@ -22,6 +22,7 @@ import {
 import { type Nasty, NASTY, PIECES } from './nasty-texts.ts';
 import { textsOf } from './page-text.ts';
 import { zipped } from '../support/zipped.ts';
+import { runs } from './support/runs.ts';
 
 const PLAIN = 'Plain words';
 
@@ -141,7 +142,7 @@ describe('in every place of a course', () => {
       fc.asyncProperty(texts, packagings, async (text, packaging) => {
         expect([...LONG, ...BROKEN_LINK]).toEqual(expect.arrayContaining(await refusing(text, packaging)));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

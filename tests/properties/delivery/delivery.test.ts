@@ -8,8 +8,9 @@ import { sequences } from './acts.ts';
 import { complaints, gaps } from './complaints.ts';
 import { COURSES, QUESTIONS } from './courses.ts';
 import { type World, world } from './world.ts';
+import { runs } from '../support/runs.ts';
 
-const RUNS = 2000;
+const RUNS = runs(2000);
 
 /** Longer than any back-off. */
 const PATIENTLY = 120_000;

@@ -5,6 +5,7 @@ import { happen, type Told } from './campaign.ts';
 import { relaunch, spoiltClaims, staleClaims } from './relaunch.ts';
 import { inventions, spoils } from './strange.ts';
 import { Tally, type TallyName } from './tally.ts';
+import { runs } from '../support/runs.ts';
 
 /** What happens at some moments, each with a release. */
 const several = <T>(item: fc.Arbitrary<T>) =>
@@ -56,7 +57,7 @@ test('new packages in mid-campaign cost nobody anything, in whatever order they 
       expect(fromSpoilt(told, spoilt)).toEqual([]);
       expect(fromInvented(told, invented)).toEqual([]);
     }),
-    { numRuns: 400, includeErrorInReport: true },
+    { numRuns: runs(400), includeErrorInReport: true },
   );
 });
 
