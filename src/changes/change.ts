@@ -35,7 +35,7 @@ export const CHANGE_KINDS = [
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** Where a change is; what is not named is not concerned. */
-export interface Spot {
+export interface ChangeLocation {
   /** id */
   readonly episode?: string;
   /** id */
@@ -49,7 +49,7 @@ export interface Spot {
 export interface Change {
   readonly kind: ChangeKind;
   readonly claims: Claim;
-  readonly at: Spot;
+  readonly at: ChangeLocation;
   /** null where there was nothing */
   readonly before: string | null;
   /** null where nothing is left */
@@ -60,7 +60,7 @@ export interface Change {
 export const changed = (
   kind: ChangeKind,
   claims: Claim,
-  at: Spot,
+  at: ChangeLocation,
   before: string | null,
   after: string | null,
 ): Change[] => (before === after ? [] : [{ kind, claims, at, before, after }]);

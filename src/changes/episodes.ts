@@ -6,15 +6,15 @@ import { changed, type Change } from './change.ts';
 import type { Release } from './release.ts';
 import { identityChanges } from './identities.ts';
 import { optionsOf, questionChanges, type IdentifiedQuestion } from './questions.ts';
-import { moved, textChanged } from './texts.ts';
+import { orderChange, textChanged } from './texts.ts';
 
 /** What differs among the episodes, in the order of the new edition; what is gone comes last. */
 export function episodeChanges(old: Release, next: Release, isStepBack: boolean): Change[] {
-  const renamed = renamedIds(old, next);
+  const renamed = formerIds(old, next);
   const before = new Map(old.course.episodes.map((episode) => [episode.id, episode]));
   const after = new Set(next.course.episodes.map(({ id }) => id));
-  const formerIds = new Set(renamed.values());
-  const order = moved([...before.keys()], [...after]);
+  const renamedFrom = new Set(renamed.values());
+  const order = orderChange([...before.keys()], [...after]);
   return [
     ...next.course.episodes.flatMap((episode) => {
       const at = { episode: episode.id };
@@ -22,24 +22,29 @@ export function episodeChanges(old: Release, next: Release, isStepBack: boolean)
       if (former)
         return [
           ...changed('idRenamed', 'minor', at, former, episode.id),
-          ...renamedEpisode(before.get(former)!, episode, old, next, isStepBack),
+          ...renamedEpisodeChanges(before.get(former)!, episode, old, next, isStepBack),
         ];
       const earlier = before.get(episode.id);
       if (!earlier) return changed('episodeAdded', 'minor', at, null, episode.title);
       return [
-        ...ownTexts(earlier, episode),
-        ...scenes(episode.id, known(earlier, old), known(episode, next), isStepBack),
+        ...episodeTextChanges(earlier, episode),
+        ...sceneChanges(
+          episode.id,
+          identifiedQuestions(earlier, old),
+          identifiedQuestions(episode, next),
+          isStepBack,
+        ),
       ];
     }),
     ...(order ? changed('episodesMoved', 'patch', {}, order.from.join(', '), order.to.join(', ')) : []),
     ...old.course.episodes
-      .filter(({ id }) => !after.has(id) && !formerIds.has(id))
+      .filter(({ id }) => !after.has(id) && !renamedFrom.has(id))
       .flatMap(({ id, title }) => changed('episodeRemoved', 'minor', { episode: id }, title, null)),
   ];
 }
 
 /** What an episode says beside its questions. */
-function ownTexts(old: Episode, next: Episode): Change[] {
+function episodeTextChanges(old: Episode, next: Episode): Change[] {
   const at = (name: string) => ({ episode: next.id, name });
   return [
     ...changed('text', 'patch', at('title'), old.title, next.title),
@@ -65,17 +70,17 @@ const origin = (source: FilmSource): string =>
     ? source.file
     : `${source.from} ${source.id}${source.start === null ? '' : `, ${source.start} s`}`;
 
-function scenes(
+function sceneChanges(
   episode: string,
   old: readonly IdentifiedQuestion[],
   next: readonly IdentifiedQuestion[],
   isStepBack: boolean,
 ): Change[] {
-  const gone = old.filter(({ question }) => !named(next, question.id));
+  const gone = old.filter(({ question }) => !withId(next, question.id));
   return [
     ...next.flatMap((each) => {
       const { id, text } = each.question;
-      const before = named(old, id);
+      const before = withId(old, id);
       if (!before) return changed('questionAdded', 'minor', { episode, question: id }, null, text.text);
       return [
         ...identityChanges(episode, before, each, isStepBack),
@@ -89,17 +94,17 @@ function scenes(
 }
 
 /** What else differs where all that is asked is the same; a new key makes the letters begin anew. */
-function renamedEpisode(
+function renamedEpisodeChanges(
   earlier: Episode,
   episode: Episode,
   old: Release,
   next: Release,
   isStepBack: boolean,
 ): Change[] {
-  const before = known(earlier, old);
+  const before = identifiedQuestions(earlier, old);
   return [
-    ...ownTexts(earlier, episode),
-    ...known(episode, next).flatMap((each, index) => {
+    ...episodeTextChanges(earlier, episode),
+    ...identifiedQuestions(episode, next).flatMap((each, index) => {
       const former = before[index]!;
       const isSame = former.identity.key === each.identity.key;
       const same = isSame
@@ -119,10 +124,10 @@ function lettersAsIn(former: IdentifiedQuestion, present: IdentifiedQuestion): s
   return optionsOf(present).map(({ letter, text }) => before.get(text.text) ?? letter);
 }
 
-const named = (list: readonly IdentifiedQuestion[], id: string): IdentifiedQuestion | undefined =>
+const withId = (list: readonly IdentifiedQuestion[], id: string): IdentifiedQuestion | undefined =>
   list.find(({ question }) => question.id === id);
 
-const known = ({ scenes }: Episode, { identities }: Release): IdentifiedQuestion[] =>
+const identifiedQuestions = ({ scenes }: Episode, { identities }: Release): IdentifiedQuestion[] =>
   scenes.map(({ question, ...scene }) => ({
     question,
     scene,
@@ -130,21 +135,21 @@ const known = ({ scenes }: Episode, { identities }: Release): IdentifiedQuestion
   }));
 
 /** What stands for everything that an episode asks. */
-const asked = ({ scenes }: Episode, identities: ReadonlyMap<string, Identity>): string =>
+const questionHashes = ({ scenes }: Episode, identities: ReadonlyMap<string, Identity>): string =>
   scenes.map(({ question }) => identities.get(question.id)!.hash).join();
 
 /** Episodes that are new by their id alone, with the id that they had; everything that is asked is the same. */
-function renamedIds(old: Release, next: Release): Map<string, string> {
+function formerIds(old: Release, next: Release): Map<string, string> {
   const stays = new Set(next.course.episodes.map(({ id }) => id));
   const gone = new Map(
     old.course.episodes
       .filter(({ id }) => !stays.has(id))
-      .map((episode) => [asked(episode, old.identities), episode.id]),
+      .map((episode) => [questionHashes(episode, old.identities), episode.id]),
   );
   const former = new Set(old.course.episodes.map(({ id }) => id));
   return new Map(
     next.course.episodes.flatMap((episode) => {
-      const id = former.has(episode.id) ? undefined : gone.get(asked(episode, next.identities));
+      const id = former.has(episode.id) ? undefined : gone.get(questionHashes(episode, next.identities));
       return id ? [[episode.id, id] as const] : [];
     }),
   );

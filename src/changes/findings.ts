@@ -8,7 +8,7 @@ import { highestClaim, type Verdict } from './verdict.ts';
 import { changeMessages } from './messages/index.ts';
 
 /** No version number puts right what the lock file has lost. */
-const OF_LOCK: readonly ChangeKind[] = ['revisionBack', 'key', 'keyOfAnother', 'letter'];
+const LOCK_CHANGES: readonly ChangeKind[] = ['revisionBack', 'key', 'keyOfAnother', 'letter'];
 
 const RANK = ['none', 'patch', 'minor', 'major'];
 
@@ -18,14 +18,17 @@ export function versionFindings(comparison: Comparison, place: Place): Finding[]
   const [last, version] = [old.course.version, next.course.version];
   const changes = comparison.changes.filter(isOfContent);
   const claim = highestClaim(changes);
-  const isLost = comparison.changes.some(({ kind }) => OF_LOCK.includes(kind));
+  const isLost = comparison.changes.some(({ kind }) => LOCK_CHANGES.includes(kind));
   if (!claim || isLost || majorOf(last) === 0) return [];
   if (step === 'back') return [finding('versionGoesBack', place, { last, version })];
   const deserved = versionAfter(last, claim);
   if (step === 'none') return [finding('versionUnchanged', place, { version, deserved })];
   if (RANK.indexOf(step) >= RANK.indexOf(claim)) return [];
   const heaviest = changes.find(({ claims }) => claims === claim)!;
-  const why = { de: shortly(heaviest, comparison, 'de'), en: shortly(heaviest, comparison, 'en') };
+  const why = {
+    de: changeInBrief(heaviest, comparison, 'de'),
+    en: changeInBrief(heaviest, comparison, 'en'),
+  };
   return [finding('versionClaimsLess', place, { last, version, deserved, why })];
 }
 
@@ -34,7 +37,7 @@ const isOfContent = ({ kind, at }: Change): boolean =>
   kind !== 'standard' && kind !== 'fileRenamed' && at.name !== 'targets';
 
 /** A change and its episode, for a sentence. */
-function shortly(change: Change, { old, next }: Comparison, language: MessageLanguage): string {
+function changeInBrief(change: Change, { old, next }: Comparison, language: MessageLanguage): string {
   const { kinds, shortEpisode } = changeMessages[language];
   const { episode } = change.at;
   const number = episode === undefined ? undefined : (next.numbers.get(episode) ?? old.numbers.get(episode));

@@ -2,8 +2,8 @@ import type { Scene } from '../course/episode.ts';
 import type { Identity } from '../lock/reconcile.ts';
 import type { AnyQuestion, OptionSummary, QuestionSummary } from '../questions/kind.ts';
 import { kindOf } from '../questions/kind-of.ts';
-import { changed, type Change, type Spot } from './change.ts';
-import { moved, textChanged } from './texts.ts';
+import { changed, type Change, type ChangeLocation } from './change.ts';
+import { orderChange, textChanged } from './texts.ts';
 
 /** A question with its identity. */
 export interface IdentifiedQuestion {
@@ -19,9 +19,9 @@ export function questionChanges(
   next: IdentifiedQuestion,
 ): Change[] {
   const at = { episode, question: next.question.id };
-  const [was, is] = [shown(old), shown(next)];
+  const [was, is] = [summaryOf(old), summaryOf(next)];
   const [before, after] = [was.options, is.options];
-  const order = moved(
+  const order = orderChange(
     before.map(({ letter }) => letter),
     after.map(({ letter }) => letter),
   );
@@ -45,15 +45,22 @@ export function questionChanges(
   ];
 }
 
-const shown = ({ question, identity }: Pick<IdentifiedQuestion, 'question' | 'identity'>): QuestionSummary =>
+const summaryOf = ({
+  question,
+  identity,
+}: Pick<IdentifiedQuestion, 'question' | 'identity'>): QuestionSummary =>
   kindOf(question).summarize(question, identity.letters);
 
 /** What has letters in a question. */
 export const optionsOf = (
   known: Pick<IdentifiedQuestion, 'question' | 'identity'>,
-): readonly OptionSummary[] => shown(known).options;
+): readonly OptionSummary[] => summaryOf(known).options;
 
-function optionChanges(question: Spot, old: OptionSummary, next: OptionSummary | undefined): Change[] {
+function optionChanges(
+  question: ChangeLocation,
+  old: OptionSummary,
+  next: OptionSummary | undefined,
+): Change[] {
   const at = { ...question, option: old.letter };
   if (!next) return changed('optionRemoved', 'minor', at, old.text.text, null);
   return [

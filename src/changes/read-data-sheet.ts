@@ -41,7 +41,7 @@ export function readDataSheet(text: string): Release | undefined {
   );
   const isWhole = asked.every((question) => {
     const identity = identities.get(question.id);
-    return identity?.letters.length === kindOf(question).lettered(question).length;
+    return identity?.letters.length === kindOf(question).letteredTexts(question).length;
   });
   const episodes = course.episodes.map(({ id }) => id);
   const isPart =
@@ -56,7 +56,7 @@ export function readDataSheet(text: string): Release | undefined {
     course,
     identities,
     numbers: new Map(course.episodes.map(({ id }, index) => [id, part?.number ?? index + 1])),
-    part: part?.episode ?? null,
+    onlyEpisode: part?.episode ?? null,
     targets: target ? [target] : course.targets,
     packages: [{ episode: part?.episode ?? null, identifier, item }],
   };

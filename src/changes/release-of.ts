@@ -14,7 +14,7 @@ export const releaseOf = (
   identities,
   numbers: new Map(course.episodes.map(({ id }, index) => [id, index + 1])),
   targets,
-  part: null,
+  onlyEpisode: null,
   packages: unitsOf(course).map((unit) => ({
     episode: unit.part?.episode ?? null,
     identifier: manifestIdentifier(unit),

@@ -23,7 +23,7 @@ export interface Release {
   readonly targets: readonly Target[];
   readonly packages: readonly PackageIds[];
   /** id of the only episode, for one package of a series; null for a whole course */
-  readonly part: string | null;
+  readonly onlyEpisode: string | null;
 }
 
 /**
@@ -31,7 +31,7 @@ export interface Release {
  * Undefined where the other has none.
  */
 export function matchReleases(old: Release, next: Release): { old: Release; next: Release } | undefined {
-  const part = old.part ?? next.part;
+  const part = old.onlyEpisode ?? next.onlyEpisode;
   if (part === null) return { old, next };
   const isAlone = (release: Release): boolean => release.packages.every(({ episode }) => episode === null);
   // Where one of them is no series, that is what has changed.
@@ -47,5 +47,5 @@ function onlyEpisode(release: Release, episode: string): Release | undefined {
   const { course } = unit;
   const asked = new Set(course.episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question.id)));
   const identities = new Map([...release.identities].filter(([id]) => asked.has(id)));
-  return { ...release, packages, course, identities, part: episode };
+  return { ...release, packages, course, identities, onlyEpisode: episode };
 }

@@ -4,10 +4,10 @@ import { isRich } from '../schema/rich.ts';
 import { formThatDiffers, type TextForm, textIn } from './texts.ts';
 import { changed, type Change, type Claim } from './change.ts';
 
-type Claims = Claim | null | Readonly<Record<string, Claim>>;
+type SettingClaims = Claim | null | Readonly<Record<string, Claim>>;
 
 /** What a change of each setting asks for; null where it says nothing about what learners get. */
-const CLAIMS: Readonly<Record<keyof Settings, Claims>> = {
+const CLAIMS: Readonly<Record<keyof Settings, SettingClaims>> = {
   id: 'major',
   title: 'patch',
   description: 'patch',
@@ -54,19 +54,19 @@ export function settingChanges(old: Course, next: Course): Change[] {
 
 function settingChanged(name: string, claims: Claim, before: unknown, after: unknown): Change[] {
   const form = isRich(before) && isRich(after) ? formThatDiffers(before, after) : 'text';
-  return changed('setting', claims, { name }, shown(before, form), shown(after, form));
+  return changed('setting', claims, { name }, settingText(before, form), settingText(after, form));
 }
 
 /** A value as an author would type it, more or less; null for none. */
-function shown(value: unknown, form: TextForm): string | null {
+function settingText(value: unknown, form: TextForm): string | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'string') return value;
   if (typeof value !== 'object') return JSON.stringify(value);
-  if (Array.isArray(value)) return value.map((each) => shown(each, form)).join('; ') || null;
+  if (Array.isArray(value)) return value.map((each) => settingText(each, form)).join('; ') || null;
   if (isRich(value)) return textIn(value, form) || null;
   return Object.entries(value)
     .filter(([, each]) => each)
-    .map(([key, each]) => `${key}: ${shown(each, form)}`)
+    .map(([key, each]) => `${key}: ${settingText(each, form)}`)
     .join(', ');
 }
 

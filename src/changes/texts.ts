@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Element, Nodes } from 'hast';
 import type { Rich } from '../schema/rich.ts';
-import { changed, type Change, type Spot } from './change.ts';
+import { changed, type Change, type ChangeLocation } from './change.ts';
 
 /** Which of its forms tells that a rich text has changed. */
 export type TextForm = 'text' | 'structure';
@@ -11,7 +11,7 @@ export const formThatDiffers = (before: Rich, after: Rich): TextForm =>
   before.text === after.text ? 'structure' : 'text';
 
 /** A change of a text; where only its structure or a link differs, HTML is shown. */
-export function textChanged(at: Spot, before: Rich | undefined, after: Rich | undefined): Change[] {
+export function textChanged(at: ChangeLocation, before: Rich | undefined, after: Rich | undefined): Change[] {
   const form = before && after ? formThatDiffers(before, after) : 'text';
   const shown = (text: Rich | undefined): string | null => (text ? textIn(text, form) || null : null);
   return changed('text', 'patch', at, shown(before), shown(after));
@@ -35,7 +35,10 @@ const isForScreenReaders = (node: Nodes): boolean =>
   node.properties['className'].includes('visually-hidden');
 
 /** What stands in both lists, in the order of either one, where those orders differ. */
-export function moved<T>(before: readonly T[], after: readonly T[]): { from: T[]; to: T[] } | undefined {
+export function orderChange<T>(
+  before: readonly T[],
+  after: readonly T[],
+): { from: T[]; to: T[] } | undefined {
   const from = before.filter((each) => after.includes(each));
   const to = after.filter((each) => before.includes(each));
   return from.every((each, index) => each === to[index]) ? undefined : { from, to };

@@ -24,5 +24,5 @@ export const highestClaim = (changes: readonly Change[]): Claim | undefined =>
   ORDER.findLast((claim) => changes.some(({ claims }) => claims === claim));
 
 /** The worst of several verdicts. */
-export const worst = (verdicts: readonly Verdict[]): Verdict =>
+export const strictestVerdict = (verdicts: readonly Verdict[]): Verdict =>
   VERDICTS.findLast((verdict) => verdicts.includes(verdict)) ?? 'safe';

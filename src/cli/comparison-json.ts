@@ -29,7 +29,7 @@ const summary = (edition: Release): object => {
   const { id, language, version } = edition.course;
   return {
     course: id,
-    episode: edition.part,
+    episode: edition.onlyEpisode,
     language,
     version,
     targets: edition.targets,

@@ -36,7 +36,7 @@ export function reportVerdicts(comparison: Comparison, language: MessageLanguage
 /** The course, or its episode in a series, and both versions. */
 function titleOf(old: Release, next: Release, language: MessageLanguage): string {
   const { title, version } = next.course;
-  const part = next.part ?? old.part;
+  const part = next.onlyEpisode ?? old.onlyEpisode;
   const number = part === null ? undefined : next.numbers.get(part);
   const what = number === undefined ? title : `${title}, ${changeMessages[language].shortEpisode(number)}`;
   return `${what}: ${old.course.version} → ${version}`;

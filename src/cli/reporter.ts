@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Colors } from 'picocolors/types.js';
 import type { Comparison } from '../changes/compare.ts';
-import type { Compiled } from '../compiler/compile.ts';
+import type { CompileResult } from '../compiler/compile.ts';
 import type { Sources } from '../source/folder/read-folder.ts';
 import { sourceTexts } from '../source/folder/source-texts.ts';
 import { LOCK_FILE } from '../lock/read-lock.ts';
@@ -17,7 +17,7 @@ import { reportVerdicts } from './report-verdicts.ts';
 import { buildMessages, type BuildMessages } from './messages.ts';
 
 /** A course whose packages are on disk. */
-interface Built extends Compiled {
+interface Built extends CompileResult {
   readonly packages: readonly WrittenPackage[];
 }
 

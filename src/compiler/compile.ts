@@ -8,7 +8,7 @@ import type { Sources } from '../source/folder/read-folder.ts';
 import type { Tool } from '../tool/tool.ts';
 import { planCourse } from './plan-course.ts';
 
-export interface Compiled {
+export interface CompileResult {
   /** undefined where the course has an error; then there are no packages */
   readonly valid: ValidCourse | undefined;
   readonly packages: readonly Package[];
@@ -24,7 +24,7 @@ export async function compile(
   sources: Sources,
   tool: Tool,
   wanted: readonly Target[] | undefined,
-): Promise<Compiled> {
+): Promise<CompileResult> {
   const { plan, silence, findings } = await planCourse(sources, tool, wanted);
   const diagnosed = { silence, findings: withoutSilenced(findings, silence) };
   if (!plan) return { valid: undefined, packages: [], resumeSize: 0, ...diagnosed };

@@ -22,7 +22,7 @@ export interface CoursePlan {
   readonly resumeSize: number;
 }
 
-export interface Planned {
+export interface PlanResult {
   /** undefined where the course has an error */
   readonly plan: CoursePlan | undefined;
   /** codes of warnings that the author does not want to see */
@@ -36,7 +36,7 @@ export async function planCourse(
   tool: Tool,
   wanted?: readonly Target[],
   readers?: Readers,
-): Promise<Planned> {
+): Promise<PlanResult> {
   const { valid, silence, findings } = await validate(sources, tool, readers);
   if (!valid) return { plan: undefined, silence, findings };
   const packages = planPackages(valid);

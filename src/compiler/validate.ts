@@ -20,7 +20,7 @@ import { readLock } from '../lock/read-lock.ts';
 import { themeNames } from '../page/theme.ts';
 import type { Tool } from '../tool/tool.ts';
 
-export interface Validated {
+export interface ValidationResult {
   /** undefined where the course has an error */
   readonly valid: ValidCourse | undefined;
   /** codes of warnings that the author does not want to see */
@@ -29,7 +29,11 @@ export interface Validated {
 }
 
 /** Reads and checks a course folder and gives its questions their names; makes no package yet. */
-export async function validate(sources: Sources, tool: Tool, readers: Readers = READERS): Promise<Validated> {
+export async function validate(
+  sources: Sources,
+  tool: Tool,
+  readers: Readers = READERS,
+): Promise<ValidationResult> {
   const read = readCourse(sources, await themeNames(tool.root), readers.episode);
   const locked = readLock(sources);
   const { pictures, findings: pictureFindings } = await readPictures(read, sources, readers.picture);
@@ -38,7 +42,7 @@ export async function validate(sources: Sources, tool: Tool, readers: Readers = 
   const filmed = filmFindings(read.requested, sizes, sources);
   const found = [...read.findings, ...locked.findings, ...pictureFindings, ...filmed];
   if (!read.course || hasErrors(found)) {
-    return { valid: undefined, silence: silenceIn(read), findings: found };
+    return { valid: undefined, silence: silencedCodes(read), findings: found };
   }
   const { course, media } = read;
   const draft = read.draft!;
@@ -48,7 +52,7 @@ export async function validate(sources: Sources, tool: Tool, readers: Readers = 
     question: (id) => locked.draft!.keyPlace(['questions', id]),
   });
   const { font, findings: fontFindings } = await readBrandFont(course, media.intro, draft, sources);
-  const all = [...identified.findings, ...fontFindings, ...ratedNowhere(course, draft)];
+  const all = [...identified.findings, ...fontFindings, ...nothingRatedFindings(course, draft)];
   const valid = {
     sources,
     course,
@@ -86,14 +90,14 @@ async function readPictures(
 const isRated = ({ question }: Scene): boolean => kindOf(question).rated;
 
 /** A grade needs something to grade, in each package. */
-function ratedNowhere(course: Course, draft: Draft): Finding[] {
+function nothingRatedFindings(course: Course, draft: Draft): Finding[] {
   const rates = unitsOf(course).every((unit) =>
     unit.course.episodes.some(({ scenes }) => scenes.some(isRated)),
   );
   return course.pass && !rates ? [finding('nothingRated', draft.keyPlace(['pass']), {})] : [];
 }
 
-const silenceIn = ({ draft }: CourseResult): string[] => {
+const silencedCodes = ({ draft }: CourseResult): string[] => {
   const requested = draft?.value['silence'];
   return Array.isArray(requested) ? requested.map(String) : [];
 };

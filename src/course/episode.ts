@@ -2,25 +2,30 @@ import { z } from 'zod';
 import { questionSchema } from '../questions/schema.ts';
 import { filmSchema } from './film.ts';
 import { richSchema } from '../schema/rich.ts';
-import { because, neededIn, oneLine } from '../schema/fields.ts';
+import { problemName, requiredKeys, oneLine } from '../schema/fields.ts';
 import { SECTIONS } from './sections.ts';
 
 const minutes = z
   .union([z.string(), z.number()])
   .transform((text) => /^\s*(\d{1,3})\s*(min|minuten?|minutes?)?\.?\s*$/i.exec(String(text))?.[1])
   .transform(Number)
-  .pipe(z.number(because('badDuration')).min(1, because('badDuration')).max(240, because('badDuration')));
+  .pipe(
+    z
+      .number(problemName('badDuration'))
+      .min(1, problemName('badDuration'))
+      .max(240, problemName('badDuration')),
+  );
 
 /** The head of an episode, between its two lines `---`. */
 export const frontMatterSchema = z.strictObject({
   id: oneLine.pipe(
     z
       .string()
-      .regex(/^[a-z][a-z0-9-]{0,39}$/, because('badEpisodeId'))
+      .regex(/^[a-z][a-z0-9-]{0,39}$/, problemName('badEpisodeId'))
       // Ids are keys of plain objects, and every object has this one already.
-      .refine((id) => id !== 'constructor', because('badEpisodeId')),
+      .refine((id) => id !== 'constructor', problemName('badEpisodeId')),
   ),
-  title: oneLine.pipe(z.string().min(1).max(200, because('tooLong'))),
+  title: oneLine.pipe(z.string().min(1).max(200, problemName('tooLong'))),
   role: oneLine.default(''),
   /** minutes */
   duration: minutes.optional(),
@@ -50,7 +55,7 @@ export const episodeSchema = frontMatterSchema.extend({
 export const FRONT_MATTER_KEYS = { '': Object.keys(frontMatterSchema.shape) };
 
 /** The keys that no head can do without. */
-export const NEEDED_IN_HEAD = neededIn(frontMatterSchema);
+export const NEEDED_IN_HEAD = requiredKeys(frontMatterSchema);
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 export type Scene = z.infer<typeof sceneSchema>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { hasTexts } from '../i18n/languages.ts';
 import { LEVELS } from './levels.ts';
 import { bareText, richSchema } from '../schema/rich.ts';
-import { because, neededIn, oneLine, phrase, words } from '../schema/fields.ts';
+import { problemName, requiredKeys, oneLine, oneLineString, textOrNumber } from '../schema/fields.ts';
 import { TARGETS } from './targets.ts';
 
 /** Which key of a mapping its bare value stands for, as in `tracking: answers` and `pass: 80`. */
@@ -16,12 +16,12 @@ const expand =
 const tracking = z.strictObject({
   level: z.enum(LEVELS).default('answers'),
   timing: z.boolean().default(false),
-  readers: phrase.default(''),
-  retention: phrase.default(''),
+  readers: oneLineString.default(''),
+  retention: oneLineString.default(''),
 });
 
 const pass = z.strictObject({
-  score: z.number().min(1, because('passMarkOutOfRange')).max(100, because('passMarkOutOfRange')),
+  score: z.number().min(1, problemName('passMarkOutOfRange')).max(100, problemName('passMarkOutOfRange')),
   attempts: z.union([z.literal('unlimited'), z.int().min(1).max(99)]).default('unlimited'),
   report: z.enum(['passed', 'completed']).default('passed'),
   mastery: z.boolean().default(false),
@@ -40,7 +40,7 @@ const contact = z.strictObject({
 const brand = z.strictObject({
   color: z
     .string()
-    .regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, because('badColor'))
+    .regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, problemName('badColor'))
     .optional(),
   logo: oneLine.optional(),
   font: oneLine.optional(),
@@ -48,14 +48,16 @@ const brand = z.strictObject({
 
 /** course.yaml as an author writes it, with every default filled in. */
 export const settingsSchema = z.strictObject({
-  id: words.pipe(z.string().regex(/^[a-z][a-z0-9-]{1,7}$/, because('badCourseId'))),
-  title: oneLine.pipe(z.string().min(1).max(200, because('tooLong'))),
+  id: textOrNumber.pipe(z.string().regex(/^[a-z][a-z0-9-]{1,7}$/, problemName('badCourseId'))),
+  title: oneLine.pipe(z.string().min(1).max(200, problemName('tooLong'))),
   description: oneLine.default(''),
   intro: richSchema.default(bareText('')),
-  language: z.string().refine(hasTexts, because('unknownLanguage')),
-  version: words.pipe(z.string().regex(/^(0|[1-9]\d{0,5})(\.(0|[1-9]\d{0,5})){2}$/, because('badVersion'))),
+  language: z.string().refine(hasTexts, problemName('unknownLanguage')),
+  version: textOrNumber.pipe(
+    z.string().regex(/^(0|[1-9]\d{0,5})(\.(0|[1-9]\d{0,5})){2}$/, problemName('badVersion')),
+  ),
   targets: z
-    .array(z.enum(TARGETS, because('unknownTarget')))
+    .array(z.enum(TARGETS, problemName('unknownTarget')))
     .min(1)
     .transform((targets) => [...new Set(targets)])
     .default(['scorm12', 'scorm2004-3']),
@@ -74,13 +76,13 @@ export const settingsSchema = z.strictObject({
     .default(null),
   retries: z.union([z.literal('unlimited'), z.int().min(0).max(99)]).default('unlimited'),
   shuffle: z.boolean().default(false),
-  attestation: phrase
+  attestation: oneLineString
     .pipe(
       z
         .string()
         .min(1)
-        .max(ATTESTATION_LIMIT, because('tooLong'))
-        .regex(/^(?!(ja|nein|yes|no|on|off|an|aus|none|keine?)$)/i, because('noSentence')),
+        .max(ATTESTATION_LIMIT, problemName('tooLong'))
+        .regex(/^(?!(ja|nein|yes|no|on|off|an|aus|none|keine?)$)/i, problemName('noSentence')),
     )
     .nullable()
     .default(null),
@@ -108,9 +110,9 @@ export const SETTINGS_KEYS: Readonly<Record<string, readonly string[]>> = {
 
 /** The keys that cannot be left out where the one above them stands. */
 export const NEEDED_SETTINGS: readonly string[] = [
-  ...neededIn(settingsSchema),
-  ...neededIn(pass).map((key) => `pass.${key}`),
-  ...neededIn(contact).map((key) => `contacts.${key}`),
+  ...requiredKeys(settingsSchema),
+  ...requiredKeys(pass).map((key) => `pass.${key}`),
+  ...requiredKeys(contact).map((key) => `contacts.${key}`),
 ];
 
 /** Colour, logo and font of a course's own; files by their names in the package. */

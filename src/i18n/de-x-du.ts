@@ -1,8 +1,8 @@
-import { counted, minutesIn } from './plural.ts';
+import { pluralPhrase, minutesIn } from './plural.ts';
 import type { PageTexts } from './texts.ts';
 
 const minutes = minutesIn('de');
-const attempts = counted('de', {
+const attempts = pluralPhrase('de', {
   one: 'Du hast einen Versuch.',
   other: 'Du hast # Versuche, der beste zählt.',
 });
@@ -43,7 +43,7 @@ export const deDu: PageTexts = {
   page: {
     skip: 'Zum Inhalt springen',
     whatAwaitsYou: 'Das erwartet dich',
-    episodes: counted('de', { one: '# Folge', other: '# Folgen' }),
+    episodes: pluralPhrase('de', { one: '# Folge', other: '# Folgen' }),
     minutes: (count) => `etwa ${minutes(count)}`,
     passMark: (score) => `Zum Bestehen brauchst du ${score} %.`,
     passRules: (count) =>

@@ -1,8 +1,8 @@
-import { counted, minutesIn } from './plural.ts';
+import { pluralPhrase, minutesIn } from './plural.ts';
 import type { PageTexts } from './texts.ts';
 
 const minutes = minutesIn('de');
-const attempts = counted('de', {
+const attempts = pluralPhrase('de', {
   one: 'Sie haben einen Versuch.',
   other: 'Sie haben # Versuche, der beste zählt.',
 });
@@ -43,7 +43,7 @@ export const de: PageTexts = {
   page: {
     skip: 'Zum Inhalt springen',
     whatAwaitsYou: 'Das erwartet Sie',
-    episodes: counted('de', { one: '# Folge', other: '# Folgen' }),
+    episodes: pluralPhrase('de', { one: '# Folge', other: '# Folgen' }),
     minutes: (count) => `etwa ${minutes(count)}`,
     passMark: (score) => `Zum Bestehen brauchen Sie ${score} %.`,
     passRules: (count) =>

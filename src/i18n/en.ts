@@ -1,8 +1,8 @@
-import { counted, minutesIn } from './plural.ts';
+import { pluralPhrase, minutesIn } from './plural.ts';
 import type { PageTexts } from './texts.ts';
 
 const minutes = minutesIn('en');
-const attempts = counted('en', {
+const attempts = pluralPhrase('en', {
   one: 'You have one attempt.',
   other: 'You have # attempts; the best one counts.',
 });
@@ -43,7 +43,7 @@ export const en: PageTexts = {
   page: {
     skip: 'Skip to content',
     whatAwaitsYou: 'What to expect',
-    episodes: counted('en', { one: '# episode', other: '# episodes' }),
+    episodes: pluralPhrase('en', { one: '# episode', other: '# episodes' }),
     minutes: (count) => `about ${minutes(count)}`,
     passMark: (score) => `To pass you need ${score}%.`,
     passRules: (count) =>

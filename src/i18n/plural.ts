@@ -1,8 +1,8 @@
 /** Forms of a phrase by plural category (Unicode CLDR); `#` stands for the number, `other` for what is left. */
-export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & Record<'other', string>>;
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & Record<'other', string>>;
 
 /** A phrase for any number, in the form that the language asks for. */
-export function counted(language: string, forms: Forms): (count: number) => string {
+export function pluralPhrase(language: string, forms: PluralForms): (count: number) => string {
   const rules = new Intl.PluralRules(language);
   return (count) => (forms[rules.select(count)] ?? forms.other).replace('#', String(count));
 }

@@ -1,10 +1,10 @@
 import type { ViewState } from '../player/view-state.ts';
 import type { PlayerTexts } from './texts.ts';
 
-type Test = keyof ViewState | `${keyof ViewState}=${string}`;
+type ViewTest = keyof ViewState | `${keyof ViewState}=${string}`;
 
 /** All tests must hold; `!` turns one round. */
-type Condition = readonly (Test | `!${Test}`)[];
+type Condition = readonly (ViewTest | `!${ViewTest}`)[];
 
 /** Sentences of one place, in order: the first whose condition holds is said, and null is silence. */
 export type Choice = readonly (readonly [condition: Condition, text: keyof PlayerTexts | null])[];

@@ -27,7 +27,7 @@ export function identify(course: Course, last: Lock | undefined, places: Identit
       const kind = kindOf(question);
       const asked = [scenario.text, question.text.text, question.kind, kind.fingerprint(question)];
       const parts = next ? [...asked, sceneIn(next)] : asked;
-      return { id: question.id, hash: hash(JSON.stringify(parts)), texts: kind.lettered(question) };
+      return { id: question.id, hash: hash(JSON.stringify(parts)), texts: kind.letteredTexts(question) };
     }),
   );
   const { lock, identities, ambiguities } = reconcile(last, course.version, questions);

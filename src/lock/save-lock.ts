@@ -6,7 +6,7 @@ import { lockChanges } from './lock-changes.ts';
 import { lockText } from './lock-text.ts';
 import { LOCK_FILE } from './read-lock.ts';
 import type { Sources } from '../source/folder/read-folder.ts';
-import { writeWhole } from '../files/write-file.ts';
+import { writeFileAtomically } from '../files/write-file-atomically.ts';
 
 const READ_ONLY = ['EACCES', 'EPERM', 'EROFS'];
 
@@ -28,7 +28,7 @@ export async function saveLock(
   if (changes.length === 0) return { written: false, findings: [] };
   if (!frozen) {
     try {
-      await writeWhole(join(path, LOCK_FILE), lockText(next));
+      await writeFileAtomically(join(path, LOCK_FILE), lockText(next));
       return { written: true, findings: [] };
     } catch (error) {
       if (!READ_ONLY.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;

@@ -16,15 +16,15 @@ export function mediaPaths({ course, media, sources: { path, files } }: WithMedi
 /**
  * The files of the course folder that go into a package, pictures made ready for it.
  *
- * @param shown names of the pictures that the page shows: of others it asks for no smaller files
+ * @param shownPictures names of the pictures that the page shows: of others it asks for no smaller files
  */
 export function packageMedia(
   plan: WithMedia & Pick<ValidCourse, 'pictures'>,
-  shown: ReadonlySet<string>,
+  shownPictures: ReadonlySet<string>,
 ): PackageFile[] {
   return [...mediaPaths(plan)].flatMap(([name, path]): PackageFile[] => {
     const picture = plan.pictures.get(name);
     if (!picture) return [{ name, path }];
-    return shown.has(name) ? filesOf(picture) : [picture.file];
+    return shownPictures.has(name) ? filesOf(picture) : [picture.file];
   });
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Package } from './pack.ts';
-import { writeWhole } from '../files/write-file.ts';
+import { writeFileAtomically } from '../files/write-file-atomically.ts';
 import { zip } from './zip.ts';
 
 /** A package as it lies on disk. */
@@ -21,6 +21,6 @@ export async function writePackage(pack: Package, folder: string): Promise<Writt
       yield chunk;
     }
   };
-  await writeWhole(join(folder, pack.name), watched());
+  await writeFileAtomically(join(folder, pack.name), watched());
   return { ...pack, bytes, sha256: hash.digest('hex') };
 }

@@ -4,10 +4,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { ZipArchive } from 'archiver';
 import { isCompressed } from './is-compressed.ts';
 import type { PackageFile } from '../files/package-file.ts';
-import { UnsteadyFile } from './unsteady-file.ts';
+import { UnstableFileError } from './unstable-file-error.ts';
 
 /** Bytes above which a file on disk is streamed instead of read as a whole. */
-export const LARGE = 64_000_000;
+export const STREAM_ABOVE = 64_000_000;
 
 /** The earliest date that the ZIP format can hold (PKWARE APPNOTE 4.4.6). */
 const DATE = new Date(Date.UTC(1980, 0, 1));
@@ -54,9 +54,9 @@ function sorted(files: readonly PackageFile[]): PackageFile[] {
 }
 
 const measure = async (file: PackageFile): Promise<Entry> =>
-  'bytes' in file ? { file } : { file, stats: await told(file.path, stat(file.path)) };
+  'bytes' in file ? { file } : { file, stats: await orUnstableFileError(file.path, stat(file.path)) };
 
-const isLarge = ({ stats }: Entry): boolean => stats !== undefined && stats.size > LARGE;
+const isLarge = ({ stats }: Entry): boolean => stats !== undefined && stats.size > STREAM_ABOVE;
 
 async function fill(
   archive: ZipArchive,
@@ -70,7 +70,7 @@ async function fill(
     let end = output.read;
     if ('path' in file && isLarge(entry)) {
       const content = createReadStream(file.path, { signal });
-      content.once('error', (cause) => archive.destroy(new UnsteadyFile(file.path, cause)));
+      content.once('error', (cause) => archive.destroy(new UnstableFileError(file.path, cause)));
       archive.append(content, data);
     } else {
       // java.util.zip.ZipInputStream wants size and checksum of what is stored before it, and so does that of what is
@@ -89,18 +89,18 @@ async function fill(
 }
 
 async function contentOf(file: PackageFile): Promise<Buffer> {
-  const bytes = 'bytes' in file ? file.bytes : await told(file.path, readFile(file.path));
+  const bytes = 'bytes' in file ? file.bytes : await orUnstableFileError(file.path, readFile(file.path));
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 async function assertUnchanged({ file, stats }: Entry): Promise<void> {
   if (!('path' in file) || !stats) return;
-  const { size, mtimeMs } = await told(file.path, stat(file.path));
-  if (size !== stats.size || mtimeMs !== stats.mtimeMs) throw new UnsteadyFile(file.path);
+  const { size, mtimeMs } = await orUnstableFileError(file.path, stat(file.path));
+  if (size !== stats.size || mtimeMs !== stats.mtimeMs) throw new UnstableFileError(file.path);
 }
 
 /** Names the file that cannot be read. */
-const told = <T>(path: string, reading: Promise<T>): Promise<T> =>
+const orUnstableFileError = <T>(path: string, reading: Promise<T>): Promise<T> =>
   reading.catch((cause: unknown) => {
-    throw new UnsteadyFile(path, cause);
+    throw new UnstableFileError(path, cause);
   });

@@ -3,7 +3,7 @@ import { type Choice, SENTENCES } from '../i18n/sentences.ts';
 import type { PageTexts, PlayerTexts } from '../i18n/texts.ts';
 
 /** Words of what only some courses have. */
-const OCCASIONAL: Readonly<Partial<Record<Feature, readonly (keyof PlayerTexts)[]>>> = {
+const TEXTS_OF_FEATURE: Readonly<Partial<Record<Feature, readonly (keyof PlayerTexts)[]>>> = {
   attestation: ['welcomeAttest', 'attestFirst'],
   commentsSent: [
     'commentEmpty',
@@ -28,7 +28,7 @@ const OCCASIONAL: Readonly<Partial<Record<Feature, readonly (keyof PlayerTexts)[
 /** The words that the player may need in a course: sentences with their conditions, and the others by name. */
 export function playerTexts(features: readonly Feature[], { player }: PageTexts) {
   const absent = FEATURES.filter((feature) => !features.includes(feature));
-  const idle = new Set(absent.flatMap((feature) => OCCASIONAL[feature] ?? []));
+  const idle = new Set(absent.flatMap((feature) => TEXTS_OF_FEATURE[feature] ?? []));
   const sentences = Object.entries(SENTENCES).flatMap(([place, choice]: [string, Choice]) =>
     choice
       .filter(([, name]) => name === null || !idle.has(name))

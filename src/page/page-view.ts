@@ -43,7 +43,7 @@ export function pageView({ course, part, identities }: PackagePlan, toolVersion:
       role,
       mail: mail ?? null,
       phone: phone ?? null,
-      dial: phone ? dialled(phone) : null,
+      dial: phone ? dialString(phone) : null,
     })),
     takeaways: course.episodes.flatMap(({ title, sections }) =>
       sections.takeaway ? [{ title, html: asBlock(sections.takeaway) }] : [],
@@ -79,7 +79,7 @@ function noticeView(course: Course, { notice }: PageTexts) {
 }
 
 /** A number to dial: without the `(0)` that is left out after a country code; null for anything too short. */
-function dialled(phone: string): string | null {
+function dialString(phone: string): string | null {
   const digits = phone.replace(/\(0\)/g, '').replace(/[^\d+]/g, '');
   return digits.length >= 3 ? digits : null;
 }

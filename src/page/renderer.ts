@@ -2,9 +2,9 @@ import type { Brand } from '../course/settings.ts';
 import type { FontFacts } from '../source/brand/font.ts';
 import type { Tool } from '../tool/tool.ts';
 import { buildBrandStyle } from './brand/build-brand-style.ts';
-import { tokensOf } from './brand/tokens.ts';
+import { readTokens } from './brand/read-tokens.ts';
 import { bundlePlayer, type PlayerModules } from './bundle-player.ts';
-import { styleOf } from './style.ts';
+import { buildStyle } from './build-style.ts';
 import { pageRenderer } from './templates.ts';
 import { readTheme } from './theme.ts';
 
@@ -37,8 +37,8 @@ async function rendererFor(tool: Tool, themeName: string): Promise<Renderer> {
   return {
     tool,
     render: pageRenderer(theme),
-    style: (features, kinds) => styleOf(theme, features, kinds),
-    brandStyle: async (brand, font) => (brand ? buildBrandStyle(brand, font, await tokensOf(theme)) : ''),
+    style: (features, kinds) => buildStyle(theme, features, kinds),
+    brandStyle: async (brand, font) => (brand ? buildBrandStyle(brand, font, await readTokens(theme)) : ''),
     script(modules) {
       const name = JSON.stringify(modules);
       const script = scripts.get(name) ?? bundlePlayer(tool.root, modules).then((bundle) => bundle.script);

@@ -4,7 +4,10 @@ import type { QuestionElements } from './player-kind.ts';
 
 export const inputs = (form: HTMLElement): HTMLInputElement[] => all<HTMLInputElement>('input', form);
 
-/** Shows every option's feedback, those of the chosen letters first. */
+/**
+ * Checks the inputs of the chosen letters, disables all, and shows the feedback of every option, that of the chosen
+ * ones first.
+ */
 export function showChosen({ form, feedbacks }: QuestionElements, letters: string): void {
   const rest = one('[data-rest]', feedbacks);
   for (const input of inputs(form)) {
@@ -21,21 +24,21 @@ export function showChosen({ form, feedbacks }: QuestionElements, letters: strin
   unfold(feedbacks);
 }
 
-/** Shows the box of the feedback; its title names the rating, where the answer is known. */
+/** Shows the feedback; its title names the rating where the answer is known. */
 export function unfold(feedbacks: HTMLElement): void {
   const rating = feedbacks.querySelector('[data-chosen] [data-rating-name]')?.textContent;
   one('[data-feedback-rating]', feedbacks).textContent = rating ? ` – ${rating}` : '';
   feedbacks.hidden = false;
 }
 
-/** Hides the feedback; nothing is chosen any more. */
+/** Hides the feedback, with none of it marked as chosen. */
 export function fold(feedbacks: HTMLElement): void {
   for (const feedback of all('[data-chosen]', feedbacks)) feedback.removeAttribute('data-chosen');
   feedbacks.hidden = true;
 }
 
-/** Makes inputs ready to be ticked again. */
-export function takeBack({ form, feedbacks }: QuestionElements): void {
+/** Unchecks and enables the inputs, and hides the feedback. */
+export function resetInputs({ form, feedbacks }: QuestionElements): void {
   for (const input of inputs(form)) {
     input.disabled = false;
     input.checked = false;

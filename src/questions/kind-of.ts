@@ -3,6 +3,6 @@ import { kinds } from './kinds.ts';
 
 const byName: Readonly<Record<string, unknown>> = kinds;
 
-/** The kind of a question, which knows what to do with it. */
+/** The kind of a question: how it is read, shown and scored. */
 export const kindOf = ({ kind }: { readonly kind: string }): QuestionKind<AnyQuestion> =>
   byName[kind] as QuestionKind<AnyQuestion>;

@@ -9,23 +9,23 @@ import type { Place } from '../diagnostics/place.ts';
 import type { AnyProblem, MessageLanguage, Problem } from '../diagnostics/problem.ts';
 import type { InteractionType } from '../lms/interaction.ts';
 
-/** What a kind may use while it reads its Markdown. */
+/** What a kind needs to read its Markdown: places, rich text and reports. */
 export interface Reading {
   place(node: { position?: RootContent['position'] }): Place;
   rich(nodes: readonly RootContent[]): Rich;
   report<N extends ProblemName>(problem: N, place: Place, params: ParamsOf<N>): void;
-  /** a paragraph that begins with a label such as "What happens next:", without it; undefined for any other node */
-  labelIn(node: RootContent): { readonly label: Aftermath; readonly rest: Paragraph } | undefined;
-  /** the id of the question that a scene asks; reports a name that no scene bears */
-  leadTo(name: string, place: Place): string | undefined;
-  /** reports a problem that a kind has of its own */
+  /** the label that a paragraph begins with, such as "What happens next:", and the rest; undefined for other nodes */
+  labelIn(node: RootContent): { readonly label: ContinuationLabel; readonly rest: Paragraph } | undefined;
+  /** the id of the question of a scene; reports a name that no scene has, and answers undefined */
+  questionOfScene(name: string, place: Place): string | undefined;
+  /** reports one of the kind's own problems */
   reportOwn<P extends object>(problem: Problem<P>, place: Place, params: P): void;
 }
 
-/** What an author says of an answer beside its feedback. */
-export type Aftermath = 'consequence' | 'next';
+/** Labels of what an author writes about an answer beside its feedback: what happens next, and the scene that follows. */
+export type ContinuationLabel = 'consequence' | 'next';
 
-/** The heading that asks, and what stands below it up to the next section. */
+/** The heading of a question, and the nodes below it up to the next section. */
 export interface QuestionSource {
   readonly id: string;
   readonly text: Rich;
@@ -33,8 +33,8 @@ export interface QuestionSource {
   readonly body: readonly RootContent[];
 }
 
-/** What of a course's settings concerns its questions. */
-export type QuestionSettings = Pick<Settings, 'language' | 'text' | 'tracking'>;
+/** The settings of a course that concern its questions. */
+type QuestionSettings = Pick<Settings, 'language' | 'text' | 'tracking'>;
 
 export interface AnyQuestion {
   readonly kind: string;
@@ -42,56 +42,56 @@ export interface AnyQuestion {
   readonly text: Rich;
 }
 
-/** Something that has a letter, as far as it can be told what has become of it. */
+/** What the comparison of releases needs of something that has a letter. */
 export interface OptionSummary {
   readonly letter: string;
   readonly text: Rich;
-  /** null where it is neither good nor bad by itself */
+  /** null where the option has no rating of its own */
   readonly rating: Rating | null;
-  /** null where feedback goes to the answer as a whole */
+  /** null where feedback belongs to the answer as a whole */
   readonly feedback: Rich | null;
-  /** what then happens in the story */
+  /** what happens next in the story */
   readonly consequence?: Rich | undefined;
   /** id of the question that follows */
   readonly next?: string | undefined;
 }
 
-/** What a question holds beside its text, as far as it can be told what has become of it. */
+/** What the comparison of releases needs of a question beside its text. */
 export interface QuestionSummary {
-  /** what has letters, in authored order */
+  /** whatever has a letter, in authored order */
   readonly options: readonly OptionSummary[];
   /** feedback to the answer as a whole */
   readonly feedback: readonly Rich[];
-  /** what is right, in words; null where the ratings of the options say it, or nothing is right */
+  /** the correct answer as text; null where the options have ratings, or no answer is correct */
   readonly solution: string | null;
 }
 
 /** Everything the compiler needs of a question kind. Its half in the browser is `player.ts` in the same folder. */
 export interface QuestionKind<Q extends AnyQuestion> {
   readonly schema: z.ZodType<Q>;
-  /** whether a question is of this kind; the last kind in the list claims what is left */
+  /** whether a question is of this kind; the last kind in the list takes every question */
   claims(source: QuestionSource): boolean;
-  /** reads Markdown; reports what is wrong and answers undefined where no question can be made of it */
+  /** reads Markdown; reports errors, and answers undefined where it cannot make a question */
   read(source: QuestionSource, reading: Reading): Q | undefined;
   /** the texts that get letters, in authored order */
-  lettered(question: Q): readonly string[];
+  letteredTexts(question: Q): readonly string[];
   summarize(question: Q, letters: readonly string[]): QuestionSummary;
-  /** whatever makes learners answer again when it changes; independent of order where order means nothing */
+  /** whatever requires another answer when it changes, as JSON; independent of order where order has no meaning */
   fingerprint(question: Q): unknown;
-  /** ids of the questions that follow, by response; none where answers lead nowhere by themselves */
+  /** ids of the questions that follow, by response; for kinds whose answers can lead to other scenes */
   nextByResponse?(question: Q, letters: readonly string[]): Readonly<Record<string, string>>;
-  /** whether it counts for the score */
+  /** whether answers count for the score */
   readonly rated: boolean;
-  /** what an LMS knows its answers as */
+  /** the type of its interactions */
   readonly interaction: InteractionType;
-  /** rules for the player; letters in authored order */
+  /** what the player needs to score; letters in authored order */
   project(question: Q, letters: readonly string[], course: QuestionSettings): object;
-  /** what the partial `questions/<kind>.hbs` shows */
+  /** what the partial `questions/<kind>.hbs` shows, as template values */
   view(question: Q, letters: readonly string[], course: QuestionSettings): object;
-  /** the longest response that resume data may have to hold */
-  longestResponse(projected: PlayerQuestion): string;
-  /** what can be wrong with a question of this kind alone */
+  /** the longest response that resume data may hold */
+  longestResponse(question: PlayerQuestion): string;
+  /** problems that only questions of this kind can have */
   readonly problems: Readonly<Record<string, AnyProblem>>;
-  /** a whole one as an author may write it, from the heading on */
+  /** a complete question in Markdown, from the heading on */
   readonly sample: Readonly<Record<MessageLanguage, string>>;
 }

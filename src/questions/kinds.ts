@@ -7,12 +7,12 @@ import { scale } from './scale/kind.ts';
 import { single } from './single/kind.ts';
 import { text } from './text/kind.ts';
 
-/** Every question kind, by the name that its folder and its partial bear. The first that claims a question has it. */
+/** Every question kind, by the name of its folder and its partial. The first kind that claims a question reads it. */
 export const kinds = { text, number, scale, match, order, multiple, single };
 
 export type KindName = keyof typeof kinds;
 
-/** What can be wrong with questions of one kind alone. */
+/** The problems that only questions of one kind can have, of all kinds. */
 export const kindProblems: readonly AnyProblem[] = Object.values(kinds).flatMap(({ problems }) =>
   Object.values(problems),
 );

@@ -10,10 +10,10 @@ export interface OptionDraft {
   readonly feedback: Rich | undefined;
 }
 
-/** SCORM 2004 allows 36 choices (SPM); letters a to z leave room for retired ones. */
+/** SCORM 2004 guarantees 36 choices (SPM). The letters a to z must also do for options that were removed. */
 const MAX_OPTIONS = 20;
 
-/** What must hold among the options of one question. */
+/** Reports too few or too many options, none that is recommended, and duplicates. */
 export function checkOptions(
   options: readonly OptionDraft[],
   heading: Place,
@@ -22,13 +22,13 @@ export function checkOptions(
   if (options.length === 0) return report('noOptions', heading, {});
   if (options.length === 1) return report('oneOption', options[0]!.place, {});
   if (options.length > MAX_OPTIONS) report('tooManyOptions', heading, { max: MAX_OPTIONS });
-  const allMarked = options.every(({ rating }) => rating !== undefined);
-  if (allMarked && options.every(({ rating }) => rating !== 'best')) report('noRecommended', heading, {});
-  reportTwins(options, report);
+  const areAllRated = options.every(({ rating }) => rating !== undefined);
+  if (areAllRated && options.every(({ rating }) => rating !== 'best')) report('noRecommended', heading, {});
+  reportDuplicates(options, report);
 }
 
-/** Texts that learners could not tell apart. */
-export function reportTwins(
+/** Reports texts that occur more than once. */
+export function reportDuplicates(
   options: readonly Pick<OptionDraft, 'text' | 'place'>[],
   report: Reading['report'],
 ): void {

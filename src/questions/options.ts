@@ -3,18 +3,18 @@ import { RATINGS, type Rating } from '../schema/rating.ts';
 import { type Rich, richSchema } from '../schema/rich.ts';
 import type { PlayerQuestion } from '../course/player-course.ts';
 
-/** What can be chosen, rated and commented. */
+/** An answer to choose, with its rating and feedback. */
 export interface Option {
   readonly text: Rich;
   readonly rating: Rating;
   readonly feedback: Rich;
-  /** what then happens in the story */
+  /** what happens next in the story */
   readonly consequence?: Rich | undefined;
   /** id of the question that follows */
   readonly next?: string | undefined;
 }
 
-/** The shape of a question of several options. */
+/** The schema of a question with options. */
 export const optionsSchema = <K extends string>(kind: K) =>
   z.strictObject({
     kind: z.literal(kind),
@@ -33,21 +33,21 @@ export const optionsSchema = <K extends string>(kind: K) =>
       .min(2),
   });
 
-/** The scene in a question's id, so that another id of the episode is no other way. */
+/** The scene in a question's id `<episode>_<scene>`: a fingerprint must not depend on the episode's id. */
 export const sceneIn = (id: string): string => id.slice(id.indexOf('_') + 1);
 
 interface WithOptions {
   readonly options: readonly Option[];
 }
 
-/** What the player knows of a question of several options, in authored order. */
+/** What the player knows of a question with options, in authored order. */
 export interface PlayerOptions extends PlayerQuestion {
   readonly options: readonly { readonly letter: string; readonly rating: Rating }[];
 }
 
-/** What kinds with rated options do alike. */
-export const ofOptions = {
-  lettered: ({ options }: WithOptions) => options.map(({ text }) => text.text),
+/** What the kinds with rated options have in common. */
+export const ratedOptions = {
+  letteredTexts: ({ options }: WithOptions) => options.map(({ text }) => text.text),
   summarize: ({ options }: WithOptions, letters: readonly string[]) => ({
     options: options.map((option, index) => ({ letter: letters[index]!, ...option })),
     feedback: [],
@@ -64,7 +64,7 @@ export const ofOptions = {
   }),
 } as const;
 
-/** Options as a partial shows them. */
+/** Options as template values. */
 export const viewOptions = ({ options }: WithOptions, letters: readonly string[]) =>
   options.map(({ text, rating, feedback, consequence }, index) => ({
     letter: letters[index]!,

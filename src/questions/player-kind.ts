@@ -1,32 +1,32 @@
 import type { PlayerQuestion } from '../course/player-course.ts';
 import type { TypedResponse } from '../lms/interaction.ts';
 
-/** Where a question stands in the page. */
+/** The elements of a question in the page. */
 export interface QuestionElements {
   readonly form: HTMLFormElement;
   readonly feedbacks: HTMLElement;
 }
 
-/** What a letter stands for, in words. */
+/** The text that a letter stands for. */
 export type TextOf = (letter: string) => string;
 
 /** The half of a question kind that runs in the browser. Responses are short ASCII strings, as in resume data. */
 export interface PlayerKind<Q extends PlayerQuestion = PlayerQuestion> {
-  /** brings the form to life, where native inputs are not enough */
+  /** adds event listeners to the form, where native inputs are not enough */
   prepare?(form: HTMLFormElement): void;
-  /** the learner's present response, null where there is none yet */
+  /** the response as entered, null where it is not complete yet */
   read(form: HTMLFormElement): string | null;
-  /** half points (2, 1, 0); null where nothing is right or wrong, undefined for a response that the question does not know */
+  /** half points (2, 1, 0); null where nothing is right or wrong, undefined where the response does not fit the question */
   points(question: Q, response: string): number | null | undefined;
-  /** a response in SCORM's terms, with the words that letters stand for */
+  /** the response as an interaction, with the texts that letters stand for */
   interaction(question: Q, response: string, textOf: TextOf): TypedResponse;
-  /** what a letter stands for in the form; for '', the learner's own words */
+  /** the text that a letter stands for in the form; for '', the text that the learner has entered */
   textOf(form: HTMLFormElement, letter: string): string;
-  /** takes the keyboard to the first thing to answer with */
+  /** focuses the first input */
   focus(form: HTMLFormElement): void;
-  /** shows answer and feedback; for null, an answer of which only the fact is known */
+  /** shows answer and feedback; null where it is only known that the question was answered */
   reveal(elements: QuestionElements, response: string | null, question: Q): void;
-  /** makes the question ready for another answer */
+  /** clears the answer and enables the form */
   reset(elements: QuestionElements): void;
 }
 

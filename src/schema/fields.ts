@@ -2,19 +2,19 @@ import { z } from 'zod';
 import type { ProblemName } from '../diagnostics/catalogue/index.ts';
 
 /** A rule of the schema fails with the name of its catalogue entry as zod's message. */
-export const because = (name: ProblemName): ProblemName => name;
+export const problemName = (name: ProblemName): ProblemName => name;
 
 /** Text as typed; a number counts as text. */
-export const words = z.union([z.string(), z.number()]).transform(String);
+export const textOrNumber = z.union([z.string(), z.number()]).transform(String);
 
 const onOneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
 /** Text on one line, without white space around it. */
-export const oneLine = words.transform(onOneLine);
+export const oneLine = textOrNumber.transform(onOneLine);
 
 /** The same where a number alone would tell nobody anything. */
-export const phrase = z.string().transform(onOneLine);
+export const oneLineString = z.string().transform(onOneLine);
 
 /** The keys that a mapping cannot do without. */
-export const neededIn = ({ shape }: z.ZodObject): string[] =>
+export const requiredKeys = ({ shape }: z.ZodObject): string[] =>
   Object.keys(shape).filter((key) => !z.safeParse(shape[key], undefined).success);

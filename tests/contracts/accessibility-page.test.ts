@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { de } from '../../src/i18n/de.ts';
 import { en } from '../../src/i18n/en.ts';
-import { words as single } from '../../src/questions/single/texts.ts';
+import { texts as single } from '../../src/questions/single/texts.ts';
 import { read, ROOT } from './support/imports.ts';
 
 const page = read('docs/accessibility.md');

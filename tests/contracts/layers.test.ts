@@ -103,7 +103,7 @@ describe('the rooms of the house', () => {
       'src/cli/new/starter-files.ts',
       'src/cli/schema/editor-folder.ts',
       'src/files/is-folder.ts',
-      'src/files/write-file.ts',
+      'src/files/write-file-atomically.ts',
       'src/package/control-files.ts',
       'src/package/zip.ts',
       'src/page/theme.ts',

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bundlePlayer, type Bundle, type PlayerModules } from '../../src/page/bundle-player.ts';
 import { type Feature, FEATURES } from '../../src/course/features.ts';
-import { compile, type Compiled } from '../../src/compiler/compile.ts';
+import { compile, type CompileResult } from '../../src/compiler/compile.ts';
 import { targets } from '../../src/lms/targets.ts';
 import { kinds, type KindName } from '../../src/questions/kinds.ts';
 import { read, ROOT } from './support/imports.ts';
@@ -124,7 +124,7 @@ describe('the player', () => {
 });
 
 describe('the flagship', () => {
-  let compiled: Compiled;
+  let compiled: CompileResult;
   let zips: readonly Uint8Array[];
   beforeAll(async () => {
     const sources = await readFlagship();

@@ -1,4 +1,4 @@
-import { planCourse, type Planned } from '../../src/compiler/plan-course.ts';
+import { planCourse, type PlanResult } from '../../src/compiler/plan-course.ts';
 import { packageRoot } from '../../src/tool/package-root.ts';
 import { normalise } from '../../src/source/folder/normalise.ts';
 import type { MessageLanguage } from '../../src/diagnostics/problem.ts';
@@ -29,7 +29,7 @@ export const sampleFiles = (
 ];
 
 /** A course of these files as far as it is made without pages. */
-export function assembled(files: readonly (readonly [name: string, text: string])[]): Promise<Planned> {
+export function assembled(files: readonly (readonly [name: string, text: string])[]): Promise<PlanResult> {
   const texts = new Map(files.map(([name, text]) => [name, normalise(new TextEncoder().encode(text))]));
   const sources = { folder: 'kurs', path: '/nowhere', texts, files: new Map<string, string>() };
   return planCourse(sources, { root: packageRoot(), version: '0.0.0' }, ['scorm12', 'scorm2004-3']);

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compile, type Compiled } from '../../src/compiler/compile.ts';
+import { compile, type CompileResult } from '../../src/compiler/compile.ts';
 import { controlFiles } from '../../src/package/control-files.ts';
 import { packageRoot } from '../../src/tool/package-root.ts';
 import { TARGETS, type Target } from '../../src/course/targets.ts';
@@ -20,7 +20,7 @@ const SETS: Readonly<Record<Target, readonly ['scorm12' | 'scorm2004', SchemaSet
 };
 
 const root = packageRoot();
-let flagship: Compiled;
+let flagship: CompileResult;
 
 beforeAll(async () => {
   const sources = await readFlagship();

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
-import { compile, type Compiled } from '../../src/compiler/compile.ts';
+import { compile, type CompileResult } from '../../src/compiler/compile.ts';
 import { packageRoot } from '../../src/tool/package-root.ts';
 import type { Package } from '../../src/package/pack.ts';
 import { normalise } from '../../src/source/folder/normalise.ts';
@@ -26,7 +26,7 @@ import { runs } from './support/runs.ts';
 
 const PLAIN = 'Plain words';
 
-function compiled(words: Words, packaging: Packaging): Promise<Compiled> {
+function compiled(words: Words, packaging: Packaging): Promise<CompileResult> {
   const files = courseFiles(words, packaging);
   const sources = {
     folder: 'kurs',

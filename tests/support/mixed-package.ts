@@ -7,7 +7,7 @@ import { compile } from '../../src/compiler/compile.ts';
 import type { FileOnDisk, PackageFile } from '../../src/files/package-file.ts';
 import { packageRoot } from '../../src/tool/package-root.ts';
 import { readFolder } from '../../src/source/folder/read-folder.ts';
-import { LARGE } from '../../src/package/zip.ts';
+import { STREAM_ABOVE } from '../../src/package/zip.ts';
 import { DOT } from './dot.ts';
 
 /** The flagship's package and beside it all that a zip can hold; what belongs on disk is written into the folder. */
@@ -35,7 +35,7 @@ export async function mixedPackage(folder: string): Promise<PackageFile[]> {
     { name: 'media/nothing.txt', bytes: new Uint8Array() },
     await onDisk('nothing.svg', new Uint8Array()),
     await onDisk('short.mp4', noise),
-    await onDisk('long.mp4', noise, LARGE + 1),
+    await onDisk('long.mp4', noise, STREAM_ABOVE + 1),
   ];
 }
 

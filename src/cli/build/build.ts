@@ -1,6 +1,6 @@
 import { posix, resolve } from 'node:path';
 import type { Comparison } from '../../changes/compare.ts';
-import { compile, type Compiled } from '../../compiler/compile.ts';
+import { compile, type CompileResult } from '../../compiler/compile.ts';
 import { readRelease } from '../../changes/read-release.ts';
 import { displayPath } from '../../files/display-path.ts';
 import { readFolder, type Sources } from '../../source/folder/read-folder.ts';
@@ -38,7 +38,7 @@ export interface BuildOptions {
 
 interface Built {
   readonly sources: Sources;
-  readonly compiled: Compiled;
+  readonly compiled: CompileResult;
 }
 
 /** Builds courses; answers the exit code: 0 built, 1 errors in a course, 2 usage, 3 our fault. */

@@ -1,4 +1,4 @@
-import type { Compiled } from '../../compiler/compile.ts';
+import type { CompileResult } from '../../compiler/compile.ts';
 import { COURSE_FILE } from '../../source/folder/course-file.ts';
 import type { Sources } from '../../source/folder/read-folder.ts';
 import { finding, type Finding } from '../../diagnostics/finding.ts';
@@ -6,14 +6,18 @@ import { startOf } from '../../diagnostics/place.ts';
 
 interface Built {
   readonly sources: Sources;
-  readonly compiled: Compiled;
+  readonly compiled: CompileResult;
 }
 
 /** SuccessFactors builds a content object's id from the first 15 characters (SAP KBA 2316909). */
 const PREFIX = 15;
 
 /** Packages of one run that would overwrite each other, or that SuccessFactors could not tell apart. */
-export function clashes({ packages }: Compiled, { folder }: Sources, earlier: readonly Built[]): Finding[] {
+export function clashes(
+  { packages }: CompileResult,
+  { folder }: Sources,
+  earlier: readonly Built[],
+): Finding[] {
   const place = startOf(`${folder}/${COURSE_FILE}`);
   return earlier.flatMap(({ sources, compiled }) => {
     const same = compiled.packages.find((other) => packages.some(({ name }) => name === other.name));

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { compare, type Comparison } from '../../changes/compare.ts';
 import { matchReleases, type Release } from '../../changes/release.ts';
 import { campaignFindings, versionFindings } from '../../changes/findings.ts';
-import type { Compiled } from '../../compiler/compile.ts';
+import type { CompileResult } from '../../compiler/compile.ts';
 import { releaseOf } from '../../changes/release-of.ts';
 import { finding, type Finding } from '../../diagnostics/finding.ts';
 
@@ -26,7 +26,7 @@ export interface Replacing {
 /** Whether what was compiled may take the place of an older package; an error where that would cost learners. */
 export function replacing(
   { old, path, shown, out, newCampaign }: Since,
-  compiled: Compiled,
+  compiled: CompileResult,
   folder: string,
 ): Replacing {
   const { valid, packages } = compiled;
@@ -36,7 +36,7 @@ export function replacing(
   const isSame = targets.some((target) => old.targets.includes(target));
   const pair = matchReleases(isSame ? { ...old, targets } : old, releaseOf(valid, targets));
   if (!pair) {
-    const params = { episode: old.part!, other: folder };
+    const params = { episode: old.onlyEpisode!, other: folder };
     return {
       comparison: undefined,
       findings: [finding('noCounterpart', valid.versionPlace, params)],
@@ -44,10 +44,10 @@ export function replacing(
   }
   const comparison = compare(pair.old, pair.next);
   const whole = new Set(packages.map(({ episode }) => episode)).size;
-  const { part } = pair.next;
+  const { onlyEpisode } = pair.next;
   const findings = [
-    ...(part !== null && whole > 1
-      ? [finding('partsNotCompared', valid.versionPlace, { episode: part, count: whole - 1 })]
+    ...(onlyEpisode !== null && whole > 1
+      ? [finding('partsNotCompared', valid.versionPlace, { episode: onlyEpisode, count: whole - 1 })]
       : []),
     ...(comparison.changes.length > 0 && packages.some(({ name }) => join(out, name) === path)
       ? [finding('wouldReplaceOld', valid.versionPlace, { file: shown })]

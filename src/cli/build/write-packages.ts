@@ -1,7 +1,7 @@
 import type { Package } from '../../package/pack.ts';
 import { displayPath } from '../../files/display-path.ts';
 import { writePackage, type WrittenPackage } from '../../package/write-package.ts';
-import { UnsteadyFile } from '../../package/unsteady-file.ts';
+import { UnstableFileError } from '../../package/unstable-file-error.ts';
 import { finding, type Finding } from '../../diagnostics/finding.ts';
 import { startOf } from '../../diagnostics/place.ts';
 
@@ -27,9 +27,9 @@ export async function writePackages(
 }
 
 function obstacle(error: unknown, folder: string, cwd: string): Finding {
-  if (error instanceof UnsteadyFile) {
+  if (error instanceof UnstableFileError) {
     const path = displayPath(error.path, cwd);
-    return finding('unsteadyFile', startOf(path), { path });
+    return finding('unstableFile', startOf(path), { path });
   }
   const { code: reason } = error as NodeJS.ErrnoException;
   if (reason === undefined) throw error;

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { compare, type Comparison } from '../../changes/compare.ts';
 import { matchReleases } from '../../changes/release.ts';
 import { versionFindings } from '../../changes/findings.ts';
-import { worst, type Verdict } from '../../changes/verdict.ts';
+import { strictestVerdict, type Verdict } from '../../changes/verdict.ts';
 import { readRelease } from '../../changes/read-release.ts';
 import { displayPath } from '../../files/display-path.ts';
 import { explain, finding } from '../../diagnostics/finding.ts';
@@ -55,8 +55,8 @@ export async function diff(
 
   const pair = matchReleases(old.release, next.release);
   if (!pair) {
-    const episode = old.release.part ?? next.release.part!;
-    const [alone, other] = old.release.part === null ? [shownNew, shownOld] : [shownOld, shownNew];
+    const episode = old.release.onlyEpisode ?? next.release.onlyEpisode!;
+    const [alone, other] = old.release.onlyEpisode === null ? [shownNew, shownOld] : [shownOld, shownNew];
     const stranger = finding('noCounterpart', startOf(alone), { episode, other });
     findings.push(stranger);
     report.findings([stranger], undefined);
@@ -74,5 +74,5 @@ export async function diff(
     const shown = [reportVerdicts(comparison, lang, paint), reportChanges(comparison, lang, paint)];
     stdout.write(`${shown.join('\n\n')}\n`);
   }
-  return finish(EXIT[worst(comparison.verdicts.map(({ verdict }) => verdict))], comparison);
+  return finish(EXIT[strictestVerdict(comparison.verdicts.map(({ verdict }) => verdict))], comparison);
 }

@@ -1,6 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeWhole } from '../../files/write-file.ts';
+import { writeFileAtomically } from '../../files/write-file-atomically.ts';
 
 /**
  * The text of a file in an editor's folder, without a byte-order mark; undefined where there is none.
@@ -22,4 +22,4 @@ export async function readEditorFile(folder: string, name: string): Promise<stri
 
 /** @throws NodeJS.ErrnoException */
 export const writeEditorFile = (folder: string, name: string, text: string): Promise<void> =>
-  writeWhole(join(folder, name), text);
+  writeFileAtomically(join(folder, name), text);

@@ -146,7 +146,7 @@ export const media = {
       'Make the file smaller, for example with HandBrake to 720p, or cut it shorter. At most 20 MB is good.',
     ],
   }),
-  unsteadyFile: error<{ path: string }>('KNG253', {
+  unstableFile: error<{ path: string }>('KNG253', {
     example: { path: 'media/anruf.mp4' },
     de: ({ path }) => [
       `„${path}“ hat sich beim Packen geändert oder ließ sich nicht lesen.`,

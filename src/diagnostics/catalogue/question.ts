@@ -167,7 +167,7 @@ export const question = {
       'Put the link into the feedback or into the text before the question.',
     ],
   }),
-  outcomeMissing: error<{ mark: string }>('KNG181', {
+  answerFeedbackMissing: error<{ mark: string }>('KNG181', {
     example: { mark: '[x]' },
     de: ({ mark }) => [
       `Dieser Frage fehlt die Rückmeldung auf Antworten, die ${{ '[x]': 'richtig', '[~]': 'fast richtig' }[mark] ?? 'nicht richtig'} sind.`,
@@ -178,7 +178,7 @@ export const question = {
       `Write it below the question, not indented:\n> ${mark} Because …`,
     ],
   }),
-  outcomeTwice: error<{ mark: string }>('KNG182', {
+  answerFeedbackTwice: error<{ mark: string }>('KNG182', {
     example: { mark: '[x]' },
     de: ({ mark }) => [
       `Eine Rückmeldung mit ${mark} hat diese Frage schon.`,
@@ -189,7 +189,7 @@ export const question = {
       'Put both together. A further paragraph of the same feedback stands after a line that is nothing but >.',
     ],
   }),
-  outcomeWithoutMark: error('KNG183', {
+  answerFeedbackWithoutMark: error('KNG183', {
     de: () => [
       'Hier steht nicht, auf welche Antworten diese Rückmeldung passt.',
       'Beginnen Sie mit > [x] (richtig), > [~] (fast richtig) oder > [ ] (nicht richtig).',
@@ -199,7 +199,7 @@ export const question = {
       'Begin with > [x] (right), > [~] (nearly right) or > [ ] (not right).',
     ],
   }),
-  outcomeForAll: error('KNG184', {
+  markInFeedbackForAll: error('KNG184', {
     de: () => [
       'Bei dieser Frage ist nichts richtig oder falsch; die Rückmeldung sehen alle.',
       'Schreiben Sie sie ohne Zeichen: > …',

@@ -1,7 +1,7 @@
 import type { Brand } from '../../course/settings.ts';
 import type { FontFacts } from '../../source/brand/font.ts';
 import { inkOn, shadesOf, type Grounds } from '../../source/brand/shades.ts';
-import type { Tokens } from './tokens.ts';
+import type { Tokens } from './read-tokens.ts';
 
 const FORMATS: Readonly<Record<string, string>> = {
   woff2: 'woff2',
@@ -17,24 +17,24 @@ export function buildBrandStyle(
   tokens: Tokens,
 ): string {
   return [
-    ...(color ? [inColor(color, tokens)] : []),
-    ...(font && facts ? [inFont(font, facts, tokens)] : []),
+    ...(color ? [colorRules(color, tokens)] : []),
+    ...(font && facts ? [fontRules(font, facts, tokens)] : []),
   ].join('');
 }
 
-function inColor(color: string, { light, dark }: Tokens): string {
+function colorRules(color: string, { light, dark }: Tokens): string {
   const own = `--brand:${color};--brand-ink:${inkOn(color)};`;
-  const dim = shadesRules(color, dark, 'dark');
-  return `:root{${own}${shadesRules(color, light, 'light')}}@media (prefers-color-scheme:dark){:root{${dim}}}`;
+  const dim = shadeProperties(color, dark, 'dark');
+  return `:root{${own}${shadeProperties(color, light, 'light')}}@media (prefers-color-scheme:dark){:root{${dim}}}`;
 }
 
-function shadesRules(color: string, tokens: Tokens['light'], scheme: 'light' | 'dark'): string {
+function shadeProperties(color: string, tokens: Tokens['light'], scheme: 'light' | 'dark'): string {
   const { paper, card, ink } = tokens;
   const { accent, accentInk, soft } = shadesOf(color, { paper, card, ink } as Grounds, scheme);
   return `--accent:${accent};--accent-ink:${accentInk};--accent-soft:${soft}`;
 }
 
-function inFont(font: string, { weights }: FontFacts, { light }: Tokens): string {
+function fontRules(font: string, { weights }: FontFacts, { light }: Tokens): string {
   const format = FORMATS[font.split('.').at(-1)!.toLowerCase()]!;
   const weight = weights ? `font-weight:${weights.join(' ')};` : '';
   const face = `@font-face{font-family:Brand;src:url(${font}) format("${format}");${weight}font-display:swap}`;

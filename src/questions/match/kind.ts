@@ -2,29 +2,29 @@ import { bareText } from '../../schema/rich.ts';
 import { inLanguage } from '../../i18n/languages.ts';
 import type { PlayerQuestion } from '../../course/player-course.ts';
 import type { QuestionKind } from '../kind.ts';
-import { feedbackOf, isLenient, solutionOf, viewOutcomes } from '../outcomes.ts';
+import { feedbackTexts, hasPartialCredit, solutionText, viewAnswerFeedback } from '../answer-feedback.ts';
 import { problems } from './problems.ts';
 import { claimsMatch, readMatch } from './read.ts';
 import { sample } from './sample.ts';
 import { matchSchema, type Match } from './schema.ts';
-import { words } from './texts.ts';
+import { texts } from './texts.ts';
 
-/** What the player knows of a question that asks what belongs together. */
+/** What the player knows of a matching question. */
 export interface PlayerMatch extends PlayerQuestion {
-  /** a source's letter and its target's, one pair after the other, as in a response */
+  /** letter of a source and of its target, pair by pair, as in a response */
   readonly pairs: string;
-  /** all letters of targets */
+  /** letters of all targets */
   readonly targets: string;
-  /** whether it is acceptable that more than half of it is right */
+  /** whether an answer with more than half of the pairs right is rated `ok` */
   readonly lenient: boolean;
 }
 
-/** Things to be matched with what belongs to them. */
+/** Sources to be matched with targets. */
 export const match: QuestionKind<Match> = {
   schema: matchSchema,
   claims: claimsMatch,
   read: readMatch,
-  lettered: ({ sources, targets }) => [
+  letteredTexts: ({ sources, targets }) => [
     ...sources.map(({ text }) => text.text),
     ...targets.map((target) => `→ ${target}`),
   ],
@@ -33,8 +33,8 @@ export const match: QuestionKind<Match> = {
       ...sources.map(({ text }) => text),
       ...targets.map((target) => ({ ...bareText(target), text: `→ ${target}` })),
     ].map((text, index) => ({ letter: letters[index]!, text, rating: null, feedback: null })),
-    feedback: feedbackOf(outcomes),
-    solution: solutionOf(
+    feedback: feedbackTexts(outcomes),
+    solution: solutionText(
       sources.map(({ text, target }) => `${text.text} → ${targets[target]}`).join('; '),
       outcomes,
     ),
@@ -42,14 +42,14 @@ export const match: QuestionKind<Match> = {
   fingerprint: ({ sources, targets, outcomes }) => [
     sources.map(({ text, target }) => `${text.text}\n${targets[target]}`).sort(),
     [...targets].sort(),
-    isLenient(outcomes),
+    hasPartialCredit(outcomes),
   ],
   rated: true,
   interaction: 'matching',
   project: ({ sources, outcomes }, letters) => ({
     pairs: sources.map(({ target }, index) => letters[index]! + letters[sources.length + target]!).join(''),
     targets: letters.slice(sources.length).join(''),
-    lenient: isLenient(outcomes),
+    lenient: hasPartialCredit(outcomes),
   }),
   view({ sources, targets, outcomes }, letters, { language }) {
     const { compare } = new Intl.Collator(language);
@@ -57,14 +57,14 @@ export const match: QuestionKind<Match> = {
       .map((text, index) => ({ letter: letters[sources.length + index]!, text }))
       .sort((a, b) => compare(a.text, b.text));
     return {
-      ...inLanguage(words, language),
+      ...inLanguage(texts, language),
       pairs: sources.map(({ text, target }, index) => ({
         letter: letters[index]!,
         source: text,
         target: targets[target]!,
       })),
       targets: choices,
-      outcomes: viewOutcomes(outcomes),
+      outcomes: viewAnswerFeedback(outcomes),
     };
   },
   longestResponse: (question) => (question as PlayerMatch).pairs,

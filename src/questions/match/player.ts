@@ -1,7 +1,7 @@
 import type { Pair } from '../../lms/interaction.ts';
 import { all } from '../../dom/elements.ts';
 import { fold, unfold } from '../feedback.ts';
-import { rate } from '../outcome.ts';
+import { showAnswerFeedback } from '../show-answer-feedback.ts';
 import type { PlayerKind, TextOf } from '../player-kind.ts';
 import type { PlayerMatch } from './kind.ts';
 
@@ -13,7 +13,7 @@ const pairsIn = (response: string): [source: string, target: string][] =>
 const pairs = (response: string, textOf: TextOf): Pair[] =>
   pairsIn(response).map((letters) => ({ letters, text: letters.map(textOf).join(' → ') }));
 
-/** Things and what belongs to them; the response is pairs of letters, in the order of the first ones. */
+/** Matching; the response is pairs of letters, source and target, sorted by source. */
 export const player: PlayerKind<PlayerMatch> = {
   read(form) {
     const chosen = selects(form).map(({ value, dataset }) => value && dataset['option']! + value);
@@ -23,10 +23,10 @@ export const player: PlayerKind<PlayerMatch> = {
   points({ pairs: right, targets, lenient }, response) {
     const wanted = pairsIn(right).sort(([a], [b]) => (a < b ? -1 : 1));
     const given = pairsIn(response);
-    const isKnown = wanted.every(
+    const fits = wanted.every(
       ([source], index) => given[index]?.[0] === source && targets.includes(given[index][1]),
     );
-    if (!isKnown || response.length !== right.length) return undefined;
+    if (!fits || response.length !== right.length) return undefined;
     const hits = wanted.filter(([, target], index) => given[index]![1] === target).length;
     return hits === wanted.length ? 2 : lenient && hits * 2 > wanted.length ? 1 : 0;
   },
@@ -43,7 +43,7 @@ export const player: PlayerKind<PlayerMatch> = {
       select.value = given.get(select.dataset['option']!) ?? '';
       select.disabled = true;
     }
-    rate(feedbacks, response === null ? null : player.points(question, response));
+    showAnswerFeedback(feedbacks, response === null ? null : player.points(question, response));
     unfold(feedbacks);
   },
   reset({ form, feedbacks }) {

@@ -2,14 +2,14 @@ import type { ListItem, Paragraph, PhrasingContent } from 'mdast';
 import type { Rich } from '../../schema/rich.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import type { QuestionSource, Reading } from '../kind.ts';
-import { reportTwins } from '../option-rules.ts';
+import { reportDuplicates } from '../option-rules.ts';
 import { itemsIn, reportLinks } from '../read-options.ts';
-import { readOutcomes } from '../read-outcomes.ts';
-import { reportStrays } from '../strays.ts';
+import { readAnswerFeedback } from '../read-feedback.ts';
+import { reportStrayContent } from '../report-stray-content.ts';
 import { problems } from './problems.ts';
 import type { Match } from './schema.ts';
 
-/** More than that, nobody holds in mind on a phone. SCORM 2004 allows 36 pairs (SPM). */
+/** As many as can be surveyed on a phone. SCORM 2004 guarantees 36 pairs (SPM). */
 const MAX_PAIRS = 10;
 
 const ARROW = /\s*(?:->|=>|→|⇒)\s*/;
@@ -21,7 +21,7 @@ const arrowIn = (item: ListItem): number => {
     : -1;
 };
 
-/** A list in which arrows are the rule. */
+/** Lists in which at least half of the items have an arrow. */
 export function claimsMatch(source: QuestionSource): boolean {
   const items = itemsIn(source);
   const withArrow = items.filter((item) => typeof item.checked !== 'boolean' && arrowIn(item) !== -1).length;
@@ -34,19 +34,19 @@ interface Line {
   readonly place: Place;
 }
 
-/** Reads `- this -> that` lines; a line that begins with the arrow holds what belongs to nothing. */
+/** Reads `- source -> target` items; an item without a source adds a target that belongs to none. */
 export function readMatch(source: QuestionSource, reading: Reading): Match | undefined {
-  reportStrays(source.body, ({ type }) => type === 'list' || type === 'blockquote', reading);
+  reportStrayContent(source.body, ({ type }) => type === 'list' || type === 'blockquote', reading);
   const lines = itemsIn(source).flatMap((item) => readLine(item, reading) ?? []);
   const pairs = lines.filter(({ text }) => text.text !== '');
   const targets = [...new Set(lines.map(({ target }) => target))];
-  reportTwins(pairs, reading.report);
+  reportDuplicates(pairs, reading.report);
   const isEnough = pairs.length >= 2 && targets.length >= 2;
   if (!isEnough) reading.reportOwn(problems.tooFewPairs, source.headingPlace, {});
   if (lines.length > MAX_PAIRS) {
     reading.reportOwn(problems.tooManyPairs, source.headingPlace, { max: MAX_PAIRS });
   }
-  const outcomes = readOutcomes(source, reading);
+  const outcomes = readAnswerFeedback(source, reading);
   if (!outcomes || !isEnough) return undefined;
   const sources = pairs.map(({ text, target }) => ({ text, target: targets.indexOf(target) }));
   return { kind: 'match', id: source.id, text: source.text, sources, targets, outcomes };
@@ -55,31 +55,31 @@ export function readMatch(source: QuestionSource, reading: Reading): Match | und
 function readLine(item: ListItem, reading: Reading): Line | undefined {
   const place = reading.place(item);
   const [first, ...rest] = item.children;
-  reportStrays(rest, () => false, reading);
+  reportStrayContent(rest, () => false, reading);
   const at = arrowIn(item);
   if (first?.type !== 'paragraph' || at === -1) {
     reading.reportOwn(problems.noArrow, place, {});
     return undefined;
   }
   reportLinks(first, reading);
-  const [left, right] = halves(first, at);
+  const [left, right] = splitAtArrow(first, at);
   const target = reading.rich([right]).text;
   if (target === '') reading.reportOwn(problems.noTarget, place, {});
   return { text: reading.rich([left]), target, place };
 }
 
-const textOf = (text: string): PhrasingContent[] => (text === '' ? [] : [{ type: 'text', value: text }]);
+const textNodes = (text: string): PhrasingContent[] => (text === '' ? [] : [{ type: 'text', value: text }]);
 
-/** What stands before and after the arrow in one of a paragraph's texts. */
-function halves(paragraph: Paragraph, at: number): [Paragraph, Paragraph] {
+/** Splits a paragraph at the arrow in its child number `at`. */
+function splitAtArrow(paragraph: Paragraph, at: number): [Paragraph, Paragraph] {
   const { children } = paragraph;
   const { value } = children[at] as { value: string };
   const { 0: arrow, index } = ARROW.exec(value)!;
   return [
-    { ...paragraph, children: [...children.slice(0, at), ...textOf(value.slice(0, index))] },
+    { ...paragraph, children: [...children.slice(0, at), ...textNodes(value.slice(0, index))] },
     {
       ...paragraph,
-      children: [...textOf(value.slice(index + arrow.length)), ...children.slice(at + 1)],
+      children: [...textNodes(value.slice(index + arrow.length)), ...children.slice(at + 1)],
     },
   ];
 }

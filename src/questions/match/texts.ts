@@ -1,15 +1,15 @@
 import type { Language } from '../../i18n/languages.ts';
 
-/** What the page says to a question of this kind. */
-interface Words {
+/** Texts of the page for questions of this kind. */
+interface Texts {
   readonly hint: string;
   readonly missing: string;
-  /** stands in a list from which nothing has been chosen yet */
+  /** shown in a list where nothing is chosen yet */
   readonly choose: string;
   readonly solution: string;
 }
 
-export const words: Readonly<Record<Language, Words>> = {
+export const texts: Readonly<Record<Language, Texts>> = {
   de: {
     hint: 'Ordnen Sie jeder Zeile zu, was dazu gehört.',
     missing: 'Bitte ordnen Sie jeder Zeile etwas zu.',

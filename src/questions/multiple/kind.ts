@@ -2,22 +2,22 @@ import { RATINGS } from '../../schema/rating.ts';
 import { inLanguage } from '../../i18n/languages.ts';
 import type { PlayerQuestion } from '../../course/player-course.ts';
 import type { QuestionKind } from '../kind.ts';
-import { readMark } from '../mark.ts';
-import { ofOptions, type PlayerOptions, viewOptions } from '../options.ts';
+import { readRatingMark } from '../rating-mark.ts';
+import { ratedOptions, type PlayerOptions, viewOptions } from '../options.ts';
 import { itemsIn, readOptions } from '../read-options.ts';
 import { problems } from './problems.ts';
 import { sample } from './sample.ts';
 import { multipleSchema, type Multiple } from './schema.ts';
-import { words } from './texts.ts';
+import { texts } from './texts.ts';
 
-/** What the player knows of a question with several answers; options in authored order. */
+/** What the player knows of a multiple-choice question; options in authored order. */
 export type PlayerMultiple = PlayerOptions;
 
-/** Several answers at once. */
+/** Multiple choice. */
 export const multiple: QuestionKind<Multiple> = {
-  ...ofOptions,
+  ...ratedOptions,
   schema: multipleSchema,
-  claims: (source) => itemsIn(source).filter((item) => readMark(item).rating === 'best').length > 1,
+  claims: (source) => itemsIn(source).filter((item) => readRatingMark(item).rating === 'best').length > 1,
   read(source, reading) {
     const options = readOptions(source, reading);
     if (options?.every(({ rating }) => rating !== 'poor')) {
@@ -29,9 +29,9 @@ export const multiple: QuestionKind<Multiple> = {
   rated: true,
   interaction: 'choice',
   view(question, letters, { language }) {
-    const { outcomes, ...said } = inLanguage(words, language);
+    const { outcomes, ...rest } = inLanguage(texts, language);
     return {
-      ...said,
+      ...rest,
       outcomes: RATINGS.map((rating) => ({ rating, html: outcomes[rating] })),
       options: viewOptions(question, letters),
     };

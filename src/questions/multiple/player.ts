@@ -1,8 +1,8 @@
 import type { PlayerKind } from '../player-kind.ts';
 import { all } from '../../dom/elements.ts';
 import { choices, optionText } from '../choices.ts';
-import { showChosen, takeBack } from '../feedback.ts';
-import { rate } from '../outcome.ts';
+import { showChosen, resetInputs } from '../feedback.ts';
+import { showAnswerFeedback } from '../show-answer-feedback.ts';
 import type { PlayerMultiple } from './kind.ts';
 
 const checked = (form: HTMLFormElement): string =>
@@ -11,16 +11,16 @@ const checked = (form: HTMLFormElement): string =>
     .sort()
     .join('');
 
-/** Several answers at once; the response is their letters in alphabetical order. */
+/** Multiple choice; the response is the letters of the chosen options in alphabetical order. */
 export const player: PlayerKind<PlayerMultiple> = {
   read: (form) => checked(form) || null,
   focus: (form) => form.querySelector('input')!.focus(),
   points({ options }, response) {
-    const known = options.map(({ letter }) => letter);
+    const letters = options.map(({ letter }) => letter);
     if (
       !response ||
       response !==
-        known
+        letters
           .filter((letter) => response.includes(letter))
           .sort()
           .join('')
@@ -38,9 +38,9 @@ export const player: PlayerKind<PlayerMultiple> = {
     return { type: 'choice', response: choices(response, textOf), pattern: choices(best, textOf) };
   },
   reveal(elements, response, question) {
-    rate(elements.feedbacks, response === null ? null : player.points(question, response));
+    showAnswerFeedback(elements.feedbacks, response === null ? null : player.points(question, response));
     showChosen(elements, response ?? '');
   },
   textOf: optionText,
-  reset: takeBack,
+  reset: resetInputs,
 };

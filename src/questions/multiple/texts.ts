@@ -1,14 +1,15 @@
 import type { Rating } from '../../schema/rating.ts';
 import type { Language } from '../../i18n/languages.ts';
 
-/** What the page says to a question of this kind: how to answer, what is missing, and how the whole answer is. */
-interface Words {
+/** Texts of the page for questions of this kind. */
+interface Texts {
   readonly hint: string;
   readonly missing: string;
+  /** feedback to the answer as a whole */
   readonly outcomes: Readonly<Record<Rating, string>>;
 }
 
-export const words: Readonly<Record<Language, Words>> = {
+export const texts: Readonly<Record<Language, Texts>> = {
   de: {
     hint: 'Wählen Sie alles aus, was passt.',
     missing: 'Bitte wählen Sie mindestens eine Antwort aus.',

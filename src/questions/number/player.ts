@@ -1,6 +1,6 @@
 import { one } from '../../dom/elements.ts';
 import { fold, unfold } from '../feedback.ts';
-import { rate } from '../outcome.ts';
+import { showAnswerFeedback } from '../show-answer-feedback.ts';
 import type { PlayerKind } from '../player-kind.ts';
 import type { PlayerNumber } from './kind.ts';
 import { rounded, typedNumber } from './typed.ts';
@@ -13,16 +13,16 @@ const formatted = (value: number): string =>
     useGrouping: false,
   }).format(value);
 
-/** What parts thousands in the page's language. */
+/** The sign that groups thousands in the page's language. */
 const group = (): string =>
   new Intl.NumberFormat(document.documentElement.lang)
     .formatToParts(11_111)
     .find(({ type }) => type === 'group')?.value ?? '';
 
-/** Resume data part fields with dots. */
+/** A response has `_` for the decimal point, because dots separate the fields of resume data. */
 const numberIn = (response: string): number => Number(response.replace('_', '.'));
 
-/** A number; the response is the number with `_` for the decimal point. */
+/** A number; the response is the number in the form that `numberIn` reads. */
 export const player: PlayerKind<PlayerNumber> = {
   read(form) {
     const typed = typedNumber(field(form).value, group());
@@ -44,7 +44,7 @@ export const player: PlayerKind<PlayerNumber> = {
   reveal({ form, feedbacks }, response, question) {
     field(form).value = response === null ? '' : formatted(numberIn(response));
     field(form).disabled = true;
-    rate(feedbacks, response === null ? null : player.points(question, response));
+    showAnswerFeedback(feedbacks, response === null ? null : player.points(question, response));
     unfold(feedbacks);
   },
   reset({ form, feedbacks }) {

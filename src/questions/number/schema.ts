@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { richSchema } from '../../schema/rich.ts';
-import { outcomesSchema } from '../outcomes.ts';
+import { answerFeedbackSchema } from '../answer-feedback.ts';
 
-/** A number to be estimated or known. */
+/** A number with its tolerance and unit. */
 export const numberSchema = z.strictObject({
   kind: z.literal('number'),
   id: z.string(),
   text: richSchema,
   value: z.number(),
-  /** how far off an answer may be and still be right */
+  /** largest difference of a right answer */
   tolerance: z.number().min(0),
-  /** '' for a number without one */
+  /** '' where the number has none */
   unit: z.string(),
-  outcomes: outcomesSchema,
+  outcomes: answerFeedbackSchema,
 });
 
 export type NumberQuestion = z.infer<typeof numberSchema>;

@@ -1,15 +1,15 @@
 import type { Language } from '../../i18n/languages.ts';
 
-/** What the page says to a question of this kind. */
-interface Words {
+/** Texts of the page for questions of this kind. */
+interface Texts {
   readonly hint: string;
   readonly missing: string;
   readonly solution: string;
-  /** from where to where other answers count as well */
+  /** the range of numbers that are right as well */
   within(from: string, to: string): string;
 }
 
-export const words: Readonly<Record<Language, Words>> = {
+export const texts: Readonly<Record<Language, Texts>> = {
   de: {
     hint: 'Tragen Sie eine Zahl ein.',
     missing: 'Bitte tragen Sie eine Zahl ein, zum Beispiel 12 oder 2,5.',

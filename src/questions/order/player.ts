@@ -1,20 +1,20 @@
 import { all, one } from '../../dom/elements.ts';
 import { choices, optionText } from '../choices.ts';
 import { fold, unfold } from '../feedback.ts';
-import { rate } from '../outcome.ts';
+import { showAnswerFeedback } from '../show-answer-feedback.ts';
 import type { PlayerKind } from '../player-kind.ts';
 import type { PlayerOrder } from './kind.ts';
 
 const rows = (form: HTMLElement): HTMLElement[] => all('li', form);
 const letterOf = (row: HTMLElement): string => one('[data-option]', row).dataset['option']!;
 
-/** Puts rows where a rank wants them. */
+/** Sorts the rows of the form by rank. */
 function arrange(form: HTMLElement, rank: (row: HTMLElement) => number): void {
   const sorted = rows(form).sort((a, b) => rank(a) - rank(b));
   one('ol', form).append(...sorted);
 }
 
-/** Moves a row by one place and says so; the keyboard stays on the button. */
+/** Moves a row by one place and announces it; the focus stays on the button. */
 function move(button: HTMLElement, form: HTMLElement): void {
   const row = button.closest('li')!;
   const isUp = button.dataset['move'] === 'up';
@@ -22,20 +22,22 @@ function move(button: HTMLElement, form: HTMLElement): void {
   if (isUp) other?.before(row);
   else other?.after(row);
   button.focus();
-  const said = one('[data-moved]', form);
+  const announcement = one('[data-moved]', form);
   const values: Readonly<Record<string, string | number>> = {
     text: optionText(form, letterOf(row)),
     place: rows(form).indexOf(row) + 1,
     count: rows(form).length,
   };
-  said.textContent = said.dataset['moved']!.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+  announcement.textContent = announcement.dataset['moved']!.replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(values[name]),
+  );
 }
 
-function freeze(form: HTMLElement, frozen: boolean): void {
-  for (const button of all('[data-move]', form)) button.hidden = frozen;
+function hideButtons(form: HTMLElement, isHidden: boolean): void {
+  for (const button of all('[data-move]', form)) button.hidden = isHidden;
 }
 
-/** Steps in an order; the response is their letters. */
+/** Sequencing; the response is the letters of the steps in their order. */
 export const player: PlayerKind<PlayerOrder> = {
   prepare(form) {
     form.addEventListener('click', ({ target }) => {
@@ -59,14 +61,14 @@ export const player: PlayerKind<PlayerOrder> = {
   textOf: optionText,
   reveal({ form, feedbacks }, response, question) {
     if (response !== null) arrange(form, (row) => response.indexOf(letterOf(row)));
-    freeze(form, true);
+    hideButtons(form, true);
     one('ol', form).hidden = response === null;
-    rate(feedbacks, response === null ? null : player.points(question, response));
+    showAnswerFeedback(feedbacks, response === null ? null : player.points(question, response));
     unfold(feedbacks);
   },
   reset({ form, feedbacks }) {
     arrange(form, ({ dataset }) => Number(dataset['start']));
-    freeze(form, false);
+    hideButtons(form, false);
     one('ol', form).hidden = false;
     fold(feedbacks);
   },

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { richSchema } from '../../schema/rich.ts';
-import { outcomesSchema } from '../outcomes.ts';
+import { answerFeedbackSchema } from '../answer-feedback.ts';
 
-/** Steps to be put into their order; they stand in it here. */
+/** Steps in the right order. */
 export const orderSchema = z.strictObject({
   kind: z.literal('order'),
   id: z.string(),
   text: richSchema,
   steps: z.array(richSchema).min(3),
-  outcomes: outcomesSchema,
+  outcomes: answerFeedbackSchema,
 });
 
 export type Order = z.infer<typeof orderSchema>;

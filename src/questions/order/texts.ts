@@ -1,17 +1,17 @@
 import type { Language } from '../../i18n/languages.ts';
 
-/** What the page says to a question of this kind; `{text}`, `{place}` and `{count}` are filled in. */
-interface Words {
+/** Texts of the page for questions of this kind; the player fills in `{text}`, `{place}` and `{count}`. */
+interface Texts {
   readonly hint: string;
   readonly missing: string;
   readonly up: string;
   readonly down: string;
-  /** told after a step has been moved */
+  /** announced after a step has been moved */
   readonly moved: string;
   readonly solution: string;
 }
 
-export const words: Readonly<Record<Language, Words>> = {
+export const texts: Readonly<Record<Language, Texts>> = {
   de: {
     hint: 'Bringen Sie die Schritte mit den Pfeilen in die richtige Reihenfolge.',
     missing: 'Bitte bringen Sie die Schritte in eine Reihenfolge.',

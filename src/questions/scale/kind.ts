@@ -5,7 +5,7 @@ import { problems } from './problems.ts';
 import { claimsScale, readScale } from './read.ts';
 import { sample } from './sample.ts';
 import { scaleSchema, type Scale } from './schema.ts';
-import { words } from './texts.ts';
+import { texts } from './texts.ts';
 
 /** What the player knows of a scale. */
 export interface PlayerScale extends PlayerQuestion {
@@ -13,12 +13,12 @@ export interface PlayerScale extends PlayerQuestion {
   readonly steps: string;
 }
 
-/** Where one stands between two ends. */
+/** A step on a scale. */
 export const scale: QuestionKind<Scale> = {
   schema: scaleSchema,
   claims: claimsScale,
   read: readScale,
-  lettered: ({ steps }) => steps.map(({ text }) => text),
+  letteredTexts: ({ steps }) => steps.map(({ text }) => text),
   summarize: ({ steps, feedback }, letters) => ({
     options: steps.map((text, index) => ({ letter: letters[index]!, text, rating: null, feedback: null })),
     feedback: [feedback],
@@ -29,7 +29,7 @@ export const scale: QuestionKind<Scale> = {
   interaction: 'likert',
   project: (_, letters) => ({ steps: letters.join('') }),
   view: ({ steps, feedback }, letters, { language }) => ({
-    ...inLanguage(words, language),
+    ...inLanguage(texts, language),
     steps: steps.map((html, index) => ({ letter: letters[index]!, html })),
     feedback,
   }),

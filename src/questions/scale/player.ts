@@ -1,9 +1,9 @@
 import { choices, optionText } from '../choices.ts';
-import { inputs, takeBack, unfold } from '../feedback.ts';
+import { inputs, resetInputs, unfold } from '../feedback.ts';
 import type { PlayerKind } from '../player-kind.ts';
 import type { PlayerScale } from './kind.ts';
 
-/** A step of a scale; the response is its letter. */
+/** A scale; the response is the letter of the step. */
 export const player: PlayerKind<PlayerScale> = {
   read: (form) => form.querySelector<HTMLInputElement>('input:checked')?.value ?? null,
   focus: (form) => form.querySelector('input')!.focus(),
@@ -21,5 +21,5 @@ export const player: PlayerKind<PlayerScale> = {
     }
     unfold(feedbacks);
   },
-  reset: takeBack,
+  reset: resetInputs,
 };

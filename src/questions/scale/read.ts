@@ -1,9 +1,9 @@
 import type { ListItem, Paragraph } from 'mdast';
 import type { QuestionSource, Reading } from '../kind.ts';
-import { reportTwins } from '../option-rules.ts';
+import { reportDuplicates } from '../option-rules.ts';
 import { itemsIn, reportLinks } from '../read-options.ts';
-import { readFeedback } from '../read-outcomes.ts';
-import { reportStrays } from '../strays.ts';
+import { readFeedbackForAll } from '../read-feedback.ts';
+import { reportStrayContent } from '../report-stray-content.ts';
 import { problems } from './problems.ts';
 import type { Scale } from './schema.ts';
 
@@ -22,7 +22,7 @@ function unmarked(item: ListItem): Paragraph | undefined {
   return { ...paragraph, children: [{ ...first, value: first.value.replace(MARK, '') }, ...more] };
 }
 
-/** A list in which `( )` is the rule. */
+/** Lists in which at least half of the items have `( )`. */
 export function claimsScale(source: QuestionSource): boolean {
   const items = itemsIn(source);
   const marked = items.filter(unmarked).length;
@@ -31,22 +31,22 @@ export function claimsScale(source: QuestionSource): boolean {
 
 /** Reads `- ( ) step` items and the feedback below them. */
 export function readScale(source: QuestionSource, reading: Reading): Scale | undefined {
-  reportStrays(source.body, ({ type }) => type === 'list' || type === 'blockquote', reading);
+  reportStrayContent(source.body, ({ type }) => type === 'list' || type === 'blockquote', reading);
   const drafts = itemsIn(source).map((item) => {
     const place = reading.place(item);
     const paragraph = unmarked(item);
-    reportStrays(item.children.slice(1), () => false, reading);
+    reportStrayContent(item.children.slice(1), () => false, reading);
     reportLinks(item.children[0], reading);
     if (!paragraph) reading.reportOwn(problems.stepWithoutMark, place, {});
     const text = reading.rich(paragraph ? [paragraph] : []);
     if (paragraph && text.text === '') reading.report('optionWithoutText', place, {});
     return { text, place };
   });
-  reportTwins(drafts, reading.report);
+  reportDuplicates(drafts, reading.report);
   if (drafts.length < MIN_STEPS || drafts.length > MAX_STEPS) {
     reading.reportOwn(problems.numberOfSteps, source.headingPlace, { min: MIN_STEPS, max: MAX_STEPS });
   }
-  const feedback = readFeedback(source, reading);
+  const feedback = readFeedbackForAll(source, reading);
   const { id, text } = source;
   return feedback && { kind: 'scale', id, text, steps: drafts.map((draft) => draft.text), feedback };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { richSchema } from '../../schema/rich.ts';
 
-/** Steps from one end to the other, none of them right. */
+/** Steps from one end of a scale to the other; none is right or wrong. */
 export const scaleSchema = z.strictObject({
   kind: z.literal('scale'),
   id: z.string(),

@@ -1,17 +1,17 @@
 import { inLanguage } from '../../i18n/languages.ts';
 import type { QuestionKind } from '../kind.ts';
-import { ofOptions, type PlayerOptions, viewOptions } from '../options.ts';
+import { ratedOptions, type PlayerOptions, viewOptions } from '../options.ts';
 import { readOptions } from '../read-options.ts';
 import { sample } from './sample.ts';
 import { singleSchema, type Single } from './schema.ts';
-import { words } from './texts.ts';
+import { texts } from './texts.ts';
 
 /** What the player knows of a single-choice question; options in authored order. */
 export type PlayerSingle = PlayerOptions;
 
-/** One answer out of several. */
+/** Single choice. */
 export const single: QuestionKind<Single> = {
-  ...ofOptions,
+  ...ratedOptions,
   schema: singleSchema,
   claims: () => true,
   read(source, reading) {
@@ -21,7 +21,7 @@ export const single: QuestionKind<Single> = {
   rated: true,
   interaction: 'choice',
   view: (question, letters, { language }) => ({
-    ...inLanguage(words, language),
+    ...inLanguage(texts, language),
     options: viewOptions(question, letters),
   }),
   longestResponse: () => 'a',

@@ -1,11 +1,11 @@
 import { choices, optionText } from '../choices.ts';
-import { showChosen, takeBack } from '../feedback.ts';
+import { showChosen, resetInputs } from '../feedback.ts';
 import type { PlayerKind } from '../player-kind.ts';
 import type { PlayerSingle } from './kind.ts';
 
 const HALF_POINTS = { best: 2, ok: 1, poor: 0 } as const;
 
-/** One answer out of several; the response is the letter of the option. */
+/** Single choice; the response is the letter of the option. */
 export const player: PlayerKind<PlayerSingle> = {
   read: (form) => form.querySelector<HTMLInputElement>('input:checked')?.value ?? null,
   focus: (form) => form.querySelector('input')!.focus(),
@@ -19,5 +19,5 @@ export const player: PlayerKind<PlayerSingle> = {
   },
   reveal: (elements, response) => showChosen(elements, response ?? ''),
   textOf: optionText,
-  reset: takeBack,
+  reset: resetInputs,
 };

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { optionsSchema } from '../options.ts';
 
-/** One answer out of several, each rated and commented. */
+/** Options of which one is chosen. */
 export const singleSchema = optionsSchema('single');
 
 export type Single = z.infer<typeof singleSchema>;

@@ -4,32 +4,32 @@ import type { QuestionKind } from '../kind.ts';
 import { claimsText, readText } from './read.ts';
 import { sample } from './sample.ts';
 import { textSchema, type TextQuestion } from './schema.ts';
-import { words } from './texts.ts';
+import { texts } from './texts.ts';
 
-/** A response of SCORM 1.2 holds 255 characters; in bytes, which some databases count, an umlaut is two. */
+/** A response of SCORM 1.2 holds 255 characters. Some databases count bytes, of which an umlaut takes two. */
 const SENT_LIMIT = 220;
-/** Nobody is kept from writing more than a screen of text, but pasted books slow a page down. */
+/** More than a screen of text; a very long pasted text slows a page down. */
 const KEPT_LIMIT = 4000;
 
-/** What the player knows of a question for a text. */
+/** What the player knows of a free-text question. */
 export interface PlayerText extends PlayerQuestion {
-  /** whether what is written goes to the LMS */
+  /** whether the text goes to the LMS */
   readonly sends: boolean;
 }
 
-/** A text of the learner's own. */
+/** Free text. */
 export const text: QuestionKind<TextQuestion> = {
   schema: textSchema,
   claims: claimsText,
   read: readText,
-  lettered: () => [],
+  letteredTexts: () => [],
   summarize: ({ model }) => ({ options: [], feedback: [model], solution: null }),
   fingerprint: () => null,
   rated: false,
   interaction: 'long-fill-in',
   project: (_, __, course) => ({ sends: course.text === 'send' }),
   view({ model }, _, { language, text: mode, tracking }) {
-    const { hint, missing, stays, goes, model: title } = inLanguage(words, language);
+    const { hint, missing, stays, goes, model: title } = inLanguage(texts, language);
     const sends = mode === 'send';
     return {
       hint,

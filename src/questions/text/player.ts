@@ -5,14 +5,14 @@ import type { PlayerText } from './kind.ts';
 
 const field = (form: HTMLElement): HTMLTextAreaElement => one('textarea', form);
 
-/** Characters that fit beside each other on a phone, and rows that an empty field has. */
+/** Characters in a row on a phone, and rows of an empty field. */
 const [WIDTH, LEAST] = [36, 4];
 
-/** Rows that show a whole text, on paper as well. */
+/** Rows that show the whole text, in print as well. */
 const rowsFor = (text: string): number =>
   text.split('\n').reduce((rows, line) => rows + Math.ceil((line.length + 1) / WIDTH), LEAST - 1);
 
-/** A text of the learner's own; the response is empty, so that resume data hold no more than that there was one. */
+/** Free text; the response is empty, so that resume data hold only that the question was answered. */
 export const player: PlayerKind<PlayerText> = {
   read: (form) => (field(form).value.trim() === '' ? null : ''),
   focus: (form) => field(form).focus(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { richSchema } from '../../schema/rich.ts';
 
-/** A text of the learner's own, and one to compare it with. */
+/** A question for free text, with a model answer to compare with. */
 export const textSchema = z.strictObject({
   kind: z.literal('text'),
   id: z.string(),

@@ -12,7 +12,7 @@ import type { SceneSource } from './split-scenes.ts';
 import { checkWays, type Stop } from './ways.ts';
 
 /** What reading needs that does not depend on scenes. */
-export type Basics = Omit<Reading, 'leadTo' | 'labelIn'>;
+export type Basics = Omit<Reading, 'questionOfScene' | 'labelIn'>;
 
 export interface ReadScenes {
   /** undefined where a question cannot be read */
@@ -40,7 +40,7 @@ export function readScenes(
     const reading: Reading = {
       ...basics,
       labelIn: labels.labelIn,
-      leadTo(name, place) {
+      questionOfScene(name, place) {
         const at = sources.findIndex((other) => other.heading && slug(other.name) === slug(name));
         const named = sources.flatMap((other) => (other.heading ? [other.name] : []));
         if (at === -1) {
@@ -101,6 +101,6 @@ function readQuestion(
   const [leading, again] = labelled.filter(({ found }) => found?.label === 'next');
   if (again) reading.report('nextTwice', reading.place(again.node), {});
   const next =
-    leading && reading.leadTo(reading.rich([leading.found!.rest]).text, reading.place(leading.node));
+    leading && reading.questionOfScene(reading.rich([leading.found!.rest]).text, reading.place(leading.node));
   return { question, ...(next ? { next } : {}) };
 }

@@ -1,7 +1,7 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import { hasTexts, LANGUAGES, textsFor } from '../../i18n/languages.ts';
 import type { SceneTexts } from '../../i18n/texts.ts';
-import type { Aftermath } from '../../questions/kind.ts';
+import type { ContinuationLabel } from '../../questions/kind.ts';
 import { plainText } from '../markdown/plain-text.ts';
 
 /** Words with a colon that begin a scene, or say what comes of an answer. */
@@ -11,7 +11,7 @@ export interface SceneLabels {
   /** the name of the scene that a heading begins; undefined where it begins none */
   sceneIn(heading: Heading): string | undefined;
   /** a paragraph without the label at its beginning; undefined where it has none */
-  labelIn(node: RootContent): { readonly label: Aftermath; readonly rest: Paragraph } | undefined;
+  labelIn(node: RootContent): { readonly label: ContinuationLabel; readonly rest: Paragraph } | undefined;
 }
 
 /** The labels of a language; of every language where the course's own is in error. */

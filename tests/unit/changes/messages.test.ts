@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { CHANGE_KINDS, type Change, type ChangeKind, type Spot } from '../../../src/changes/change.ts';
+import {
+  CHANGE_KINDS,
+  type Change,
+  type ChangeKind,
+  type ChangeLocation,
+} from '../../../src/changes/change.ts';
 import { changeMessages } from '../../../src/changes/messages/index.ts';
 import { TARGETS } from '../../../src/course/targets.ts';
 import { SETTINGS_KEYS } from '../../../src/course/settings.ts';
@@ -9,7 +14,7 @@ const QUESTION = { episode: 'post', question: 'post' };
 const OPTION = { ...QUESTION, option: 'b' };
 
 /** What can be told of each kind: where it is, before, after. */
-const SAMPLES: Readonly<Record<ChangeKind, readonly [Spot, string | null, string | null]>> = {
+const SAMPLES: Readonly<Record<ChangeKind, readonly [ChangeLocation, string | null, string | null]>> = {
   setting: [{ name: 'title' }, null, 'Kurs'],
   campaign: [{}, '1.4.2', '2.0.0'],
   standard: [{}, 'SCORM 1.2', 'SCORM 2004, 3rd Edition'],

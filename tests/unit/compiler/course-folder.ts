@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { compile, type Compiled } from '../../../src/compiler/compile.ts';
+import { compile, type CompileResult } from '../../../src/compiler/compile.ts';
 import { packageRoot } from '../../../src/tool/package-root.ts';
 import { readFolder, type Sources } from '../../../src/source/folder/read-folder.ts';
 import { saveLock } from '../../../src/lock/save-lock.ts';
@@ -15,7 +15,7 @@ const DIDACTIC: readonly object[] = Object.values(didactics);
 
 /** What a build of one folder came to, as far as the command shows it. */
 export interface Outcome {
-  readonly compiled: Compiled;
+  readonly compiled: CompileResult;
   readonly lockWritten: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -50,7 +50,7 @@ export class CourseFolder {
   }
 
   /** Compiles as the command does; what the rules for good texts say to texts that say nothing is left out. */
-  async compile(targets: readonly Target[] = ['scorm12']): Promise<Compiled> {
+  async compile(targets: readonly Target[] = ['scorm12']): Promise<CompileResult> {
     const compiled = await compile(await this.sources(), { root: packageRoot(), version: '1.2.3' }, targets);
     return { ...compiled, findings: compiled.findings.filter(({ problem }) => !DIDACTIC.includes(problem)) };
   }

@@ -8,8 +8,8 @@ import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { FileOnDisk } from '../../../src/files/package-file.ts';
-import { UnsteadyFile } from '../../../src/package/unsteady-file.ts';
-import { LARGE, zip } from '../../../src/package/zip.ts';
+import { UnstableFileError } from '../../../src/package/unstable-file-error.ts';
+import { STREAM_ABOVE, zip } from '../../../src/package/zip.ts';
 import { DEFLATED, SIZE_IS_BEHIND, STORED, zipEntries } from '../../support/zip-entries.ts';
 import { zipped } from '../../support/zipped.ts';
 
@@ -136,7 +136,10 @@ describe('files on disk', () => {
   });
 
   test('that are large are streamed: deflated, with their size behind them', async () => {
-    const files = [await write('media/a.mp4', NOISE, LARGE), await write('media/b.mp4', NOISE, LARGE + 1)];
+    const files = [
+      await write('media/a.mp4', NOISE, STREAM_ABOVE),
+      await write('media/b.mp4', NOISE, STREAM_ABOVE + 1),
+    ];
     const archive = await zipped({ files });
     expect(zipEntries(archive).map(({ name, method, flags }) => [name, method, flags])).toEqual([
       ['media/a.mp4', STORED, 0],
@@ -147,24 +150,29 @@ describe('files on disk', () => {
 
   test('that are not there are an error', async () => {
     const gone = { name: 'gone.mp4', path: 'gone.mp4' };
-    await expect(zipped({ files: [...files, gone] })).rejects.toThrow(new UnsteadyFile('gone.mp4'));
+    await expect(zipped({ files: [...files, gone] })).rejects.toThrow(new UnstableFileError('gone.mp4'));
   });
 
   test.each([
     ['grows', 20_000_000, (path: string) => appendFile(path, 'still rendering')],
     ['is written anew', 20_000_000, (path: string) => utimes(path, 0, 0)],
     ['goes', 20_000_000, (path: string) => rm(path)],
-    ['grows', LARGE + 1, (path: string) => appendFile(path, 'still rendering')],
-    ['goes', LARGE + 1, (path: string) => rm(path)],
+    ['grows', STREAM_ABOVE + 1, (path: string) => appendFile(path, 'still rendering')],
+    ['goes', STREAM_ABOVE + 1, (path: string) => rm(path)],
   ])('one that %s while it is packed is an error: %i bytes', async (_, size, change) => {
     const film = await write('media/film.mp4', NOISE, size);
-    await expect(packWhile([film], () => change(film.path))).rejects.toThrow(new UnsteadyFile(film.path));
+    await expect(packWhile([film], () => change(film.path))).rejects.toThrow(
+      new UnstableFileError(film.path),
+    );
   });
 
   test('a large one that goes before its turn is an error', async () => {
-    const films = [await write('media/a.mp4', NOISE), await write('media/b.mp4', NOISE, LARGE + 1)] as const;
+    const films = [
+      await write('media/a.mp4', NOISE),
+      await write('media/b.mp4', NOISE, STREAM_ABOVE + 1),
+    ] as const;
     const { path } = films[1];
-    await expect(packWhile(films, () => rm(path))).rejects.toThrow(new UnsteadyFile(path));
+    await expect(packWhile(films, () => rm(path))).rejects.toThrow(new UnstableFileError(path));
   });
 });
 

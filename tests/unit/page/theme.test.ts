@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { styleOf } from '../../../src/page/style.ts';
+import { buildStyle } from '../../../src/page/build-style.ts';
 import { readTheme, themeNames } from '../../../src/page/theme.ts';
 
 const roots: string[] = [];
@@ -39,7 +39,9 @@ test('a theme replaces single files of the base theme, and keeps the rest', asyn
     'styles/1-tokens.css',
     'styles/2-base.css',
   ]);
-  expect((await styleOf(theme, [], [])).replace(/\s/g, '')).toBe(':root{--ink:white}body{color:var(--ink)}');
+  expect((await buildStyle(theme, [], [])).replace(/\s/g, '')).toBe(
+    ':root{--ink:white}body{color:var(--ink)}',
+  );
 });
 
 test('the base theme is a theme like any other', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PlayerMatch } from '../../../../src/questions/match/kind.ts';
 import { player } from '../../../../src/questions/match/player.ts';
-import { ASKED, wordsFor } from '../asked.ts';
+import { ASKED, wordsFor } from '../player-question.ts';
 
 /** c belongs to x, a to y, b to z; nothing belongs to w. */
 const question = (lenient: boolean): PlayerMatch => ({

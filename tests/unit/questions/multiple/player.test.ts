@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PlayerMultiple } from '../../../../src/questions/multiple/kind.ts';
 import { player } from '../../../../src/questions/multiple/player.ts';
-import { ASKED, wordsFor } from '../asked.ts';
+import { ASKED, wordsFor } from '../player-question.ts';
 
 /** In authored order: a and d are recommended, b is acceptable, c and e are poor. */
 const question: PlayerMultiple = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PlayerNumber } from '../../../../src/questions/number/kind.ts';
 import { player } from '../../../../src/questions/number/player.ts';
-import { ASKED, wordsFor } from '../asked.ts';
+import { ASKED, wordsFor } from '../player-question.ts';
 
 const question = (rules: Partial<PlayerNumber> = {}): PlayerNumber => ({
   ...ASKED,

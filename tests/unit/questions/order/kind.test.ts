@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { order, type PlayerOrder } from '../../../../src/questions/order/kind.ts';
 import { player } from '../../../../src/questions/order/player.ts';
-import { ASKED } from '../asked.ts';
+import { ASKED } from '../player-question.ts';
 
 const COURSE = {
   language: 'de',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PlayerOrder } from '../../../../src/questions/order/kind.ts';
 import { player } from '../../../../src/questions/order/player.ts';
-import { ASKED } from '../asked.ts';
+import { ASKED } from '../player-question.ts';
 
 const question = (lenient: boolean): PlayerOrder => ({ ...ASKED, kind: 'order', order: 'bdac', lenient });
 

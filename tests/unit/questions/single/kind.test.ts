@@ -30,7 +30,7 @@ test('a question of this kind is a question', () => {
 });
 
 test('letters belong to the plain texts of the options, in authored order', () => {
-  expect(single.lettered(QUESTION)).toEqual(['eins', 'zwei', 'drei']);
+  expect(single.letteredTexts(QUESTION)).toEqual(['eins', 'zwei', 'drei']);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { bareText } from '../../../../src/schema/rich.ts';
 import { expect, test } from 'vitest';
 import { text } from '../../../../src/questions/text/kind.ts';
 import { player } from '../../../../src/questions/text/player.ts';
-import { ASKED } from '../asked.ts';
+import { ASKED } from '../player-question.ts';
 
 const QUESTION = {
   kind: 'text' as const,

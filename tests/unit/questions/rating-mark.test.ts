@@ -2,13 +2,17 @@ import type { List, ListItem } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../../src/source/markdown/parse.ts';
 import { plainText } from '../../../src/source/markdown/plain-text.ts';
-import { readMark } from '../../../src/questions/mark.ts';
+import { readRatingMark } from '../../../src/questions/rating-mark.ts';
 
 /** Reads the mark of a list's first item; `text` is what is left of the option without it. */
-function marked(markdown: string): { rating: string | undefined; glued: string | undefined; text: string } {
+function marked(markdown: string): {
+  rating: string | undefined;
+  markWithoutSpace: string | undefined;
+  text: string;
+} {
   const item = (parseMarkdown(markdown).children[0] as List).children[0] as ListItem;
-  const { rating, glued, paragraph } = readMark(item);
-  return { rating, glued, text: plainText(paragraph ? [paragraph] : item.children) };
+  const { rating, markWithoutSpace, paragraph } = readRatingMark(item);
+  return { rating, markWithoutSpace, text: plainText(paragraph ? [paragraph] : item.children) };
 }
 
 describe('a mark in front of an option', () => {
@@ -23,7 +27,7 @@ describe('a mark in front of an option', () => {
     ['- [~]\tIch warte.', 'ok'],
     ['- [~] Ich\n  warte.', 'ok'],
   ])('%j is rated %s and is no part of the text', (markdown, rating) => {
-    expect(marked(markdown)).toEqual({ rating, glued: undefined, text: 'Ich warte.' });
+    expect(marked(markdown)).toEqual({ rating, markWithoutSpace: undefined, text: 'Ich warte.' });
   });
 
   test.each([
@@ -32,7 +36,7 @@ describe('a mark in front of an option', () => {
     ['- [~] **Ich** warte.', 'ok'],
     ['- [~] [Ich](https://example.com) warte.', 'ok'],
   ])('%j is no part of a text that begins with emphasis or a link', (markdown, rating) => {
-    expect(marked(markdown)).toEqual({ rating, glued: undefined, text: 'Ich warte.' });
+    expect(marked(markdown)).toEqual({ rating, markWithoutSpace: undefined, text: 'Ich warte.' });
   });
 });
 
@@ -42,12 +46,12 @@ describe('a mark without a space behind it', () => {
     ['- [X]Ich warte.', '[X]'],
     ['- [~]Ich warte.', '[~]'],
     ['- [ ]Ich warte.', '[ ]'],
-  ])('%j gives no rating, but is told as %s', (markdown, glued) => {
-    expect(marked(markdown)).toEqual({ rating: undefined, glued, text: 'Ich warte.' });
+  ])('%j gives no rating, but is reported as %s', (markdown, markWithoutSpace) => {
+    expect(marked(markdown)).toEqual({ rating: undefined, markWithoutSpace, text: 'Ich warte.' });
   });
 
-  test('is told before emphasis as well', () => {
-    expect(marked('- [~]**Ich** warte.').glued).toBe('[~]');
+  test('is found before emphasis as well', () => {
+    expect(marked('- [~]**Ich** warte.').markWithoutSpace).toBe('[~]');
   });
 });
 
@@ -59,9 +63,13 @@ test.each([
   '- [] Ich warte.',
   '-',
 ])('%j has no mark', (markdown) => {
-  expect(marked(markdown)).toMatchObject({ rating: undefined, glued: undefined });
+  expect(marked(markdown)).toMatchObject({ rating: undefined, markWithoutSpace: undefined });
 });
 
 test.each(['- [x]', '- [~]', '- [ ]'])('%j has no text, and its mark stays to be seen', (markdown) => {
-  expect(marked(markdown)).toEqual({ rating: undefined, glued: undefined, text: markdown.slice(2) });
+  expect(marked(markdown)).toEqual({
+    rating: undefined,
+    markWithoutSpace: undefined,
+    text: markdown.slice(2),
+  });
 });

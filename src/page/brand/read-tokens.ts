@@ -7,7 +7,7 @@ export interface Tokens {
 }
 
 /** The custom properties that a theme gives its page; where it gives one twice, the later counts. */
-export async function tokensOf(theme: Theme): Promise<Tokens> {
+export async function readTokens(theme: Theme): Promise<Tokens> {
   const { generate, parse, walk } = await import('css-tree');
   const light: Record<string, string> = {};
   const dark: Record<string, string> = {};

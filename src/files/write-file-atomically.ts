@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 type Content = string | AsyncIterable<Uint8Array>;
 
 /** Writes a file under a temporary name and renames it when whole: nobody ever meets half of it. */
-export async function writeWhole(path: string, content: Content): Promise<void> {
+export async function writeFileAtomically(path: string, content: Content): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
   await mkdir(dirname(path), { recursive: true });
   try {

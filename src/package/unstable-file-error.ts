@@ -1,6 +1,6 @@
-/** A file that could not be read, or had changed, when it was its turn. */
-export class UnsteadyFile extends Error {
-  /** on this machine */
+/** Says that a file changed while a package was written, or could not be read. */
+export class UnstableFileError extends Error {
+  /** on this machine, as Node takes it */
   readonly path: string;
 
   constructor(path: string, cause?: unknown) {

@@ -5,7 +5,7 @@ import type { Theme } from './theme.ts';
  * The style sheets of a theme as one, in the order of their names, with those of the features and of the question
  * kinds that a course has.
  */
-export async function styleOf(
+export async function buildStyle(
   theme: Theme,
   features: readonly string[],
   kinds: readonly string[],

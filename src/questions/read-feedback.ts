@@ -2,13 +2,13 @@ import type { Blockquote, Paragraph, RootContent } from 'mdast';
 import { RATINGS, type Rating } from '../schema/rating.ts';
 import type { Rich } from '../schema/rich.ts';
 import type { QuestionSource, Reading } from './kind.ts';
-import type { Outcomes } from './outcomes.ts';
+import type { AnswerFeedback } from './answer-feedback.ts';
 
 const MARKS: Readonly<Record<string, Rating>> = { '[x]': 'best', '[~]': 'ok', '[ ]': 'poor' };
 const MARK = /^(\[[x~ ]\])\s+/i;
 
-/** A piece of feedback with the mark at its beginning. */
-interface Piece {
+/** Feedback with the rating that it is for; undefined where it has no mark. */
+interface MarkedFeedback {
   readonly rating: Rating | undefined;
   readonly nodes: readonly RootContent[];
   readonly place: Blockquote;
@@ -17,31 +17,32 @@ interface Piece {
 const quotesIn = ({ body }: QuestionSource): Blockquote[] =>
   body.filter((node): node is Blockquote => node.type === 'blockquote');
 
-/** Reads `> [x] …` and its like: feedback to right, nearly right and wrong answers. */
-export function readOutcomes(source: QuestionSource, reading: Reading): Outcomes | undefined {
+/** Reads `> [x] …`, `> [~] …` and `> [ ] …`: feedback to right, nearly right and wrong answers. */
+export function readAnswerFeedback(source: QuestionSource, reading: Reading): AnswerFeedback | undefined {
   const found = new Map<Rating, Rich>();
-  for (const { rating, nodes, place } of quotesIn(source).flatMap(pieces)) {
+  for (const { rating, nodes, place } of quotesIn(source).flatMap(markedFeedbackIn)) {
     const at = reading.place(place);
-    if (rating === undefined) reading.report('outcomeWithoutMark', at, {});
-    else if (found.has(rating)) reading.report('outcomeTwice', at, { mark: markOf(rating) });
+    if (rating === undefined) reading.report('answerFeedbackWithoutMark', at, {});
+    else if (found.has(rating)) reading.report('answerFeedbackTwice', at, { mark: markOf(rating) });
     else {
       const feedback = reading.rich(nodes);
-      if (feedback.text === '') reading.report('outcomeMissing', at, { mark: markOf(rating) });
+      if (feedback.text === '') reading.report('answerFeedbackMissing', at, { mark: markOf(rating) });
       found.set(rating, feedback);
     }
   }
   const [best, ok, poor] = RATINGS.map((rating) => found.get(rating));
   for (const rating of ['best', 'poor'] as const) {
-    if (!found.has(rating)) reading.report('outcomeMissing', source.headingPlace, { mark: markOf(rating) });
+    if (!found.has(rating))
+      reading.report('answerFeedbackMissing', source.headingPlace, { mark: markOf(rating) });
   }
   return best && poor && { best, ...(ok ? { ok } : {}), poor };
 }
 
-/** Reads the one `> …` that everybody gets to see, whatever the answer. */
-export function readFeedback(source: QuestionSource, reading: Reading): Rich | undefined {
+/** Reads `> …` without marks: feedback that does not depend on the answer. */
+export function readFeedbackForAll(source: QuestionSource, reading: Reading): Rich | undefined {
   const quotes = quotesIn(source);
-  const marked = quotes.flatMap(pieces).find(({ rating }) => rating !== undefined);
-  if (marked) reading.report('outcomeForAll', reading.place(marked.place), {});
+  const marked = quotes.flatMap(markedFeedbackIn).find(({ rating }) => rating !== undefined);
+  if (marked) reading.report('markInFeedbackForAll', reading.place(marked.place), {});
   const feedback = reading.rich(quotes.flatMap(({ children }) => children as RootContent[]));
   if (feedback.text === '') reading.report('feedbackForAllMissing', source.headingPlace, {});
   return marked || feedback.text === '' ? undefined : feedback;
@@ -49,8 +50,8 @@ export function readFeedback(source: QuestionSource, reading: Reading): Rich | u
 
 const markOf = (wanted: Rating): string => Object.keys(MARKS).find((mark) => MARKS[mark] === wanted)!;
 
-/** Quotes without an empty line between them are one quote to Markdown, and one paragraph: each mark begins a piece. */
-function pieces(quote: Blockquote): Piece[] {
+/** Splits a block quote before each mark: without an empty line between them, Markdown joins block quotes. */
+function markedFeedbackIn(quote: Blockquote): MarkedFeedback[] {
   const found: { rating: Rating | undefined; nodes: RootContent[]; place: Blockquote }[] = [];
   for (const node of quote.children as RootContent[]) {
     const lines = node.type === 'paragraph' ? linesOf(node) : [node];
@@ -71,7 +72,7 @@ function markIn(paragraph: Paragraph): { rating: Rating; rest: Paragraph } | und
   return { rating: MARKS[mark[1]!.toLowerCase()]!, rest: { ...paragraph, children: [rest, ...more] } };
 }
 
-/** A paragraph, cut before each line that begins with a mark. */
+/** A paragraph, split before each line that begins with a mark. */
 function linesOf(paragraph: Paragraph): Paragraph[] {
   const lines: Paragraph['children'][] = [[]];
   for (const child of paragraph.children) {
