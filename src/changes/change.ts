@@ -1,4 +1,4 @@
-/** The step of the version that a change asks for. */
+/** The version step that a change needs. */
 export type Claim = 'patch' | 'minor' | 'major';
 
 export const CHANGE_KINDS = [
@@ -25,7 +25,7 @@ export const CHANGE_KINDS = [
   'rating',
   'solution',
   'way',
-  // what ids.lock.yaml keeps
+  // identities in ids.lock.yaml
   'revision',
   'revisionBack',
   'key',
@@ -34,7 +34,7 @@ export const CHANGE_KINDS = [
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** Where a change is; what is not named is not concerned. */
+/** Where a change is. A change of the whole course names no episode, and so on. */
 export interface ChangeLocation {
   /** id */
   readonly episode?: string;
@@ -42,7 +42,7 @@ export interface ChangeLocation {
   readonly question?: string;
   /** letter */
   readonly option?: string;
-  /** a key of course.yaml, or which text of an episode */
+  /** a key of course.yaml, or the name of a text of an episode */
   readonly name?: string;
 }
 
@@ -50,13 +50,13 @@ export interface Change {
   readonly kind: ChangeKind;
   readonly claims: Claim;
   readonly at: ChangeLocation;
-  /** null where there was nothing */
+  /** null where something is added */
   readonly before: string | null;
-  /** null where nothing is left */
+  /** null where something is removed */
   readonly after: string | null;
 }
 
-/** A change, where two values differ. */
+/** One change where two values differ, otherwise none. */
 export const changed = (
   kind: ChangeKind,
   claims: Claim,

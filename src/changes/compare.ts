@@ -8,21 +8,21 @@ import { reassignedKeys } from './identities.ts';
 import { settingChanges } from './settings.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
 
-/** What replacing one edition by another means. */
+/** The difference between two releases, and what replacing the old one means for learners. */
 export interface Comparison {
   readonly old: Release;
   readonly next: Release;
-  /** what the version number announces */
+  /** between the two versions */
   readonly step: Step;
   readonly changes: readonly Change[];
-  /** ids of questions that learners are asked again */
+  /** ids of questions that learners must answer again */
   readonly again: readonly string[];
-  /** ids of questions that learners do not know yet */
+  /** ids of new questions */
   readonly added: readonly string[];
   readonly verdicts: readonly { readonly target: Target; readonly verdict: Verdict }[];
 }
 
-/** Compares what learners have with what they would get. */
+/** Compares the release that learners have with the next one. */
 export function compare(old: Release, next: Release): Comparison {
   const step = stepBetween(old.course.version, next.course.version);
   const changes = [
@@ -37,7 +37,7 @@ export function compare(old: Release, next: Release): Comparison {
   const keys = new Set([...old.identities.values()].map(({ key }) => key));
   const added = [...next.identities].flatMap(([id, { key }]) => (keys.has(key) ? [] : [id]));
   const common = next.targets.filter((target) => old.targets.includes(target));
-  const [concerned, moved] = common.length > 0 ? [common, []] : [next.targets, old.targets];
+  const [built, former] = common.length > 0 ? [common, []] : [next.targets, old.targets];
   return {
     old,
     next,
@@ -45,20 +45,20 @@ export function compare(old: Release, next: Release): Comparison {
     changes,
     again,
     added,
-    verdicts: TARGETS.filter((target) => concerned.includes(target)).map((target) => ({
+    verdicts: TARGETS.filter((target) => built.includes(target)).map((target) => ({
       target,
-      verdict: verdictOf(changes, again.length + added.length, [target, ...moved]),
+      verdict: verdictOf(changes, again.length + added.length, [target, ...former]),
     })),
   };
 }
 
-/** A new first number says that everybody takes the course anew. */
+/** A new major version means that everybody takes the course again. */
 function campaignChange({ course: old }: Release, { course: next }: Release): Change[] {
   const [before, after] = [majorOf(old.version), majorOf(next.version)];
   return after > before ? changed('campaign', 'major', {}, old.version, next.version) : [];
 }
 
-/** An LMS keeps its record under the names of one standard; the editions of 2004 share theirs. */
+/** An LMS stores a record under the element names of one standard; the editions of SCORM 2004 have the same ones. */
 function standardChange(old: Release, next: Release): Change[] {
   if (next.targets.some((target) => old.targets.includes(target))) return [];
   const dialects = new Set(old.targets.map((target) => targets[target].dialect));
@@ -66,9 +66,12 @@ function standardChange(old: Release, next: Release): Change[] {
   return changed('standard', isSame ? 'minor' : 'major', {}, labels(old.targets), labels(next.targets));
 }
 
-const labels = (built: readonly Target[]): string => built.map((target) => targets[target].label).join(', ');
+const labels = (list: readonly Target[]): string => list.map((target) => targets[target].label).join(', ');
 
-/** What LMSs know packages by. A manifest's identifier follows from id, language, version and place in a series. */
+/**
+ * Identifiers that LMSs store. The identifier of a manifest depends on id, language and major version of the course,
+ * and on the number in a series.
+ */
 function packageChanges(old: Release, next: Release): Change[] {
   const [before, after] = [old.course, next.course];
   const isSame =
@@ -76,12 +79,12 @@ function packageChanges(old: Release, next: Release): Change[] {
     before.language === after.language &&
     majorOf(before.version) === majorOf(after.version);
   return next.packages.flatMap(({ episode, identifier, item }) => {
-    const known = old.packages.find((each) => each.episode === episode);
+    const earlier = old.packages.find((each) => each.episode === episode);
     const at = episode === null ? {} : { episode };
-    if (!known) return [];
+    if (!earlier) return [];
     return [
-      ...changed('identifier', isSame ? 'minor' : 'patch', at, known.identifier, identifier),
-      ...changed('item', 'major', at, known.item, item),
+      ...changed('identifier', isSame ? 'minor' : 'patch', at, earlier.identifier, identifier),
+      ...changed('item', 'major', at, earlier.item, item),
     ];
   });
 }

@@ -8,7 +8,7 @@ import { identityChanges } from './identities.ts';
 import { optionsOf, questionChanges, type IdentifiedQuestion } from './questions.ts';
 import { orderChange, textChanged } from './texts.ts';
 
-/** What differs among the episodes, in the order of the new edition; what is gone comes last. */
+/** Changes of the episodes, in the order of the next release; removed episodes come last. */
 export function episodeChanges(old: Release, next: Release, isStepBack: boolean): Change[] {
   const renamed = formerIds(old, next);
   const before = new Map(old.course.episodes.map((episode) => [episode.id, episode]));
@@ -43,7 +43,7 @@ export function episodeChanges(old: Release, next: Release, isStepBack: boolean)
   ];
 }
 
-/** What an episode says beside its questions. */
+/** Changes of the texts of an episode other than its questions. */
 function episodeTextChanges(old: Episode, next: Episode): Change[] {
   const at = (name: string) => ({ episode: next.id, name });
   return [
@@ -53,7 +53,7 @@ function episodeTextChanges(old: Episode, next: Episode): Change[] {
     ...textChanged(at('scenario'), old.scenario, next.scenario),
     ...changed('text', 'patch', at('film'), filmText(old), filmText(next)),
     ...textChanged(at('transcript'), old.film?.transcript, next.film?.transcript),
-    // Notes are for reviewers.
+    // Notes are not part of a package.
     ...SECTIONS.filter((section) => section !== 'notes').flatMap((section) =>
       textChanged(at(section), old.sections[section], next.sections[section]),
     ),
@@ -61,7 +61,7 @@ function episodeTextChanges(old: Episode, next: Episode): Change[] {
   ];
 }
 
-/** A film in one line: what it is called, and where it comes from. */
+/** Title and source of a film, on one line. */
 const filmText = ({ film }: Episode): string | null =>
   film ? `${film.title} (${origin(film.source)})` : null;
 
@@ -76,7 +76,7 @@ function sceneChanges(
   next: readonly IdentifiedQuestion[],
   isStepBack: boolean,
 ): Change[] {
-  const gone = old.filter(({ question }) => !withId(next, question.id));
+  const removed = old.filter(({ question }) => !withId(next, question.id));
   return [
     ...next.flatMap((each) => {
       const { id, text } = each.question;
@@ -87,13 +87,16 @@ function sceneChanges(
         ...questionChanges(episode, before, each),
       ];
     }),
-    ...gone.flatMap(({ question: { id, text } }) =>
+    ...removed.flatMap(({ question: { id, text } }) =>
       changed('questionRemoved', 'minor', { episode, question: id }, text.text, null),
     ),
   ];
 }
 
-/** What else differs where all that is asked is the same; a new key makes the letters begin anew. */
+/**
+ * Other changes of an episode that has a new id, but the same questions. Where a question has a new key, its letters
+ * are assigned anew; options are then compared by their texts.
+ */
 function renamedEpisodeChanges(
   earlier: Episode,
   episode: Episode,
@@ -107,21 +110,21 @@ function renamedEpisodeChanges(
     ...identifiedQuestions(episode, next).flatMap((each, index) => {
       const former = before[index]!;
       const isSame = former.identity.key === each.identity.key;
-      const same = isSame
+      const comparable = isSame
         ? each
         : { ...each, identity: { ...each.identity, letters: lettersAsIn(former, each) } };
       return [
         ...(isSame ? identityChanges(episode.id, former, each, isStepBack) : []),
-        ...questionChanges(episode.id, former, same),
+        ...questionChanges(episode.id, former, comparable),
       ];
     }),
   ];
 }
 
-/** The letters that options of the same words had. */
-function lettersAsIn(former: IdentifiedQuestion, present: IdentifiedQuestion): string[] {
+/** The letters that the options with the same texts had. */
+function lettersAsIn(former: IdentifiedQuestion, next: IdentifiedQuestion): string[] {
   const before = new Map(optionsOf(former).map(({ letter, text }) => [text.text, letter]));
-  return optionsOf(present).map(({ letter, text }) => before.get(text.text) ?? letter);
+  return optionsOf(next).map(({ letter, text }) => before.get(text.text) ?? letter);
 }
 
 const withId = (list: readonly IdentifiedQuestion[], id: string): IdentifiedQuestion | undefined =>
@@ -134,22 +137,22 @@ const identifiedQuestions = ({ scenes }: Episode, { identities }: Release): Iden
     identity: identities.get(question.id)!,
   }));
 
-/** What stands for everything that an episode asks. */
+/** The hashes of all questions of an episode. */
 const questionHashes = ({ scenes }: Episode, identities: ReadonlyMap<string, Identity>): string =>
   scenes.map(({ question }) => identities.get(question.id)!.hash).join();
 
-/** Episodes that are new by their id alone, with the id that they had; everything that is asked is the same. */
+/** Former ids of episodes by new id, for episodes whose questions are the same under a new id. */
 function formerIds(old: Release, next: Release): Map<string, string> {
-  const stays = new Set(next.course.episodes.map(({ id }) => id));
-  const gone = new Map(
+  const nextIds = new Set(next.course.episodes.map(({ id }) => id));
+  const removed = new Map(
     old.course.episodes
-      .filter(({ id }) => !stays.has(id))
+      .filter(({ id }) => !nextIds.has(id))
       .map((episode) => [questionHashes(episode, old.identities), episode.id]),
   );
-  const former = new Set(old.course.episodes.map(({ id }) => id));
+  const oldIds = new Set(old.course.episodes.map(({ id }) => id));
   return new Map(
     next.course.episodes.flatMap((episode) => {
-      const id = former.has(episode.id) ? undefined : gone.get(questionHashes(episode, next.identities));
+      const id = oldIds.has(episode.id) ? undefined : removed.get(questionHashes(episode, next.identities));
       return id ? [[episode.id, id] as const] : [];
     }),
   );

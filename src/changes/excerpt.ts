@@ -1,8 +1,9 @@
+/** Characters of unchanged text to show before and after the difference. */
 const CONTEXT = 40;
 
-/** Two texts where they differ, on one line each, with a little of what they share before and behind. */
+/** The parts of two texts that differ, each on one line, with some of the unchanged text around them. */
 export function excerpts(before: string, after: string): { readonly before: string; readonly after: string } {
-  // By code points, so that no character is cut in two.
+  // By code points: a surrogate pair must not be split.
   const [one, other] = [Array.from(onOneLine(before)), Array.from(onOneLine(after))];
   const same = sharedLength(one, other);
   const rest = Math.min(one.length, other.length) - same;
@@ -19,14 +20,14 @@ function sharedLength(one: readonly string[], other: readonly string[]): number 
   return differing === -1 ? one.length : differing;
 }
 
-/** The beginning of the word at a place, if it is not far; near the beginning of the text, that. */
+/** Index where the word at an index begins, or the index itself in a very long word; 0 near the beginning of the text. */
 function wordStart(text: readonly string[], at: number): number {
   if (at <= CONTEXT / 2) return 0;
   const blank = text.lastIndexOf(' ', at);
   return at - blank > CONTEXT ? at : blank + 1;
 }
 
-/** The end of the word at a place, if it is not far; near the end of the text, that. */
+/** Index where the word at an index ends, or the index itself in a very long word; near the end of the text, its length. */
 function wordEnd(text: readonly string[], at: number): number {
   if (at >= text.length - CONTEXT / 2) return text.length;
   const blank = text.indexOf(' ', at);

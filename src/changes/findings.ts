@@ -7,12 +7,13 @@ import type { Comparison } from './compare.ts';
 import { highestClaim, type Verdict } from './verdict.ts';
 import { changeMessages } from './messages/index.ts';
 
-/** No version number puts right what the lock file has lost. */
+/** Changes that a lost or altered lock file causes. No version number makes them safe. */
 const LOCK_CHANGES: readonly ChangeKind[] = ['revisionBack', 'key', 'keyOfAnother', 'letter'];
 
+/** Version steps, smallest first. */
 const RANK = ['none', 'patch', 'minor', 'major'];
 
-/** What is amiss with the version number, which promises people what a package does to them; from 1.0.0 on. */
+/** Warns where the version step is smaller than the changes need; from 1.0.0 on. */
 export function versionFindings(comparison: Comparison, place: Place): Finding[] {
   const { old, next, step } = comparison;
   const [last, version] = [old.course.version, next.course.version];
@@ -32,33 +33,33 @@ export function versionFindings(comparison: Comparison, place: Place): Finding[]
   return [finding('versionClaimsLess', place, { last, version, deserved, why })];
 }
 
-/** How a course is packed and what its files are called is no matter of its version. */
+/** Targets and file names do not concern the version of a course. */
 const isOfContent = ({ kind, at }: Change): boolean =>
   kind !== 'standard' && kind !== 'fileRenamed' && at.name !== 'targets';
 
-/** A change and its episode, for a sentence. */
+/** Episode and change as part of a sentence. */
 function changeInBrief(change: Change, { old, next }: Comparison, language: MessageLanguage): string {
   const { kinds, shortEpisode } = changeMessages[language];
   const { episode } = change.at;
   const number = episode === undefined ? undefined : (next.numbers.get(episode) ?? old.numbers.get(episode));
-  const words = kinds[change.kind](change);
-  return number === undefined ? words : `${shortEpisode(number)}, ${words}`;
+  const message = kinds[change.kind](change);
+  return number === undefined ? message : `${shortEpisode(number)}, ${message}`;
 }
 
-/** Where the new edition must not take the place of the old one, an error that says why. */
+/** An error with the reasons where the next release must not replace the old one. */
 export function campaignFindings(comparison: Comparison, place: Place): Finding[] {
   const [de, en] = [reasonsIn(comparison, 'de'), reasonsIn(comparison, 'en')];
   return de.length > 0 ? [finding('newCampaign', place, { reasons: { de, en } })] : [];
 }
 
-/** Why a package may not take the place of the old one; none where it may. */
+/** Reasons why a package must not replace the old one; none where it may. */
 export function whyNew(comparison: Comparison, verdict: Verdict, language: MessageLanguage): string[] {
   if (verdict !== 'new') return [];
   const reasons = reasonsIn(comparison, language);
   return reasons.length > 0 ? reasons : [changeMessages[language].wordingOnly];
 }
 
-/** Why an edition needs an activity of its own, each reason once; none where it does not. */
+/** Reasons why the next release needs a new activity, each once. */
 function reasonsIn({ changes }: Comparison, language: MessageLanguage): string[] {
   const reasons = changes.map((change) => changeMessages[language].reason(change));
   return [...new Set(reasons.filter((reason) => reason !== null))];

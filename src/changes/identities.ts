@@ -3,8 +3,8 @@ import { changed, type Change } from './change.ts';
 import { optionsOf, type IdentifiedQuestion } from './questions.ts';
 
 /**
- * What the lock file keeps of a question, and must keep: revision, key and letters. A key or letter that means
- * something else in the new edition would turn a learner's answer into another one.
+ * Changes of revision, key and letters of a question, which the lock file keeps. Where a key or letter means something
+ * else in the next release, a stored answer would be read as another one.
  */
 export function identityChanges(
   episode: string,
@@ -14,16 +14,16 @@ export function identityChanges(
 ): Change[] {
   const at = { episode, question: next.question.id };
   const [before, after] = [old.identity.revision, next.identity.revision];
-  const fell = after < before && !isStepBack;
+  const isLost = after < before && !isStepBack;
   return [
     ...(after > before ? changed('revision', 'minor', at, String(before), String(after)) : []),
-    ...(fell ? changed('revisionBack', 'major', at, String(before), String(after)) : []),
+    ...(isLost ? changed('revisionBack', 'major', at, String(before), String(after)) : []),
     ...changed('key', 'major', at, old.identity.key, next.identity.key),
     ...letterChanges(episode, old, next),
   ];
 }
 
-/** Options of the same words that bear another letter now. */
+/** Options with the same text but another letter. */
 function letterChanges(episode: string, old: IdentifiedQuestion, next: IdentifiedQuestion): Change[] {
   const before = new Map(optionsOf(old).map(({ letter, text }) => [text.text, letter]));
   return optionsOf(next).flatMap(({ letter, text }) =>
@@ -37,7 +37,7 @@ function letterChanges(episode: string, old: IdentifiedQuestion, next: Identifie
   );
 }
 
-/** Questions that bear a key which belonged to another one, unless it is the same but for its id. */
+/** Questions with a key that another question had, except where only the id of the question is new. */
 export function reassignedKeys(
   old: ReadonlyMap<string, Identity>,
   next: ReadonlyMap<string, Identity>,
@@ -45,7 +45,7 @@ export function reassignedKeys(
   const owner = new Map([...old].map(([id, { key }]) => [key, id]));
   return [...next].flatMap(([id, { key, hash }]) => {
     const before = owner.get(key) ?? id;
-    const isHeir = old.get(before)?.hash === hash;
-    return isHeir ? [] : changed('keyOfAnother', 'major', { question: id }, before, id);
+    const isRenamed = old.get(before)?.hash === hash;
+    return isRenamed ? [] : changed('keyOfAnother', 'major', { question: id }, before, id);
   });
 }

@@ -5,22 +5,22 @@ import { kindOf } from '../questions/kind-of.ts';
 import { changed, type Change, type ChangeLocation } from './change.ts';
 import { orderChange, textChanged } from './texts.ts';
 
-/** A question with its identity. */
+/** A question with its scene and its identity. */
 export interface IdentifiedQuestion {
   readonly question: AnyQuestion;
   readonly scene: Pick<Scene, 'title' | 'scenario' | 'next'>;
   readonly identity: Identity;
 }
 
-/** What differs between two states of one question. */
+/** Changes of one question. */
 export function questionChanges(
   episode: string,
   old: IdentifiedQuestion,
   next: IdentifiedQuestion,
 ): Change[] {
   const at = { episode, question: next.question.id };
-  const [was, is] = [summaryOf(old), summaryOf(next)];
-  const [before, after] = [was.options, is.options];
+  const [oldSummary, nextSummary] = [summaryOf(old), summaryOf(next)];
+  const [before, after] = [oldSummary.options, nextSummary.options];
   const order = orderChange(
     before.map(({ letter }) => letter),
     after.map(({ letter }) => letter),
@@ -37,9 +37,9 @@ export function questionChanges(
       .flatMap(({ letter, text }) =>
         changed('optionAdded', 'minor', { ...at, option: letter }, null, text.text),
       ),
-    ...changed('solution', 'minor', at, was.solution, is.solution),
-    ...Array.from({ length: Math.max(was.feedback.length, is.feedback.length) }, (_, index) =>
-      textChanged({ ...at, name: 'feedback' }, was.feedback[index], is.feedback[index]),
+    ...changed('solution', 'minor', at, oldSummary.solution, nextSummary.solution),
+    ...Array.from({ length: Math.max(oldSummary.feedback.length, nextSummary.feedback.length) }, (_, index) =>
+      textChanged({ ...at, name: 'feedback' }, oldSummary.feedback[index], nextSummary.feedback[index]),
     ).flat(),
     ...(order ? changed('optionsMoved', 'patch', at, order.from.join(', '), order.to.join(', ')) : []),
   ];
@@ -51,10 +51,10 @@ const summaryOf = ({
 }: Pick<IdentifiedQuestion, 'question' | 'identity'>): QuestionSummary =>
   kindOf(question).summarize(question, identity.letters);
 
-/** What has letters in a question. */
+/** Whatever has letters in a question. */
 export const optionsOf = (
-  known: Pick<IdentifiedQuestion, 'question' | 'identity'>,
-): readonly OptionSummary[] => summaryOf(known).options;
+  identified: Pick<IdentifiedQuestion, 'question' | 'identity'>,
+): readonly OptionSummary[] => summaryOf(identified).options;
 
 function optionChanges(
   question: ChangeLocation,

@@ -17,7 +17,7 @@ const identity = z.object({
   letters: z.array(z.string().regex(/^[a-z0-9]$/)).refine(areDistinct),
 });
 
-/** What of knigge.json is needed to compare; target and manifest are missing in the first ones. */
+/** The parts of knigge.json that a comparison needs; the first packages had no target and no manifest. */
 const sheetSchema = z.object({
   format: z.literal(1),
   part: z.object({ number: z.int(), total: z.int(), episode: z.string() }).nullable().default(null),
@@ -27,29 +27,29 @@ const sheetSchema = z.object({
   questions: z.record(z.string(), identity),
 });
 
-/** Reads a data sheet; undefined where it is none, or one that this version does not understand. */
+/** Reads the text of a knigge.json; undefined where it is not valid, or of an unknown format. */
 export function readDataSheet(text: string): Release | undefined {
   const parsed = sheetSchema.safeParse(jsonIn(text));
   if (!parsed.success) return undefined;
-  const { course, part, target, manifest, questions } = parsed.data;
-  const asked = course.episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question));
+  const { course, part, target, manifest, questions: sheetIdentities } = parsed.data;
+  const questions = course.episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question));
   const identities = new Map(
-    Object.entries(questions).map(([id, { since, ...rest }]) => [
+    Object.entries(sheetIdentities).map(([id, { since, ...rest }]) => [
       id,
       { ...rest, ...(since ? { since } : {}) },
     ]),
   );
-  const isWhole = asked.every((question) => {
+  const hasIdentities = questions.every((question) => {
     const identity = identities.get(question.id);
     return identity?.letters.length === kindOf(question).letteredTexts(question).length;
   });
   const episodes = course.episodes.map(({ id }) => id);
-  const isPart =
+  const isValidPart =
     part === null ||
     (episodes.length === 1 && episodes[0] === part.episode && course.packaging === 'per-episode');
   const keys = [...identities.values()].map(({ key }) => key);
-  const areIds = [episodes, asked.map(({ id }) => id), keys].every(areDistinct);
-  if (!isWhole || !isPart || !areIds) return undefined;
+  const areDistinctIds = [episodes, questions.map(({ id }) => id), keys].every(areDistinct);
+  if (!hasIdentities || !isValidPart || !areDistinctIds) return undefined;
   const identifier = manifest?.identifier ?? manifestIdentifier({ course, part });
   const item = manifest?.item ?? IDENTIFIERS.item;
   return {

@@ -11,7 +11,7 @@ import { readDataSheet } from './read-data-sheet.ts';
 import type { Tool } from '../tool/tool.ts';
 import { readFromZip } from '../package/unzip.ts';
 
-export interface ReleaseResult {
+interface ReleaseResult {
   /** undefined where it cannot be read */
   readonly release: Release | undefined;
   /** the files of a folder, for messages that quote them */
@@ -20,15 +20,15 @@ export interface ReleaseResult {
 }
 
 /**
- * What learners have, or may get: a zip by its data sheet, a course folder as it would be built now.
+ * Reads a release: from the data sheet of a package, or from a course folder as it would be built now.
  *
- * @param shown the path as people see it
+ * @param displayPath the path for messages
  */
-export async function readRelease(path: string, shown: string, tool: Tool): Promise<ReleaseResult> {
+export async function readRelease(path: string, displayPath: string, tool: Tool): Promise<ReleaseResult> {
   const entry = await stat(path).catch(() => undefined);
-  if (entry?.isDirectory()) return readCourseFolder(path, shown, tool);
-  if (entry?.isFile()) return readPackage(path, startOf(shown));
-  return { release: undefined, findings: [finding('notFound', startOf(shown), { path: shown })] };
+  if (entry?.isDirectory()) return readCourseFolder(path, displayPath, tool);
+  if (entry?.isFile()) return readPackage(path, startOf(displayPath));
+  return { release: undefined, findings: [finding('notFound', startOf(displayPath), { path: displayPath })] };
 }
 
 async function readPackage(path: string, place: Place): Promise<ReleaseResult> {
@@ -47,8 +47,8 @@ async function readPackage(path: string, place: Place): Promise<ReleaseResult> {
   return release ? { release, findings: [] } : failed('strangeDataSheet');
 }
 
-async function readCourseFolder(path: string, shown: string, tool: Tool): Promise<ReleaseResult> {
-  const sources = await readFolder(path, shown);
+async function readCourseFolder(path: string, displayPath: string, tool: Tool): Promise<ReleaseResult> {
+  const sources = await readFolder(path, displayPath);
   const { valid, silence, findings } = await validate(sources, tool);
   return { release: valid && releaseOf(valid), sources, findings: withoutSilenced(findings, silence) };
 }

@@ -5,7 +5,7 @@ import { IDENTIFIERS } from '../lms/manifest.ts';
 import { manifestIdentifier } from '../package/package-names.ts';
 import type { ValidCourse } from '../plan/valid-course.ts';
 
-/** All that can be built of a course. */
+/** The release of a course with all its packages. */
 export const releaseOf = (
   { course, identities }: Pick<ValidCourse, 'course' | 'identities'>,
   targets: readonly Target[] = course.targets,

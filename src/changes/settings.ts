@@ -6,7 +6,7 @@ import { changed, type Change, type Claim } from './change.ts';
 
 type SettingClaims = Claim | null | Readonly<Record<string, Claim>>;
 
-/** What a change of each setting asks for; null where it says nothing about what learners get. */
+/** The version step that a change of each setting needs; null where learners do not get it, or it is compared elsewhere. */
 const CLAIMS: Readonly<Record<keyof Settings, SettingClaims>> = {
   id: 'major',
   title: 'patch',
@@ -40,7 +40,7 @@ const CLAIMS: Readonly<Record<keyof Settings, SettingClaims>> = {
   episodes: null,
 };
 
-/** Settings that differ, each by its key as in course.yaml. */
+/** Changes of settings, each with its key in course.yaml. */
 export function settingChanges(old: Course, next: Course): Change[] {
   return Object.entries(CLAIMS).flatMap(([key, claims]) => {
     const [before, after] = [entry(old, key), entry(next, key)];
@@ -57,7 +57,7 @@ function settingChanged(name: string, claims: Claim, before: unknown, after: unk
   return changed('setting', claims, { name }, settingText(before, form), settingText(after, form));
 }
 
-/** A value as an author would type it, more or less; null for none. */
+/** A value as text, close to what an author types; null where there is none. */
 function settingText(value: unknown, form: TextForm): string | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'string') return value;

@@ -3,26 +3,35 @@ import { targets } from '../lms/targets.ts';
 import type { Change, Claim } from './change.ts';
 
 /**
- * Whether a new zip may take the place of the old one: `safe`, nobody notices; `again`, nobody loses anything, but
- * learners answer some questions again; `new`, it needs an activity or an item revision of its own.
+ * Whether a package may replace the old one: `safe`, learners notice nothing; `again`, no data are lost, but learners
+ * answer some questions again; `new`, it needs a new activity or item revision.
  */
-export const VERDICTS = ['safe', 'again', 'new'] as const;
+const VERDICTS = ['safe', 'again', 'new'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** The verdict where packages of these targets are or will be. */
-export function verdictOf(changes: readonly Change[], asked: number, places: readonly Target[]): Verdict {
+/**
+ * The verdict for LMSs of these targets.
+ *
+ * @param questions how many questions learners must answer, again or for the first time
+ */
+export function verdictOf(
+  changes: readonly Change[],
+  questions: number,
+  concerned: readonly Target[],
+): Verdict {
   const claim = highestClaim(changes);
-  const isStrict = places.some((target) => targets[target].tolerates === 'wording');
+  const isStrict = concerned.some((target) => targets[target].tolerates === 'wording');
   if (claim === 'major' || (claim === 'minor' && isStrict)) return 'new';
-  return asked > 0 ? 'again' : 'safe';
+  return questions > 0 ? 'again' : 'safe';
 }
 
+/** Smallest first. */
 const ORDER = ['patch', 'minor', 'major'] as const;
 
-/** The step of the version that all changes together ask for; undefined where nothing has changed. */
+/** The version step that all changes together need; undefined where there are none. */
 export const highestClaim = (changes: readonly Change[]): Claim | undefined =>
   ORDER.findLast((claim) => changes.some(({ claims }) => claims === claim));
 
-/** The worst of several verdicts. */
+/** The strictest of several verdicts. */
 export const strictestVerdict = (verdicts: readonly Verdict[]): Verdict =>
   VERDICTS.findLast((verdict) => verdicts.includes(verdict)) ?? 'safe';

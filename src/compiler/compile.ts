@@ -12,28 +12,31 @@ export interface CompileResult {
   /** undefined where the course has an error; then there are no packages */
   readonly valid: ValidCourse | undefined;
   readonly packages: readonly Package[];
-  /** characters of resume data at worst, in the package that needs most */
+  /** the largest possible resume data of all packages, in characters */
   readonly resumeSize: number;
-  /** codes of warnings that the author does not want to see */
+  /** codes of warnings that course.yaml silences */
   readonly silence: readonly string[];
   readonly findings: readonly Finding[];
 }
 
-/** A course folder in, packages out. Reads the course's and the tool's files; writes nothing. */
+/**
+ * Makes the packages of a course folder, for the targets of the course or for those that are wanted. Reads files of the
+ * course and of the tool; writes nothing.
+ */
 export async function compile(
   sources: Sources,
   tool: Tool,
   wanted: readonly Target[] | undefined,
 ): Promise<CompileResult> {
   const { plan, silence, findings } = await planCourse(sources, tool, wanted);
-  const diagnosed = { silence, findings: withoutSilenced(findings, silence) };
-  if (!plan) return { valid: undefined, packages: [], resumeSize: 0, ...diagnosed };
+  const diagnostics = { silence, findings: withoutSilenced(findings, silence) };
+  if (!plan) return { valid: undefined, packages: [], resumeSize: 0, ...diagnostics };
 
   const { valid, targets, resumeSize } = plan;
   const renderer = await createRenderer(tool, valid.course.theme);
   const packages: Package[] = [];
-  for (const each of plan.packages) {
-    for (const target of targets) packages.push(await pack(each, target, renderer));
+  for (const packagePlan of plan.packages) {
+    for (const target of targets) packages.push(await pack(packagePlan, target, renderer));
   }
-  return { valid, packages, resumeSize, ...diagnosed };
+  return { valid, packages, resumeSize, ...diagnostics };
 }

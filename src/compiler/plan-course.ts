@@ -12,25 +12,25 @@ import type { Readers } from '../source/readers.ts';
 import type { Tool } from '../tool/tool.ts';
 import { validate } from './validate.ts';
 
-/** A valid course, and what is to be built of it. */
-export interface CoursePlan {
+/** A valid course and the packages to make. */
+interface CoursePlan {
   readonly valid: ValidCourse;
   readonly packages: readonly PackagePlan[];
-  /** each package is built for all of them */
+  /** each package is made for all of them */
   readonly targets: readonly Target[];
-  /** characters of resume data at worst, in the package that needs most */
+  /** the largest possible resume data of all packages, in characters */
   readonly resumeSize: number;
 }
 
 export interface PlanResult {
   /** undefined where the course has an error */
   readonly plan: CoursePlan | undefined;
-  /** codes of warnings that the author does not want to see */
+  /** codes of warnings that course.yaml silences */
   readonly silence: readonly string[];
   readonly findings: readonly Finding[];
 }
 
-/** Reads and checks a course as far as can be done without making a page. */
+/** Reads and checks a course and plans its packages; makes no page yet. */
 export async function planCourse(
   sources: Sources,
   tool: Tool,

@@ -20,15 +20,15 @@ import { readLock } from '../lock/read-lock.ts';
 import { themeNames } from '../page/theme.ts';
 import type { Tool } from '../tool/tool.ts';
 
-export interface ValidationResult {
+interface ValidationResult {
   /** undefined where the course has an error */
   readonly valid: ValidCourse | undefined;
-  /** codes of warnings that the author does not want to see */
+  /** codes of warnings that course.yaml silences */
   readonly silence: readonly string[];
   readonly findings: readonly Finding[];
 }
 
-/** Reads and checks a course folder and gives its questions their names; makes no package yet. */
+/** Reads and checks a course folder and assigns the identities of its questions; plans no package yet. */
 export async function validate(
   sources: Sources,
   tool: Tool,
@@ -39,8 +39,8 @@ export async function validate(
   const { pictures, findings: pictureFindings } = await readPictures(read, sources, readers.picture);
   const sizes = await fileSizes(read.requested, sources);
   for (const [name, { file }] of pictures) sizes.set(name, file.bytes.length);
-  const filmed = filmFindings(read.requested, sizes, sources);
-  const found = [...read.findings, ...locked.findings, ...pictureFindings, ...filmed];
+  const filmProblems = filmFindings(read.requested, sizes, sources);
+  const found = [...read.findings, ...locked.findings, ...pictureFindings, ...filmProblems];
   if (!read.course || hasErrors(found)) {
     return { valid: undefined, silence: silencedCodes(read), findings: found };
   }
@@ -71,7 +71,7 @@ export async function validate(
   };
 }
 
-/** Every picture that the course shows or links. */
+/** Reads every picture that the course shows or links. */
 async function readPictures(
   { requested }: CourseResult,
   { path: folder, files }: Sources,
@@ -89,15 +89,15 @@ async function readPictures(
 
 const isRated = ({ question }: Scene): boolean => kindOf(question).rated;
 
-/** A grade needs something to grade, in each package. */
+/** An error where a package of a course with a grade has no question that counts. */
 function nothingRatedFindings(course: Course, draft: Draft): Finding[] {
-  const rates = unitsOf(course).every((unit) =>
+  const isRatedEverywhere = unitsOf(course).every((unit) =>
     unit.course.episodes.some(({ scenes }) => scenes.some(isRated)),
   );
-  return course.pass && !rates ? [finding('nothingRated', draft.keyPlace(['pass']), {})] : [];
+  return course.pass && !isRatedEverywhere ? [finding('nothingRated', draft.keyPlace(['pass']), {})] : [];
 }
 
 const silencedCodes = ({ draft }: CourseResult): string[] => {
-  const requested = draft?.value['silence'];
-  return Array.isArray(requested) ? requested.map(String) : [];
+  const silence = draft?.value['silence'];
+  return Array.isArray(silence) ? silence.map(String) : [];
 };

@@ -3,5 +3,5 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import type { ChangeMessages } from './messages.ts';
 
-/** What people read about changes, by the language of the messages. */
+/** Messages about changes, by language. */
 export const changeMessages: Readonly<Record<MessageLanguage, ChangeMessages>> = { de, en };

@@ -19,29 +19,29 @@ export type TextName =
   | 'transcript'
   | Exclude<Section, 'notes'>;
 
-/** What people read about changes, in one language. */
+/** Messages about changes, in one language. */
 export interface ChangeMessages {
   readonly course: string;
   episode(number: number, title: string): string;
-  /** heading of an episode that is gone, under the number that it had */
+  /** heading of a removed episode, from its former heading */
   formerly(episode: string): string;
   /** a short name for an episode in a list */
   shortEpisode(number: number): string;
   readonly texts: Readonly<Record<TextName, string>>;
   readonly ratings: Readonly<Record<Rating, string>>;
-  /** what has changed; what stood there and what stands there now is shown below, where it is a text or a setting */
+  /** what has changed; for texts and settings, old and new value are shown below */
   readonly kinds: Readonly<Record<ChangeKind, (change: Change) => string>>;
-  /** why a change needs an activity of its own, null where it does not */
+  /** why a change needs a new activity, null where it does not */
   reason(change: Change): string | null;
   /** why an LMS that tolerates wording alone needs a revision */
   readonly wordingOnly: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   again(count: number, episodes: string): string;
   added(count: number, episodes: string): string;
-  /** how to go about it in the system that people of this target know best */
+  /** what to do, in terms of the best-known LMS of each target */
   readonly advice: Readonly<Record<Target, Readonly<Record<'replace' | 'new', string>>>>;
   readonly because: string;
-  /** what a new id means for learners */
+  /** what a new id of an episode means for learners */
   readonly renamed: string;
   changes(count: number): string;
   readonly nothing: string;
