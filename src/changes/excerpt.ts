@@ -20,14 +20,14 @@ function sharedLength(one: readonly string[], other: readonly string[]): number 
   return differing === -1 ? one.length : differing;
 }
 
-/** Index where the word at an index begins, or the index itself in a very long word; 0 near the beginning of the text. */
+/** Where the word at an index begins; the index itself in a very long word, 0 near the beginning of the text. */
 function wordStart(text: readonly string[], at: number): number {
   if (at <= CONTEXT / 2) return 0;
   const blank = text.lastIndexOf(' ', at);
   return at - blank > CONTEXT ? at : blank + 1;
 }
 
-/** Index where the word at an index ends, or the index itself in a very long word; near the end of the text, its length. */
+/** Where the word at an index ends; the index itself in a very long word, the end if that is near. */
 function wordEnd(text: readonly string[], at: number): number {
   if (at >= text.length - CONTEXT / 2) return text.length;
   const blank = text.indexOf(' ', at);

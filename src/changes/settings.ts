@@ -6,7 +6,7 @@ import { changed, type Change, type Claim } from './change.ts';
 
 type SettingClaims = Claim | null | Readonly<Record<string, Claim>>;
 
-/** The version step that a change of each setting needs; null where learners do not get it, or it is compared elsewhere. */
+/** The version step that a change of each setting needs; null for what is no content or is compared elsewhere. */
 const CLAIMS: Readonly<Record<keyof Settings, SettingClaims>> = {
   id: 'major',
   title: 'patch',

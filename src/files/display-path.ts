@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
 
-/** A path as a person would type it from the working directory, with forward slashes. */
+/** A path relative to the working directory, with forward slashes, for messages. */
 export const displayPath = (path: string, cwd: string): string =>
   relative(cwd, resolve(cwd, path)).split(sep).join('/') || '.';

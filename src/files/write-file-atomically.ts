@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 
 type Content = string | AsyncIterable<Uint8Array>;
 
-/** Writes a file under a temporary name and renames it when whole: nobody ever meets half of it. */
+/** Writes a file under a temporary name and renames it when it is complete; creates its folder where it is missing. */
 export async function writeFileAtomically(path: string, content: Content): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
   await mkdir(dirname(path), { recursive: true });

@@ -3,15 +3,15 @@ import type { PlayerTexts } from './texts.ts';
 
 type ViewTest = keyof ViewState | `${keyof ViewState}=${string}`;
 
-/** All tests must hold; `!` turns one round. */
+/** Tests that must all hold; `!` negates one. */
 type Condition = readonly (ViewTest | `!${ViewTest}`)[];
 
-/** Sentences of one place, in order: the first whose condition holds is said, and null is silence. */
+/** The sentences of one place of the page: the first whose condition holds is shown, nothing where its text is null. */
 export type Choice = readonly (readonly [condition: Condition, text: keyof PlayerTexts | null])[];
 
-/** What the page says where, and when. The player knows the places and the moment, and none of the words. */
+/** Sentences by place of the page. The build writes their texts into the page; the player only tests conditions. */
 export const SENTENCES = {
-  /** how the conversation with the LMS stands */
+  /** status of the session */
   status: [
     [['state=connecting'], 'statusConnecting'],
     [['mode=browse'], 'statusBrowse'],
@@ -35,7 +35,7 @@ export const SENTENCES = {
     [['restarted', '!answered'], 'restarted'],
     [['answered', '!complete'], 'welcomeBack'],
   ],
-  /** the button that leads into the course; after a final fail there is nothing left to start */
+  /** the button that starts the course; none after a final fail */
   start: [
     [['reviewing'], 'startRead'],
     [['outcome=failed'], null],
@@ -52,7 +52,7 @@ export const SENTENCES = {
     [['outcome=passed'], 'welcomeDone'],
     [['outcome=failed', 'agrees'], 'resultFailedFinal'],
     [['outcome=failed'], 'welcomeFailed'],
-    // Who was through before may not have answered what is new.
+    // A learner who completed an earlier release may not have answered new questions.
     [['outcome=completed', '!complete'], 'welcomeDone'],
     [['proven'], 'resultCompleted'],
     [['mode=review'], 'resultCompleted'],
@@ -63,7 +63,7 @@ export const SENTENCES = {
     [['mode=browse'], 'resultBrowse'],
     [['!lms=present'], 'resultUntracked'],
   ],
-  /** promises only what the LMS has confirmed; otherwise says what to do instead */
+  /** whether the page may be closed: only where the LMS has confirmed everything; otherwise what to do */
   leave: [
     [['!lms=present'], null],
     [['!mode=normal', 'over'], 'exitHint'],

@@ -1,7 +1,7 @@
 import type { Section } from '../course/sections.ts';
 import type { NoticeName } from '../lms/notice.ts';
 
-/** Words that the player puts into the page as it runs; `{name}` is filled in there. */
+/** Texts that the player shows at run time; it replaces placeholders such as `{name}`. */
 export interface PlayerTexts {
   readonly titleEpisode: string;
   readonly welcomeAttest: string;
@@ -61,18 +61,18 @@ export interface PlayerTexts {
   readonly statusEndedUnsaved: string;
 }
 
-/** Words of scenes, in the author's files and on the page alike. */
+/** Labels of scenes, in the author's files and on the page. */
 export interface SceneTexts {
   readonly scene: string;
   readonly consequence: string;
   readonly next: string;
-  /** opens the scenes to which other answers would have led */
+  /** summary of the scenes that other answers would have led to */
   readonly others: string;
 }
 
-/** Words of films; `provider` is its name, `host` where it is loaded from. */
+/** Texts about films, with a provider's name and the host that a film is loaded from. */
 export interface FilmTexts {
-  /** in the author's files and on the page alike */
+  /** in the author's files and on the page */
   readonly transcript: string;
   readonly captions: string;
   consent(provider: string): string;
@@ -86,9 +86,9 @@ export interface FilmTexts {
   readonly offline: string;
 }
 
-/** All words of the page that are not the author's, in one language. */
+/** All texts of the page other than the author's, in one language. */
 export interface PageTexts {
-  /** headings of the known sections, in the author's files and on the page alike */
+  /** headings of the known sections, in the author's files and on the page */
   readonly sections: Readonly<Record<Section, string>>;
   readonly scenes: SceneTexts;
   readonly film: FilmTexts;
@@ -127,7 +127,7 @@ export interface PageTexts {
     readonly helpCodeNote: string;
     readonly leavesCourse: string;
     readonly newWindow: string;
-    /** what an author writes as the description of a picture that adds nothing to the text */
+    /** what an author writes as the description of a decorative picture */
     readonly decorative: string;
     readonly contents: string;
     readonly logo: string;

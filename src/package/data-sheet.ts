@@ -8,12 +8,12 @@ import type { PackagePlan } from '../plan/package-plan.ts';
 import { richToJson } from '../schema/rich-json.ts';
 import { manifestIdentifier } from './package-names.ts';
 
-/** Its name in every package. */
+/** Name of the data sheet in every package. */
 export const DATA_SHEET = 'knigge.json';
 
 /**
- * knigge.json: what a package holds, its identities and what an LMS may hold of a learner, so that a package explains
- * itself without its sources.
+ * The content of knigge.json: the course of a package, its identities, and the record that an LMS may keep of a
+ * learner.
  */
 export function dataSheet(
   plan: Pick<PackagePlan, 'course' | 'part' | 'identities'>,
@@ -21,7 +21,7 @@ export function dataSheet(
   toolVersion: string,
 ): string {
   const { course, part, identities } = plan;
-  const asked = course.episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question.id));
+  const ids = course.episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question.id));
   const sheet = {
     format: 1,
     tool: { name: 'knigge', version: toolVersion },
@@ -30,12 +30,12 @@ export function dataSheet(
     manifest: { identifier: manifestIdentifier(plan), ...IDENTIFIERS },
     record: recordSheet(course),
     course,
-    questions: Object.fromEntries(asked.map((id) => [id, identities.get(id)])),
+    questions: Object.fromEntries(ids.map((id) => [id, identities.get(id)])),
   };
   return `${JSON.stringify(sheet, richToJson, 2)}\n`;
 }
 
-/** The record as an agreement with a works council can quote it; `told` is what the learner reads of it. */
+/** The record for agreements with works councils; `told` is what the page tells the learner about a fact. */
 function recordSheet(course: Course) {
   const { level, readers, retention } = course.tracking;
   const { facts } = textsFor(course.language).notice;

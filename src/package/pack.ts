@@ -9,7 +9,7 @@ import { DATA_SHEET, dataSheet } from './data-sheet.ts';
 import { packageMedia } from './package-media.ts';
 import { fileName, manifestIdentifier, packageTitle } from './package-names.ts';
 
-/** A finished package, not yet zipped. */
+/** The files of a package, not yet zipped. */
 export interface Package {
   readonly course: string;
   /** id of the episode, null for a whole course */
@@ -22,7 +22,7 @@ export interface Package {
   readonly files: readonly PackageFile[];
 }
 
-/** Renders the page, adds data sheet, media, manifest and control files. */
+/** Makes the files of a package: page, data sheet, media, manifest and control files. */
 export async function pack(plan: PackagePlan, target: Target, renderer: Renderer): Promise<Package> {
   const { course, part } = plan;
   const { manifest, dialect } = targets[target];

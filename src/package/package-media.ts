@@ -5,7 +5,7 @@ import { filesOf } from '../source/pictures/picture.ts';
 
 type WithMedia = Pick<ValidCourse, 'course' | 'media' | 'sources'>;
 
-/** The files that the intro and the episodes of a package show or link: name in the package → where it lies. */
+/** Paths of the files that the intro and the episodes of a package show or link, by name in the package. */
 export function mediaPaths({ course, media, sources: { path, files } }: WithMedia): Map<string, string> {
   const used = [media.intro, ...course.episodes.map(({ id }) => media.episodes.get(id)!)].flatMap((each) => [
     ...each,
@@ -14,9 +14,9 @@ export function mediaPaths({ course, media, sources: { path, files } }: WithMedi
 }
 
 /**
- * The files of the course folder that go into a package, pictures made ready for it.
+ * The media of a package; pictures as converted.
  *
- * @param shownPictures names of the pictures that the page shows: of others it asks for no smaller files
+ * @param shownPictures names of the pictures that the page shows; those that are only linked need no smaller files
  */
 export function packageMedia(
   plan: WithMedia & Pick<ValidCourse, 'pictures'>,

@@ -3,13 +3,18 @@ import { startOf } from '../diagnostics/place.ts';
 import type { PackageFile } from '../files/package-file.ts';
 
 /**
- * What the media of a package may be at most. From 4,294,967,295 bytes or 65,535 files on, a ZIP archive needs the
+ * Limits for the media of a package. From 4,294,967,295 bytes or 65,535 files on, a ZIP archive needs the
  * extension zip64 (PKWARE APPNOTE 4.4.1.4); the rest is for headers, page and control files.
  */
 const MEGABYTES = 4000;
 const FILES = 65_000;
 
-/** Whether the media of a package are too much for it; `sizes` are the bytes of files on disk, by their names. */
+/**
+ * An error where the media of a package exceed the limits.
+ *
+ * @param sizes bytes of files on disk, by name in the package
+ * @param file path of course.yaml, for the message
+ */
 export function sizeFindings(
   { title, media }: { readonly title: string; readonly media: readonly PackageFile[] },
   sizes: ReadonlyMap<string, number>,

@@ -1,12 +1,14 @@
 import { crc32 } from 'node:zlib';
 import yauzl from 'yauzl';
 
-/** What a file in a zip may have at most; a data sheet of a large course has a hundredth of it. */
+/** Largest size of a file to read, in bytes: a hundred times the data sheet of a large course. */
 const LIMIT = 32_000_000;
 
 /**
- * One file of a zip, undefined where the zip has none of that name. Throws where it is no zip, is damaged, or the file
- * is larger than 32 MB or larger than the zip says (yauzl checks that while it reads).
+ * The content of one file of a zip, undefined where the zip has no file of that name.
+ *
+ * @throws Error where it is not a zip or damaged, or where the file is larger than 32 MB or than its header says (which
+ * yauzl checks)
  */
 export async function readFromZip(path: string, name: string): Promise<Uint8Array | undefined> {
   const zip = await yauzl.openPromise(path, {

@@ -6,23 +6,23 @@ import { isCompressed } from './is-compressed.ts';
 import type { PackageFile } from '../files/package-file.ts';
 import { UnstableFileError } from './unstable-file-error.ts';
 
-/** Bytes above which a file on disk is streamed instead of read as a whole. */
+/** Size in bytes above which a file on disk is streamed instead of read at once. */
 export const STREAM_ABOVE = 64_000_000;
 
 /** The earliest date that the ZIP format can hold (PKWARE APPNOTE 4.4.6). */
 const DATE = new Date(Date.UTC(1980, 0, 1));
-/** A reader gets chunks as they are: joined, which is the default, a film would be in memory twice. */
+/** In object mode, a stream does not join chunks for its reader; joined, a film would be in memory twice. */
 const CHUNKS = { readableObjectMode: true, highWaterMark: 16 };
 
 interface Entry {
   readonly file: PackageFile;
-  /** of a file on disk, before any is packed */
+  /** of a file on disk, before packing begins */
   readonly stats?: Stats;
 }
 
 /**
  * Packs files into a ZIP archive whose bytes depend on names and contents alone, not on order, clock or time zone.
- * Fails if two files have the same name, and with an UnsteadyFile if one changes meanwhile or cannot be read.
+ * Fails if two files have the same name, and with an UnstableFileError if one changes meanwhile or cannot be read.
  */
 export async function* zip(files: readonly PackageFile[]): AsyncGenerator<Uint8Array> {
   const entries = await Promise.all(sorted(files).map(measure));
@@ -73,15 +73,15 @@ async function fill(
       content.once('error', (cause) => archive.destroy(new UnstableFileError(file.path, cause)));
       archive.append(content, data);
     } else {
-      // java.util.zip.ZipInputStream wants size and checksum of what is stored before it, and so does that of what is
-      // empty: "only DEFLATED entries can have EXT descriptor". archiver knows them of a Buffer alone.
+      // java.util.zip.ZipInputStream needs size and checksum of stored and of empty entries before their content ("only
+      // DEFLATED entries can have EXT descriptor"). archiver knows them of a Buffer only.
       const content = await contentOf(file);
       const store = content.length === 0 || isCompressed(file.name);
       if (store) end += content.length;
       archive.append(content, { ...data, store });
     }
     await once(archive, 'entry', { signal });
-    // archiver takes what is stored at once, whether anybody reads or not.
+    // archiver does not apply back pressure to stored entries.
     while (output.read < end) await once(archive, 'read', { signal });
     await assertUnchanged(entry);
   }
@@ -99,7 +99,7 @@ async function assertUnchanged({ file, stats }: Entry): Promise<void> {
   if (size !== stats.size || mtimeMs !== stats.mtimeMs) throw new UnstableFileError(file.path);
 }
 
-/** Names the file that cannot be read. */
+/** Turns the rejection of reading a file into an UnstableFileError with its path. */
 const orUnstableFileError = <T>(path: string, reading: Promise<T>): Promise<T> =>
   reading.catch((cause: unknown) => {
     throw new UnstableFileError(path, cause);

@@ -16,7 +16,7 @@ const BLOCKS = new Set([
   'hr',
 ]);
 
-/** Rich text of one paragraph comes bare, for use in a label; standing alone it is a paragraph. */
+/** Rich text as block content: text of a single paragraph has no `<p>` around it, and gets one here. */
 export function asBlock({ tree, text }: Rich): Rich {
   const [first] = tree.children;
   if (!first || (first.type === 'element' && BLOCKS.has(first.tagName))) return { tree, text };

@@ -2,8 +2,8 @@ import { transform } from 'esbuild';
 import type { Theme } from './theme.ts';
 
 /**
- * The style sheets of a theme as one, in the order of their names, with those of the features and of the question
- * kinds that a course has.
+ * Minified CSS of a theme: the style sheets in `styles/` in the order of their names, then those of the features and
+ * of the question kinds.
  */
 export async function buildStyle(
   theme: Theme,

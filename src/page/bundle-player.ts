@@ -7,18 +7,19 @@ export interface Bundle {
   readonly metafile: Metafile;
 }
 
-/** What the player of a course is made of. */
+/** The modules of the player that a course uses. */
 export interface PlayerModules {
-  /** a folder of `src/lms` */
+  /** name of a folder in `src/lms` */
   readonly dialect: string;
-  /** folders of `src/questions` */
+  /** names of folders in `src/questions` */
   readonly kinds: readonly string[];
   readonly features: readonly Feature[];
 }
 
 /**
- * Bundles the player with no more than a course uses; the entry exists in memory alone. One script for every browser
- * of the last years, with no trace of the folder it was built in.
+ * Bundles the player with the modules that a course uses. The script does not depend on the folder of the tool.
+ *
+ * @param root the folder of the tool, above `src/`
  */
 export async function bundlePlayer(
   root: string,

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 const hashSource = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * A content security policy that lets exactly this style and this script run, and nothing leave the origin but for
- * the hosts whose films a learner may ask for.
+ * A content security policy that allows this style and this script only, media of the same origin, and frames of the
+ * given hosts.
  */
-export const contentSecurityPolicy = (style: string, script: string, frames: readonly string[]): string =>
+export const contentSecurityPolicy = (style: string, script: string, frameHosts: readonly string[]): string =>
   [
     `default-src 'none'`,
     `script-src ${hashSource(script)}`,
@@ -15,7 +15,7 @@ export const contentSecurityPolicy = (style: string, script: string, frames: rea
     `media-src 'self'`,
     `font-src 'self'`,
     `connect-src 'none'`,
-    `frame-src ${frames.join(' ') || "'none'"}`,
+    `frame-src ${frameHosts.join(' ') || "'none'"}`,
     `form-action 'none'`,
     `base-uri 'none'`,
   ].join('; ');

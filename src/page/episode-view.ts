@@ -7,16 +7,16 @@ import { kindOf } from '../questions/kind-of.ts';
 import { filmView } from './films/film-view.ts';
 import { asBlock } from './block.ts';
 
-/** Which episode this is, and where its teaser stands. */
+/** The position of an episode, and where its teaser is shown. */
 export interface EpisodePlace {
   readonly number: number;
   readonly total: number;
   readonly isLast: boolean;
-  /** the teaser is the last word of the whole package */
+  /** whether the teaser is on the closing page instead of in the episode */
   readonly teaserAtEnd: boolean;
 }
 
-/** Everything of an episode that the templates show, in words. */
+/** Template values of an episode. */
 export function episodeView(
   course: Course,
   episode: Episode,
@@ -44,8 +44,8 @@ export function episodeView(
         }
       : null,
     branches: scenes.length > 1,
-    questions: scenes.map(({ title, scenario: told, question }) => ({
-      scene: told ? { title, html: asBlock(told) } : null,
+    questions: scenes.map(({ title, scenario, question }) => ({
+      scene: scenario ? { title, html: asBlock(scenario) } : null,
       partial: `questions/${question.kind}`,
       id: question.id,
       text: question.text,
@@ -62,11 +62,11 @@ export function episodeView(
   };
 }
 
-/** What the next part of a series is about. */
+/** Template values of the teaser for the next part of a series; null where there is none. */
 export const teaserView = ({ sections }: Episode, texts: PageTexts) =>
   sections.teaser ? { title: texts.sections.teaser, html: asBlock(sections.teaser) } : null;
 
-/** The field for the learner's own words, and who will read them. */
+/** Template values of the comment field, with a note on who reads the comments. */
 function commentView(
   { comments, tracking }: Course,
   { id, sections }: Episode,

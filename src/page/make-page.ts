@@ -10,14 +10,14 @@ import { withHtml } from './rich-html.ts';
 import { showPictures } from './show-pictures.ts';
 import { showSizes } from './show-sizes.ts';
 
-/** The one HTML document of a package, with everything inlined. */
-export interface Page {
+/** The HTML document of a package, with style, script and data inlined. */
+interface Page {
   readonly html: string;
-  /** names in the package of the pictures that it shows, other than those that it links */
+  /** names in the package of the pictures that it shows, without those that it only links */
   readonly pictures: ReadonlySet<string>;
 }
 
-/** Makes the page of a package, with the player for one standard. */
+/** Makes the page of a package, with the player for one dialect (a folder of `src/lms`). */
 export async function makePage(plan: PackagePlan, dialect: string, renderer: Renderer): Promise<Page> {
   const { course, playerCourse } = plan;
   const kinds = kindsIn(course);

@@ -2,7 +2,7 @@ import { type Feature, FEATURES } from '../course/features.ts';
 import { type Choice, SENTENCES } from '../i18n/sentences.ts';
 import type { PageTexts, PlayerTexts } from '../i18n/texts.ts';
 
-/** Words of what only some courses have. */
+/** Player texts that only courses with a feature need. */
 const TEXTS_OF_FEATURE: Readonly<Partial<Record<Feature, readonly (keyof PlayerTexts)[]>>> = {
   attestation: ['welcomeAttest', 'attestFirst'],
   commentsSent: [
@@ -25,29 +25,29 @@ const TEXTS_OF_FEATURE: Readonly<Partial<Record<Feature, readonly (keyof PlayerT
   news: ['newsUpdated', 'newsAdded', 'newsWhyOpen', 'newsWhyFinal', 'stateUpdated', 'stateAdded'],
 };
 
-/** The words that the player may need in a course: sentences with their conditions, and the others by name. */
+/** The player texts for a course with these features: sentences with their conditions, and the other texts by name. */
 export function playerTexts(features: readonly Feature[], { player }: PageTexts) {
   const absent = FEATURES.filter((feature) => !features.includes(feature));
-  const idle = new Set(absent.flatMap((feature) => TEXTS_OF_FEATURE[feature] ?? []));
+  const unused = new Set(absent.flatMap((feature) => TEXTS_OF_FEATURE[feature] ?? []));
   const sentences = Object.entries(SENTENCES).flatMap(([place, choice]: [string, Choice]) =>
     choice
-      .filter(([, name]) => name === null || !idle.has(name))
+      .filter(([, name]) => name === null || !unused.has(name))
       .map(([condition, name]) => ({
         place,
         when: condition.join(' '),
         text: name === null ? '' : player[name],
       })),
   );
-  const chosen = new Set(
+  const inSentences = new Set(
     Object.values(SENTENCES).flatMap((choice: Choice) => choice.map(([, name]) => name)),
   );
   const texts = Object.entries(player).filter(
-    ([name]) => !idle.has(name as keyof PlayerTexts) && !chosen.has(name as keyof PlayerTexts),
+    ([name]) => !unused.has(name as keyof PlayerTexts) && !inSentences.has(name as keyof PlayerTexts),
   );
   return { sentences, texts: Object.fromEntries(texts) };
 }
 
-/** The page's words, as far as they are plain strings: the rest are functions of numbers and names. */
+/** The page texts that are plain strings; the others are functions of numbers and names. */
 export const pageTexts = ({ page }: PageTexts): Record<string, string> =>
   Object.fromEntries(Object.entries(page).filter(([, value]) => typeof value === 'string')) as Record<
     string,

@@ -10,7 +10,7 @@ import { type EpisodePlace, episodeView, teaserView } from './episode-view.ts';
 import { pageTexts, playerTexts } from './page-texts.ts';
 import { asBlock } from './block.ts';
 
-/** Everything of a course that the templates show, in words. */
+/** Template values of a package; rich texts become HTML in `withHtml`. */
 export function pageView({ course, part, identities }: PackagePlan, toolVersion: string) {
   const texts = textsFor(course.language);
   const features = featuresOf(course, identities);
@@ -55,7 +55,7 @@ export function pageView({ course, part, identities }: PackagePlan, toolVersion:
   };
 }
 
-/** Which episode this is, in the series where the package is a part of one. */
+/** The position of an episode in its series, or in the course where there is no series. */
 const placeOf = ({ episodes }: Course, index: number, part: Unit['part']): EpisodePlace => ({
   number: part?.number ?? index + 1,
   total: part?.total ?? episodes.length,
@@ -78,7 +78,7 @@ function noticeView(course: Course, { notice }: PageTexts) {
   };
 }
 
-/** A number to dial: without the `(0)` that is left out after a country code; null for anything too short. */
+/** A phone number for a `tel:` link, without the `(0)` after a country code; null with fewer than three characters. */
 function dialString(phone: string): string | null {
   const digits = phone.replace(/\(0\)/g, '').replace(/[^\d+]/g, '');
   return digits.length >= 3 ? digits : null;

@@ -8,22 +8,22 @@ import { buildStyle } from './build-style.ts';
 import { pageRenderer } from './templates.ts';
 import { readTheme } from './theme.ts';
 
-/** What all pages of a theme are made with. */
+/** Renders the pages of a theme. */
 export interface Renderer {
   readonly tool: Tool;
-  /** the page of a course, from what it shows */
+  /** the HTML of a page from its template values */
   readonly render: (view: object) => string;
-  /** the style sheet, with no more than is asked for */
+  /** CSS of the theme for a course with these features and question kinds */
   style(features: readonly string[], kinds: readonly string[]): Promise<string>;
-  /** style that gives the theme colour and font of a brand; '' where there is none */
+  /** CSS that gives the theme the colour and the font of a brand; '' where there is no brand */
   brandStyle(brand: Brand | null, font: FontFacts | undefined): Promise<string>;
-  /** the player, with no more than is asked for */
+  /** the player with these modules as one script */
   script(modules: PlayerModules): Promise<string>;
 }
 
 const renderers = new Map<string, Promise<Renderer>>();
 
-/** Creates the renderer of a theme, once: a tool does not change while it runs. */
+/** The renderer of a theme; each is created once, because the files of the tool do not change while it runs. */
 export function createRenderer(tool: Tool, themeName: string): Promise<Renderer> {
   const name = JSON.stringify([tool, themeName]);
   const renderer = renderers.get(name) ?? rendererFor(tool, themeName);

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'hast';
 import { isRich } from '../schema/rich.ts';
 
-/** What templates show, with each rich text as HTML, once `transform` has made its tree ready for the page. */
+/** Template values with each rich text replaced by HTML, after `transform` has adapted its tree to the page. */
 export function withHtml(view: unknown, transform: (tree: Root) => Root): unknown {
   if (isRich(view)) return toHtml(transform(structuredClone(view.tree)));
   if (Array.isArray(view)) return view.map((each) => withHtml(each, transform));

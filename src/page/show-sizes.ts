@@ -3,15 +3,15 @@ import { SKIP, visit } from 'unist-util-visit';
 import { typeOf } from '../files/file-type.ts';
 
 /**
- * A rehype plugin that tells type and size of each file that is linked, where `toRich` has left a mark.
+ * A rehype plugin that adds type and size to each link to a file, at the element with `dataFile` from `toRich`.
  *
  * @param sizes bytes, by name in the package
  */
 export function showSizes(sizes: ReadonlyMap<string, number>, language: string) {
   return (tree: Root): void => {
-    visit(tree, 'element', (mark, index, parent) => {
-      const { dataFile, className, ...properties } = mark.properties;
-      const [text] = mark.children;
+    visit(tree, 'element', (element, index, parent) => {
+      const { dataFile, className, ...properties } = element.properties;
+      const [text] = element.children;
       if (typeof dataFile !== 'string' || text?.type !== 'text') return undefined;
       const type = typeOf(dataFile).toUpperCase();
       const visible: Element = {
@@ -22,7 +22,7 @@ export function showSizes(sizes: ReadonlyMap<string, number>, language: string) 
           { type: 'text', value: ` (${[type, ...sizeOf(sizes.get(dataFile), language)].join(', ')})` },
         ],
       };
-      mark.properties = { className, ...properties };
+      element.properties = { className, ...properties };
       text.value = text.value.replace(` (${type}, `, ' (');
       parent!.children.splice(index!, 0, visible);
       return [SKIP, index! + 2];

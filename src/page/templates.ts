@@ -20,8 +20,8 @@ function compile(handlebars: typeof Handlebars, template: string): HandlebarsTem
 }
 
 /**
- * What renders `page.hbs` of a theme with its partials. A name that the view lacks is a fault of ours and throws,
- * wherever it is used; a value of undefined counts as lacking.
+ * A function that renders `page.hbs` of a theme with its partials. It throws where a template uses a name that the
+ * view lacks or that is undefined, also within `#if`, `#each` and parameters.
  */
 export function pageRenderer(theme: Theme): (view: object) => string {
   const handlebars = Handlebars.create();

@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
-/** The files of a theme, by path below its folder with forward slashes. */
+/** Contents of the files of a theme, by path below its folder with forward slashes. */
 export type Theme = ReadonlyMap<string, string>;
 
 const BASE = 'base';
 
-/** The themes that a tool at `root` has. */
+/** The names of the themes of the tool at `root`, sorted. */
 export async function themeNames(root: string): Promise<string[]> {
   const entries = await readdir(join(root, 'templates'), { withFileTypes: true });
   return entries
@@ -15,7 +15,7 @@ export async function themeNames(root: string): Promise<string[]> {
     .sort();
 }
 
-/** Reads a theme: the base theme, each file of which a theme may replace by one of the same name. */
+/** Reads a theme: the files of the base theme, replaced by files of the same path in the theme. */
 export async function readTheme(root: string, name: string): Promise<Theme> {
   const layers = await Promise.all(
     [...new Set([BASE, name])].map((layer) => readFiles(join(root, 'templates', layer))),

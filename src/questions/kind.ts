@@ -22,7 +22,7 @@ export interface Reading {
   reportOwn<P extends object>(problem: Problem<P>, place: Place, params: P): void;
 }
 
-/** Labels of what an author writes about an answer beside its feedback: what happens next, and the scene that follows. */
+/** Labels below an answer, beside its feedback: what happens next, and the scene that follows. */
 export type ContinuationLabel = 'consequence' | 'next';
 
 /** The heading of a question, and the nodes below it up to the next section. */

@@ -16,7 +16,7 @@ export interface PlayerKind<Q extends PlayerQuestion = PlayerQuestion> {
   prepare?(form: HTMLFormElement): void;
   /** the response as entered, null where it is not complete yet */
   read(form: HTMLFormElement): string | null;
-  /** half points (2, 1, 0); null where nothing is right or wrong, undefined where the response does not fit the question */
+  /** half points (2, 1, 0); null where nothing is right or wrong, undefined for a response of another question */
   points(question: Q, response: string): number | null | undefined;
   /** the response as an interaction, with the texts that letters stand for */
   interaction(question: Q, response: string, textOf: TextOf): TypedResponse;

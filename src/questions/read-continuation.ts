@@ -34,7 +34,7 @@ export function readContinuation(nodes: readonly RootContent[], reading: Reading
   };
 }
 
-/** Reports labels within feedback: without an empty line before it, Markdown takes a line as part of the block quote. */
+/** Reports labels within feedback: Markdown continues a block quote up to the next empty line. */
 function reportLabelsIn(quoted: readonly RootContent[], reading: Reading): void {
   for (const node of quoted) {
     const lines = linesOf(node);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ProblemName } from '../diagnostics/catalogue/index.ts';
 
-/** A rule of the schema fails with the name of its catalogue entry as zod's message. */
+/** The name of a problem in the catalogue, as the message of a zod rule. */
 export const problemName = (name: ProblemName): ProblemName => name;
 
 /** Text as typed; a number counts as text. */
@@ -12,9 +12,9 @@ const onOneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
 /** Text on one line, without white space around it. */
 export const oneLine = textOrNumber.transform(onOneLine);
 
-/** The same where a number alone would tell nobody anything. */
+/** Text on one line, where a number alone is an error. */
 export const oneLineString = z.string().transform(onOneLine);
 
-/** The keys that a mapping cannot do without. */
+/** The required keys of a mapping. */
 export const requiredKeys = ({ shape }: z.ZodObject): string[] =>
   Object.keys(shape).filter((key) => !z.safeParse(shape[key], undefined).success);

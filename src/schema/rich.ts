@@ -5,11 +5,11 @@ const treeSchema = z.custom<Root>(
   (value) => typeof value === 'object' && value !== null && 'type' in value && value.type === 'root',
 );
 
-/** Text with structure: a sanitised tree for the page, plain text for hashes and for the LMS. */
+/** Rich text: a sanitised hast tree for the page, plain text for hashes and for the LMS. */
 export const richSchema = z.strictObject({ tree: treeSchema, text: z.string() });
 export type Rich = z.infer<typeof richSchema>;
 
-/** A text without structure. */
+/** Plain text as rich text. */
 export const bareText = (text: string): Rich => ({
   tree: { type: 'root', children: text === '' ? [] : [{ type: 'text', value: text }] },
   text,

@@ -1,4 +1,4 @@
-/** The tool that compiles: where it lies, and its version for the data sheet. */
+/** The folder of this tool, and its version for the data sheet. */
 export interface Tool {
   readonly root: string;
   readonly version: string;

@@ -10,7 +10,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   otf: 'opentype',
 };
 
-/** Style that gives a theme the colour and the font of a brand. */
+/** CSS that gives a theme the colour and the font of a brand. */
 export function buildBrandStyle(
   { color, font }: Brand,
   facts: FontFacts | undefined,

@@ -6,7 +6,7 @@ export interface Tokens {
   readonly dark: Readonly<Record<string, string>>;
 }
 
-/** The custom properties that a theme gives its page; where it gives one twice, the later counts. */
+/** The custom properties at `:root` in the style sheets of a theme; where one is set twice, the later value counts. */
 export async function readTokens(theme: Theme): Promise<Tokens> {
   const { generate, parse, walk } = await import('css-tree');
   const light: Record<string, string> = {};

@@ -1,7 +1,7 @@
 import type { Course } from '../../course/course.ts';
 import { PROVIDERS } from '../../source/films/providers.ts';
 
-/** The hosts from which a course may play films once a learner asks for it. */
+/** The hosts of the film providers of a course, for frames. */
 export const filmHosts = ({ episodes }: Course): string[] => [
   ...new Set(
     episodes.flatMap(({ film }) =>

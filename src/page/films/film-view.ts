@@ -4,14 +4,14 @@ import type { Rich } from '../../schema/rich.ts';
 import { asBlock } from '../block.ts';
 import { playerAddress, PROVIDERS } from '../../source/films/providers.ts';
 
-/** A film as the templates show it, in words. */
+/** Template values of a film. */
 export function filmView(
   id: string,
   { title, source, poster, transcript }: Film,
   language: string,
-  words: FilmTexts,
+  texts: FilmTexts,
 ) {
-  const text = { title: words.transcript, html: asBlock(transcript) };
+  const text = { title: texts.transcript, html: asBlock(transcript) };
   const shared = { id, title, poster, transcript: text };
   if (source.from === 'file') {
     const { file, sound, captions } = source;
@@ -20,19 +20,19 @@ export function filmView(
       remote: null,
       file,
       sound,
-      captions: captions && { file: captions, language: language.split('-')[0], label: words.captions },
+      captions: captions && { file: captions, language: language.split('-')[0], label: texts.captions },
     };
   }
   const { name, host, privacy } = PROVIDERS[source.from];
-  const { play, skip, whereTo, stop, blank, offline } = words;
+  const { play, skip, whereTo, stop, blank, offline } = texts;
   return {
     ...shared,
     image: poster ? imageOf(poster) : '',
     remote: {
       address: playerAddress(source),
-      consent: words.consent(name),
-      dataGoes: words.dataGoes(name, new URL(host).hostname),
-      policy: { address: privacy, title: words.policy(name) },
+      consent: texts.consent(name),
+      dataGoes: texts.dataGoes(name, new URL(host).hostname),
+      policy: { address: privacy, title: texts.policy(name) },
       play,
       skip,
       whereTo,
@@ -43,7 +43,7 @@ export function filmView(
   };
 }
 
-/** A picture that says nothing of its own. */
+/** A decorative picture. */
 const imageOf = (src: string): Rich => ({
   tree: {
     type: 'root',
