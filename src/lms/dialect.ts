@@ -1,28 +1,28 @@
 import type { Outcome } from '../course/progress/progress.ts';
 import type { Fact } from './fact.ts';
 
-/** How a value is to be set, where that is not all. */
+/** Options of an assignment. */
 export interface SetOptions {
   /**
-   * The same in the plainest form that the standard allows, for an LMS that refuses the value. What is still to be
-   * told then goes in its plain form as well, so that what belongs together has one form.
+   * The same in the plainest form that the standard allows, for an LMS that refuses the value. From then on all values are
+   * sent as their fallbacks, so that the values of an interaction match.
    */
   readonly fallback?: string;
-  /** the value stands beside what the LMS holds for this element already */
+  /** the value is appended to what the LMS holds for this element */
   readonly append?: true;
 }
 
 /** An element of the data model and the value to set. */
-export type Assignment = readonly [element: string, value: string, manner?: SetOptions];
+export type Assignment = readonly [element: string, value: string, options?: SetOptions];
 
 export type Mode = 'normal' | 'review' | 'browse';
 
 /** What the LMS knows at launch. */
 export interface Launch {
   readonly mode: Mode;
-  /** the learner's name, '' where the LMS does not tell it */
+  /** the learner's name, '' where the LMS has none */
   readonly learner: string;
-  /** how the course stands in the LMS's books */
+  /** the outcome that the LMS has recorded */
   readonly outcome: Outcome;
   readonly resumeData: string;
   /** null where the LMS does not tell */
@@ -37,7 +37,7 @@ export type ApiMethod = 'initialize' | 'getValue' | 'setValue' | 'commit' | 'ter
 
 /** The run-time half of a standard: pure mappings between facts and elements. */
 export interface Dialect {
-  /** the standard's number, for people who help */
+  /** the standard's number, for the help code */
   readonly version: '1.2' | '2004';
   /** the property of a window that bears the API */
   readonly apiName: string;
@@ -54,8 +54,8 @@ export interface Dialect {
   /** what to set for a fact, in the order in which it must be set */
   assignments(fact: Fact): readonly Assignment[];
   /**
-   * Another legal value that stands for the same, for an LMS that never sends an equal value again after a
-   * commit that got lost; null where there is none or no such LMS is known.
+   * Another legal value of the same meaning, for an LMS that never sends an equal value again after a commit was
+   * lost; null where there is none or no such LMS is known.
    */
   equivalentValue(element: string, value: string): string | null;
 }

@@ -25,7 +25,7 @@ export type Fact =
   /** a question's key, or `end` */
   | { readonly fact: 'place'; readonly place: string }
   | { readonly fact: 'exit' }
-  /** `plain`: the same, and that this LMS takes responses in their plain form only */
+  /** `fallback`: the same with the flag that this LMS accepts fallbacks only */
   | { readonly fact: 'resume'; readonly data: string; readonly fallback: string }
   /** a learner's own words; the dialect appends them after the comments that the LMS already has */
   | {

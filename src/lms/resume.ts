@@ -7,7 +7,7 @@ const FORMAT = '1';
 
 const OUTCOME_FLAGS = { open: '', completed: 'c', passed: 'p', failed: 'f' } as const;
 const ATTESTED = 'a';
-const PLAIN = 'l';
+const FALLBACKS = 'l';
 const ENTRY = /^([0-9a-z]{2})([0-9a-z]{1,3})([=~+])([A-Za-z0-9_-]*)$/;
 /** Mark, counter, place, run, best score × 100, flags; then the entries, a dot before each. */
 const BODY =
@@ -22,7 +22,7 @@ export interface ResumeCourse {
 export interface Resumed {
   readonly progress: Progress;
   readonly counter: number;
-  /** this LMS takes responses in their plain form only */
+  /** this LMS accepts fallbacks only */
   readonly needsFallback: boolean;
 }
 
@@ -33,7 +33,7 @@ export type ResumeResult = Resumed | 'empty' | 'unusable';
  * Writes progress as one ASCII string of dot-separated fields: format, mark, counter, place, run, best
  * score × 100, flags, an entry per answered question (key, revision, then `=` response, `~` half points or
  * `+` answered) and a checksum. Numbers are in base 36. An entry has the revision that was answered, also
- * where the question has changed since or the course is an older one: a package may be withdrawn, and come again.
+ * where the question has changed since, or where the course is an older release: a package may be rolled back.
  */
 export function encodeResume(
   { progress, counter, needsFallback }: Resumed,
@@ -52,7 +52,7 @@ export function encodeResume(
     progress.place,
     progress.run.toString(36),
     progress.best === null ? '' : Math.round(progress.best * 100).toString(36),
-    `${OUTCOME_FLAGS[progress.outcome]}${progress.attested ? ATTESTED : ''}${needsFallback ? PLAIN : ''}`,
+    `${OUTCOME_FLAGS[progress.outcome]}${progress.attested ? ATTESTED : ''}${needsFallback ? FALLBACKS : ''}`,
     ...entries,
   ].join('.');
   return `${body}.${checksum(body)}`;
@@ -86,7 +86,7 @@ export function decodeResume(text: string, course: ResumeCourse): ResumeResult {
   }
   return {
     counter: number(counter),
-    needsFallback: flags.includes(PLAIN),
+    needsFallback: flags.includes(FALLBACKS),
     progress: {
       place,
       run: number(run),

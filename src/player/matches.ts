@@ -1,8 +1,8 @@
 import type { ViewState } from './view-state.ts';
 
 /**
- * Whether a condition of the page holds: tests parted by blanks, all of which must; alternatives parted by commas.
- * A test names something of a moment, `over`, or a value of it, `mode=review`; `!` turns it round.
+ * Whether a condition matches a view state: alternatives separated by commas, each a list of tests separated by blanks.
+ * A test names a field, `over`, or its value, `mode=review`; `!` negates it.
  */
 export const matches = (viewState: Partial<ViewState>, condition: string): boolean =>
   condition.split(',').some((alternative) =>

@@ -3,14 +3,14 @@ import { matches } from './matches.ts';
 import type { ViewState } from './view-state.ts';
 import { fill, type Values } from './texts.ts';
 
-/** The first sentence of a place whose condition holds; '' where there is none. The words stand in the page. */
+/** The first message of a place whose condition matches; '' where there is none. The texts stand in the page. */
 export function messageFor(place: string, viewState: Partial<ViewState>, values: Values): string {
   const sentences = all<HTMLTemplateElement>(`template[data-for="${place}"]`);
   const found = sentences.find(({ dataset }) => matches(viewState, dataset['when']!));
   return fill(found?.content.textContent ?? '', values);
 }
 
-/** Shows what is for this moment, and says in each place what is to be said; a place without words is hidden. */
+/** Shows what matches the view state, and the message of each place; a place without one is hidden. */
 export function showMessages(viewState: ViewState, values: Values): void {
   for (const element of all('main [data-when]')) {
     element.hidden = !matches(viewState, element.dataset['when']!);

@@ -26,15 +26,15 @@ export interface Running {
   readonly kinds: PlayerKinds;
   readonly views: ReadonlyMap<string, QuestionView>;
   readonly tracker: Tracker;
-  /** the learner's name, '' where nobody tells it */
+  /** the learner's name, '' where the LMS has none */
   readonly learner: string;
-  /** how the conversation with the LMS stands right now */
+  /** the latest report on the session */
   report(): SessionReport;
 }
 
 /**
- * Runs a course from launch to exit: the learner's acts become progress, progress becomes page and record.
- * Answers how to bring the page up to date when the conversation with the LMS changes.
+ * Runs a course from launch to exit: input becomes progress, progress becomes page and record.
+ * Returns a function that updates the page when the session's state changes.
  */
 export function runCourse({ course, kinds, views, tracker, learner, report }: Running): () => void {
   const questions = course.episodes.flatMap((episode) => episode.questions);
@@ -45,7 +45,7 @@ export function runCourse({ course, kinds, views, tracker, learner, report }: Ru
   const reviewing = report().mode === 'review';
   let progress = tracker.resumed;
   const stops = stopsAt(course.episodes.map(({ id }) => id));
-  /** what the learner is led through */
+  /** the views that Next leads through: all, or those with news */
   let tour: readonly ViewName[] = stops;
   let at = START_PAGE;
 
@@ -53,7 +53,7 @@ export function runCourse({ course, kinds, views, tracker, learner, report }: Ru
 
   const everythingOpen = (): boolean => reviewing || progress.outcome !== 'open';
 
-  /** What the tracker has noted is shown as not saved yet, from the first moment. */
+  /** Updates progress and page. What the tracker keeps is shown as not saved yet. */
   const dispatch: PartHost['dispatch'] = (event, note) => {
     const before = progress;
     progress = reduce(before, event, course);
@@ -63,7 +63,7 @@ export function runCourse({ course, kinds, views, tracker, learner, report }: Ru
 
   const viewState = (of: SessionReport) => viewStateOf(course, progress, tracker.restarted, of);
 
-  const standing = (): SessionReport =>
+  const currentReport = (): SessionReport =>
     tracker.hasPending() ? { ...report(), safe: false, waiting: 'outcome' } : report();
 
   const episodeAt = (view: ViewName) => course.episodes.find(({ id }) => id === view);
@@ -76,7 +76,7 @@ export function runCourse({ course, kinds, views, tracker, learner, report }: Ru
 
   const show = (): void => {
     arrange(course.episodes, false);
-    render({ course, progress, viewState: viewState(standing()), everythingOpen: everythingOpen() });
+    render({ course, progress, viewState: viewState(currentReport()), everythingOpen: everythingOpen() });
     for (const part of parts) part.show();
     for (const { id } of questions) {
       const left = course.retries === 'unlimited' || (practised.get(id) ?? 0) < course.retries;
@@ -84,7 +84,7 @@ export function runCourse({ course, kinds, views, tracker, learner, report }: Ru
     }
   };
 
-  /** A try for practice that was not finished is dropped: what counts is what was answered first. */
+  /** Shows the first answer again; a practice that was not finished is dropped. */
   const showAnswer = (id: string): void => {
     const answer = progress.answers[id];
     if (answer || reviewing) views.get(id)!.reveal(answer?.response ?? null, false);
@@ -114,7 +114,7 @@ export function runCourse({ course, kinds, views, tracker, learner, report }: Ru
     navigate(view, title);
   };
 
-  /** The learner sees a question for the first time, or once more, or none. */
+  /** Records which question is in view, and since when. */
   const arriveAt = (question: PlayerQuestion | undefined): void => {
     if (question && !seenAt.has(question.id)) seenAt.set(question.id, clock.seconds());
     if (at !== START_PAGE) dispatch({ type: 'moved', place: question?.key ?? 'end' }, tracker.moved);
@@ -179,7 +179,7 @@ export function runCourse({ course, kinds, views, tracker, learner, report }: Ru
 
   const exit = (): void => sayFarewell(tracker.exit(progress, clock.seconds()), report());
 
-  // Acts of the learner and of the browser
+  // Events
 
   const retry = (button: HTMLElement): void => {
     const { feedbacks } = button.closest<HTMLElement>('[data-feedbacks]')!.dataset;
@@ -229,7 +229,7 @@ export function runCourse({ course, kinds, views, tracker, learner, report }: Ru
 
   return () => {
     showStatus(viewState(report()));
-    // After a good end the closing page keeps its last words.
+    // After a session that was saved the closing page keeps its last message.
     if (report().state !== 'ended' || report().endedByLms) show();
   };
 }

@@ -13,31 +13,31 @@ import type { Session } from '../lms/session/session.ts';
 
 /** The learner's progress as facts for the LMS. Nobody else speaks to the session. */
 export interface Tracker {
-  /** progress as remembered; `restarted` where what the LMS had could not be used */
+  /** progress as restored; `restarted`: the resume data could not be used */
   readonly resumed: Progress;
   readonly restarted: boolean;
   /** comments that the LMS has already, each under an index of its own */
   readonly commentCount: number;
-  /** says that the course has begun, or repeats an outcome that the LMS has lost */
+  /** reports that the course has begun, or repeats an outcome that the LMS has lost */
   opened(): void;
-  /** notes an answer; `interaction` and `latency` are sent for a first answer only */
+  /** keeps an answer for the next save; `interaction` and `latency` are sent for a first answer only */
   answered(before: Progress, after: Progress, interaction: Interaction, latency: number): void;
-  /** notes that the sentence at the end was confirmed */
+  /** keeps the attestation for the next save */
   attested(after: Progress, interaction: Interaction): void;
-  /** sends a fact of its own at once; answers how to ask how far it has come, undefined where nothing is sent */
+  /** sends a fact at once; returns a function that tells its delivery status, undefined where nothing is sent */
   sendFact(fact: Fact): () => DeliveryStatus | undefined;
-  /** an answer or an outcome is noted that the session does not know of yet */
+  /** whether an answer or an outcome is kept that the session does not have yet */
   hasPending(): boolean;
   moved(): void;
-  /** sends what is noted, in one commit */
+  /** sends what is kept, in one commit */
   save(progress: Progress): void;
-  /** the page is hidden and may never come back: sends what is noted at once */
+  /** the page is hidden and may never come back: sends what is kept at once */
   pause(progress: Progress, seconds: number): void;
-  /** the network has gone or come back; then the LMS is asked to confirm once more */
+  /** the network has gone down or come up; then the LMS is asked to confirm again */
   network(online: boolean, progress: Progress): void;
-  /** sends what is noted and closes the session; false where it could not be saved and stays open */
+  /** sends what is kept and closes the session; false where saving failed and the session stays open */
   exit(progress: Progress, seconds: number): boolean;
-  /** the page goes: sends what is noted and closes the session */
+  /** the page is unloaded: sends what is kept and closes the session */
   leave(progress: Progress, seconds: number): void;
 }
 
@@ -54,7 +54,7 @@ export function trackerFor(
   const resumed = restoreProgress(usable ? stored.progress : START, course, launch.outcome, pointsOf);
   let counter = usable ? stored.counter : 0;
   let index = launch.interactionCount ?? recordedIn(resumed, course);
-  /** damaged or foreign data is not overwritten before the first new answer */
+  /** unusable resume data is not overwritten before the first new answer */
   let keepOld = stored === 'unusable';
   let dirty = usable && tellsTooMuch(stored.progress, course);
   let answers: Fact[] = [];
@@ -65,7 +65,7 @@ export function trackerFor(
   const assignments = (facts: readonly Fact[]) =>
     facts.filter(({ fact }) => permits(fact)).flatMap((fact) => dialect.assignments(fact));
 
-  /** What is claimed comes last, after what it rests on: the session keeps the order, whatever fails. */
+  /** The outcome comes last, after the answers that it rests on: the session keeps the order, whatever fails. */
   const flush = (progress: Progress): Fact[] => {
     const facts = [...answers, ...(dirty && !keepOld ? stateFacts(progress) : []), ...outcomes];
     answers = [];
@@ -94,7 +94,7 @@ export function trackerFor(
     { fact: 'completion', completed: true, graded: course.pass !== null },
   ];
 
-  /** An answer or a confirmation is noted; what follows from it? */
+  /** Adds the facts that follow from an answer or an attestation. */
   const advanced = (after: Progress): void => {
     if (after.outcome !== 'open') outcomes.push(...outcome(after));
     else if (after.run === 1 && !isRunOver(after, course)) {
@@ -145,7 +145,7 @@ export function trackerFor(
     save(progress) {
       const concluding = outcomes.some((fact) => fact.fact === 'completion');
       const facts = assignments(flush(progress));
-      // Completion is on record with the last answer, not a second later.
+      // Completion is committed with the last answer, not a second later.
       if (concluding) session.saveNow(facts);
       else session.save(facts);
     },
@@ -162,7 +162,7 @@ export function trackerFor(
   };
 }
 
-/** Whether resume data from a time of another level says more of answers than may be kept now. */
+/** Whether resume data of another level holds more about answers than may be kept now. */
 function tellsTooMuch({ answers, reopened }: Progress, { keeps: { open } }: PlayerCourse): boolean {
   return [...Object.values(answers), ...Object.values(reopened)].some(
     ({ response, points }) =>
@@ -170,7 +170,7 @@ function tellsTooMuch({ answers, reopened }: Progress, { keeps: { open } }: Play
   );
 }
 
-/** How many interactions the LMS should have, where it does not tell. */
+/** How many interactions the LMS should hold, where it has no count. */
 const recordedIn = ({ answers, reopened, attested }: Progress, { record }: PlayerCourse): number =>
   (record.includes('answer') ? Object.keys({ ...answers, ...reopened }).length : 0) + Number(attested);
 

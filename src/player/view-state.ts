@@ -5,36 +5,36 @@ import type { Progress, Rules } from '../course/progress/progress.ts';
 import { isRunOver } from '../course/progress/run.ts';
 import type { SessionReport } from '../lms/session/session-report.ts';
 
-/** After so many attempts in vain, about half a minute, the learner is told what to check. */
+/** After so many failed attempts, about half a minute, the page says what to check. */
 const MANY_FAILURES = 5;
 
-/** How things stand for the learner: whatever the words on the page may depend on. */
+/** Whatever the messages on the page depend on. Templates name these fields in `data-when`. */
 export interface ViewState extends SessionReport {
   readonly outcome: Progress['outcome'];
   readonly restarted: boolean;
   readonly reviewing: boolean;
   /** something has been answered in this run */
   readonly answered: boolean;
-  /** there is something to go on with */
+  /** the course was begun before */
   readonly begun: boolean;
   /** every question has been answered */
   readonly complete: boolean;
-  /** only the sentence at the end is missing */
+  /** only the attestation is missing */
   readonly asks: boolean;
   /** the run is over for good */
   readonly over: boolean;
   /** another run may start */
   readonly again: boolean;
-  /** the result is what it would be by today's pass mark: HR may have moved it since */
+  /** the result agrees with the present pass mark, which HR may have changed since */
   readonly agrees: boolean;
-  /** some of it is on record */
+  /** the LMS has confirmed a commit */
   readonly saved: boolean;
-  /** the LMS has confirmed what counts; once the outcome is held, resume data no longer matter */
+  /** the LMS has confirmed the outcome; resume data no longer matter then */
   readonly proven: boolean;
   readonly failsForLong: boolean;
 }
 
-/** Whether the LMS has confirmed what counts. */
+/** Whether the LMS has confirmed the outcome. */
 const isProven = ({ endedByLms, safe, waiting, savedAt }: SessionReport): boolean =>
   endedByLms ? savedAt !== null && waiting !== 'outcome' && waiting !== 'comment' : safe;
 

@@ -1,7 +1,7 @@
-/** How long hands must rest before work in the background may hold up the page, in milliseconds. */
+/** Milliseconds without input after which the learner counts as idle. */
 const REST = 500;
 
-/** What a learner does while a synchronous commit would be felt. */
+/** Input during which a synchronous commit would be felt. */
 const ACTS = ['keydown', 'pointerdown', 'touchmove', 'wheel', 'scroll'] as const;
 
 let lastAct = -Infinity;
@@ -10,7 +10,7 @@ for (const act of ACTS) {
   addEventListener(act, () => (lastAct = performance.now()), { capture: true, passive: true });
 }
 
-/** Runs an act after some milliseconds, as soon as the learner neither types nor taps nor scrolls. */
+/** Runs a function after some milliseconds, as soon as the learner neither types nor taps nor scrolls. */
 export const whenIdle = (act: () => void, milliseconds: number): void => {
   setTimeout(() => {
     const rest = lastAct + REST - performance.now();

@@ -5,7 +5,7 @@ import type { Progress } from './progress.ts';
 export interface News {
   /** answered once, and changed since */
   readonly updated: readonly string[];
-  /** not there when the learner was through; before that, they are open like any other */
+  /** added after the learner had completed the course */
   readonly added: readonly string[];
 }
 

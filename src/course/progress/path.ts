@@ -1,12 +1,12 @@
 import type { Progress, SceneGraph } from './progress.ts';
 
-// Scenes that follow from answers.
+// The scenes that follow from answers.
 
 type Answers = Progress['answers'];
 
 /**
- * The questions on the way that the answers have taken, up to the first open one. An answer of which only the fact is
- * known ends it: nobody knows where it led.
+ * The path through the scene graph that the answers have taken, up to the first open question. An answer without a
+ * response ends it.
  */
 export function pathOf<Q extends SceneGraph['questions'][number]>(
   { questions }: { readonly questions: readonly Q[] },
@@ -26,8 +26,8 @@ export function pathOf<Q extends SceneGraph['questions'][number]>(
 }
 
 /**
- * Half points for an episode: the average of its rated questions, cut; null where none on the way is rated. Where the way
- * is not known, they are those that were kept for the whole.
+ * Half points for an episode: the average of its rated questions, rounded down; null where none on the path is rated. Where
+ * the path is unknown, the points that were stored for the episode as a whole.
  */
 export function pointsFor(episode: SceneGraph, answers: Answers): number | null {
   const path = pathOf(episode, answers);
@@ -39,9 +39,9 @@ export function pointsFor(episode: SceneGraph, answers: Answers): number | null 
 }
 
 /**
- * Progress as it is kept. Where letters are kept, answers that are off the way of an episode that is over are left out.
- * Where they are not (`wholes`), an episode of several scenes stands under its first one alone, and only when it is over;
- * the place then names the episode.
+ * Progress as resume data store it. Answers off the path of a finished episode are left out. Where no responses may be
+ * stored (`wholes`), an episode of several scenes is stored under its first question, and only once it is finished; the
+ * place then names the episode.
  */
 export function compactForStorage(
   progress: Progress,

@@ -30,7 +30,7 @@ export interface Progress {
   readonly reopened: Readonly<Record<string, Answer>>;
 }
 
-/** An episode as far as its way is concerned: the first question begins it. */
+/** The questions of an episode and what follows on which response; the first question begins it. */
 export interface SceneGraph {
   readonly questions: readonly Pick<PlayerQuestion, 'id' | 'key' | 'rated' | 'nextByResponse'>[];
 }

@@ -24,8 +24,8 @@ export function reduce(progress: Progress, event: ProgressEvent, rules: Rules): 
 }
 
 /**
- * Progress with the outcome that it has earned. Decided after each answer, and again at launch: a new version
- * of the course may have dropped the last open question.
+ * Progress with its outcome. Determined after each answer, and again at launch: a new release may have removed the last
+ * open question.
  */
 export const concluded = (progress: Progress, rules: Rules): Progress =>
   progress.outcome === 'open' && isRunOver(progress, rules) ? gradeRun(progress, rules) : progress;

@@ -3,11 +3,11 @@ import type { Answer, Outcome, Progress } from './progress.ts';
 import { reopenUnrated, outcomeReported } from './grading.ts';
 import { concluded } from './reduce.ts';
 
-/** The half points that a stored response stands for: null where nothing is right or wrong, undefined where the question does not know it. */
+/** The half points of a stored response: null for an unrated question, undefined for an unknown response. */
 export type PointsOf = (question: PlayerQuestion, response: string) => number | null | undefined;
 
 /**
- * Progress as stored, brought up to date with the course and with what the LMS has on its books: that is final,
+ * Restores progress from resume data for the present release of the course. An outcome that the LMS has recorded is final,
  * whatever the resume data says.
  */
 export function restoreProgress(
@@ -25,8 +25,8 @@ export function restoreProgress(
 }
 
 /**
- * A response that the question does not know any more counts as given, not as any option; one that it does not know yet
- * is kept for the newer version of the course that it was given to.
+ * A response that the question does not know counts as answered, without the response. If a newer revision was answered,
+ * the response is kept for the release that knows it.
  */
 function withPoints(
   answers: Progress['answers'],

@@ -2,14 +2,14 @@ import type { SetResult } from './verdict.ts';
 
 /** An element that holds several texts in one. */
 export interface AppendedElement {
-  /** what it was last seen to hold with nothing lost */
+  /** the last text read from the LMS that held everything added so far */
   lastSeen: string;
   /** null where the LMS cannot be asked */
   get(): string | null;
   set(text: string): SetResult;
 }
 
-/** Makes the way in which texts are added to what elements of an LMS hold. */
+/** Creates the function that appends texts to what elements of an LMS hold. */
 export type CreateAppender = (
   get: (element: string) => string | null,
   set: (element: string, text: string) => SetResult,
@@ -25,8 +25,8 @@ export const createAppender: CreateAppender = (get, set) => {
 
 /**
  * Adds a text to what an element holds, once. Some LMSs append what is set (Moodle 4.5, scorm_12.js: cmi.comments),
- * others replace (scorm-again 3.4.3, which OpenOlat uses); only reading shows which. `again`: the text was added
- * before and may have got lost; a blank behind it makes an LMS send it once more that never sends an equal value.
+ * others replace (scorm-again 3.4.3, which OpenOlat uses); only reading shows which. `resend`: the text was
+ * added before and may have been lost; a trailing blank makes an LMS send it that never sends an equal value.
  */
 export function append(text: string, resend: boolean, element: AppendedElement): SetResult {
   const found = element.get();
@@ -44,12 +44,12 @@ export function append(text: string, resend: boolean, element: AppendedElement):
     if (now === null) return 'failed';
     const before = lastSeen.trim();
     const hasGrown = now.includes(before) && now.length >= before.length + added.trim().length;
-    // What an LMS never shows cannot be looked after.
+    // An LMS whose element is write-only always answers an empty text.
     if (hasGrown || now + before === '') return result;
   }
   const replaced = element.set(whole);
   const isHeld = replaced === 'accepted' && holds(element.get() ?? whole, text);
-  // Better without the new text than without the old ones.
+  // If the new text does not fit, the old ones are restored.
   if (!isHeld) element.set(lastSeen);
   return isHeld || replaced !== 'accepted' ? replaced : 'refused';
 }

@@ -12,35 +12,35 @@ import {
 import type { FlushResult } from './flush.ts';
 
 /**
- * How the conversation with an LMS stands. `untracked`: there is no LMS; `tracked`: it takes what it is told;
- * `lost`: the latest attempt did not get through, or the network is gone; `ended`: nothing more can be said.
+ * The state of the conversation with an LMS. `untracked`: there is no LMS; `tracked`: the latest commit succeeded, or
+ * none was due; `lost`: the latest attempt failed, or the network is down; `ended`: the session is over.
  */
 export type SessionState = 'untracked' | 'connecting' | 'tracked' | 'lost' | 'ended';
 
-/** Everything that a session remembers, once it is open. */
+/** Everything that an open session remembers. */
 export interface Conversation {
   readonly state: Exclude<SessionState, 'untracked' | 'connecting'>;
-  /** `ended` by the LMS, not by the learner */
+  /** the LMS has ended the session, not the learner */
   readonly endedByLms: boolean;
   readonly outbox: Outbox;
-  /** this LMS takes responses in their plain form only */
+  /** this LMS accepts fallbacks only */
   readonly needsFallback: boolean;
-  /** something has been noted since the latest attempt */
+  /** something has been queued since the latest attempt */
   readonly changed: boolean;
-  /** attempts in a row that did not get through */
+  /** attempts in a row that failed */
   readonly failures: number;
   /** when the latest attempt ended, in milliseconds */
   readonly attemptedAt: number;
   /** when the LMS last confirmed that it holds everything, in milliseconds */
   readonly savedAt: number | null;
-  /** the latest commit was confirmed, and the network has not been gone since */
+  /** the latest commit was confirmed, and the network has been up since */
   readonly confirmed: boolean;
 }
 
-/** One attempt to get everything through. */
+/** One flush, and the commit after it. */
 export interface Attempt {
   readonly flushed: FlushResult;
-  /** null where no commit was made: half of what belongs together is worse than none */
+  /** null where no commit was made, since the flush stopped half-way */
   readonly commitResult: CommitResult | null;
   readonly online: boolean;
   /** in milliseconds */
@@ -48,8 +48,8 @@ export interface Attempt {
 }
 
 /**
- * Browsers tell late that the network is gone, and nobody says how late: we assume that a commit of the last half
- * minute may not have left the machine.
+ * Milliseconds. Browsers report late that the network is down, and no standard says how late: a commit of the last half
+ * minute counts as possibly lost.
  */
 const UNCERTAIN_FOR = 30_000;
 
@@ -70,7 +70,7 @@ export const OPENED: Conversation = {
   confirmed: false,
 };
 
-/** A step of the conversation. One that has ended stays as it is. */
+/** A transition of the conversation. One that has ended stays as it is. */
 const step =
   <Given extends readonly unknown[]>(take: (before: Conversation, ...given: Given) => Conversation) =>
   (before: Conversation, ...given: Given): Conversation =>
@@ -82,7 +82,7 @@ export const queued = step((before, assignments: readonly Assignment[]) => {
   return { ...before, outbox, changed: before.changed || after !== before.outbox };
 });
 
-/** From now on, this LMS gets responses in their plain form. */
+/** From now on, this LMS gets fallbacks. */
 export const useFallbacks = step((before) => ({ ...before, needsFallback: true }));
 
 export const attempted = step((before, { flushed, commitResult, online: connected, at }: Attempt) => {
@@ -115,7 +115,7 @@ export const offline = step((before, at: number) => {
   return { ...before, state: 'lost', outbox, savedAt, confirmed: false };
 });
 
-/** The interface is up before packets flow: the next attempt comes after a pause. */
+/** The browser reports the network up before packets flow: the next attempt comes after a pause. */
 export const online = step((before, at: number) => {
   const after = { ...before, changed: true, attemptedAt: at };
   return isWaiting(before.outbox) ? after : { ...after, state: 'tracked', failures: 0 };
@@ -135,6 +135,6 @@ export function nextAttemptIn(
   if (state === 'ended' || !isWaiting(outbox)) return null;
   const backOff = Math.min(FIRST_RETRY * 2 ** (failures - 1), LONGEST_RETRY);
   const pause = changed || failures === 0 ? PAUSE : backOff;
-  // A clock that is set back must not keep the next attempt waiting for longer.
+  // A clock that is set back must not delay the next attempt.
   return Math.min(pause, Math.max(0, attemptedAt + pause - now));
 }

@@ -2,29 +2,29 @@ import type { Assignment, Dialect, SetOptions } from '../dialect.ts';
 import type { SetResult } from './verdict.ts';
 import { type OutboxEntry, groupOf, withFallbacks, type Outbox } from './outbox.ts';
 
-/** An offer of everything that waits. */
+/** What a flush came to. */
 export interface FlushResult {
   readonly outbox: Outbox;
   /** `stuck`: a value failed, and what comes after it waits, so that nothing overtakes anything */
   readonly end: 'done' | 'stuck' | 'over';
-  /** the LMS has refused a response that is not in its plain form */
+  /** the LMS has refused a value of an interaction that has a fallback */
   readonly needsFallback: boolean;
 }
 
-/** Sets a value; `again`: it was taken before, and may have got lost. */
+/** Sets a value; `resend`: the LMS accepted it before and may have lost it. */
 export type SetValue = (assignment: Assignment, resend: boolean) => SetResult;
 
-/** How often a value is offered that fails while the LMS takes another: then the fault lies with the element. */
+/** How often a value is sent that fails while the LMS accepts another one. After that the element counts as refused. */
 const TRIES = 4;
 
-/** What an LMS has taken for each element, in order. */
+/** The value that the LMS accepted last for each element, in order. */
 type AcceptedValues = Map<string, string>;
 
 /**
- * Offers what waits, in order, up to the first failure. What an LMS has no place for is done without, even where
- * it says so in a general error; so is the rest of an interaction whose id it does not take. A value that was
- * taken before and then lost is offered in another form, if there is one: an equal value might never be sent.
- * Where a response is refused that has a plain form, everything is offered once more, plainly.
+ * Sends what waits, in order, up to the first failure. An element that the LMS does not support is marked as refused,
+ * also where the LMS reports a general error; so is the rest of an interaction whose id it refuses. A value that was
+ * accepted and then lost is sent as its equivalent value, where there is one. If the LMS refuses a value of an
+ * interaction that has a fallback, everything is sent once more with fallbacks.
  */
 export function flush(
   outbox: Outbox,
@@ -52,7 +52,7 @@ export function flush(
       end = result === 'failed' ? 'stuck' : 'over';
       return entry;
     }
-    // Another form that is refused has done its work: where formats are checked, nothing is ever held back.
+    // An LMS that refuses an equivalent value checks formats, and sends equal values too.
     if (result === 'refused' && form === value) {
       if (entry.fallback !== null && isInteraction(element)) {
         end = 'stuck';
@@ -70,7 +70,7 @@ export function flush(
   return { outbox: next, end, needsFallback: false };
 }
 
-/** Offers a value until the LMS decides on it, but not to one that takes nothing at all. */
+/** Sends a value until the LMS accepts or refuses it, and gives up on an LMS that accepts no value at all. */
 function retry(send: () => SetResult, isResponsive: () => boolean): SetResult {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const result = send();
@@ -80,7 +80,7 @@ function retry(send: () => SetResult, isResponsive: () => boolean): SetResult {
   return 'refused';
 }
 
-/** Whether the LMS still takes another value: one that it took before, or else one that waits and claims nothing. */
+/** Whether the LMS accepts another value: one that it accepted before, else a waiting one that is no status. */
 function isResponsive(failing: string, accepted: AcceptedValues, outbox: Outbox, set: SetValue): boolean {
   const known = [...accepted].findLast(([element]) => element !== failing);
   const next = outbox.find(
@@ -96,15 +96,15 @@ const valueToSend = (
   equivalentValue: Dialect['equivalentValue'],
 ): string => (lastAccepted === value && !append ? (equivalentValue(element, value) ?? value) : value);
 
-/** Whether something waits that must be offered in another form first. */
+/** Whether something waits whose equivalent value must be sent first. */
 export const needsEquivalentValue = (outbox: Outbox, equivalentValue: Dialect['equivalentValue']): boolean =>
   outbox.some((entry) => entry.status === 'waiting' && valueToSend(entry, equivalentValue) !== entry.value);
 
 const isInteraction = (element: string): boolean => element.startsWith('cmi.interactions.');
 
-/** What the rest of an interaction, or of a comment, is nothing without. */
+/** Elements without which the rest of an interaction, or of a comment, is worthless. */
 const isIdentity = (element: string): boolean =>
   /interactions\.\d+\.id$|from_learner\.\d+\.comment$/.test(element);
 
-/** A status claims what everything before it must bear out. */
+/** A status must not reach the LMS before the answers that it rests on. */
 const isStatus = (element: string): boolean => element.endsWith('status');

@@ -1,8 +1,8 @@
 import type { Assignment } from '../dialect.ts';
 
 /**
- * How far a value has come. `waiting`: the LMS must still be told; `offered`: it took the value, and a commit must
- * follow; `refused`: it will never take it.
+ * `waiting`: still to be sent; `sent`: accepted, and a commit must follow; `confirmed`: committed; `refused`: no later
+ * attempt can change that.
  */
 export type DeliveryStatus = 'waiting' | 'sent' | 'confirmed' | 'refused';
 
@@ -11,23 +11,22 @@ export interface OutboxEntry {
   readonly element: string;
   readonly value: string;
   readonly status: DeliveryStatus;
-  /** the same in its plain form, null where there is none, or where it is plain already */
+  /** null where there is none, or where the value is the fallback already */
   readonly fallback: string | null;
   /** stands beside other values of its element */
   readonly append: boolean;
-  /** what the LMS took for this element last, whether or not it has kept it */
+  /** the value that the LMS accepted last for this element, committed or not */
   readonly lastAccepted: string | null;
   /** when it was confirmed, in milliseconds */
   readonly confirmedAt: number;
 }
 
 /**
- * What the LMS shall hold, in the order in which it must be told: each element once, but for values that join those
- * which it has.
+ * What the LMS shall hold, in the order in which it must be sent: each element once, but for appended values.
  */
 export type Outbox = readonly OutboxEntry[];
 
-/** Adds what the LMS shall hold from now on. A value that it holds already is left alone; newer ones go to the end. */
+/** Adds values to the end. A value that the outbox holds already stays where it is. */
 export const enqueue = (outbox: Outbox, assignments: readonly Assignment[]): Outbox =>
   assignments.reduce(enqueueOne, outbox);
 
@@ -35,7 +34,7 @@ function enqueueOne(outbox: Outbox, [element, value, options]: Assignment): Outb
   const append = options?.append ?? false;
   const known = find(outbox, element, append ? value : null);
   if (known && known.status !== 'refused' && [value, options?.fallback].includes(known.value)) return outbox;
-  const changed: OutboxEntry = {
+  const added: OutboxEntry = {
     element,
     value,
     fallback: options?.fallback ?? null,
@@ -44,18 +43,18 @@ function enqueueOne(outbox: Outbox, [element, value, options]: Assignment): Outb
     lastAccepted: known?.lastAccepted ?? null,
     confirmedAt: 0,
   };
-  return [...outbox.filter((entry) => entry !== known), changed];
+  return [...outbox.filter((entry) => entry !== known), added];
 }
 
-/** The entry for an element, or for one of the values that it joins. */
+/** The entry for an element, or for one of its appended values. */
 const find = (outbox: Outbox, element: string, joined: string | null): OutboxEntry | undefined =>
   outbox.find((entry) => entry.element === element && (joined === null || entry.value === joined));
 
-/** How far a value has come; undefined where it was never noted. */
+/** The status of a value; undefined where it was never enqueued. */
 export const statusOf = (outbox: Outbox, [element, value]: Assignment): DeliveryStatus | undefined =>
   find(outbox, element, value)?.status;
 
-/** Whatever is not confirmed goes in its plain form, and so does what belongs to the same interaction. */
+/** Replaces values by their fallbacks: all that are not confirmed, and all of the given interaction. */
 export const withFallbacks = (outbox: Outbox, interaction = ''): Outbox =>
   outbox.map((entry): OutboxEntry => {
     const stays = entry.status === 'confirmed' && groupOf(entry.element) !== interaction;
@@ -67,7 +66,7 @@ export const withFallbacks = (outbox: Outbox, interaction = ''): Outbox =>
 export const groupOf = (element: string): string =>
   /^cmi\.(interactions|comments_from_learner)\.\d+\./.exec(element)?.[0] ?? element;
 
-/** A commit went through: what was offered is held; what was offered in another form is due in its own. */
+/** After a commit: what was sent is confirmed; what was sent as its equivalent value waits to be sent as itself. */
 export const confirmSent = (outbox: Outbox, at: number): Outbox =>
   outbox.map((entry): OutboxEntry => {
     if (entry.status !== 'sent') return entry;
@@ -75,21 +74,21 @@ export const confirmSent = (outbox: Outbox, at: number): Outbox =>
     return { ...entry, status: 'confirmed', confirmedAt: at };
   });
 
-/** A commit did not go through. */
+/** After a commit that failed: what was sent waits again. */
 export const requeueSent = (outbox: Outbox): Outbox =>
   outbox.map((entry) => (entry.status === 'sent' ? { ...entry, status: 'waiting' } : entry));
 
-/** What was confirmed since a moment may have been lost all the same. */
+/** What was confirmed since a time waits again, since the commit may have been lost. */
 export const requeueConfirmedSince = (outbox: Outbox, since: number): Outbox =>
   outbox.map((entry) =>
     entry.status === 'confirmed' && entry.confirmedAt >= since ? { ...entry, status: 'waiting' } : entry,
   );
 
-/** Whether the LMS must still be told something, or has not committed it. */
+/** Whether a value is still to be sent or committed. */
 export const isWaiting = (outbox: Outbox): boolean =>
   outbox.some(({ status }) => status === 'waiting' || status === 'sent');
 
-/** Whether something waits, of these elements. */
+/** The same for some elements alone. */
 export const hasWaiting = (outbox: Outbox, essential: (element: string) => boolean): boolean =>
   isWaiting(outbox.filter(({ element }) => essential(element)));
 

@@ -2,21 +2,21 @@ import type { Launch, Mode } from '../dialect.ts';
 import type { Conversation, SessionState } from './conversation.ts';
 import { isWaiting, hasRefused, type Outbox, hasWaiting } from './outbox.ts';
 
-/** What a page needs to know of a session, to tell the learner. */
+/** What a page shows of a session. */
 export interface SessionReport {
   readonly state: SessionState;
   /** `refused`: there is an LMS, but it opened no session */
   readonly lms: 'none' | 'refused' | 'present';
-  /** `ended` by the LMS, not by the learner */
+  /** the LMS has ended the session, not the learner */
   readonly endedByLms: boolean;
   readonly mode: Mode;
-  /** the LMS has confirmed everything, and the network has not been gone since */
+  /** the LMS has confirmed everything, and the network has been up since */
   readonly safe: boolean;
-  /** the weightiest of what has not reached the LMS yet: an answer or a status, a comment, resume data */
+  /** the most important of what is not delivered: an answer or a status, a comment, resume data */
   readonly waiting: false | 'progress' | 'comment' | 'outcome';
   /** when the LMS last confirmed that it holds everything, in milliseconds */
   readonly savedAt: number | null;
-  /** attempts in a row that did not get through */
+  /** attempts in a row that failed */
   readonly failures: number;
   /** the LMS's latest error code, '' where there was none */
   readonly error: string;
@@ -24,13 +24,13 @@ export interface SessionReport {
   readonly size: number;
 }
 
-/** What the record is worthless without; interactions only where the LMS keeps any (optional in SCORM 1.2). */
+/** Essential elements. Interactions are optional in SCORM 1.2, and count only where the LMS supports them. */
 const STATUS = /status$/;
 const ANSWER = /interactions\.\d+\.(id|type|student_response|learner_response|result)$/;
 const RESUME = 'cmi.suspend_data';
 const COMMENT = /^cmi\.comments/;
 
-/** How an open session, or one that was open, stands. */
+/** The report on a session that is open, or was. */
 export function sessionReportOf(conversation: Conversation, launch: Launch, error: string): SessionReport {
   const { state, endedByLms, savedAt, failures, confirmed, outbox } = conversation;
   const { mode, interactionCount, resumeData } = launch;

@@ -16,10 +16,10 @@ import { type DeliveryStatus, statusOf, isWaiting } from './outbox.ts';
 import { flush, needsEquivalentValue, type FlushResult, type SetValue } from './flush.ts';
 import { type SessionReport, sessionReportOf } from './session-report.ts';
 
-/** The conversation with an LMS from Initialize to Terminate. In review and browse it writes nothing. */
+/** A session from Initialize to Terminate. In review and browse it writes nothing. */
 export interface Session {
   readonly launch: Launch;
-  /** sets values and commits them, at most one commit a second; what does not get through is tried again */
+  /** sets values and commits them, at most one commit a second; what fails is sent again */
   save(assignments: readonly Assignment[]): void;
   /** sets values and commits them at once: there may be no later moment */
   saveNow(assignments: readonly Assignment[]): void;
@@ -27,26 +27,26 @@ export interface Session {
   exit(assignments: readonly Assignment[]): boolean;
   /** the page goes: sets values and terminates, whatever comes of it */
   leave(assignments: readonly Assignment[]): void;
-  /** the network has gone or come back */
+  /** the network has gone down or come up */
   network(online: boolean): void;
-  /** from now on, responses go in their plain form */
+  /** from now on, values are sent as their fallbacks */
   useFallbacks(): void;
-  /** how far a value has come; undefined where it was never set */
+  /** the delivery status of a value; undefined where it was never set */
   statusOf(assignment: Assignment): DeliveryStatus | undefined;
 }
 
 export interface SessionHost {
   onReport(report: SessionReport): void;
-  /** runs an act in the background, when it disturbs nobody */
+  /** runs a function in the background, once the learner is idle */
   later(act: () => void, milliseconds: number): void;
   /** milliseconds since 1970 */
   now(): number;
   online(): boolean;
-  /** for courses that add to what the LMS holds already */
+  /** for courses that append to what the LMS holds */
   readonly createAppender?: CreateAppender | undefined;
 }
 
-/** A page that was reloaded inside the same API finds the session open; a GetValue tells it from one that is over. */
+/** Whether the session is open already, as after a reload within the same API. A GetValue fails where it is over. */
 function isOpen(call: Call, { errors }: Dialect): boolean {
   if (!errors.alreadyOpen.includes(call('getLastError') ?? '')) return false;
   call('getValue', 'cmi.suspend_data');
@@ -96,7 +96,7 @@ export function openSession(api: object, dialect: Dialect, host: SessionHost): S
     conversation = attempted(conversation, { flushed, commitResult, online: host.online(), at: host.now() });
   };
 
-  /** What had to go in another form first follows in its own at once: the record must not stay in between. */
+  /** An equivalent value is followed by the value itself at once: the record must not keep the former. */
   const attempt = (): void => {
     tryOnce();
     if (hasUnsaved() && conversation.failures === 0) tryOnce();

@@ -1,12 +1,11 @@
 import type { Dialect } from '../dialect.ts';
 import type { Call } from './call.ts';
 
-/** `refused`: no later attempt can cure it; `failed`: it may; `over`: there is no session any more. */
+/** What a SetValue came to. `refused`: no later attempt can succeed; `failed`: one may; `over`: the session has ended. */
 export type SetResult = 'accepted' | 'refused' | 'failed' | 'over';
 
 /**
- * What the LMS says of a commit. `unsaid`: it neither confirms nor denies; nothing more can be got out of it, so
- * nothing is claimed.
+ * What a Commit came to. `unsaid`: the LMS neither confirms nor denies, so that the page claims nothing.
  */
 export type CommitResult = 'confirmed' | 'unsaid' | 'failed' | 'over';
 
