@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { Release } from './release.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import { startOf, type Place } from '../diagnostics/place.ts';
-import { withoutSilenced } from '../diagnostics/reported.ts';
+import { withoutSilenced } from '../diagnostics/without-silenced.ts';
 import { DATA_SHEET } from '../package/data-sheet.ts';
 import { releaseOf } from './release-of.ts';
 import { validate } from '../compiler/validate.ts';

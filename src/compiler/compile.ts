@@ -1,6 +1,6 @@
 import type { Target } from '../course/targets.ts';
 import type { Finding } from '../diagnostics/finding.ts';
-import { withoutSilenced } from '../diagnostics/reported.ts';
+import { withoutSilenced } from '../diagnostics/without-silenced.ts';
 import { pack, type Package } from '../package/pack.ts';
 import { createRenderer } from '../page/renderer.ts';
 import type { ValidCourse } from '../plan/valid-course.ts';

@@ -12,7 +12,7 @@ import type { Course } from '../course/course.ts';
 import type { PlayerCourse } from '../course/player-course.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import { startOf } from '../diagnostics/place.ts';
-import { withoutSilenced } from '../diagnostics/reported.ts';
+import { withoutSilenced } from '../diagnostics/without-silenced.ts';
 import { keyKeeper } from './keep-keys.ts';
 import { rememberEpisodes } from './remember-episodes.ts';
 import { rememberPictures } from './remember-pictures.ts';

@@ -6,7 +6,7 @@ import { START } from '../../src/course/progress/progress.ts';
 import { didactics } from '../../src/diagnostics/catalogue/didactics.ts';
 import { print } from '../../src/diagnostics/print.ts';
 import { MESSAGE_LANGUAGES } from '../../src/diagnostics/problem.ts';
-import { withoutSilenced } from '../../src/diagnostics/reported.ts';
+import { withoutSilenced } from '../../src/diagnostics/without-silenced.ts';
 import type { Assignment, Dialect } from '../../src/lms/dialect.ts';
 import type { Interaction } from '../../src/lms/interaction.ts';
 import { resultOf } from '../../src/lms/result.ts';

@@ -28,7 +28,7 @@ import { themeNames } from '../../src/page/theme.ts';
 import { didactics } from '../../src/diagnostics/catalogue/didactics.ts';
 import { print } from '../../src/diagnostics/print.ts';
 import { MESSAGE_LANGUAGES } from '../../src/diagnostics/problem.ts';
-import { withoutSilenced } from '../../src/diagnostics/reported.ts';
+import { withoutSilenced } from '../../src/diagnostics/without-silenced.ts';
 import type { CaseFile, GoldenCase } from './case.ts';
 import { CaseFolder } from './case-folder.ts';
 import { compactJson } from './compact-json.ts';

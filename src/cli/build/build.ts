@@ -10,7 +10,7 @@ import type { WrittenPackage } from '../../package/write-package.ts';
 import type { Target } from '../../course/targets.ts';
 import { explain, finding, hasErrors, type Finding } from '../../diagnostics/finding.ts';
 import { startOf } from '../../diagnostics/place.ts';
-import { withoutSilenced } from '../../diagnostics/reported.ts';
+import { withoutSilenced } from '../../diagnostics/without-silenced.ts';
 import type { MessageLanguage } from '../../diagnostics/problem.ts';
 import { isBuildServer } from '../build-server.ts';
 import { clashes } from './clashes.ts';

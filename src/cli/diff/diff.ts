@@ -6,7 +6,7 @@ import { strictestVerdict, type Verdict } from '../../changes/verdict.ts';
 import { readRelease } from '../../changes/read-release.ts';
 import { displayPath } from '../../files/display-path.ts';
 import { explain, finding } from '../../diagnostics/finding.ts';
-import { withoutSilenced } from '../../diagnostics/reported.ts';
+import { withoutSilenced } from '../../diagnostics/without-silenced.ts';
 import { startOf } from '../../diagnostics/place.ts';
 import type { MessageLanguage } from '../../diagnostics/problem.ts';
 import { colorsFor } from '../colors.ts';

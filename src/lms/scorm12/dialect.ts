@@ -9,7 +9,7 @@ import { timeOfDay, timespan } from '../time.ts';
 import { equivalentValue } from './equivalent-value.ts';
 import { comments } from './comments.ts';
 import { grade } from './grade.ts';
-import { formatResponse } from './written.ts';
+import { formatResponse } from './format-response.ts';
 
 const modeOf = (read: (element: string) => string): Mode => {
   const mode = read('cmi.core.lesson_mode');

@@ -10,7 +10,7 @@ import { comments } from './comments.ts';
 import { decimal } from './decimal.ts';
 import { describe } from './describe.ts';
 import { grade } from './grade.ts';
-import { formatResponse } from './written.ts';
+import { formatResponse } from './format-response.ts';
 
 const modeOf = (read: (element: string) => string): Mode => {
   const mode = read('cmi.mode');

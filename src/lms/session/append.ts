@@ -1,4 +1,4 @@
-import type { SetResult } from './verdict.ts';
+import type { SetResult } from './results.ts';
 
 /** An element that holds several texts in one. */
 export interface AppendedElement {

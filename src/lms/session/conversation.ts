@@ -1,5 +1,5 @@
 import type { Assignment } from '../dialect.ts';
-import type { CommitResult } from './verdict.ts';
+import type { CommitResult } from './results.ts';
 import {
   confirmSent,
   requeueConfirmedSince,

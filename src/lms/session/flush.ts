@@ -1,5 +1,5 @@
 import type { Assignment, Dialect, SetOptions } from '../dialect.ts';
-import type { SetResult } from './verdict.ts';
+import type { SetResult } from './results.ts';
 import { type OutboxEntry, groupOf, withFallbacks, type Outbox } from './outbox.ts';
 
 /** What a flush came to. */

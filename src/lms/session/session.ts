@@ -11,7 +11,7 @@ import {
   useFallbacks,
   attempted,
 } from './conversation.ts';
-import { setResultOf, commitResultOf, succeeded } from './verdict.ts';
+import { setResultOf, commitResultOf, succeeded } from './results.ts';
 import { type DeliveryStatus, statusOf, isWaiting } from './outbox.ts';
 import { flush, needsEquivalentValue, type FlushResult, type SetValue } from './flush.ts';
 import { type SessionReport, sessionReportOf } from './session-report.ts';

@@ -3,7 +3,7 @@ import { packageRoot } from '../../../src/tool/package-root.ts';
 import { type Readers, READERS } from '../../../src/source/readers.ts';
 import { normalise } from '../../../src/source/folder/normalise.ts';
 import { explain } from '../../../src/diagnostics/finding.ts';
-import { withoutSilenced } from '../../../src/diagnostics/reported.ts';
+import { withoutSilenced } from '../../../src/diagnostics/without-silenced.ts';
 
 /** What an author is told: the code, and the very words that it points at. */
 export interface Told {

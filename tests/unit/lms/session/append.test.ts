@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SetResult } from '../../../../src/lms/session/verdict.ts';
+import type { SetResult } from '../../../../src/lms/session/results.ts';
 import { onOneLine } from '../../../../src/lms/shorten.ts';
 import { add, appends, type Element, element, type Keeps, replaces, times } from './appended.ts';
 

@@ -1,5 +1,5 @@
 import { append, type AppendedElement } from '../../../../src/lms/session/append.ts';
-import type { SetResult } from '../../../../src/lms/session/verdict.ts';
+import type { SetResult } from '../../../../src/lms/session/results.ts';
 
 /** What an LMS makes of a text that is set, given the one that it holds. */
 export type Keeps = (held: string, text: string) => string;

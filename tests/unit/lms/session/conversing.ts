@@ -1,7 +1,7 @@
 import type { Assignment } from '../../../../src/lms/dialect.ts';
 import { dialect } from '../../../../src/lms/scorm12/dialect.ts';
 import * as step from '../../../../src/lms/session/conversation.ts';
-import type { CommitResult, SetResult } from '../../../../src/lms/session/verdict.ts';
+import type { CommitResult, SetResult } from '../../../../src/lms/session/results.ts';
 import { flush } from '../../../../src/lms/session/flush.ts';
 import { RESUME } from './connected.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Assignment } from '../../../../src/lms/dialect.ts';
-import type { SetResult } from '../../../../src/lms/session/verdict.ts';
+import type { SetResult } from '../../../../src/lms/session/results.ts';
 import {
   requeueConfirmedSince,
   type Outbox,

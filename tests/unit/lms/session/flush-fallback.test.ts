@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SetResult } from '../../../../src/lms/session/verdict.ts';
+import type { SetResult } from '../../../../src/lms/session/results.ts';
 import { requeueSent, enqueue } from '../../../../src/lms/session/outbox.ts';
 import { PLACE } from './connected.ts';
 import { lines } from './outboxes.ts';

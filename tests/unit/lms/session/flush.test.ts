@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
-import type { SetResult } from '../../../../src/lms/session/verdict.ts';
+import type { SetResult } from '../../../../src/lms/session/results.ts';
 import {
   requeueConfirmedSince,
   isWaiting,

@@ -1,5 +1,5 @@
 import type { Assignment } from '../../../../src/lms/dialect.ts';
-import type { SetResult } from '../../../../src/lms/session/verdict.ts';
+import type { SetResult } from '../../../../src/lms/session/results.ts';
 import { confirmSent, type Outbox } from '../../../../src/lms/session/outbox.ts';
 import { flush, type FlushResult } from '../../../../src/lms/session/flush.ts';
 

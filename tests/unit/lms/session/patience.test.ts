@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SetResult } from '../../../../src/lms/session/verdict.ts';
+import type { SetResult } from '../../../../src/lms/session/results.ts';
 import { type Outbox, requeueSent, enqueue } from '../../../../src/lms/session/outbox.ts';
 import { flush } from '../../../../src/lms/session/flush.ts';
 import { PLACE, RESUME, STATUS } from './connected.ts';

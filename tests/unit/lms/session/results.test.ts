@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dialect as scorm12 } from '../../../../src/lms/scorm12/dialect.ts';
 import { dialect as scorm2004 } from '../../../../src/lms/scorm2004/dialect.ts';
 import type { Call } from '../../../../src/lms/session/call.ts';
-import { setResultOf, commitResultOf, succeeded } from '../../../../src/lms/session/verdict.ts';
+import { setResultOf, commitResultOf, succeeded } from '../../../../src/lms/session/results.ts';
 
 const withError =
   (error: string | null): Call =>

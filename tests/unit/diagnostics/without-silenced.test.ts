@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding } from '../../../src/diagnostics/finding.ts';
-import { withoutSilenced } from '../../../src/diagnostics/reported.ts';
+import { withoutSilenced } from '../../../src/diagnostics/without-silenced.ts';
 
 const at = (file: string, line: number, column: number, length = 1) =>
   finding('noOptions', { file, line, column, length }, {});

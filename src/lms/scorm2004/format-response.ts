@@ -1,6 +1,6 @@
 import type { FormattedResponse, ResponseFormats } from '../format.ts';
 import type { TypedResponse } from '../interaction.ts';
-import { formatChoices } from './chosen.ts';
+import { formatChoices } from './format-choices.ts';
 import { longFillIn } from './long-fill-in.ts';
 import { matching } from './matching.ts';
 import { numeric } from './numeric.ts';
