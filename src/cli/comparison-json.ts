@@ -25,13 +25,13 @@ export function comparisonJson(comparison: Comparison, language: MessageLanguage
   };
 }
 
-const summary = (edition: Release): object => {
-  const { id, language, version } = edition.course;
+const summary = (release: Release): object => {
+  const { id, language, version } = release.course;
   return {
     course: id,
-    episode: edition.onlyEpisode,
+    episode: release.onlyEpisode,
     language,
     version,
-    targets: edition.targets,
+    targets: release.targets,
   };
 };

@@ -13,7 +13,7 @@ const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) 
   readonly devDependencies: Readonly<Record<string, string>>;
 };
 
-/** What the package holds, and nothing else: tests, courses and scripts stay at home. */
+/** What the package holds, and nothing else: no tests, courses or scripts. */
 const FILES = ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'package.json']
   .concat('generated', 'lib', 'src', 'starters', 'templates')
   .sort();
@@ -36,7 +36,7 @@ describe('installed from its tarball in an empty folder elsewhere, the tool', ()
     expect((await readdir(join(installed.path, 'node_modules', 'knigge'))).sort()).toEqual(FILES);
   });
 
-  test('tells its version, also through npx', async () => {
+  test('prints its version, also through npx', async () => {
     expect(await installed.knigge('--version')).toMatchObject({ code: 0, stdout: `${manifest.version}\n` });
     expect(await installed.npx('knigge', '--version')).toMatchObject({
       code: 0,

@@ -70,7 +70,7 @@ describe.each(TARGETS)('the flagship for %s', (target) => {
     expect(manifest).toContain('identifier="smk-de-v1"');
   });
 
-  test('explains itself: the full course, its identities and the tool', () => {
+  test('has a data sheet with the full course, its identities and the tool', () => {
     const sheet = JSON.parse(textOf('knigge.json'), richFromJson) as Record<string, unknown>;
     expect(sheet).toMatchObject({ format: 1, tool: { name: 'knigge', version: '9.8.7' } });
     expect(sheet['course']).toEqual(flagship.valid!.course);

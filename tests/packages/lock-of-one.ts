@@ -7,7 +7,7 @@ interface LockFile {
   readonly packages: Readonly<Record<string, Entry>>;
 }
 
-/** The two files that tell npm to install one tarball of ours, and nothing that only developers need. */
+/** The two files that tell npm to install one tarball of this project, without development dependencies. */
 export interface Wish {
   readonly manifest: string;
   readonly lock: string;

@@ -10,7 +10,7 @@ const builtFor =
     { ...next, targets: after },
   ];
 
-/** What LMSs know packages by. */
+/** Identifiers and targets of packages. */
 export const packageCases: readonly EditCase[] = [
   {
     when: 'packages of one release for SCORM 1.2 and 2004 are compared',
@@ -103,23 +103,23 @@ export const packageCases: readonly EditCase[] = [
 ];
 
 /** Authors write one question an episode today; the model holds more. */
-function withSecondQuestion(edition: Release): Release {
-  const [first, second, ...rest] = edition.course.episodes;
+function withSecondQuestion(release: Release): Release {
+  const [first, second, ...rest] = release.course.episodes;
   const question = { ...second!.scenes[0]!.question, id: 'post_2' };
   const episodes = [{ ...first!, scenes: [...first!.scenes, { question }] }, second!, ...rest];
-  const identity = { ...edition.identities.get('foto')!, key: '09' };
+  const identity = { ...release.identities.get('foto')!, key: '09' };
   return {
-    ...edition,
-    course: { ...edition.course, episodes },
-    identities: new Map([...edition.identities, ['post_2', identity]]),
+    ...release,
+    course: { ...release.course, episodes },
+    identities: new Map([...release.identities, ['post_2', identity]]),
   };
 }
 
 /** The same question as one that has no options. */
-function withOtherKind(edition: Release): Release {
-  const [first, ...rest] = edition.course.episodes;
+function withOtherKind(release: Release): Release {
+  const [first, ...rest] = release.course.episodes;
   const { id, text } = first!.scenes[0]!.question;
   const question = { kind: 'text' as const, id, text, model: bareText('Denn …') };
   const episodes = [{ ...first!, scenes: [{ question }] }, ...rest];
-  return { ...edition, course: { ...edition.course, episodes } };
+  return { ...release, course: { ...release.course, episodes } };
 }

@@ -5,7 +5,7 @@ import { unitsOf } from '../../../src/course/units.ts';
 import { episode } from './author.ts';
 import type { EditCase } from './edit-case.ts';
 
-/** The package of one episode, as its data sheet tells it. */
+/** The package of one episode, as read from its data sheet. */
 export function part({ course, identities }: Release, id: string): Release {
   const unit = unitsOf(course).find((each) => each.part?.episode === id)!;
   return readDataSheet(dataSheet({ ...unit, identities }, 'scorm12', '0.0.0'))!;

@@ -14,10 +14,10 @@ export interface Compared {
   readonly changes: readonly (Change & { readonly message: string })[];
 }
 
-export type Told = Partial<Compared> & Pick<Report, 'diagnostics'>;
+export type DiffOutput = Partial<Compared> & Pick<Report, 'diagnostics'>;
 
 /** The one document on stdout; throws where there is anything else. */
-export const shown = ({ stdout }: Run): Told => JSON.parse(stdout) as Told;
+export const diffOutput = ({ stdout }: Run): DiffOutput => JSON.parse(stdout) as DiffOutput;
 
 /** A code of each message, in order. */
 export const codesIn = (diagnostics: Report['diagnostics']): string[] => diagnostics.map(({ code }) => code);

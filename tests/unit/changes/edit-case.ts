@@ -6,7 +6,7 @@ import type { Authored } from '../../releases/authored.ts';
 
 type Verdicts = 'safe' | 'again' | 'new' | readonly Verdict[];
 
-/** An edit of an author, and what becomes of replacing the package before by the one after. */
+/** An edit of an author, and the comparison of the packages before and after it. */
 export interface EditCase {
   /** reads on after "when" */
   readonly when: string;

@@ -1,5 +1,5 @@
 /*
- * What each kind of edit costs learners, as a table in `cases-….ts`: to add a case, add an entry there. Every
+ * What each kind of edit means for learners, as a table in `cases-….ts`: to add a case, add an entry there. Every
  * expectation is written by hand.
  */
 import { describe, expect, test } from 'vitest';
@@ -19,12 +19,12 @@ import { textCases } from './cases-texts.ts';
 import { expectedVerdicts, kindOf, lineOf, verdictsIn, type EditCase } from './edit-case.ts';
 
 async function comparisonOf({ yaml, past, edit, version, compared }: EditCase) {
-  const desk = author(yaml);
-  await past?.(desk);
-  const before = await stateOf(desk);
-  await edit(desk);
-  if (version !== before.course.version) desk.version(version);
-  const after = await stateOf(desk);
+  const course = author(yaml);
+  await past?.(course);
+  const before = await stateOf(course);
+  await edit(course);
+  if (version !== before.course.version) course.version(version);
+  const after = await stateOf(course);
   const pair = matchReleases(...(compared?.(before, after) ?? ([before, after] as const)));
   return compare(pair!.old, pair!.next);
 }
@@ -63,8 +63,8 @@ describe.each(Object.entries(cases))('%s', (_, table) => {
 const all = Object.values(cases).flat();
 
 test('every kind of change has a case', () => {
-  const shown = new Set(all.flatMap(({ changes }) => changes.map(kindOf)));
-  expect(CHANGE_KINDS.filter((kind) => !shown.has(kind))).toEqual([]);
+  const covered = new Set(all.flatMap(({ changes }) => changes.map(kindOf)));
+  expect(CHANGE_KINDS.filter((kind) => !covered.has(kind))).toEqual([]);
 });
 
 test('every setting has a case', () => {

@@ -56,14 +56,14 @@ describe('two excerpts', () => {
   test('differ, are cut from their texts, and leave out only what both texts share', () => {
     fc.assert(
       fc.property(pairs, ({ before, after }) => {
-        const shown = excerpts(before, after);
-        expect(shown.before).not.toBe(shown.after);
-        expect(before).toContain(bare(shown.before));
-        expect(after).toContain(bare(shown.after));
+        const excerpt = excerpts(before, after);
+        expect(excerpt.before).not.toBe(excerpt.after);
+        expect(before).toContain(bare(excerpt.before));
+        expect(after).toContain(bare(excerpt.after));
         const restOf = (text: string, excerpt: string) => text.length - bare(excerpt).length;
-        expect(restOf(before, shown.before)).toBe(restOf(after, shown.after));
-        const [one, other] = [around(before, shown.before), around(after, shown.after)];
-        expect(isUnclear(shown.before) || one.join('|') === other.join('|')).toBe(true);
+        expect(restOf(before, excerpt.before)).toBe(restOf(after, excerpt.after));
+        const [one, other] = [around(before, excerpt.before), around(after, excerpt.after)];
+        expect(isUnclear(excerpt.before) || one.join('|') === other.join('|')).toBe(true);
       }),
       { numRuns: 1000 },
     );
@@ -72,13 +72,13 @@ describe('two excerpts', () => {
   test('begin and end alike, on whole words, and no longer than the difference with a line around it', () => {
     fc.assert(
       fc.property(pairs, ({ before, after, longest }) => {
-        const shown = excerpts(before, after);
-        const both = [shown.before, shown.after];
+        const excerpt = excerpts(before, after);
+        const both = [excerpt.before, excerpt.after];
         for (const isOpen of [
           (text: string) => text.startsWith('… '),
           (text: string) => text.endsWith(' …'),
         ]) {
-          expect(isOpen(shown.before)).toBe(isOpen(shown.after));
+          expect(isOpen(excerpt.before)).toBe(isOpen(excerpt.after));
         }
         for (const text of both) {
           expect(isHalf(bare(text))).toBe(false);
@@ -113,17 +113,17 @@ describe('two excerpts', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 90 }), fc.integer({ min: 1, max: 5 }), (times, more) => {
         const [before, after] = ['Ja, gern. '.repeat(times).trim(), 'Ja, gern. '.repeat(times + more).trim()];
-        const shown = excerpts(before, after);
-        expect(shown.after.length - shown.before.length).toBe(after.length - before.length);
-        expect(bare(shown.after)).toContain(bare(shown.before));
+        const excerpt = excerpts(before, after);
+        expect(excerpt.after.length - excerpt.before.length).toBe(after.length - before.length);
+        expect(bare(excerpt.after)).toContain(bare(excerpt.before));
       }),
     );
   });
 
   test('of very long texts without blanks show where they differ, and not all of them', () => {
-    const shown = excerpts(endless('1'), endless('2'));
-    expect(shown.before).toContain('ä1ö');
-    expect(shown.after).toContain('ä2ö');
-    expect(shown.before.length).toBeLessThan(500);
+    const excerpt = excerpts(endless('1'), endless('2'));
+    expect(excerpt.before).toContain('ä1ö');
+    expect(excerpt.after).toContain('ä2ö');
+    expect(excerpt.before.length).toBeLessThan(500);
   });
 });

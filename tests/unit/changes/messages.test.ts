@@ -13,7 +13,7 @@ const EPISODE = { episode: 'post' };
 const QUESTION = { episode: 'post', question: 'post' };
 const OPTION = { ...QUESTION, option: 'b' };
 
-/** What can be told of each kind: where it is, before, after. */
+/** A change of each kind: place, value before, value after. */
 const SAMPLES: Readonly<Record<ChangeKind, readonly [ChangeLocation, string | null, string | null]>> = {
   setting: [{ name: 'title' }, null, 'Kurs'],
   campaign: [{}, '1.4.2', '2.0.0'],
@@ -62,7 +62,7 @@ describe('what people read about', () => {
 
   // The report shows both states of texts and settings below; a letter is the place of what is said of an option.
   const shown = CHANGE_KINDS.filter((kind) => !['setting', 'text'].includes(kind) && SAMPLES[kind][1]);
-  test.each(shown)('the kind %s tells what was, or where', (kind) => {
+  test.each(shown)('the kind %s: the message has the former value, or the place', (kind) => {
     for (const words of [de, en]) {
       const change = sample(kind);
       const shown = words.kinds[kind](change);
@@ -72,7 +72,7 @@ describe('what people read about', () => {
     }
   });
 
-  test('every text of an episode and every rating has a name of its own', () => {
+  test('every text of an episode and every rating has its own name', () => {
     for (const names of ['texts', 'ratings'] as const) {
       expect(Object.keys(de[names])).toEqual(Object.keys(en[names]));
       for (const words of [de, en]) {
@@ -83,7 +83,7 @@ describe('what people read about', () => {
   });
 });
 
-describe('the reason for an activity of its own', () => {
+describe('the reason for a new activity', () => {
   test.each(CHANGE_KINDS)('is there for a major change of the kind %s, and for no smaller one', (kind) => {
     const reasons = [de, en].map((words) => words.reason(sample(kind)));
     expect(reasons[0]).not.toBe(reasons[1]);

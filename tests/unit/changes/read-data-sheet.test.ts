@@ -37,21 +37,21 @@ function altered(sheet: Json, path: readonly string[], value: unknown): Json {
   return copy;
 }
 
-describe('a data sheet tells', () => {
-  test('the course, its identities and what LMSs know its package by', () => {
-    const edition = read(sheetOf(state))!;
-    expect(edition.course).toEqual(state.course);
-    expect(edition.identities).toEqual(state.identities);
-    expect(edition.numbers).toEqual(state.numbers);
-    expect(edition.targets).toEqual(['scorm12']);
-    expect(edition.packages).toEqual([{ episode: null, identifier: 'kurs-de-v1', item: 'ITEM1' }]);
+describe('a data sheet has', () => {
+  test('the course, its identities and the identifiers of its package', () => {
+    const release = read(sheetOf(state))!;
+    expect(release.course).toEqual(state.course);
+    expect(release.identities).toEqual(state.identities);
+    expect(release.numbers).toEqual(state.numbers);
+    expect(release.targets).toEqual(['scorm12']);
+    expect(release.packages).toEqual([{ episode: null, identifier: 'kurs-de-v1', item: 'ITEM1' }]);
   });
 
-  test('which part of a series it is', () => {
-    const edition = read(sheetOf(series, 1))!;
-    expect([...edition.numbers]).toEqual([['foto', 2]]);
-    expect([...edition.identities.keys()]).toEqual(['foto']);
-    expect(edition.packages).toEqual([{ episode: 'foto', identifier: 'kurs-e02-de-v1', item: 'ITEM1' }]);
+  test('the part of a series', () => {
+    const release = read(sheetOf(series, 1))!;
+    expect([...release.numbers]).toEqual([['foto', 2]]);
+    expect([...release.identities.keys()]).toEqual(['foto']);
+    expect(release.packages).toEqual([{ episode: 'foto', identifier: 'kurs-e02-de-v1', item: 'ITEM1' }]);
   });
 
   test('the same where it is an old one without target and manifest', () => {
@@ -107,7 +107,7 @@ function* pathsIn(value: unknown, path: readonly string[] = []): Generator<reado
 test.each([
   ['a course', sheetOf(state), state],
   ['a part of a series', sheetOf(series, 1), series],
-])('whatever is damaged in the data sheet of %s, it is refused or can be told of', (_, sheet, next) => {
+])('whatever is damaged in the data sheet of %s, it is refused or can be reported', (_, sheet, next) => {
   const paths = [...pathsIn(sheet)].filter(([top]) => top !== 'record' && top !== 'tool');
   const values = fc.oneof(
     fc.constantFrom(undefined, null, true, '', 'fremd', 'foto', 0, 2, 1.5),

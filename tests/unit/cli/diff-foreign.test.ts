@@ -5,7 +5,7 @@ import { compare } from '../../../src/changes/compare.ts';
 import { reportChanges } from '../../../src/cli/report-changes.ts';
 import { reportVerdicts } from '../../../src/cli/report-verdicts.ts';
 import { author, stateOf } from '../changes/author.ts';
-import { codesIn, shown, writeBytes } from '../changes/command.ts';
+import { codesIn, diffOutput, writeBytes } from '../changes/command.ts';
 import { honest, rawZip, zeros } from '../changes/raw-zip.ts';
 import { Workshop } from './command-run.ts';
 
@@ -69,7 +69,7 @@ describe('a zip', () => {
     ]) {
       const result = await shop.command(['diff', ...pair, '--json', '--lang', 'de']);
       expect(result.code).toBe(1);
-      expect(shown(result).diagnostics).toMatchObject([{ code, severity: 'error', file: 'alt.zip' }]);
+      expect(diffOutput(result).diagnostics).toMatchObject([{ code, severity: 'error', file: 'alt.zip' }]);
       expect(result.stderr).toContain(`Fehler ${code} alt.zip:1:1`);
       expect(result.stderr).not.toMatch(/Error:| at .*\.ts:/);
     }
@@ -83,7 +83,7 @@ describe('a zip', () => {
       const length = Math.floor((whole.length * step) / 60) + (step % 7);
       await writeBytes(shop, 'alt.zip', whole.subarray(0, length));
       const result = await shop.command(['diff', 'alt.zip', GOOD, '--json']);
-      expect({ length, code: result.code, codes: codesIn(shown(result).diagnostics) }).toEqual({
+      expect({ length, code: result.code, codes: codesIn(diffOutput(result).diagnostics) }).toEqual({
         length,
         code: 1,
         codes: ['KNG101'],
@@ -99,7 +99,10 @@ describe('a zip', () => {
     });
     const result = await shop.command(['diff', 'alt.zip', 'modules/kurs', '--json']);
     expect(result.code).toBe(0);
-    expect(shown(result)).toMatchObject({ changes: [], verdicts: [{ target: 'scorm12', verdict: 'safe' }] });
+    expect(diffOutput(result)).toMatchObject({
+      changes: [],
+      verdicts: [{ target: 'scorm12', verdict: 'safe' }],
+    });
   });
 });
 
@@ -141,7 +144,7 @@ test('control characters of a foreign zip never reach the terminal', async () =>
 test('control characters of a foreign zip are escaped in JSON, the newer ones too', async () => {
   const shop = await nastyShop();
   const result = await shop.command(['diff', 'alt.zip', GOOD, '--json']);
-  expect(shown(result).changes![0]!.before).toContain('\u009B');
+  expect(diffOutput(result).changes![0]!.before).toContain('\u009B');
   expect(result.stdout).not.toMatch(CONTROL);
 });
 

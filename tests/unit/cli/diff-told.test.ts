@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edit, shown } from '../changes/command.ts';
+import { edit, diffOutput } from '../changes/command.ts';
 import { EPISODE, OLD, RATE, released, to } from '../changes/released.ts';
 import { Workshop } from './command-run.ts';
 
@@ -47,7 +47,7 @@ describe('a part of a series', () => {
     await shop.command(['build']);
     const result = await shop.command(['diff', PART, 'modules/reihe', '--json']);
     expect(result.code).toBe(0);
-    expect(shown(result)).toMatchObject({
+    expect(diffOutput(result)).toMatchObject({
       old: { episode: 'anfrage' },
       new: { episode: 'anfrage' },
       changes: [],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codesIn, shown } from '../changes/command.ts';
+import { codesIn, diffOutput } from '../changes/command.ts';
 import { COURSE, EPISODE, OLD, RATE, released, REWRITE, to, TYPO } from '../changes/released.ts';
 import { Workshop } from './command-run.ts';
 
@@ -58,7 +58,7 @@ Eine Änderung
     await shop.course('alt', { id: 'kurs', yaml: TARGETS });
     const { code, stdout } = await shop.command(['diff', 'modules/alt', 'modules/kurs', '--json']);
     expect(code).toBe(11);
-    expect(shown({ code, stdout, stderr: '' }).verdicts).toEqual([
+    expect(diffOutput({ code, stdout, stderr: '' }).verdicts).toEqual([
       { target: 'scorm12', verdict: 'again', reasons: [] },
       { target: 'scorm2004-3', verdict: 'new', reasons: [expect.stringContaining('SuccessFactors')] },
       { target: 'scorm2004-4', verdict: 'again', reasons: [] },
@@ -101,7 +101,7 @@ describe('one JSON document', () => {
   test('tells all of it', async () => {
     const shop = await released([to('1.0.1'), RATE], TARGETS);
     const result = await shop.command(['diff', OLD, 'modules/kurs', '--json', '--lang', 'en']);
-    expect(shown(result)).toEqual({
+    expect(diffOutput(result)).toEqual({
       old: { course: 'kurs', episode: null, language: 'de', version: '1.0.0', targets: ['scorm12'] },
       new: {
         course: 'kurs',
@@ -144,13 +144,13 @@ describe('one JSON document', () => {
     await shop.write('leer.zip', '');
     const result = await shop.command(['diff', 'leer.zip', 'gibtsnicht', '--json', '--lang', 'de']);
     expect(result.code).toBe(1);
-    expect(shown(result)).toMatchObject({
+    expect(diffOutput(result)).toMatchObject({
       diagnostics: [
         { code: 'KNG101', severity: 'error', file: 'leer.zip' },
         { code: 'KNG100', severity: 'error', file: 'gibtsnicht' },
       ],
     });
-    expect(Object.keys(shown(result))).toEqual(['diagnostics']);
+    expect(Object.keys(diffOutput(result))).toEqual(['diagnostics']);
   });
 });
 
@@ -164,7 +164,7 @@ test('zips and folders are compared in any pair, each by what it holds', async (
     [OLD, './modules/kurs/'],
   ] as const) {
     const result = await shop.command(['diff', ...pair, '--json']);
-    expect({ pair, code: result.code, again: shown(result).again }).toEqual({
+    expect({ pair, code: result.code, again: diffOutput(result).again }).toEqual({
       pair,
       code: 10,
       again: ['anfrage'],
@@ -172,9 +172,9 @@ test('zips and folders are compared in any pair, each by what it holds', async (
   }
   const back = await shop.command(['diff', next, OLD, '--json']);
   expect(back.code).toBe(0);
-  expect(codesIn(shown(back).diagnostics)).toEqual(['KNG107']);
+  expect(codesIn(diffOutput(back).diagnostics)).toEqual(['KNG107']);
   const same = await shop.command(['diff', next, 'modules/kurs', '--json']);
-  expect(shown(same)).toMatchObject({ changes: [], diagnostics: [] });
+  expect(diffOutput(same)).toMatchObject({ changes: [], diagnostics: [] });
 });
 
 test('two packages of one release for different standards do not replace each other', async () => {
@@ -188,5 +188,5 @@ test('two packages of one release for different standards do not replace each ot
 test('a warning that the author does not want to see is not said', async () => {
   const shop = await released([TYPO, [COURSE, /$/, 'silence: [KNG106]\n']]);
   const result = await shop.command(['diff', OLD, 'modules/kurs', '--json']);
-  expect(codesIn(shown(result).diagnostics)).toEqual([]);
+  expect(codesIn(diffOutput(result).diagnostics)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { codesIn, shown, type Compared } from '../changes/command.ts';
+import { codesIn, diffOutput, type Compared } from '../changes/command.ts';
 import { COURSE, EPISODE, LOCK, OLD, RATE, released, REWRITE, to, type Edit } from '../changes/released.ts';
 
 const BUILD = ['build', 'modules/kurs', '--since', OLD];
@@ -20,8 +20,8 @@ describe('what may take the place of the old package is built', () => {
   test('and the JSON has the comparison beside packages and diagnostics', async () => {
     const shop = await released([to('1.1.0'), REWRITE]);
     const result = await shop.command([...BUILD, '--json']);
-    expect(Object.keys(shown(result)).sort()).toEqual(['diagnostics', 'packages', 'since']);
-    expect(shown(result)).toMatchObject({
+    expect(Object.keys(diffOutput(result)).sort()).toEqual(['diagnostics', 'packages', 'since']);
+    expect(diffOutput(result)).toMatchObject({
       packages: [{ file: 'dist/kurs-de-1.1.0-scorm12.zip' }],
       diagnostics: [],
       since: {
@@ -37,7 +37,7 @@ describe('what may take the place of the old package is built', () => {
     const shop = await released([to('1.0.1'), RATE]);
     const result = await shop.command([...BUILD, '--json', '--lang', 'en']);
     expect(result.code).toBe(0);
-    expect(shown(result).diagnostics).toMatchObject([
+    expect(diffOutput(result).diagnostics).toMatchObject([
       {
         code: 'KNG105',
         severity: 'warning',
@@ -54,7 +54,7 @@ describe('what may take the place of the old package is built', () => {
     const shop = await released([to('1.0.1'), RATE, [COURSE, /$/, 'silence: [KNG105]\n']]);
     const result = await shop.command([...BUILD, '--json']);
     expect(result.code).toBe(0);
-    expect(codesIn(shown(result).diagnostics)).toEqual([]);
+    expect(codesIn(diffOutput(result).diagnostics)).toEqual([]);
   });
 
   test('also a minor update for SuccessFactors, which is told to revise the item', async () => {
@@ -66,7 +66,7 @@ describe('what may take the place of the old package is built', () => {
     expect(result.stderr).toContain('Revise Item');
     expect(await shop.list('dist')).toHaveLength(2);
     const json = await shop.command([...BUILD, '--json']);
-    expect(shown(json)).toMatchObject({
+    expect(diffOutput(json)).toMatchObject({
       since: {
         verdicts: [
           { target: 'scorm12', verdict: 'again' },
@@ -81,7 +81,7 @@ describe('what may take the place of the old package is built', () => {
     await shop.course('frueher', { id: 'kurs', yaml: 'targets: [scorm12]\n' });
     const result = await shop.command(['build', 'modules/kurs', '--since', 'modules/frueher', '--json']);
     expect(result.code).toBe(0);
-    expect(shown(result)).toMatchObject({ since: { again: ['anfrage'] } });
+    expect(diffOutput(result)).toMatchObject({ since: { again: ['anfrage'] } });
     expect(await shop.list('modules/frueher')).not.toContain('ids.lock.yaml');
   });
 });
@@ -105,12 +105,12 @@ describe('what would cost learners their progress is not built', () => {
     for (const lang of ['de', 'en']) {
       const result = await shop.command([...BUILD, '--json', '--lang', lang]);
       expect(result.code).toBe(1);
-      const { diagnostics } = shown(result);
+      const { diagnostics } = diffOutput(result);
       const refusal = diagnostics.find(({ code }) => code === 'KNG108')!;
       expect(refusal).toMatchObject({ severity: 'error', file: COURSE, line: 4 });
       expect(refusal.message).toMatch(reason);
       expect(refusal.hint).toContain('--new-campaign');
-      expect(shown(result)).toMatchObject({ packages: [], since: { verdicts: [{ verdict: 'new' }] } });
+      expect(diffOutput(result)).toMatchObject({ packages: [], since: { verdicts: [{ verdict: 'new' }] } });
     }
     expect(await shop.list('dist')).toEqual([]);
     expect(await shop.read(LOCK)).toEqual(lock);
@@ -130,7 +130,7 @@ describe('what would cost learners their progress is not built', () => {
   test('and who has lost the lock file is told to restore it, not to raise the version', async () => {
     const shop = await released([to('1.1.0'), [LOCK, /key: "?01"?/, 'key: "02"']]);
     const result = await shop.command([...BUILD, '--json', '--lang', 'en']);
-    expect(codesIn(shown(result).diagnostics)).toEqual(['KNG108']);
+    expect(codesIn(diffOutput(result).diagnostics)).toEqual(['KNG108']);
     expect(result.stderr).not.toContain('Set version to 2.0.0.');
   });
 
@@ -138,7 +138,7 @@ describe('what would cost learners their progress is not built', () => {
     const shop = await released([[EPISODE, '- [x] Ich', '- [ ] Ich']]);
     const result = await shop.command([...BUILD, '--json']);
     expect(result.code).toBe(1);
-    expect(Object.keys(shown(result))).toEqual(['packages', 'diagnostics']);
+    expect(Object.keys(diffOutput(result))).toEqual(['packages', 'diagnostics']);
     expect(await shop.list('dist')).toEqual([]);
   });
 });
@@ -158,7 +158,7 @@ describe('a question of usage', () => {
     for (const folders of [['modules/kurs', 'modules/zwei'], []]) {
       const result = await shop.command(['build', ...folders, '--since', OLD, '--json']);
       expect(result.code).toBe(2);
-      expect(shown(result)).toMatchObject({ packages: [], diagnostics: [{ code: 'KNG109' }] });
+      expect(diffOutput(result)).toMatchObject({ packages: [], diagnostics: [{ code: 'KNG109' }] });
     }
     expect(await shop.list('dist')).toEqual([]);
     expect(await shop.list('modules/zwei')).not.toContain('ids.lock.yaml');
@@ -167,7 +167,7 @@ describe('a question of usage', () => {
   test('is not --since for one course that is named twice', async () => {
     const shop = await released([to('1.0.1')]);
     const result = await shop.command(['build', 'modules/kurs', './modules/kurs/', '--since', OLD, '--json']);
-    expect(codesIn(shown(result).diagnostics)).toEqual([]);
+    expect(codesIn(diffOutput(result).diagnostics)).toEqual([]);
     expect(result.code).toBe(0);
   });
 
@@ -179,7 +179,7 @@ describe('a question of usage', () => {
     const shop = await released();
     const result = await shop.command(['build', 'modules/kurs', '--since', old, '--json']);
     expect(result.code).toBe(2);
-    expect(codesIn(shown(result).diagnostics)).toContain(code);
+    expect(codesIn(diffOutput(result).diagnostics)).toContain(code);
     expect(await shop.list('dist')).toEqual([]);
   });
 });
@@ -192,8 +192,8 @@ test('a series of one episode is a whole course, also where the older folder had
   await shop.course('frueher', { id: 'kurs', yaml }, files);
   const result = await shop.command(['build', 'modules/kurs', '--since', 'modules/frueher', '--json']);
   expect(result.stderr).not.toMatch(/null|undefined/);
-  expect(codesIn(shown(result).diagnostics)).not.toContain('KNG104');
-  const { since } = shown(result) as unknown as { since: Compared };
+  expect(codesIn(diffOutput(result).diagnostics)).not.toContain('KNG104');
+  const { since } = diffOutput(result) as unknown as { since: Compared };
   expect([since.old['episode'], since.new['episode']]).toEqual([null, null]);
   const moves = since.changes.filter(({ kind }) => kind.startsWith('episode'));
   expect(moves.map(({ kind, at }) => `${kind} ${at.episode}`)).toEqual([
@@ -208,7 +208,7 @@ test('the package that learners have is not overwritten by the one that is compa
   const before = await shop.read(OLD);
   const result = await shop.command(['build', 'modules/kurs', '--out', 'alt', '--since', OLD, '--json']);
   expect(result.code).toBe(1);
-  expect(codesIn(shown(result).diagnostics)).toContain('KNG111');
+  expect(codesIn(diffOutput(result).diagnostics)).toContain('KNG111');
   expect(await shop.read(OLD)).toEqual(before);
 });
 
@@ -219,5 +219,5 @@ test('of a series, the parts that were not compared are named as such', async ()
   const old = 'alt/kurs-de-1.0.0-e01-scorm12.zip';
   const result = await shop.command(['build', 'modules/kurs', '--since', old, '--json']);
   expect(result.code).toBe(0);
-  expect(codesIn(shown(result).diagnostics)).toContain('KNG110');
+  expect(codesIn(diffOutput(result).diagnostics)).toContain('KNG110');
 });

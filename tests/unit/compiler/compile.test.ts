@@ -36,7 +36,7 @@ test('a course that an LMS may not be able to store is an error for that target 
   expect(resumeSize).toBeLessThanOrEqual(40 + 12 * 600);
 });
 
-test('media that are shown travel along, others stay at home', async () => {
+test('a package has the media that the course shows, and no others', async () => {
   const picture = '![A picture](Bild%20Eins.png)';
   const folder = await CourseFolder.create({ '01-a.md': episode('request', OPTIONS, picture) });
   await writeFile(join(folder.path, 'Bild Eins.png'), DOT);

@@ -77,28 +77,28 @@ test('a learner reads which part of the series this is', async () => {
   expect(second).toContain('data-number="2"');
 });
 
-test('the teaser stands on the closing page of a part, and in the episode of a whole course', async () => {
+test('the teaser is on the closing page of a part, and in the episode of a whole course', async () => {
   const [page = ''] = await each(await series(), 'index.html');
   const end = page.slice(page.indexOf('data-view="end"'));
   expect(page.match(/Next week: a bottle/g)).toHaveLength(1);
   expect(end).toContain('Next week: a bottle');
 
-  const whole = await CourseFolder.create({ '01-a.md': episode('calendar', OPTIONS) + TEASER });
-  const [html = ''] = await each((await whole.compile()).packages, 'index.html');
+  const course = await CourseFolder.create({ '01-a.md': episode('calendar', OPTIONS) + TEASER });
+  const [html = ''] = await each((await course.compile()).packages, 'index.html');
   expect(html.match(/Next week: a bottle/g)).toHaveLength(1);
   expect(html.indexOf('Next week')).toBeLessThan(html.indexOf('data-view="end"'));
 });
 
-test('questions keep key and letters when a course is mailed out in parts', async () => {
+test('questions keep key and letters when a course is published in parts', async () => {
   const folder = await CourseFolder.create({
     ...files,
     'course.yaml': SETTINGS.replace(/packaging.*\n/, ''),
   });
   for (const name of ['desk.png', 'shelf.png']) await writeFile(join(folder.path, name), DOT);
-  const { valid: whole } = (await folder.build()).compiled;
+  const { valid: course } = (await folder.build()).compiled;
   await folder.write('course.yaml', SETTINGS);
   const { valid: parts } = (await folder.build()).compiled;
-  expect(parts!.lock.next).toEqual(whole!.lock.next);
+  expect(parts!.lock.next).toEqual(course!.lock.next);
 });
 
 test('a title that is too long for a manifest is cut', async () => {

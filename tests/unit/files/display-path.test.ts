@@ -11,6 +11,6 @@ test.each([
   [join('modules', 'kurs', ''), 'modules/kurs'],
   [join('.', 'kurs'), 'kurs'],
   [resolve(HERE, '..', 'other'), '../other'],
-])('%s is shown as a person would type it: %s', (path, shown) => {
+])('%s is shown relative to the working directory: %s', (path, shown) => {
   expect(displayPath(path, HERE)).toBe(shown);
 });

@@ -4,7 +4,7 @@ import { deDu } from '../../../src/i18n/de-x-du.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { hasTexts, LANGUAGES, textsFor } from '../../../src/i18n/languages.ts';
 
-test('the page speaks German and English', () => {
+test('there are page texts in German and English', () => {
   expect(LANGUAGES).toEqual(expect.arrayContaining(['de', 'en']));
 });
 

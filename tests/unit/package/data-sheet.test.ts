@@ -51,7 +51,7 @@ test('at `completion` the data sheet names completion, place, exit and resume da
   ]);
 });
 
-test('what is asked for beside the level is in the data sheet as well', async () => {
+test('settings beside the level are in the data sheet as well', async () => {
   const { sheet } = await sheetOf(
     'tracking: { level: completion, readers: die Redaktion }\nattestation: Gelesen.\ncomments: send\n',
   );

@@ -52,10 +52,10 @@ test('a file of a zip is read, whoever packed it; one that is not there is none'
 
 describe('a zip is refused', () => {
   test('wherever it was cut off', async () => {
-    const whole = await built();
-    const path = await fileOf(whole);
-    for (let length = 0; length < whole.length; length += 1) {
-      await writeFile(path, whole.subarray(0, length));
+    const zip = await built();
+    const path = await fileOf(zip);
+    for (let length = 0; length < zip.length; length += 1) {
+      await writeFile(path, zip.subarray(0, length));
       expect({ length, sheet: await sheetIn(path) }).toEqual({ length, sheet: 'refused' });
     }
   });
@@ -79,12 +79,12 @@ describe('a zip is refused', () => {
   });
 });
 
-test('whatever byte is damaged, there is an answer', async () => {
-  const whole = await built();
-  const path = await fileOf(whole);
+test('whatever byte is damaged, the file is read or refused', async () => {
+  const zip = await built();
+  const path = await fileOf(zip);
   await fc.assert(
-    fc.asyncProperty(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), async (at, by) => {
-      const damaged = Uint8Array.from(whole);
+    fc.asyncProperty(fc.nat(zip.length - 1), fc.integer({ min: 1, max: 255 }), async (at, by) => {
+      const damaged = Uint8Array.from(zip);
       damaged[at] = damaged[at]! ^ by;
       await writeFile(path, damaged);
       expect(['none', 'refused', TEXT]).toContain(await sheetIn(path));
@@ -93,7 +93,7 @@ test('whatever byte is damaged, there is an answer', async () => {
   );
 });
 
-test('a bomb of two gigabytes does not fill the memory', async () => {
+test('a zip bomb of two gigabytes does not fill the memory', async () => {
   const path = await fileOf(rawZip([{ name: SHEET, data: zeros(2000), size: 31_000_000 }]));
   const script = `
     import { readFromZip } from ${JSON.stringify(join(packageRoot(), 'src/package/unzip.ts'))};

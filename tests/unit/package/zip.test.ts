@@ -23,7 +23,7 @@ const files = [
 ];
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** What no buffer between file and reader can hold. */
+/** More than the buffers between file and reader can hold. */
 const NOISE = randomBytes(8_000_000);
 
 /** A file on disk that goes away with the test, filled up with zeros to its size. */
@@ -166,7 +166,7 @@ describe('files on disk', () => {
     );
   });
 
-  test('a large one that goes before its turn is an error', async () => {
+  test('a large file that is removed before it is packed is an error', async () => {
     const films = [
       await write('media/a.mp4', NOISE),
       await write('media/b.mp4', NOISE, STREAM_ABOVE + 1),

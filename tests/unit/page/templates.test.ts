@@ -43,7 +43,7 @@ describe('a name that the view lacks', () => {
   });
 });
 
-test('null, false, zero and empty are values, not gaps', () => {
+test('null, false, zero and empty values are not missing', () => {
   const view = { none: null, no: false, zero: 0, blank: '', list: [] };
   const page = '{{#if none}}a{{/if}}{{#if no}}b{{/if}}{{zero}}{{blank}}{{#each list}}c{{/each}}';
   expect(render(page, view)).toBe('0');

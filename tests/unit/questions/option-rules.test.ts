@@ -32,23 +32,23 @@ test('one recommended option among different ones is all it takes', () => {
   expect(reported('ok eins', 'best zwei', 'poor drei', 'ok vier')).toEqual([]);
 });
 
-test('no options are told at the heading', () => {
+test('missing options are reported at the heading', () => {
   expect(reported()).toEqual(['8 noOptions']);
 });
 
-test('a lone option is told where it stands', () => {
+test('a single option is reported at its line', () => {
   expect(reported('best eins')).toEqual(['10 oneOption']);
 });
 
-test('no recommended option is told at the heading', () => {
+test('a missing recommended option is reported at the heading', () => {
   expect(reported('ok eins', 'poor zwei')).toEqual(['8 noRecommended']);
 });
 
-test('while a mark cannot be read, nobody asks for the recommended one', () => {
+test('while a mark cannot be read, no recommended option is asked for', () => {
   expect(reported('? eins', 'poor zwei')).toEqual([]);
 });
 
-test('the same text twice is told at the later place, with the line of the earlier', () => {
+test('the same text twice is reported at the later place, with the line of the earlier', () => {
   expect(reported('best eins', 'poor zwei', 'ok eins')).toEqual(['14 duplicateOption 10']);
 });
 

@@ -1,5 +1,5 @@
-/** What every question tells the player. */
-export const ASKED = { id: 'anfrage', key: '01', revision: 1, rated: true } as const;
+/** Fields of every question that the player knows. */
+export const PLAYER_QUESTION = { id: 'anfrage', key: '01', revision: 1, rated: true } as const;
 
-/** Words for a letter. */
-export const wordsFor = (letter: string): string => `Wort ${letter}`;
+/** The text of a letter. */
+export const textFor = (letter: string): string => `Wort ${letter}`;

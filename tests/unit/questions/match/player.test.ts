@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { PlayerMatch } from '../../../../src/questions/match/kind.ts';
 import { player } from '../../../../src/questions/match/player.ts';
-import { ASKED, wordsFor } from '../player-question.ts';
+import { PLAYER_QUESTION, textFor } from '../player-question.ts';
 
 /** c belongs to x, a to y, b to z; nothing belongs to w. */
 const question = (lenient: boolean): PlayerMatch => ({
-  ...ASKED,
+  ...PLAYER_QUESTION,
   kind: 'match',
   pairs: 'cxaybz',
   targets: 'xyzw',
@@ -29,8 +29,8 @@ test.each(['', 'aybz', 'cxaybz', 'aybzcq', 'aybzcxay', 'ayayay'])(
   },
 );
 
-test('pairs are told with the words of both sides', () => {
-  expect(player.interaction(question(true), 'aybzcw', wordsFor)).toMatchObject({
+test('an interaction has pairs with the texts of both sides', () => {
+  expect(player.interaction(question(true), 'aybzcw', textFor)).toMatchObject({
     type: 'matching',
     response: [
       { letters: ['a', 'y'], text: 'Wort a → Wort y' },

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { PlayerMultiple } from '../../../../src/questions/multiple/kind.ts';
 import { player } from '../../../../src/questions/multiple/player.ts';
-import { ASKED, wordsFor } from '../player-question.ts';
+import { PLAYER_QUESTION, textFor } from '../player-question.ts';
 
 /** In authored order: a and d are recommended, b is acceptable, c and e are poor. */
 const question: PlayerMultiple = {
-  ...ASKED,
+  ...PLAYER_QUESTION,
   kind: 'multiple',
   options: [
     { letter: 'd', rating: 'best' },
@@ -32,8 +32,8 @@ test.each(['', 'da', 'aa', 'x', 'ax', 'A'])('the answer "%s" is none that the qu
   expect(player.points(question, response)).toBeUndefined();
 });
 
-test('an answer is told with all its letters, and what is recommended in authored order', () => {
-  expect(player.interaction(question, 'ab', wordsFor)).toEqual({
+test('an interaction has all letters of the answer, and the recommended ones in authored order', () => {
+  expect(player.interaction(question, 'ab', textFor)).toEqual({
     type: 'choice',
     response: [
       { letter: 'a', text: 'Wort a' },

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { PlayerNumber } from '../../../../src/questions/number/kind.ts';
 import { player } from '../../../../src/questions/number/player.ts';
-import { ASKED, wordsFor } from '../player-question.ts';
+import { PLAYER_QUESTION, textFor } from '../player-question.ts';
 
 const question = (rules: Partial<PlayerNumber> = {}): PlayerNumber => ({
-  ...ASKED,
+  ...PLAYER_QUESTION,
   kind: 'number',
   value: 72,
   tolerance: 8,
@@ -31,7 +31,7 @@ test('without leniency, what is beyond the tolerance is not right', () => {
 test('decimals are compared as people write them, not as a computer stores them', () => {
   expect(player.points(question({ value: 0.3, tolerance: 0.1 }), '0_4')).toBe(2);
   expect(player.points(question({ value: 1.1, tolerance: 0 }), '1_1')).toBe(2);
-  expect(player.interaction(question({ value: 0.3, tolerance: 0.1 }), '0_4', wordsFor)).toMatchObject({
+  expect(player.interaction(question({ value: 0.3, tolerance: 0.1 }), '0_4', textFor)).toMatchObject({
     pattern: { from: 0.2, to: 0.4 },
   });
 });
@@ -40,8 +40,8 @@ test.each(['', '7.5', '1e3', '_5', '72_', 'x'])('"%s" is no answer that the ques
   expect(player.points(question(), response)).toBeUndefined();
 });
 
-test('a number is told with the range that counts as well', () => {
-  expect(player.interaction(question(), '80_5', wordsFor)).toEqual({
+test('an interaction has the number and the range that counts as right', () => {
+  expect(player.interaction(question(), '80_5', textFor)).toEqual({
     type: 'numeric',
     response: 80.5,
     pattern: { value: 72, from: 64, to: 80 },

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { order, type PlayerOrder } from '../../../../src/questions/order/kind.ts';
 import { player } from '../../../../src/questions/order/player.ts';
-import { ASKED } from '../player-question.ts';
+import { PLAYER_QUESTION } from '../player-question.ts';
 
 const COURSE = {
   language: 'de',
@@ -11,7 +11,7 @@ const COURSE = {
   tracking: { level: 'answers', timing: false, readers: '', retention: '' },
 } as const;
 
-test('the order that learners find is never right, nor nearly', () => {
+test('the order that the form begins with is never right, nor nearly right', () => {
   const words = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 8 }), { minLength: 3, maxLength: 10 });
   fc.assert(
     fc.property(words, (texts) => {
@@ -25,7 +25,7 @@ test('the order that learners find is never right, nor nearly', () => {
         outcomes,
       };
       const { steps } = order.view(question, letters, COURSE) as { steps: { letter: string }[] };
-      const projected = { ...ASKED, kind: 'order', ...order.project(question, letters, COURSE) };
+      const projected = { ...PLAYER_QUESTION, kind: 'order', ...order.project(question, letters, COURSE) };
       expect(player.points(projected as PlayerOrder, steps.map(({ letter }) => letter).join(''))).toBe(0);
     }),
   );

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import type { PlayerOrder } from '../../../../src/questions/order/kind.ts';
 import { player } from '../../../../src/questions/order/player.ts';
-import { ASKED } from '../player-question.ts';
+import { PLAYER_QUESTION } from '../player-question.ts';
 
-const question = (lenient: boolean): PlayerOrder => ({ ...ASKED, kind: 'order', order: 'bdac', lenient });
+const question = (lenient: boolean): PlayerOrder => ({
+  ...PLAYER_QUESTION,
+  kind: 'order',
+  order: 'bdac',
+  lenient,
+});
 
 test.each([
   ['bdac', 2, 2, 'the right order'],

@@ -5,7 +5,7 @@ import { questionSchema } from '../../../../src/questions/schema.ts';
 import { single } from '../../../../src/questions/single/kind.ts';
 import type { Single } from '../../../../src/questions/single/schema.ts';
 
-const asked = (...options: readonly (readonly [string, Rating, string?])[]): Single => ({
+const questionOf = (...options: readonly (readonly [string, Rating, string?])[]): Single => ({
   kind: 'single',
   id: 'anfrage',
   text: bareText('Wie reagieren Sie?'),
@@ -21,12 +21,12 @@ const COURSE = {
   text: 'private',
   tracking: { level: 'answers', timing: false, readers: '', retention: '' },
 } as const;
-const QUESTION = asked(['eins', 'best'], ['zwei', 'ok'], ['drei', 'poor']);
+const QUESTION = questionOf(['eins', 'best'], ['zwei', 'ok'], ['drei', 'poor']);
 
 test('a question of this kind is a question', () => {
   expect(questionSchema.parse(QUESTION)).toEqual(QUESTION);
   expect(questionSchema.safeParse({ ...QUESTION, kind: 'order' }).success).toBe(false);
-  expect(questionSchema.safeParse(asked(['eins', 'best'])).success).toBe(false);
+  expect(questionSchema.safeParse(questionOf(['eins', 'best'])).success).toBe(false);
 });
 
 test('letters belong to the plain texts of the options, in authored order', () => {
@@ -34,18 +34,18 @@ test('letters belong to the plain texts of the options, in authored order', () =
 });
 
 test.each([
-  ['another order', asked(['drei', 'poor'], ['eins', 'best'], ['zwei', 'ok'])],
-  ['other feedback', asked(['eins', 'best', 'Weil …'], ['zwei', 'ok'], ['drei', 'poor'])],
+  ['another order', questionOf(['drei', 'poor'], ['eins', 'best'], ['zwei', 'ok'])],
+  ['other feedback', questionOf(['eins', 'best', 'Weil …'], ['zwei', 'ok'], ['drei', 'poor'])],
 ])('%s lets answers stand', (_, changed) => {
   expect(single.fingerprint(changed)).toEqual(single.fingerprint(QUESTION));
 });
 
 test.each([
-  ['another text', asked(['eins!', 'best'], ['zwei', 'ok'], ['drei', 'poor'])],
-  ['another rating', asked(['eins', 'best'], ['zwei', 'poor'], ['drei', 'poor'])],
-  ['ratings that change places', asked(['eins', 'ok'], ['zwei', 'best'], ['drei', 'poor'])],
-  ['one option more', asked(['eins', 'best'], ['zwei', 'ok'], ['drei', 'poor'], ['vier', 'poor'])],
-  ['one option less', asked(['eins', 'best'], ['zwei', 'ok'])],
+  ['another text', questionOf(['eins!', 'best'], ['zwei', 'ok'], ['drei', 'poor'])],
+  ['another rating', questionOf(['eins', 'best'], ['zwei', 'poor'], ['drei', 'poor'])],
+  ['ratings that change places', questionOf(['eins', 'ok'], ['zwei', 'best'], ['drei', 'poor'])],
+  ['one option more', questionOf(['eins', 'best'], ['zwei', 'ok'], ['drei', 'poor'], ['vier', 'poor'])],
+  ['one option less', questionOf(['eins', 'best'], ['zwei', 'ok'])],
 ])('%s makes learners answer again', (_, changed) => {
   expect(single.fingerprint(changed)).not.toEqual(single.fingerprint(QUESTION));
 });

@@ -19,7 +19,7 @@ test.each([
   ['a', 2],
   ['c', 1],
   ['b', 0],
-])('the answer %s gives %i half points and is told by its letter', (response, points) => {
+])('the answer %s gives %i half points and is recorded by its letter', (response, points) => {
   expect(player.points(question, response)).toBe(points);
   expect(player.interaction(question, response, (letter) => `Wort ${letter}`)).toEqual({
     type: 'choice',

@@ -2,7 +2,7 @@ import { bareText } from '../../../../src/schema/rich.ts';
 import { expect, test } from 'vitest';
 import { text } from '../../../../src/questions/text/kind.ts';
 import { player } from '../../../../src/questions/text/player.ts';
-import { ASKED } from '../player-question.ts';
+import { PLAYER_QUESTION } from '../player-question.ts';
 
 const QUESTION = {
   kind: 'text' as const,
@@ -20,11 +20,11 @@ const course = (mode: 'private' | 'send') =>
 test.each([
   ['private', { sends: false }, null],
   ['send', { sends: true }, 'Mein Text'],
-] as const)('with text: %s the LMS gets to know as much', (mode, rules, told) => {
+] as const)('with text: %s the LMS gets the text only where it is sent', (mode, rules, response) => {
   const projected = text.project(QUESTION, [], course(mode));
   expect(projected).toEqual(rules);
-  const asked = { ...ASKED, kind: 'text', ...(projected as typeof rules) };
-  expect(player.interaction(asked, '', () => 'Mein Text')).toEqual({ type: 'long-fill-in', response: told });
+  const question = { ...PLAYER_QUESTION, kind: 'text', ...(projected as typeof rules) };
+  expect(player.interaction(question, '', () => 'Mein Text')).toEqual({ type: 'long-fill-in', response });
 });
 
 test('the page says who will read it, or that nobody will', () => {
@@ -35,7 +35,7 @@ test('the page says who will read it, or that nobody will', () => {
 });
 
 test('the only response is that there was one', () => {
-  const asked = { ...ASKED, kind: 'text', sends: false };
-  expect(player.points(asked, '')).toBeNull();
-  expect(player.points(asked, 'x')).toBeUndefined();
+  const question = { ...PLAYER_QUESTION, kind: 'text', sends: false };
+  expect(player.points(question, '')).toBeNull();
+  expect(player.points(question, 'x')).toBeUndefined();
 });
