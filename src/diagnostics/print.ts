@@ -20,11 +20,11 @@ export function print(
   const { code, severity, message, hint, file, line, column } = explain(finding, language);
   const paint = severity === 'error' ? colors.red : colors.yellow;
   const source = sources.get(file);
-  const picture = source === undefined ? undefined : frame(source, finding.place);
+  const sourceFrame = source === undefined ? undefined : frame(source, finding.place);
   return [
     `${paint(colors.bold(`${NAMES[language][severity]} ${code}`))} ${colors.cyan(`${printable(file)}:${line}:${column}`)}`,
     indent(printable(message)),
-    ...(picture === undefined ? [] : [colors.dim(indent(printable(picture)))]),
+    ...(sourceFrame === undefined ? [] : [colors.dim(indent(printable(sourceFrame)))]),
     indent(`→ ${printable(hint)}`),
   ].join('\n');
 }

@@ -11,12 +11,12 @@ type Code = `KNG${number}`;
 type Texts<P> = Readonly<Record<MessageLanguage, (params: P) => Words>>;
 
 /** What shows a message at its best. */
-interface Shown<P> {
+interface Exemplified<P> {
   readonly example: P;
 }
 
 /** One thing that can be wrong: a code that never changes, and its words in every language. */
-export interface Problem<P> extends Texts<P>, Shown<P> {
+export interface Problem<P> extends Texts<P>, Exemplified<P> {
   readonly code: Code;
   readonly severity: Severity;
 }
@@ -30,7 +30,7 @@ export interface AnyProblem extends Readonly<Record<MessageLanguage, (params: ne
 
 function problems(severity: Severity) {
   function problem(code: Code, texts: Texts<object>): Problem<object>;
-  function problem<P>(code: Code, texts: Texts<P> & Shown<P>): Problem<P>;
+  function problem<P>(code: Code, texts: Texts<P> & Exemplified<P>): Problem<P>;
   function problem(code: Code, texts: Texts<object>): Problem<object> {
     return { code, severity, example: {}, ...texts };
   }

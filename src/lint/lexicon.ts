@@ -16,7 +16,7 @@ export interface Lexicon {
 const whole = (parts: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 
-const list = (lexicon: string): ReadonlySet<string> => new Set(lexicon.split(/\s+/));
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const DE_DOES = '(?:macht|tut|weiß|kennt|liest|sieht|merkt|glaubt|teilt)';
 const DE_DO = '(?:machen|tun|wissen|kennen|glauben)';

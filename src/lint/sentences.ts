@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 export interface Sentence {
   readonly start: number;
   readonly end: number;
-  readonly lexicon: number;
+  readonly wordCount: number;
 }
 
 type Points = Pick<Lexicon, 'abbreviations' | 'beforeNumber' | 'afterOrdinal'>;
@@ -15,15 +15,15 @@ type Points = Pick<Lexicon, 'abbreviations' | 'beforeNumber' | 'afterOrdinal'>;
  * Intl.Segmenter (UAX 29) cuts after "z. B." and "3.", and does not cut between a colon and a quotation.
  */
 export function sentences(text: string, points: Points): Sentence[] {
-  const lexicon = wordsIn(text);
+  const words = wordsIn(text);
   const found: Sentence[] = [];
   let first = 0;
-  lexicon.forEach(({ index }, at) => {
-    const next = lexicon[at + 1];
+  words.forEach(({ index }, at) => {
+    const next = words[at + 1];
     const stretch = text.slice(index, next?.index);
     if (next && !endsBetween(stretch, next[0], points)) return;
-    const start = first === 0 ? text.search(/\S/) : lexicon[first]!.index;
-    found.push({ start, end: index + stretch.trimEnd().length, lexicon: at + 1 - first });
+    const start = first === 0 ? text.search(/\S/) : words[first]!.index;
+    found.push({ start, end: index + stretch.trimEnd().length, wordCount: at + 1 - first });
     first = at + 1;
   });
   return found;

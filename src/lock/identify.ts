@@ -14,19 +14,19 @@ export interface Identified {
   readonly findings: readonly Finding[];
 }
 
-/** Where to point when something is amiss. */
+/** Places for findings about identities. */
 export interface IdentityPlaces {
   readonly version: Place;
   question(id: string): Place;
 }
 
-/** Gives every question its key, revision and letters. */
+/** Determines key, revision and letters of every question, and the next lock file. */
 export function identify(course: Course, last: Lock | undefined, places: IdentityPlaces): Identified {
   const questions = course.episodes.flatMap((episode) =>
     episode.scenes.map(({ question, scenario = episode.scenario, next }): Identifiable => {
       const kind = kindOf(question);
-      const asked = [scenario.text, question.text.text, question.kind, kind.fingerprint(question)];
-      const parts = next ? [...asked, sceneIn(next)] : asked;
+      const content = [scenario.text, question.text.text, question.kind, kind.fingerprint(question)];
+      const parts = next ? [...content, sceneIn(next)] : content;
       return { id: question.id, hash: hash(JSON.stringify(parts)), texts: kind.letteredTexts(question) };
     }),
   );
@@ -38,12 +38,12 @@ export function identify(course: Course, last: Lock | undefined, places: Identit
     const params = { version: course.version, last: last.version };
     findings.push(finding('versionWentBack', places.version, params));
   }
-  if (ambiguities.length === 0) findings.push(...changesToTell(last, lock, places));
+  if (ambiguities.length === 0) findings.push(...changeFindings(last, lock, places));
   return { lock, identities, findings };
 }
 
-/** What a person should know before learners do: questions that have gone, or changed under the same version. */
-function changesToTell(last: Lock | undefined, next: Lock, places: IdentityPlaces): Finding[] {
+/** Notes about questions that were removed, or that changed without a new version. */
+function changeFindings(last: Lock | undefined, next: Lock, places: IdentityPlaces): Finding[] {
   return Object.entries(last?.questions ?? {}).flatMap(([id, before]) => {
     const now = next.questions[id]!;
     if (now.retired && !before.retired) return [finding('questionRetired', places.version, { id })];

@@ -2,53 +2,58 @@ import { hash } from '../course/hash.ts';
 import type { LockedOption } from './lock.ts';
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz0123456789');
-const EXCERPT = 60;
+const EXCERPT_LENGTH = 60;
 
 export type LetterResult =
+  /** options for the lock file, retired ones last; letters in authored order */
   | { readonly options: readonly LockedOption[]; readonly letters: readonly string[] }
-  /** as many lines as a person needs to decide */
-  | { readonly old: readonly string[]; readonly fresh: readonly string[] };
+  /** ambiguous: the options without a counterpart, as lines of a message */
+  | { readonly removed: readonly string[]; readonly added: readonly string[] };
 
 /**
- * Finds the letter of each option: by text first; what is then left over by position, if as many old as new
- * options stand at the same places. Where options only came, they get new letters; where they only went,
- * theirs retire. Anything else is for the author to decide.
+ * Assigns a letter to each option. An option with the text of a locked one keeps its letter. If the other options
+ * stand at the positions of the locked options whose texts are gone, they take over those letters in order. If
+ * options were only added, they get unused letters; if options were only removed, their letters retire. Everything
+ * else is ambiguous.
+ *
+ * @throws where a question has used all 36 letters
  */
 export function assignLetters(locked: readonly LockedOption[], texts: readonly string[]): LetterResult {
   const hashes = texts.map(hash);
   const active = locked.filter(({ retired }) => !retired);
   const letters = hashes.map((value) => locked.find((option) => option.hash === value)?.letter);
-  const left = active.filter(({ hash: value }) => !hashes.includes(value));
-  const fresh = letters.flatMap((letter, index) => (letter === undefined ? [index] : []));
+  const removed = active.filter(({ hash: value }) => !hashes.includes(value));
+  const added = letters.flatMap((letter, index) => (letter === undefined ? [index] : []));
 
-  if (left.length > 0 && fresh.length > 0) {
-    const oldPositions = left.map((option) => active.indexOf(option));
-    if (oldPositions.join() !== fresh.join()) {
+  if (removed.length > 0 && added.length > 0) {
+    const oldPositions = removed.map((option) => active.indexOf(option));
+    if (oldPositions.join() !== added.join()) {
       return {
-        old: left.map(({ letter, hash: value, text }) => `  ${letter}  ${value}  ${text}`),
-        fresh: fresh.map((index) => `  ${hashes[index]}  ${excerpt(texts[index]!)}`),
+        removed: removed.map(({ letter, hash: value, text }) => `  ${letter}  ${value}  ${text}`),
+        added: added.map((index) => `  ${hashes[index]}  ${excerpt(texts[index]!)}`),
       };
     }
-    fresh.forEach((index, position) => (letters[index] = left[position]!.letter));
+    added.forEach((index, position) => (letters[index] = removed[position]!.letter));
   }
-  const taken = new Set(locked.map(({ letter }) => letter));
-  const given = letters.map((letter) => letter ?? nextLetter(taken));
-  const current = given.map((letter, index) => ({
+  const used = new Set(locked.map(({ letter }) => letter));
+  const assigned = letters.map((letter) => letter ?? nextLetter(used));
+  const current = assigned.map((letter, index) => ({
     letter,
     hash: hashes[index]!,
     text: excerpt(texts[index]!),
   }));
   const retired = locked
-    .filter(({ letter }) => !given.includes(letter))
+    .filter(({ letter }) => !assigned.includes(letter))
     .map((option) => ({ ...option, retired: true as const }));
-  return { options: [...current, ...retired], letters: given };
+  return { options: [...current, ...retired], letters: assigned };
 }
 
-function nextLetter(taken: Set<string>): string {
-  const letter = LETTERS.find((candidate) => !taken.has(candidate));
+function nextLetter(used: Set<string>): string {
+  const letter = LETTERS.find((candidate) => !used.has(candidate));
   if (letter === undefined) throw new Error('a question has used up all 36 letters; give it a new id');
-  taken.add(letter);
+  used.add(letter);
   return letter;
 }
 
-const excerpt = (text: string): string => (text.length <= EXCERPT ? text : `${text.slice(0, EXCERPT - 1)}…`);
+const excerpt = (text: string): string =>
+  text.length <= EXCERPT_LENGTH ? text : `${text.slice(0, EXCERPT_LENGTH - 1)}…`;

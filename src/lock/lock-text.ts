@@ -5,7 +5,7 @@ const HEADER = `# Written by "knigge build". Commit this file: it keeps learners
 # while the course changes. There is no need to edit it unless a message asks for it.
 `;
 
-/** The lock file as text: the same for the same content, so that git sees no change where there is none. */
+/** The lock file as text. Equal content gives equal bytes, so that Git shows no change. */
 export function lockText({ questions, ...rest }: Lock): string {
   const ordered = Object.entries(questions).map(([id, question]) => [id, inOrder(question)] as const);
   return HEADER + stringify({ ...rest, questions: Object.fromEntries(ordered) }, { lineWidth: 0 });

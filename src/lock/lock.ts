@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 const lockedOption = z.strictObject({
   letter: z.string().regex(/^[a-z0-9]$/),
-  /** of the option's text */
+  /** of the text of the option */
   hash: z.string(),
-  /** its beginning, so that a person can tell options apart */
+  /** the beginning of the text, so that people can tell options apart */
   text: z.string().default(''),
   retired: z.literal(true).optional(),
 });
@@ -17,10 +17,10 @@ const lockedQuestion = z.strictObject({
     .max(36 ** 3 - 1),
   /** of everything that makes learners answer again */
   hash: z.string(),
-  /** changed since its revision, and not yet announced by a version */
+  /** the hash changed after the present revision, and no minor or major version has followed */
   changed: z.literal(true).optional(),
   retired: z.literal(true).optional(),
-  /** the version that brought it, where the course was there already */
+  /** the course version that added the question; missing if the first published version had it */
   since: z
     .string()
     .regex(/^\d+\.\d+\.\d+$/)
@@ -29,10 +29,10 @@ const lockedQuestion = z.strictObject({
   options: z.array(lockedOption),
 });
 
-/** ids.lock.yaml: what keeps keys, letters and revisions the same from build to build. */
+/** ids.lock.yaml: keys, letters and revisions of questions, kept from build to build. */
 export const lockSchema = z.strictObject({
   format: z.literal(1),
-  /** of the last build */
+  /** of the course at the last build */
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   questions: z.record(z.string(), lockedQuestion),
 });

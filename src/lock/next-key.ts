@@ -1,16 +1,18 @@
-const MOST_KEYS = 36 ** 2 - 1;
+const MAX_KEYS = 36 ** 2 - 1;
 
 /**
- * Two base-36 characters, counting up from the highest ever given; at the end, whatever is free. The new key joins
- * the others.
+ * The next unused key of a question: two base-36 characters, candidates up from the highest key, then any unused one.
+ * Adds the key to `keys`.
+ *
+ * @throws where all keys are used
  */
 export function nextKey(keys: Set<string>): string {
   const highest = Math.max(0, ...[...keys].map((key) => Number.parseInt(key, 36)));
-  const counting = Array.from({ length: MOST_KEYS }, (_, index) => ((highest + index) % MOST_KEYS) + 1);
-  const free = counting.map(asKey).find((key) => !keys.has(key));
-  if (free === undefined) throw new Error(`a course has used up all ${MOST_KEYS} keys; give it a new id`);
-  keys.add(free);
-  return free;
+  const candidates = Array.from({ length: MAX_KEYS }, (_, index) => ((highest + index) % MAX_KEYS) + 1);
+  const unused = candidates.map(asKey).find((key) => !keys.has(key));
+  if (unused === undefined) throw new Error(`a course has used up all ${MAX_KEYS} keys; give it a new id`);
+  keys.add(unused);
+  return unused;
 }
 
 const asKey = (value: number): string => value.toString(36).padStart(2, '0');

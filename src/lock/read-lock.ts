@@ -9,18 +9,18 @@ import type { Sources } from '../source/folder/read-folder.ts';
 
 export const LOCK_FILE = 'ids.lock.yaml';
 
-/** Git, section "How conflicts are presented" of git-merge: seven of them at the start of a line. */
-const MERGE_MARK = /^([<|=>])\1{6}(?!\1).*/m;
+/** A conflict marker: one of these characters seven times (git-merge, "How conflicts are presented"). */
+const CONFLICT_MARKER = /^([<|=>])\1{6}(?!\1).*/m;
 
 export interface LockResult {
-  /** undefined for a course that has none yet */
+  /** undefined if the course has no lock file yet, or one in error */
   readonly lock: Lock | undefined;
-  /** the file with its places */
+  /** the parsed file with the places of its values; undefined if it is no YAML */
   readonly draft: Draft | undefined;
   readonly findings: readonly Finding[];
 }
 
-/** Reads the lock file of a course. */
+/** Reads and checks ids.lock.yaml. */
 export function readLock({ folder, texts }: Sources): LockResult {
   const file = `${folder}/${LOCK_FILE}`;
   const source = texts.get(LOCK_FILE);
@@ -32,8 +32,8 @@ export function readLock({ folder, texts }: Sources): LockResult {
       findings: [finding(source === 'link' ? 'linkedFile' : 'lockBroken', startOf(file), {})],
     };
   }
-  const mark = MERGE_MARK.exec(source.text);
-  if (mark) return { lock: undefined, draft: undefined, findings: [conflictAt(file, source.text, mark)] };
+  const marker = CONFLICT_MARKER.exec(source.text);
+  if (marker) return { lock: undefined, draft: undefined, findings: [conflictAt(file, source.text, marker)] };
   const { draft, findings } = readYaml(file, source.text);
   if (!draft) {
     const broken = findings.map(({ place }) => finding('lockBroken', place, {}));
@@ -47,7 +47,7 @@ export function readLock({ folder, texts }: Sources): LockResult {
   return {
     lock: parsed.data,
     draft,
-    findings: [...keysTwice(parsed.data, draft), ...lettersTwice(parsed.data, draft)],
+    findings: [...duplicateKeyFindings(parsed.data, draft), ...duplicateLetterFindings(parsed.data, draft)],
   };
 }
 
@@ -56,13 +56,13 @@ function conflictAt(file: string, text: string, { index, 0: { length } }: RegExp
   return finding('lockConflict', { file, line, column: 1, length }, { path: file });
 }
 
-const keysTwice = (lock: Lock, draft: Draft): Finding[] =>
+const duplicateKeyFindings = (lock: Lock, draft: Draft): Finding[] =>
   duplicateKeys(lock).map(({ key, ids }) =>
     finding('duplicateLockKey', draft.keyPlace(['questions', ids.at(-1)!]), { key, ids }),
   );
 
-const lettersTwice = (lock: Lock, draft: Draft): Finding[] =>
-  duplicateLetters(lock).map(({ id, letter, first, again }) => {
+const duplicateLetterFindings = (lock: Lock, draft: Draft): Finding[] =>
+  duplicateLetters(lock).map(({ id, letter, first, repeated }) => {
     const place = (index: number): Place => draft.place(['questions', id, 'options', index, 'letter']);
-    return finding('duplicateLockLetter', place(again), { id, letter, line: place(first).line });
+    return finding('duplicateLockLetter', place(repeated), { id, letter, line: place(first).line });
   });

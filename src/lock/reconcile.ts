@@ -3,40 +3,47 @@ import { assignLetters } from './letters.ts';
 import type { Lock, LockedQuestion } from './lock.ts';
 import { nextKey } from './next-key.ts';
 
-/** A question as far as its identity is concerned. */
+/** The parts of a question that determine its identity. */
 export interface Identifiable {
   readonly id: string;
-  /** of everything that makes learners answer again when it changes */
+  /** of everything that makes learners answer again when it changes: scenario, question, options, next scene */
   readonly hash: string;
-  /** texts that bear letters, in authored order */
+  /** texts of the options, each of which gets a letter, in authored order */
   readonly texts: readonly string[];
 }
 
-/** What a question is called in resume data and in the LMS. */
+/** How resume data and the LMS identify a question. */
 export interface Identity {
   readonly key: string;
   readonly revision: number;
-  /** the version that brought it, where the course was there already */
+  /** the course version that added the question; undefined if the first published version had it */
   readonly since?: string;
-  /** of everything that makes learners answer again */
+  /** as in Identifiable */
   readonly hash: string;
   /** in authored order */
   readonly letters: readonly string[];
 }
 
+/** A question whose options cannot be matched with those of the lock file. */
 export interface Ambiguity {
+  /** its id */
   readonly question: string;
-  readonly old: readonly string[];
-  readonly fresh: readonly string[];
+  /** as lines of a message */
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
 }
 
 export interface Reconciled {
   readonly lock: Lock;
+  /** by question id; an ambiguous question has none */
   readonly identities: ReadonlyMap<string, Identity>;
   readonly ambiguities: readonly Ambiguity[];
 }
 
-/** Brings the lock file of the last build up to the course as it is now. Nothing given is ever given again. */
+/**
+ * Updates the lock file of the last build to the present course. Keys and letters of removed questions and options
+ * are never assigned again. A revision rises at a minor or major version if the question has changed.
+ */
 export function reconcile(
   last: Lock | undefined,
   version: string,
@@ -44,16 +51,16 @@ export function reconcile(
 ): Reconciled {
   const step = last ? stepBetween(last.version, version) : 'none';
   const announced = step === 'minor' || step === 'major';
-  const keepsMarks = !announced && step !== 'patch' && majorOf(version) > 0;
-  const joins = last !== undefined && majorOf(last.version) > 0;
+  const keepsChanged = !announced && step !== 'patch' && majorOf(version) > 0;
+  const wasPublished = last !== undefined && majorOf(last.version) > 0;
   const identities = new Map<string, Identity>();
   const ambiguities: Ambiguity[] = [];
   const locked: Record<string, LockedQuestion> = {};
   const keys = new Set(Object.values(last?.questions ?? {}).map(({ key }) => key));
 
-  const settle = (revision: number, differs: boolean) => ({
+  const revise = (revision: number, differs: boolean) => ({
     revision: differs && announced ? revision + 1 : revision,
-    ...(differs && keepsMarks ? { changed: true as const } : {}),
+    ...(differs && keepsChanged ? { changed: true as const } : {}),
   });
 
   for (const { id, hash, texts } of questions) {
@@ -66,15 +73,15 @@ export function reconcile(
     const { letters, options } = result;
     const key = before?.key ?? nextKey(keys);
     const differs = before !== undefined && (before.hash !== hash || before.changed === true);
-    const settled = settle(before?.revision ?? 1, differs);
-    // What comes back is new to those who were through without it.
-    const since = before && !before.retired ? before.since : joins ? version : undefined;
-    const brought = since === undefined ? {} : { since };
-    locked[id] = { key, ...settled, hash, ...brought, options: [...options] };
-    identities.set(id, { key, revision: settled.revision, hash, ...brought, letters });
+    const revised = revise(before?.revision ?? 1, differs);
+    // Learners may have completed a version that lacked a retired question, so its `since` starts again.
+    const since = before && !before.retired ? before.since : wasPublished ? version : undefined;
+    const sinceField = since === undefined ? {} : { since };
+    locked[id] = { key, ...revised, hash, ...sinceField, options: [...options] };
+    identities.set(id, { key, revision: revised.revision, hash, ...sinceField, letters });
   }
   for (const [id, { changed, revision, ...question }] of Object.entries(last?.questions ?? {})) {
-    locked[id] ??= { ...question, ...settle(revision, changed === true), retired: true };
+    locked[id] ??= { ...question, ...revise(revision, changed === true), retired: true };
   }
   return { lock: { format: 1, version, questions: locked }, identities, ambiguities };
 }

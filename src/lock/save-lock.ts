@@ -16,8 +16,10 @@ export interface SavedLock {
 }
 
 /**
- * Writes ids.lock.yaml where it has changed. Where it may not be written (`frozen`, or a read-only folder), a
- * change is an error, for the packages would bear ids that nobody keeps; a first one is a warning.
+ * Writes ids.lock.yaml if it has changed. If it cannot be written (`frozen`, or a read-only folder), a change of an
+ * existing file is an error, because the packages would contain ids that are not stored; a missing file is a warning.
+ *
+ * @throws errors of the file system other than a missing permission
  */
 export async function saveLock(
   { folder, path }: Sources,

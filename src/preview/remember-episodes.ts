@@ -1,15 +1,16 @@
-import { readEpisode, type EpisodeReader, type EpisodeResult } from '../source/episode/read-episode.ts';
+import type { EpisodeReader, EpisodeResult } from '../source/episode/episode-result.ts';
+import { readEpisode } from '../source/episode/read-episode.ts';
 
 /** Reads an episode again only when it, or what it must know of its course, has changed. */
 export function rememberEpisodes(): EpisodeReader {
   const read = new Map<string, { readonly asked: string; readonly result: EpisodeResult }>();
   return (file, text, context) => {
-    const { names, linkTexts, films, media, comments, lexicon } = context;
+    const { names, linkTexts, transcriptHeading, media, comments, lexicon } = context;
     const asked = JSON.stringify([
       text,
       names.all,
       linkTexts,
-      films,
+      transcriptHeading,
       media.known,
       comments,
       lexicon?.language,

@@ -1,7 +1,8 @@
 import { type PictureReader, readPicture } from './pictures/read-pictures.ts';
-import { type EpisodeReader, readEpisode } from './episode/read-episode.ts';
+import type { EpisodeReader } from './episode/episode-result.ts';
+import { readEpisode } from './episode/read-episode.ts';
 
-/** What reads the parts of a course; the preview brings its own, which remember. */
+/** Readers of the parts of a course; the preview replaces them by caching ones. */
 export interface Readers {
   readonly episode: EpisodeReader;
   readonly picture: PictureReader;

@@ -33,39 +33,42 @@ export const lock = {
       'Build the course once on your computer (knigge build) and commit ids.lock.yaml.',
     ],
   }),
-  ambiguousOptions: error<{ question: string; old: readonly string[]; fresh: readonly string[] }>('KNG083', {
-    example: {
-      question: 'anfrage',
-      old: ['  a  4d4025059f6e  Ich antworte.', '  b  11e46d86a022  Ich warte.'],
-      fresh: [
-        '  70b1bc84afde  Ich antworte ihr freundlich.',
-        '  ef89b042e6cc  Ich warte noch.',
-        '  c97d2db491d2  Ich nehme an.',
-      ],
-    },
-    de: ({ question, old, fresh }) => [
-      `Bei der Frage „${question}“ ist unklar, welche neue Antwort welche alte fortsetzt.`,
-      `Entscheiden Sie für jede alte Antwort in ids.lock.yaml:
+  ambiguousOptions: error<{ question: string; removed: readonly string[]; added: readonly string[] }>(
+    'KNG083',
+    {
+      example: {
+        question: 'anfrage',
+        removed: ['  a  4d4025059f6e  Ich antworte.', '  b  11e46d86a022  Ich warte.'],
+        added: [
+          '  70b1bc84afde  Ich antworte ihr freundlich.',
+          '  ef89b042e6cc  Ich warte noch.',
+          '  c97d2db491d2  Ich nehme an.',
+        ],
+      },
+      de: ({ question, removed, added }) => [
+        `Bei der Frage „${question}“ ist unklar, welche neue Antwort welche alte fortsetzt.`,
+        `Entscheiden Sie für jede alte Antwort in ids.lock.yaml:
 Nur umformuliert? Ersetzen Sie bei ihrem Buchstaben den hash durch den der neuen Fassung.
 Weggefallen? Ergänzen Sie bei ihrem Buchstaben die Zeile: retired: true
 Wirklich neue Antworten bekommen beim nächsten Bauen von selbst einen Buchstaben.
 Alt (Buchstabe, hash, Text):
-${old.join('\n')}
+${removed.join('\n')}
 Neu (hash, Text):
-${fresh.join('\n')}`,
-    ],
-    en: ({ question, old, fresh }) => [
-      `For the question "${question}" it is unclear which new option continues which old one.`,
-      `Decide for each old option in ids.lock.yaml:
+${added.join('\n')}`,
+      ],
+      en: ({ question, removed, added }) => [
+        `For the question "${question}" it is unclear which new option continues which old one.`,
+        `Decide for each old option in ids.lock.yaml:
 Only reworded? Replace the hash at its letter with that of the new wording.
 Gone? Add to its letter the line: retired: true
 Options that are really new get a letter by themselves at the next build.
 Old (letter, hash, text):
-${old.join('\n')}
+${removed.join('\n')}
 New (hash, text):
-${fresh.join('\n')}`,
-    ],
-  }),
+${added.join('\n')}`,
+      ],
+    },
+  ),
   duplicateLockKey: error<{ key: string; ids: readonly string[] }>('KNG084', {
     example: { key: '01', ids: ['anfrage', 'konfetti'] },
     de: ({ key, ids }) => [

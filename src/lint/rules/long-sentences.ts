@@ -4,7 +4,7 @@ import type { Passage, Texts } from '../linted.ts';
 import { sentences } from '../sentences.ts';
 import type { Lexicon } from '../lexicon.ts';
 
-const ENOUGH = 30;
+const MAX_WORDS = 30;
 
 /** Sentences that have to be read twice. */
 export function longSentences({ passages }: Texts, lexicon: Lexicon): Finding[] {
@@ -12,10 +12,10 @@ export function longSentences({ passages }: Texts, lexicon: Lexicon): Finding[] 
   const [first] = long;
   if (!first) return [];
   const lines = furtherLines(long.map(({ place }) => place));
-  return [finding('longSentence', first.place, { count: first.count, max: ENOUGH, lines })];
+  return [finding('longSentence', first.place, { count: first.count, max: MAX_WORDS, lines })];
 }
 
 const longIn = ({ text, at }: Passage, lexicon: Lexicon) =>
   sentences(text, lexicon)
-    .filter(({ lexicon: count }) => count > ENOUGH)
-    .map(({ start, end, lexicon: count }) => ({ count, place: at(start, end) }));
+    .filter(({ wordCount: count }) => count > MAX_WORDS)
+    .map(({ start, end, wordCount: count }) => ({ count, place: at(start, end) }));

@@ -6,7 +6,7 @@ export interface Recommendation {
 }
 
 /** From as many questions on a habit is no accident. */
-const ENOUGH = 4;
+const MIN_QUESTIONS = 4;
 
 /** The recommended option of each question, or none at all where the questions are too few to show a habit. */
 export function recommendations(episodes: readonly LintedEpisode[]): Recommendation[] {
@@ -15,5 +15,5 @@ export function recommendations(episodes: readonly LintedEpisode[]): Recommendat
     const [best, ...more] = choices.filter(({ rating }) => rating === 'best');
     return best && more.length === 0 ? [{ choices, best }] : [];
   });
-  return all.length < ENOUGH ? [] : all;
+  return all.length < MIN_QUESTIONS ? [] : all;
 }

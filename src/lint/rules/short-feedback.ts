@@ -3,15 +3,19 @@ import { countWords } from '../count-words.ts';
 import { furtherLines } from '../further-lines.ts';
 import type { LintedEpisode } from '../linted.ts';
 
-const ENOUGH = 12;
+const MIN_WORDS = 12;
 
 /** Feedback that says no more than right or wrong teaches nothing. */
 export function shortFeedback({ choices }: LintedEpisode): Finding[] {
-  const short = choices.flat().filter(({ feedback }) => countWords(feedback) < ENOUGH);
+  const short = choices.flat().filter(({ feedback }) => countWords(feedback) < MIN_WORDS);
   const [first] = short;
   if (!first) return [];
   const lines = furtherLines(short.map(({ feedbackPlace }) => feedbackPlace));
   return [
-    finding('shortFeedback', first.feedbackPlace, { count: countWords(first.feedback), min: ENOUGH, lines }),
+    finding('shortFeedback', first.feedbackPlace, {
+      count: countWords(first.feedback),
+      min: MIN_WORDS,
+      lines,
+    }),
   ];
 }

@@ -2,7 +2,7 @@ import { finding, type Finding } from '../../diagnostics/finding.ts';
 import type { Choice, LintedEpisode } from '../linted.ts';
 
 /** Half a line more on a phone is nothing that anybody notices. */
-const NOTICEABLE = 40;
+const MIN_DIFFERENCE = 40;
 
 /** The eye goes to the long option first, and takes it for the right one. */
 export const unequalOptions = ({ choices }: LintedEpisode): Finding[] => choices.flatMap(inQuestion);
@@ -12,7 +12,7 @@ function inQuestion(choices: readonly Choice[]): Finding[] {
   const longest = longer.at(-1);
   if (!shortest || !longest) return [];
   const [least, most] = [shortest.length, longest.length];
-  return most > 2 * least && most - least >= NOTICEABLE
+  return most > 2 * least && most - least >= MIN_DIFFERENCE
     ? [finding('unequalOptions', longest.place, { most, least, line: shortest.place.line })]
     : [];
 }

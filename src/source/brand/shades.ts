@@ -29,7 +29,7 @@ export interface Shades {
 }
 
 export const WHITE = '#ffffff';
-export const BLACK = '#000000';
+const BLACK = '#000000';
 
 /** Contrast of two colours, 1 to 21. */
 export const contrast = (one: string, other: string): number => wcagContrast(one, other);

@@ -7,7 +7,7 @@ import type { RequestedFile } from '../media/media.ts';
 import { isFilm } from '../media/media-types.ts';
 
 /** Megabytes above which a package becomes a burden: what HR admins upload and learners load on the way. */
-const HEAVY = 20;
+const MAX_MEGABYTES = 20;
 
 /** What there is to say of the films of a course and of their captions; `sizes` are in bytes. */
 export const filmFindings = (
@@ -19,7 +19,9 @@ export const filmFindings = (
     const megabytes = Math.round((sizes.get(name) ?? 0) / 1e6);
     return [
       ...(/\.vtt$/i.test(path) ? captionsIn(path, sources) : []),
-      ...(isFilm(path) && megabytes > HEAVY ? [finding('heavyFilm', place, { path, megabytes })] : []),
+      ...(isFilm(path) && megabytes > MAX_MEGABYTES
+        ? [finding('heavyFilm', place, { path, megabytes })]
+        : []),
     ];
   });
 

@@ -47,8 +47,8 @@ const youtube = (id: string | undefined, start: number | null): Remote | undefin
 
 /** What "share from 1:30" leaves in an address: `?t=90`, `&t=1m30s`, `?start=90`, and of Vimeo `#t=90s`. */
 function startIn({ searchParams, hash }: URL): number | null {
-  const told = searchParams.get('t') ?? searchParams.get('start') ?? /^#t=(.*)$/.exec(hash)?.[1] ?? '';
-  const [, hours, minutes, seconds] = /^(?:(\d{1,2})h)?(?:(\d{1,3})m)?(?:(\d{1,5})s?)?$/.exec(told) ?? [];
+  const written = searchParams.get('t') ?? searchParams.get('start') ?? /^#t=(.*)$/.exec(hash)?.[1] ?? '';
+  const [, hours, minutes, seconds] = /^(?:(\d{1,2})h)?(?:(\d{1,3})m)?(?:(\d{1,5})s?)?$/.exec(written) ?? [];
   const start = Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
   return start > 0 ? start : null;
 }

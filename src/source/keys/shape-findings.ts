@@ -24,9 +24,10 @@ export function shapeFindings(
   const findings = issues
     .filter((issue) => issue.code === 'unrecognized_keys' || !emptyAt.has(issue.path.join('.')))
     .flatMap((issue) => issueFindings(draft, issue, guide));
-  const told = (name: string): Set<unknown> => new Set(findings.map(({ params }) => entry(params, name)));
-  const isNudged = findings.some((found) => isOf(found, 'noBreakSpace'));
-  const [meant, homes] = [told('nearest'), told('home')];
+  const paramValues = (name: string): Set<unknown> =>
+    new Set(findings.map(({ params }) => entry(params, name)));
+  const hasNoBreakSpace = findings.some((found) => isOf(found, 'noBreakSpace'));
+  const [meant, homes] = [paramValues('nearest'), paramValues('home')];
   return [
     // A key that is only misspelt is not missing as well.
     ...findings.filter(
@@ -34,7 +35,7 @@ export function shapeFindings(
     ),
     // Nor is one empty whose content stands unindented below it.
     ...empty
-      .filter((path) => !isNudged && !homes.has(guideKey(path)))
+      .filter((path) => !hasNoBreakSpace && !homes.has(guideKey(path)))
       .map((path) => emptyKey(draft, source, path, guide)),
   ];
 }

@@ -34,13 +34,13 @@ function markLink(node: Element, { leavesCourse, newWindow }: LinkTexts, inCours
   if (typeof href !== 'string' || /^(mailto|tel):/.test(href)) return;
   const type = href.split('.').at(-1)!.toUpperCase();
   const isFile = !href.startsWith('https:');
-  const said = isFile ? `${type}, ${newWindow}` : leavesCourse;
+  const note = isFile ? `${type}, ${newWindow}` : leavesCourse;
   node.properties = { ...node.properties, target: '_blank', rel: ['noopener', 'noreferrer'] };
   node.children.push({
     type: 'element',
     tagName: 'span',
     properties: { className: ['visually-hidden'], ...(isFile ? { dataFile: href } : {}), ...inCourse },
-    children: [{ type: 'text', value: ` (${said})` }],
+    children: [{ type: 'text', value: ` (${note})` }],
   });
 }
 

@@ -13,8 +13,8 @@ export async function fileSizes(
 ): Promise<Map<string, number>> {
   const sizes = new Map<string, number>();
   for (const [name, { path }] of requested) {
-    const about = await stat(join(folder, files.get(path)!)).catch(() => undefined);
-    if (about) sizes.set(name, about.size);
+    const stats = await stat(join(folder, files.get(path)!)).catch(() => undefined);
+    if (stats) sizes.set(name, stats.size);
   }
   return sizes;
 }

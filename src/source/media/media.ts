@@ -51,6 +51,16 @@ export function mediaOf(known: readonly string[]): Media {
   };
 }
 
+/** Requested files by their names in the package; of several places, the first counts. */
+export const requestedFiles = (all: readonly Media[]): Map<string, RequestedFile> =>
+  new Map(
+    all
+      .toReversed()
+      .flatMap(({ used, places }) =>
+        [...used].map(([name, path]) => [name, { path, place: places.get(name)! }] as const),
+      ),
+  );
+
 function resolveInside(url: string): string | undefined {
   const path = posix.normalize(decode(url).replaceAll('\\', '/').normalize('NFC'));
   return path.startsWith('../') || path === '..' || posix.isAbsolute(path) ? undefined : path;
@@ -65,7 +75,7 @@ const decode = (url: string): string => {
 };
 
 /** Windows takes no path of more than 260 characters (learn.microsoft.com, "Maximum Path Length Limitation"). */
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 
 /**
  * Lower-case ASCII under `media/`: zip readers and LMS hosts disagree on everything else. A name that had to
@@ -76,9 +86,10 @@ function packageName(path: string): string {
     .normalize('NFD')
     .replace(/[^a-z0-9._/-]+/g, '-');
   const inside = plain.startsWith('media/') ? plain : `media/${plain}`;
-  if (inside === path && inside.length <= LONGEST) return inside;
+  if (inside === path && inside.length <= MAX_LENGTH) return inside;
   const { dir, name, ext } = posix.parse(inside);
   const mark = createHash('sha256').update(path).digest('hex').slice(0, 6);
-  const short = `${dir}/${name}`.length <= LONGEST ? `${dir}/${name}` : `media/${name.slice(0, LONGEST)}`;
+  const short =
+    `${dir}/${name}`.length <= MAX_LENGTH ? `${dir}/${name}` : `media/${name.slice(0, MAX_LENGTH)}`;
   return `${short}-${mark}${ext}`;
 }

@@ -25,7 +25,7 @@ const INSIDE = /^\s*(?:$|#|data:image\/(?:png|jpe?g|gif|webp)[;,])/i;
 const STYLE_OUTSIDE =
   /@import[^;]*|image-set\(|\\|url\((?!\s*['"]?\s*(?:#|data:(?:image\/(?:png|jpe?g|gif|webp)|font\/|application\/(?:x-)?font)))[^)]*\)?/i;
 /** Characters of what is told of a find. */
-const TOLD = 60;
+const MAX_EXCERPT = 60;
 
 /**
  * Removes from an SVG what editing programs leave in it, and tells of what runs or loads something: opened by
@@ -69,7 +69,7 @@ export async function cleanSvg(text: string): Promise<CleanSvg | UnsafeSvg> {
   const [first] = found;
   return first === undefined
     ? { text: data, ...size }
-    : { what: first.slice(0, TOLD), line: lineOf(text, first) };
+    : { what: first.slice(0, MAX_EXCERPT), line: lineOf(text, first) };
 }
 
 function unsafeParts(name: string, attributes: Readonly<Record<string, string>>): string[] {

@@ -4,7 +4,7 @@ import type { Place } from '../../diagnostics/place.ts';
 import { typeOf } from '../../files/file-type.ts';
 import { cleanSvg } from './clean-svg.ts';
 import type { PictureResult } from './picture.ts';
-import { MOST_MEGAPIXELS, recode } from './recode.ts';
+import { MAX_MEGAPIXELS, recode } from './recode.ts';
 
 /** A picture that a course shows or links. */
 export interface PictureSource {
@@ -29,7 +29,7 @@ export async function readPicture({ name, path, file, place }: PictureSource): P
   if (made === 'broken') return failed(finding('brokenPicture', place, { path }));
   if ('megapixels' in made) {
     const { megapixels } = made;
-    return failed(finding('hugePicture', place, { path, megapixels, most: MOST_MEGAPIXELS }));
+    return failed(finding('hugePicture', place, { path, megapixels, most: MAX_MEGAPIXELS }));
   }
   const { picture, moves } = made;
   return { picture, findings: moves ? [finding('movingPicture', place, { path })] : [] };

@@ -1,17 +1,17 @@
 import { extname } from 'node:path';
-import { choiceName } from './choice-names.ts';
+import { choiceName } from './choice-name.ts';
 import type { Picture } from './picture.ts';
 
 /** pixels; WebP holds no more on a side (RFC 9649) */
-const TALLEST = 16_383;
+const MAX_HEIGHT = 16_383;
 /** Above that a phone has no use for more: a column of 40rem on a screen with two pixels to one. */
-const WIDEST = 1600;
+const MAX_WIDTH = 1600;
 /** pixels; what phones and small windows take */
 const WIDTHS = [480, 960];
 /** million pixels; decoded, that is up to a gigabyte */
-export const MOST_MEGAPIXELS = 250;
+export const MAX_MEGAPIXELS = 250;
 /** Bytes that a second file must save to be worth its place. */
-const WORTH = 2000;
+const MIN_SAVING = 2000;
 
 export type Refusal = { readonly megapixels: number } | 'broken';
 
@@ -22,33 +22,33 @@ export async function recode(
 ): Promise<{ readonly picture: Picture; readonly moves: boolean } | Refusal> {
   const { default: sharp } = await import('sharp');
   const open = () => sharp(bytes, { limitInputPixels: false, failOn: 'error' });
-  const about = bytes.length === 0 ? undefined : await open().metadata().catch(nothing);
-  if (!about || about.format === 'svg') return 'broken';
-  const megapixels = (about.width * about.height) / 1e6;
-  if (megapixels > MOST_MEGAPIXELS) return { megapixels: Math.round(megapixels) };
+  const metadata = bytes.length === 0 ? undefined : await open().metadata().catch(nothing);
+  if (!metadata || metadata.format === 'svg') return 'broken';
+  const megapixels = (metadata.width * metadata.height) / 1e6;
+  if (megapixels > MAX_MEGAPIXELS) return { megapixels: Math.round(megapixels) };
 
-  const { width: upright } = about.autoOrient;
+  const { width: upright } = metadata.autoOrient;
   const scaled = (width: number) =>
-    open().autoOrient().resize({ width, height: TALLEST, fit: 'inside', withoutEnlargement: true });
+    open().autoOrient().resize({ width, height: MAX_HEIGHT, fit: 'inside', withoutEnlargement: true });
   const type = TYPES[extname(name)]!;
   try {
-    const widest = Math.min(upright, WIDEST);
+    const widest = Math.min(upright, MAX_WIDTH);
     const { data, info } = await scaled(widest)[type](OPTIONS[type]).toBuffer({ resolveWithObject: true });
     const choices = [];
     for (const width of type === 'webp' ? [] : [...WIDTHS.filter((one) => one < widest), widest]) {
-      const webp = about.format === 'jpeg' ? PHOTO : DRAWING;
+      const webp = metadata.format === 'jpeg' ? PHOTO : DRAWING;
       const small = await scaled(width).webp(webp).toBuffer({ resolveWithObject: true });
       choices.push({ width: small.info.width, file: { name: choiceName(name, width), bytes: small.data } });
     }
-    const pays = choices.length > 0 && choices.at(-1)!.file.bytes.length < data.length - WORTH;
+    const isWorthIt = choices.length > 0 && choices.at(-1)!.file.bytes.length < data.length - MIN_SAVING;
     return {
       picture: {
         width: info.width,
         height: info.height,
         file: { name, bytes: data },
-        choices: pays ? choices : [],
+        choices: isWorthIt ? choices : [],
       },
-      moves: (about.pages ?? 1) > 1,
+      moves: (metadata.pages ?? 1) > 1,
     };
   } catch {
     return 'broken';

@@ -9,36 +9,37 @@ import { countWords } from '../markdown/count-words.ts';
 import type { SectionSource } from '../markdown/split-sections.ts';
 import type { SceneLabels } from './scene-labels.ts';
 import type { SceneSource } from './split-scenes.ts';
-import { checkWays, type Stop } from './ways.ts';
+import { checkSceneGraph, type SceneNode } from './scene-graph.ts';
 
-/** What reading needs that does not depend on scenes. */
-export type Basics = Omit<Reading, 'questionOfScene' | 'labelIn'>;
+/** What readers of questions need, without what depends on the scenes of the episode. */
+export type EpisodeReading = Omit<Reading, 'questionOfScene' | 'labelIn'>;
 
 export interface ReadScenes {
-  /** undefined where a question cannot be read */
+  /** undefined if the question of any scene is missing or in error */
   readonly scenes: readonly Scene[] | undefined;
-  readonly stops: readonly Stop[];
+  /** every scene, in authored order */
+  readonly nodes: readonly SceneNode[];
 }
 
-/** As long as an id of an episode may be. */
-const LONGEST_NAME = 40;
+/** Characters; the same limit as for the id of an episode. */
+const MAX_NAME_LENGTH = 40;
 
-/** Reads the scenes of an episode and the ways between them. */
+/** Reads the scenes of an episode and checks the graph that their answers make. */
 export function readScenes(
   sources: readonly SceneSource[],
   episode: { readonly id: string; readonly file: string },
   labels: SceneLabels,
-  basics: Basics,
+  base: EpisodeReading,
 ): ReadScenes {
-  const { report, rich } = basics;
-  const places = sources.map(({ heading }) => (heading ? basics.place(heading) : startOf(episode.file)));
+  const { report, rich } = base;
+  const places = sources.map(({ heading }) => (heading ? base.place(heading) : startOf(episode.file)));
   const ids = sources.map(({ name, heading }) => (heading ? `${episode.id}_${slug(name)}` : episode.id));
-  reportTwins(sources, ids, places, report);
+  reportDuplicates(sources, ids, places, report);
 
   const read = sources.map((source, index) => {
-    const exits: { to: string; place: Place }[] = [];
+    const edges: { to: string; place: Place }[] = [];
     const reading: Reading = {
-      ...basics,
+      ...base,
       labelIn: labels.labelIn,
       questionOfScene(name, place) {
         const at = sources.findIndex((other) => other.heading && slug(other.name) === slug(name));
@@ -46,33 +47,33 @@ export function readScenes(
         if (at === -1) {
           const label = labels.words.scene;
           report('unknownScene', place, { name, nearest: nearest(name, named), label });
-        } else exits.push({ to: ids[at]!, place });
+        } else edges.push({ to: ids[at]!, place });
         return ids[at];
       },
     };
     const [asking, ...more] = source.asking;
-    for (const { heading } of more) report('secondQuestion', basics.place(heading), {});
+    for (const { heading } of more) report('secondQuestion', base.place(heading), {});
     if (!asking && source.heading) {
       const params = { name: source.name, label: labels.words.consequence };
       report('sceneWithoutQuestion', places[index]!, params);
     }
-    const asked = asking && readQuestion(asking, ids[index]!, reading);
+    const questionRead = asking && readQuestion(asking, ids[index]!, reading);
     const words = countWords([...source.scenario, ...source.asking.flatMap(({ body }) => body)]);
-    const stop: Stop = { id: ids[index]!, name: source.name, place: places[index]!, words, exits };
+    const node: SceneNode = { id: ids[index]!, name: source.name, place: places[index]!, words, edges };
     const own = source.heading ? { title: source.name, scenario: rich(source.scenario) } : {};
-    return { stop, scene: asked?.question && { ...own, ...asked } };
+    return { node, scene: questionRead?.question && { ...own, ...questionRead } };
   });
-  const stops = read.map(({ stop }) => stop);
-  checkWays(stops, labels.words.next, report);
+  const nodes = read.map(({ node }) => node);
+  checkSceneGraph(nodes, labels.words.next, report);
   const scenes = read.flatMap(({ scene }) => (scene ? [scene as Scene] : []));
-  return { scenes: scenes.length === sources.length ? scenes : undefined, stops };
+  return { scenes: scenes.length === sources.length ? scenes : undefined, nodes };
 }
 
-/** A name in letters that every LMS takes; one in another script is told by its hash. */
-const slug = (name: string): string => joined(asciiWords(name), LONGEST_NAME) || hash(name);
+/** The name of a scene in ASCII letters, which every LMS takes; its hash if it has no Latin letters. */
+const slug = (name: string): string => joined(asciiWords(name), MAX_NAME_LENGTH) || hash(name);
 
-/** Names that come to the same id. */
-function reportTwins(
+/** Reports scenes whose names give the same id. */
+function reportDuplicates(
   sources: readonly SceneSource[],
   ids: readonly string[],
   places: readonly Place[],
@@ -86,7 +87,7 @@ function reportTwins(
   });
 }
 
-/** A question and where any answer leads; "Continue with: …" below the options is no part of them. */
+/** Reads a question, and the scene after it whatever the answer ("Continue with: …" below the options). */
 function readQuestion(
   { heading, body }: SectionSource,
   id: string,
@@ -98,8 +99,8 @@ function readQuestion(
   const source = { id, text, headingPlace: reading.place(heading), body: own };
   const kind = Object.values(kinds).find(({ claims }) => claims(source));
   const question = kind?.read(source, reading);
-  const [leading, again] = labelled.filter(({ found }) => found?.label === 'next');
-  if (again) reading.report('nextTwice', reading.place(again.node), {});
+  const [leading, second] = labelled.filter(({ found }) => found?.label === 'next');
+  if (second) reading.report('nextTwice', reading.place(second.node), {});
   const next =
     leading && reading.questionOfScene(reading.rich([leading.found!.rest]).text, reading.place(leading.node));
   return { question, ...(next ? { next } : {}) };

@@ -4,25 +4,25 @@ import type { SceneTexts } from '../../i18n/texts.ts';
 import type { ContinuationLabel } from '../../questions/kind.ts';
 import { plainText } from '../markdown/plain-text.ts';
 
-/** Words with a colon that begin a scene, or say what comes of an answer. */
+/** Labels such as "Scene:", "Consequence:" and "Continue with:", which structure the Markdown of an episode. */
 export interface SceneLabels {
-  /** as the course's language has them */
+  /** the labels in the language of the course, for messages */
   readonly words: SceneTexts;
-  /** the name of the scene that a heading begins; undefined where it begins none */
+  /** the name of the scene that a heading begins; undefined if it begins none */
   sceneIn(heading: Heading): string | undefined;
-  /** a paragraph without the label at its beginning; undefined where it has none */
+  /** the label of a paragraph and the paragraph without it; undefined if it has none */
   labelIn(node: RootContent): { readonly label: ContinuationLabel; readonly rest: Paragraph } | undefined;
 }
 
-/** The labels of a language; of every language where the course's own is in error. */
+/** The labels of a language; those of all languages if the language is in error. */
 export function sceneLabels(language: unknown): SceneLabels {
-  const known = typeof language === 'string' && hasTexts(language) ? [language] : LANGUAGES;
+  const tags = typeof language === 'string' && hasTexts(language) ? [language] : LANGUAGES;
   const pattern = (label: keyof SceneTexts): RegExp =>
-    new RegExp(`^(${known.map((tag) => textsFor(tag).scenes[label]).join('|')})\\s*:\\s*`, 'i');
+    new RegExp(`^(${tags.map((tag) => textsFor(tag).scenes[label]).join('|')})\\s*:\\s*`, 'i');
   const scene = pattern('scene');
   const labels = { consequence: pattern('consequence'), next: pattern('next') };
   return {
-    words: textsFor(known[0]!).scenes,
+    words: textsFor(tags[0]!).scenes,
     sceneIn(heading) {
       const title = plainText([heading]);
       return scene.test(title) ? title.replace(scene, '').trim() : undefined;

@@ -3,24 +3,24 @@ import { plainText } from '../markdown/plain-text.ts';
 import type { SectionSource, Split } from '../markdown/split-sections.ts';
 import type { SceneLabels } from './scene-labels.ts';
 
-/** What is told, and what is asked then. */
+/** The Markdown of one scene: its scenario and its question. */
 export interface SceneSource {
-  /** undefined for the scene that begins an episode */
+  /** undefined for the first scene of an episode */
   readonly heading: Heading | undefined;
-  /** '' for the scene that begins an episode */
+  /** '' for the first scene of an episode */
   readonly name: string;
   readonly scenario: readonly RootContent[];
-  /** headings that end in a question mark; more than one is a mistake */
+  /** sections whose headings end in a question mark; a valid scene has exactly one */
   readonly asking: readonly SectionSource[];
 }
 
 export interface Scenes {
   readonly scenes: readonly SceneSource[];
-  /** sections that belong to the episode as a whole */
+  /** sections of the episode that belong to no scene */
   readonly rest: readonly SectionSource[];
 }
 
-/** Gathers the sections of an episode into scenes. */
+/** Groups the sections of an episode by scene. */
 export function splitScenes({ opening, sections }: Split, labels: SceneLabels): Scenes {
   const first = { heading: undefined, name: '', scenario: opening, asking: [] as SectionSource[] };
   const scenes: (Omit<SceneSource, 'asking'> & { asking: SectionSource[] })[] = [first];

@@ -24,13 +24,13 @@ test('letters that are all different within each question are no problem', () =>
 
 test('every option with a letter that an earlier one has is told, with both places', () => {
   expect(duplicateLetters(lockOf({ one: 'ab', two: 'abaca' }))).toEqual([
-    { id: 'two', letter: 'a', first: 0, again: 2 },
-    { id: 'two', letter: 'a', first: 0, again: 4 },
+    { id: 'two', letter: 'a', first: 0, repeated: 2 },
+    { id: 'two', letter: 'a', first: 0, repeated: 4 },
   ]);
 });
 
 test('a retired option still bears its letter', () => {
   const lock = lockOf({ one: 'aba' });
   lock.questions['one']!.options[2]!.retired = true;
-  expect(duplicateLetters(lock)).toEqual([{ id: 'one', letter: 'a', first: 0, again: 2 }]);
+  expect(duplicateLetters(lock)).toEqual([{ id: 'one', letter: 'a', first: 0, repeated: 2 }]);
 });

@@ -12,7 +12,7 @@ function after(...states: readonly (readonly string[])[]): {
   let letters: readonly string[] = [];
   for (const texts of states) {
     const result = assignLetters(options, texts);
-    if ('old' in result) throw new Error(`ambiguous: ${result.old.join()} / ${result.fresh.join()}`);
+    if ('removed' in result) throw new Error(`ambiguous: ${result.removed.join()} / ${result.added.join()}`);
     ({ options, letters } = result);
   }
   return { letters: letters.join(''), options };
@@ -75,8 +75,8 @@ test.each([
 test('the question to the author shows both lists, with letters and hashes', () => {
   const before = after(['eins', 'zwei', 'drei']).options;
   expect(assignLetters(before, ['zwei neu', 'eins', 'drei'])).toEqual({
-    old: [`  b  ${hash('zwei')}  zwei`],
-    fresh: [`  ${hash('zwei neu')}  zwei neu`],
+    removed: [`  b  ${hash('zwei')}  zwei`],
+    added: [`  ${hash('zwei neu')}  zwei neu`],
   });
 });
 

@@ -150,7 +150,7 @@ test('options that cannot be matched are told with their question, and it has no
     ['1.0.0', question('a', 'h2', ['drei', 'vier', 'fünf']), question('b')],
   );
   expect(ambiguities).toMatchObject([{ question: 'a' }]);
-  expect(ambiguities[0]!.old).toHaveLength(2);
-  expect(ambiguities[0]!.fresh).toHaveLength(3);
+  expect(ambiguities[0]!.removed).toHaveLength(2);
+  expect(ambiguities[0]!.added).toHaveLength(3);
   expect([...identities.keys()]).toEqual(['b']);
 });
