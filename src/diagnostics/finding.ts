@@ -2,14 +2,14 @@ import { catalogue, type ParamsOf, type ProblemName } from './catalogue/index.ts
 import type { Place } from './place.ts';
 import type { AnyProblem, MessageLanguage, Problem, Severity } from './problem.ts';
 
-/** A problem at a place, not yet in anybody's language. */
+/** A problem at a place, with the parameters of its message. */
 export interface Finding {
   readonly problem: AnyProblem;
   readonly params: object;
   readonly place: Place;
 }
 
-/** What people and `--json` get to see. */
+/** A finding in one language, as `--json` prints it. Line and column count from 1. */
 export interface Diagnostic {
   readonly code: string;
   readonly severity: Severity;
@@ -20,14 +20,14 @@ export interface Diagnostic {
   readonly column: number;
 }
 
-/** A problem of the catalogue at a place. */
+/** A finding of a problem in the catalogue. */
 export const finding = <N extends ProblemName>(problem: N, place: Place, params: ParamsOf<N>): Finding => ({
   problem: catalogue[problem],
   place,
   params,
 });
 
-/** A problem that a question kind has of its own, at a place. */
+/** A finding of a problem outside the catalogue, which a question kind defines. */
 export const findingOf = <P extends object>(problem: Problem<P>, place: Place, params: P): Finding => ({
   problem,
   place,
@@ -43,7 +43,7 @@ export const hasErrors = (findings: readonly Finding[]): boolean =>
 
 export const codeOf = ({ problem }: Finding): string => problem.code;
 
-/** A finding in words. */
+/** A finding with its message and hint in a language. */
 export function explain({ problem, params, place }: Finding, language: MessageLanguage): Diagnostic {
   const { code, severity, [language]: words } = problem;
   const [message, hint] = words(params as never);

@@ -2,7 +2,10 @@ import type { Place } from './place.ts';
 
 const WIDTH = 80;
 
-/** The source line with a caret below the place; long lines are cut around it to 80 characters. */
+/**
+ * The source line of a place with carets below it, as three lines; a long line is cut to 80 characters around the
+ * place. undefined if the line is blank or missing.
+ */
 export function frame(source: string, { line, column, length }: Place): string | undefined {
   const text = source.split('\n')[line - 1]?.replaceAll('\t', ' ');
   if (text === undefined || text.trim() === '') return undefined;

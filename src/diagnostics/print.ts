@@ -4,13 +4,17 @@ import { frame } from './frame.ts';
 import { printable } from './printable.ts';
 import type { MessageLanguage } from './problem.ts';
 
-/** How severities are called. */
+/** Names of the severities. */
 export const NAMES = {
   de: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
   en: { error: 'Error', warning: 'Warning', info: 'Note' },
 } as const;
 
-/** One problem as a person reads it: place, message, source line with caret, remedy. */
+/**
+ * A finding as text for a terminal: place, message, source line with carets, hint.
+ *
+ * @param sources texts by the file names of places
+ */
 export function print(
   finding: Finding,
   sources: ReadonlyMap<string, string>,

@@ -4,24 +4,24 @@ export type Severity = 'error' | 'warning' | 'info';
 export const MESSAGE_LANGUAGES = ['de', 'en'] as const;
 export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number];
 
-/** What is wrong, and what to do about it. */
+/** A message (what is wrong) and a hint (what to do about it). */
 export type Words = readonly [message: string, hint: string];
 
 type Code = `KNG${number}`;
 type Texts<P> = Readonly<Record<MessageLanguage, (params: P) => Words>>;
 
-/** What shows a message at its best. */
+/** Parameters for the message in the documentation. */
 interface Exemplified<P> {
   readonly example: P;
 }
 
-/** One thing that can be wrong: a code that never changes, and its words in every language. */
+/** A problem: a stable code, and its message and hint in every language. */
 export interface Problem<P> extends Texts<P>, Exemplified<P> {
   readonly code: Code;
   readonly severity: Severity;
 }
 
-/** A problem of which nobody needs to know what it is about. */
+/** A problem with parameters of any type. */
 export interface AnyProblem extends Readonly<Record<MessageLanguage, (params: never) => Words>> {
   readonly code: Code;
   readonly severity: Severity;

@@ -1,6 +1,6 @@
 import type { Place } from '../diagnostics/place.ts';
 
-/** Where the same is to be mended again: one message for all of it annoys less than one for each. */
+/** Line numbers of the places after the first, for one message that stands at the first place. */
 export const furtherLines = (places: readonly Place[]): number[] => [
   ...new Set(places.slice(1).map(({ line }) => line)),
 ];

@@ -1,15 +1,15 @@
-/** What the rules must know of a language. */
+/** Words of a language that lint rules look for. */
 export interface Lexicon {
   readonly language: string;
-  /** claims without exception, which mark an option as wrong (or right) to those who have not read the text */
+  /** absolute words such as "always", which reveal a wrong (or right) option */
   readonly absolute: RegExp;
-  /** the same words where they claim no such thing */
+  /** phrases in which such a word claims nothing absolute */
   readonly harmless: RegExp;
-  /** what has a full stop that ends no sentence; in small letters, without that stop; single letters need no entry */
+  /** abbreviations whose full stop ends no sentence: lower case, without the stop; single letters need no entry */
   readonly abbreviations: ReadonlySet<string>;
-  /** the like, but only before a number */
+  /** abbreviations only before a number */
   readonly beforeNumber: ReadonlySet<string>;
-  /** what begins a sentence after a number with a full stop; undefined where no such number is an ordinal */
+  /** words that begin a new sentence after "3."; undefined if the language writes no ordinals with a full stop */
   readonly afterOrdinal: ReadonlySet<string> | undefined;
 }
 
@@ -102,6 +102,6 @@ const en: Lexicon = {
   afterOrdinal: undefined,
 };
 
-/** The words of a course's language, by its tag; undefined where nobody has written them down. */
+/** The lexicon of a language tag (BCP 47); undefined if there is none for the language. */
 export const lexiconFor = (language: string): Lexicon | undefined =>
   [de, en].find((lexicon) => language === lexicon.language || language.startsWith(`${lexicon.language}-`));

@@ -8,18 +8,18 @@ import { recommendedLongest } from './rules/recommended-longest.ts';
 import { recommendedPlace } from './rules/recommended-place.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** What no episode shows by itself. */
+/** What lint rules need of a course. */
 export interface LintedCourse {
-  /** in order; undefined for an episode that has an error */
+  /** in the order of the course; undefined for an episode with an error */
   readonly episodes: readonly (LintedEpisode | undefined)[];
-  /** those of course.yaml */
+  /** texts and pictures of course.yaml */
   readonly settings: Texts;
   readonly shuffle: boolean;
-  /** the heading of a teaser, in the course's language */
+  /** the heading of teaser sections, in the language of the course */
   readonly teaser: string;
 }
 
-/** What a kind reader with a red pencil would say to the course as a whole. */
+/** Runs the lint rules that need the whole course: settings, and comparisons of episodes. */
 export function lintCourse(
   { episodes, settings, shuffle, teaser }: LintedCourse,
   lexicon: Lexicon,

@@ -19,6 +19,6 @@ const RULES: readonly ((episode: LintedEpisode, lexicon: Lexicon) => Finding[])[
   fileNameAsAlt,
 ];
 
-/** What a kind reader with a red pencil would say to an episode. */
+/** Runs the lint rules for one episode without errors. */
 export const lintEpisode = (episode: LintedEpisode, lexicon: Lexicon): Finding[] =>
   RULES.flatMap((rule) => rule(episode, lexicon));

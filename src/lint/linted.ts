@@ -1,21 +1,21 @@
 import type { Rating } from '../schema/rating.ts';
 import type { Place } from '../diagnostics/place.ts';
 
-/** A text that learners read in one go, such as a paragraph. */
+/** A text without markup, such as a paragraph, a heading or a table cell. */
 export interface Passage {
   readonly text: string;
-  /** where the characters from `start` up to `end` stand in the file */
+  /** the place in the file of the characters from `start` up to `end` (exclusive) */
   at(start: number, end: number): Place;
 }
 
 export interface Picture {
   readonly alt: string;
-  /** as the author's link names it, in the course folder */
+  /** path in the course folder, as the author writes it */
   readonly file: string;
   readonly place: Place;
 }
 
-/** What learners read and see of a file. */
+/** Texts and pictures of a file that learners see. */
 export interface Texts {
   readonly passages: readonly Passage[];
   readonly pictures: readonly Picture[];
@@ -23,7 +23,7 @@ export interface Texts {
 
 /** An option with its feedback. */
 export interface Choice extends Passage {
-  /** in characters, as learners see it */
+  /** number of characters without markup */
   readonly length: number;
   readonly rating: Rating;
   readonly place: Place;
@@ -31,18 +31,18 @@ export interface Choice extends Passage {
   readonly feedbackPlace: Place;
 }
 
-/** An episode without errors, as a teacher would look at it. */
+/** What lint rules need of an episode without errors, with places in its file. */
 export interface LintedEpisode extends Texts {
   readonly title: Place;
   readonly role: { readonly text: string; readonly place: Place };
-  /** whether anything tells or shows the situation */
+  /** whether a text, a picture or a video shows the situation */
   readonly hasScenario: boolean;
   readonly question: Place;
-  /** for each question, in authored order; none where learners do not choose */
+  /** by question, in authored order; an empty list for a question without options */
   readonly choices: readonly (readonly Choice[])[];
-  /** to read all of it */
+  /** minutes to read the whole episode */
   readonly minutes: number;
   readonly hasTeaser: boolean;
-  /** the last thing in the file */
+  /** the last line of the file that is not blank */
   readonly end: Place;
 }

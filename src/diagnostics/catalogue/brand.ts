@@ -2,7 +2,7 @@ import { error, info } from '../problem.ts';
 
 const inGerman = (value: number): string => value.toFixed(1).replace('.', ',');
 
-/** Colour, logo and font of a course's own. */
+/** Problems of brand colour, logo and font. */
 export const brand = {
   badColor: error<{ value: string }>('KNG170', {
     example: { value: 'petrol' },

@@ -1,17 +1,17 @@
 import { error, warning } from '../problem.ts';
 import { either, named } from '../wording.ts';
 
-/** More lines where the same is the case. */
+/** Further lines with the same problem. */
 interface Lines {
   readonly lines: readonly number[];
 }
 
-/** A caption and the one before it in the file. */
+/** A caption, and the one before it in the file. */
 interface Pair extends Lines {
   readonly start: string;
-  /** when the one before starts or ends */
+  /** start or end of the caption before */
   readonly other: string;
-  /** the line of the one before */
+  /** line of the caption before */
   readonly before: number;
 }
 
@@ -38,7 +38,7 @@ const TIMINGS = {
   },
 };
 
-/** Caption files that stand beside films. */
+/** Problems of caption files (WebVTT). */
 export const captions = {
   captionsWithoutHeader: error<{ readonly timed: boolean } & Lines>('KNG230', {
     example: { timed: true, lines: [] },
@@ -88,9 +88,9 @@ export const captions = {
   captionTiming: error<
     {
       readonly reason: keyof typeof TIMINGS.de;
-      /** what cannot be read */
+      /** the part that cannot be read */
       readonly text: string;
-      /** the line as it should be, where that can be told */
+      /** the corrected line; undefined if it cannot be guessed */
       readonly meant: string | undefined;
     } & Lines
   >('KNG233', {

@@ -1,17 +1,17 @@
 import { warning } from '../problem.ts';
 import { address, either, named } from '../wording.ts';
 
-/** More places where the same is the case. */
+/** Further places with the same problem. */
 interface Lines {
   readonly lines: readonly number[];
 }
 
-/** More files where the same is the case. */
+/** Further files with the same problem. */
 interface Files {
   readonly files: readonly string[];
 }
 
-/** What a second pair of eyes would say to a text that is otherwise in order. */
+/** Lint: warnings about texts without errors. */
 export const didactics = {
   recommendedLongest: warning<{ readonly count: number }>('KNG120', {
     example: { count: 8 },

@@ -1,6 +1,6 @@
 import { error } from '../problem.ts';
 
-/** What can keep `knigge schema` from writing what an editor needs. */
+/** Problems of `knigge schema`. */
 export const editor = {
   editorFileUnusable: error<{ readonly file: string }>('KNG145', {
     example: { file: '.vscode/settings.json' },
@@ -26,7 +26,7 @@ export const editor = {
   }),
 };
 
-/** What to do about the errors of a file system. */
+/** Hints by error code of the file system. */
 const REASONS: Readonly<Record<'de' | 'en', Readonly<Record<string, string>>>> = {
   de: {
     EACCES: 'Hier dürfen Sie nicht schreiben. Wählen Sie einen Ordner, der Ihnen gehört',

@@ -1,13 +1,13 @@
 import { error, warning } from '../problem.ts';
 import { didYouMean, meinten } from '../wording.ts';
 
-/** The least that a course.yaml holds. */
+/** A minimal course.yaml. */
 const COURSE = {
   de: 'id: smk\ntitle: Social Media-Knigge\nlanguage: de\nversion: 1.0.0',
   en: 'id: gifts\ntitle: Gifts and invitations\nlanguage: en\nversion: 1.0.0',
 };
 
-/** Folders and files: what is missing, empty, unreadable or in each other's way. */
+/** Problems of folders and files: missing, empty, unreadable or conflicting. */
 export const files = {
   noCourses: error<{ folder: string }>('KNG001', {
     example: { folder: 'modules' },

@@ -17,7 +17,7 @@ import { starter } from './starter.ts';
 import { usage } from './usage.ts';
 import { yaml } from './yaml.ts';
 
-/** Everything that can be wrong with a course. Codes are stable; a retired one is never given again. */
+/** All problems by name. Codes are stable; the code of a removed problem is never used again. */
 export const catalogue = {
   ...files,
   ...yaml,

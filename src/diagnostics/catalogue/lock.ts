@@ -1,6 +1,6 @@
 import { error, info, warning } from '../problem.ts';
 
-/** The lock file that keeps keys, letters and revisions, and the size of what an LMS must store. */
+/** Problems of the lock file, and of the size of resume data. */
 export const lock = {
   lockBroken: error('KNG080', {
     de: () => [

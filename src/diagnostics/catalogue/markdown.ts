@@ -1,7 +1,7 @@
 import { error, warning } from '../problem.ts';
 import { address, didYouMean, either, meinten } from '../wording.ts';
 
-/** Markdown that an episode cannot contain, its sections, links and pictures. */
+/** Problems of the Markdown of an episode: syntax, sections, links and pictures. */
 export const markdown = {
   rawHtml: error('KNG040', {
     de: () => [

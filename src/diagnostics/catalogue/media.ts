@@ -1,6 +1,6 @@
 import { error, warning } from '../problem.ts';
 
-/** Pictures, sound and films: what they need beside them, and what cannot go into a package. */
+/** Problems of pictures, sounds and films. */
 export const media = {
   missingAlt: error('KNG240', {
     de: () => [

@@ -5,10 +5,10 @@ interface Versions {
   readonly version: string;
 }
 
-/** What is said in the language of the message. */
+/** A text in every language of messages. */
 type InWords<T> = Readonly<Record<MessageLanguage, T>>;
 
-/** Finished packages, and what becomes of learners when one takes the place of another. */
+/** Problems of finished packages, and of replacing one release by the next. */
 export const packages = {
   notFound: error<{ path: string }>('KNG100', {
     example: { path: 'dist/smk-de-1.0.zip' },
@@ -194,7 +194,7 @@ const TAKEN = {
   en: 'You may not write there, or a program has the older package open. Close it there, or name another folder with --out.',
 };
 
-/** What to do about the errors of a file system. */
+/** Hints by error code of the file system. */
 const UNWRITTEN: InWords<Readonly<Record<string, string>>> = {
   de: {
     EACCES: TAKEN.de,

@@ -1,6 +1,6 @@
 import { error } from '../problem.ts';
 
-/** What can keep the preview from opening. */
+/** Problems of the preview server. */
 export const preview = {
   whichCourse: error<{ readonly courses: readonly string[] }>('KNG150', {
     example: { courses: ['modules/geschenke', 'modules/social-media-knigge'] },

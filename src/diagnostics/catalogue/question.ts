@@ -1,6 +1,6 @@
 import { error } from '../problem.ts';
 
-/** The question of an episode, its options and their feedback. */
+/** Problems of questions, options and feedback. */
 export const question = {
   noQuestion: error('KNG060', {
     de: () => [

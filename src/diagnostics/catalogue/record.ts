@@ -1,6 +1,6 @@
 import { error, warning } from '../problem.ts';
 
-/** What learners are asked for at the end, and what becomes of it. */
+/** Problems of comments, free texts and results. */
 export const record = {
   commentsOff: error<{ title: string }>('KNG090', {
     example: { title: 'Ihr Kommentar' },

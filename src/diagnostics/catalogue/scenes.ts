@@ -1,7 +1,7 @@
 import { error } from '../problem.ts';
 import { didYouMean, meinten } from '../wording.ts';
 
-/** Scenes of an episode, and the ways between them. */
+/** Problems of scenes and of the scene graph. */
 export const scenes = {
   unknownScene: error<{ name: string; nearest: string | undefined; label: string }>('KNG210', {
     example: { name: 'Der Rückruv', nearest: 'Der Rückruf', label: 'Szene' },

@@ -1,7 +1,7 @@
 import { error } from '../problem.ts';
 import { didYouMean, either, meinten } from '../wording.ts';
 
-/** Values of course.yaml and of an episode's front matter that have rules of their own. */
+/** Problems of values with rules of their own in course.yaml and front matter. */
 export const settings = {
   badCourseId: error<{ value: string }>('KNG020', {
     example: { value: 'SocialMediaKnigge' },

@@ -1,17 +1,17 @@
 import { error, warning, type MessageLanguage } from '../problem.ts';
 
-/** A piece of a sentence in every language. */
+/** A part of a sentence in every language of messages. */
 type Words = Readonly<Record<MessageLanguage, string>>;
 
-/** What authors often get wrong in course.yaml and in the head of an episode, and what they meant. */
+/** Frequent mistakes of authors in course.yaml and front matter. */
 export const slips = {
   emptyKey: error<{
-    /** with the key above it, as `pass.score` */
+    /** with its parent, for example `pass.score` */
     key: string;
     example: Words;
-    /** whether the course is nothing without it */
+    /** whether the key is required */
     needed: boolean;
-    /** the line as it should be, where YAML took a text for a comment */
+    /** the corrected line, if YAML read the text as a comment */
     hidden: string | undefined;
   }>('KNG160', {
     example: {
@@ -46,11 +46,11 @@ export const slips = {
   }),
   keyElsewhere: error<{
     key: string;
-    /** the key below which it belongs; '' for none */
+    /** the parent under which the key belongs; '' for the top */
     home: string;
-    /** the key below which it stands; '' for none */
+    /** the parent under which the key stands; '' for the top */
     below: string;
-    /** how that looks */
+    /** the corrected lines */
     lines: string;
   }>('KNG161', {
     example: {
@@ -123,7 +123,7 @@ export const slips = {
   hashInText: warning<{
     key: string;
     kept: string;
-    /** as it should be */
+    /** the corrected text */
     line: string;
   }>('KNG166', {
     example: { key: 'title', kept: 'Regel', line: 'title: "Regel #1"' },

@@ -1,6 +1,6 @@
 import { error } from '../problem.ts';
 
-/** What can keep `knigge new` from starting a course. */
+/** Problems of `knigge new`. */
 export const starter = {
   folderNotEmpty: error<{ readonly folder: string }>('KNG140', {
     example: { folder: 'modules/datenschutz' },
@@ -37,7 +37,7 @@ export const starter = {
   }),
   badNewTitle: error<{
     readonly length: number;
-    /** 0 where the title is empty */
+    /** 0 if the title is empty */
     readonly max: number;
   }>('KNG143', {
     example: { length: 240, max: 200 },
@@ -67,7 +67,7 @@ export const starter = {
   }),
 };
 
-/** What to do about the errors of a file system. */
+/** Hints by error code of the file system. */
 const REASONS: Readonly<Record<'de' | 'en', Readonly<Record<string, string>>>> = {
   de: {
     EACCES: 'Hier dürfen Sie nicht schreiben. Nennen Sie einen Ordner, der Ihnen gehört',

@@ -1,7 +1,7 @@
 import { error } from '../problem.ts';
 import { didYouMean, either, meinten } from '../wording.ts';
 
-/** What can be wrong with a command as it was typed. */
+/** Problems of the command line. */
 export const usage = {
   unknownCommand: error<{
     readonly value: string;

@@ -1,7 +1,7 @@
 import { error, type MessageLanguage } from '../problem.ts';
 import { didYouMean, either, meinten } from '../wording.ts';
 
-/** A piece of a sentence in every language. */
+/** A part of a sentence in every language of messages. */
 type Words = Readonly<Record<MessageLanguage, string>>;
 
 const REASONS = {
@@ -32,7 +32,7 @@ const REASONS = {
   },
 } as const;
 
-/** YAML that cannot be read, and keys that are unknown, missing or of the wrong kind. */
+/** Problems of YAML: syntax, and unknown, missing or mistyped keys. */
 export const yaml = {
   yamlSyntax: error<{ reason: keyof typeof REASONS.de }>('KNG010', {
     example: { reason: 'unclosed' },

@@ -3,7 +3,7 @@ import { furtherLines } from '../further-lines.ts';
 import type { Choice, LintedEpisode } from '../linted.ts';
 import type { Lexicon } from '../lexicon.ts';
 
-/** "Never" gives an option away, unless all options of the question say the like. */
+/** Options with an absolute word such as "never", unless all options of the question have one. */
 export const absoluteWords = ({ choices }: LintedEpisode, lexicon: Lexicon): Finding[] =>
   choices.flatMap((options) => inQuestion(options, lexicon));
 
@@ -18,11 +18,11 @@ function inQuestion(choices: readonly Choice[], lexicon: Lexicon): Finding[] {
   return [finding('absoluteWord', first.place, { word: first.word, lines })];
 }
 
-/** What is quoted was said by somebody, or stands on a button. */
+/** Quotations do not count: a person or a button says them. */
 const QUOTED = /„[^“”]{1,200}[“”]|“[^”]{1,200}”|"[^"]{1,200}"|»[^«]{1,200}«|«[^»]{1,200}»/g;
 
 const blank = (text: string): string => '_'.repeat(text.length);
 
-/** The first word of a text that allows no exception. */
+/** The first absolute word of a text outside quotations and harmless phrases. */
 export const absoluteWord = (text: string, { absolute, harmless }: Lexicon): RegExpExecArray | undefined =>
   text.replace(QUOTED, blank).replace(harmless, blank).matchAll(absolute).next().value;

@@ -2,7 +2,7 @@ import { finding, type Finding } from '../../diagnostics/finding.ts';
 import { furtherLines } from '../further-lines.ts';
 import type { Picture, Texts } from '../linted.ts';
 
-/** A screen reader would read out "I M G underscore two thousand thirty-four". */
+/** Pictures whose alternative text is a file name, which a screen reader would spell out. */
 export function fileNameAsAlt({ pictures }: Texts): Finding[] {
   const unnamed = pictures.filter(isFileName);
   const [first] = unnamed;
@@ -15,11 +15,11 @@ export function fileNameAsAlt({ pictures }: Texts): Finding[] {
 
 const ENDING = /\S\.(?:avif|bmp|gif|heic|jpe?g|png|svg|tiff?|webp)$/i;
 
-/** What cameras, phones and drawing programs call what they save. */
+/** File names that cameras, phones and drawing programs give. */
 const GENERIC =
   /^(?:bild|bildschirmfoto|dcim|dsc[fn]?|fig|folie|foto|grafik|image|img|photo|pic|picture|pxl|scan|screenshot|screen shot|slide|unbenannt|untitled|whatsapp (?:bild|image))(?=[-_ \d(])/i;
 
-/** Counters, dates and times, and the words that stand between them. */
+/** Counters, dates, times and the words between them in such names. */
 const COUNTER = /^(?:[-_.:()\d]|wa|am|at|um|pm|uhr|copy|kopie| )*$/i;
 
 const isFileName = ({ alt, file }: Picture): boolean => {
@@ -30,8 +30,8 @@ const isFileName = ({ alt, file }: Picture): boolean => {
   return text === stem(file) && LOOKS_SAVED.test(text);
 };
 
-/** The name of a file without folder and ending. */
+/** A file name without folder and extension. */
 const stem = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
 
-/** No such thing in plain words: an underscore, a digit next to a letter or hyphen, small letters with hyphens. */
+/** Signs of a file name: an underscore, a digit after a letter or hyphen, lower-case words joined by hyphens. */
 const LOOKS_SAVED = /_|[-\p{L}]\d|^\p{Ll}+(?:-\p{Ll}+)+$/u;

@@ -3,6 +3,6 @@ import type { LintedEpisode } from '../linted.ts';
 
 const MAX_MINUTES = 5;
 
-/** More than fits between two meetings; whatever the head says it takes. */
+/** Episodes that take more than 5 minutes to read, whatever `duration` says. */
 export const longEpisode = ({ minutes, title }: LintedEpisode): Finding[] =>
   minutes > MAX_MINUTES ? [finding('longEpisode', title, { minutes, max: MAX_MINUTES })] : [];

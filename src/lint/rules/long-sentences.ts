@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon.ts';
 
 const MAX_WORDS = 30;
 
-/** Sentences that have to be read twice. */
+/** Sentences of more than 30 words. */
 export function longSentences({ passages }: Texts, lexicon: Lexicon): Finding[] {
   const long = passages.flatMap((passage) => longIn(passage, lexicon));
   const [first] = long;

@@ -5,10 +5,10 @@ export interface Recommendation {
   readonly best: Choice;
 }
 
-/** From as many questions on a habit is no accident. */
+/** Fewer questions may have a pattern by chance. */
 const MIN_QUESTIONS = 4;
 
-/** The recommended option of each question, or none at all where the questions are too few to show a habit. */
+/** Questions with exactly one option that is rated best; an empty list if they are fewer than 4. */
 export function recommendations(episodes: readonly LintedEpisode[]): Recommendation[] {
   const questions = episodes.flatMap(({ choices }) => choices);
   const all = questions.flatMap((choices) => {

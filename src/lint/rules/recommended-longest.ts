@@ -2,7 +2,7 @@ import { finding, type Finding } from '../../diagnostics/finding.ts';
 import type { LintedEpisode } from '../linted.ts';
 import { recommendations } from './recommendations.ts';
 
-/** Whoever always picks the longest option passes without reading. */
+/** The recommended option is the longest in every question, so that learners can pass without reading. */
 export function recommendedLongest(episodes: readonly LintedEpisode[]): Finding[] {
   const all = recommendations(episodes);
   const giveAway = all.every(({ best, choices }) =>

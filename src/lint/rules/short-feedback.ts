@@ -5,7 +5,7 @@ import type { LintedEpisode } from '../linted.ts';
 
 const MIN_WORDS = 12;
 
-/** Feedback that says no more than right or wrong teaches nothing. */
+/** Feedback of fewer than 12 words, which has no room for a reason. */
 export function shortFeedback({ choices }: LintedEpisode): Finding[] {
   const short = choices.flat().filter(({ feedback }) => countWords(feedback) < MIN_WORDS);
   const [first] = short;

@@ -1,10 +1,10 @@
 import { finding, type Finding } from '../../diagnostics/finding.ts';
 import type { Choice, LintedEpisode } from '../linted.ts';
 
-/** Half a line more on a phone is nothing that anybody notices. */
+/** Characters; about one line on a phone. */
 const MIN_DIFFERENCE = 40;
 
-/** The eye goes to the long option first, and takes it for the right one. */
+/** Questions whose longest option has more than twice as many characters as the shortest. */
 export const unequalOptions = ({ choices }: LintedEpisode): Finding[] => choices.flatMap(inQuestion);
 
 function inQuestion(choices: readonly Choice[]): Finding[] {

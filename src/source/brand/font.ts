@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 
-/** What a style sheet must know of a font file. */
+/** What a style sheet needs to know of a font file. */
 export interface FontFacts {
-  /** lightest and boldest weight, where the file holds all in between */
+  /** lightest and boldest weight of a variable font; null for others */
   readonly weights: readonly [number, number] | null;
 }
 
-/** Looks into a font file; undefined where it is none. */
+/** Reads a font file; undefined if it is none. */
 export async function readFont(path: string): Promise<FontFacts | undefined> {
   const bytes = await readFile(path);
   const fontkit = await import('fontkit');

@@ -6,12 +6,12 @@ import type { Draft } from '../yaml/draft.ts';
 import { type FontFacts, readFont } from './font.ts';
 
 export interface BrandFont {
-  /** undefined where the brand has none, or an unreadable one */
+  /** undefined if the brand has no font, or an unreadable one */
   readonly font: FontFacts | undefined;
   readonly findings: readonly Finding[];
 }
 
-/** Reads the font file of a course's brand. `used` leads from names in the package to paths in the folder. */
+/** Reads the font file of a course's brand. `used`: name in the package → path in the course folder. */
 export async function readBrandFont(
   { brand }: Course,
   used: ReadonlyMap<string, string>,

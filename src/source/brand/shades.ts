@@ -1,30 +1,30 @@
 import { clampChroma, formatHex, interpolate, oklch, parse, wcagContrast, type Oklch } from 'culori';
 
-/** Contrast of text (WCAG 2.2, 1.4.3). */
+/** Minimum contrast of text (WCAG 2.2, 1.4.3). */
 const TEXT = 4.5;
 
-/** How far a tinted ground is from the card in lightness, 0–1, so that yellow can be seen as well as violet. */
+/** Difference in lightness (0–1) between a tinted background and the card, the same for every hue. */
 const DEPTH = { light: 0.06, dark: 0.1 } as const;
 
-/** The most that a tinted ground has of the colour. */
+/** Maximum share of the brand colour in a tinted background. */
 const TINT = 0.3;
 
 const STEP = 0.005;
 
-/** Colours of a theme on which text stands, as CSS writes them. */
+/** Background colours of a theme and its text colour `ink`, as CSS colours. */
 export interface Grounds {
   readonly paper: string;
   readonly card: string;
   readonly ink: string;
 }
 
-/** Colours of a scheme that follow from a brand's, as `#rrggbb`. */
+/** Colours of a scheme that are derived from the brand colour, as `#rrggbb`. */
 export interface Shades {
-  /** links, words and borders in the brand's hue; carries 4.5 : 1 on paper, card and soft */
+  /** for links, text and borders in the brand's hue; contrast of 4.5 : 1 on paper, card and soft */
   readonly accent: string;
-  /** words on the accent */
+  /** for text on the accent */
   readonly accentInk: string;
-  /** a tinted ground, on which ink keeps 4.5 : 1 as well */
+  /** a tinted background, on which ink has a contrast of 4.5 : 1 */
   readonly soft: string;
 }
 
@@ -34,10 +34,10 @@ const BLACK = '#000000';
 /** Contrast of two colours, 1 to 21. */
 export const contrast = (one: string, other: string): number => wcagContrast(one, other);
 
-/** White where a colour carries it, else black; one of the two always has 4.5 : 1. */
+/** White if it has a contrast of 4.5 : 1 on a colour, else black, which then has it. */
 export const inkOn = (ground: string): string => (contrast(ground, WHITE) >= TEXT ? WHITE : BLACK);
 
-/** The nearest colour of the same hue that has the contrast of text on every ground, darker or lighter. */
+/** The nearest darker or lighter colour of the same hue with a contrast of 4.5 : 1 on every background. */
 export function legible(color: string, grounds: readonly string[], towards: 'darker' | 'lighter'): string {
   const start: Oklch = oklch(parse(color)!);
   const step = towards === 'darker' ? -STEP : STEP;
@@ -57,7 +57,7 @@ export function shadesOf(color: string, { paper, card, ink }: Grounds, scheme: '
 
 const lightness = (color: string): number => oklch(parse(color)!).l;
 
-/** A ground with as much of a colour as its words allow. */
+/** A background with as much of a colour as the contrast of `ink` allows. */
 function tinted(color: string, card: string, ink: string, share: number): string {
   const soft = formatHex(interpolate([card, color], 'oklab')(share));
   return contrast(soft, ink) >= TEXT ? soft : tinted(color, card, ink, share / 2);

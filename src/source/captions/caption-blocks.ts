@@ -1,17 +1,17 @@
-/** Lines of a caption file that belong together. */
+/** A block of a caption file. */
 export interface Block {
   /** index of its first line in the file */
   readonly from: number;
   readonly lines: readonly string[];
-  /** which of its lines bears the arrow; undefined for none */
+  /** index in `lines` of the one with the arrow; undefined if none has it */
   readonly arrow: number | undefined;
-  /** the block that goes on right above it, without an empty line in between */
+  /** the block directly above it, without an empty line in between */
   readonly joined: Block | undefined;
 }
 
 /**
- * Blocks as browsers see them: only a line without any character ends one, and an arrow begins a new one unless it
- * stands in the first line, or in the second below an identifier. That is so in notes and style sheets as well.
+ * Blocks as browsers parse them: only an empty line ends a block, and an arrow begins a new one unless it stands in
+ * the first line, or in the second after an identifier. The same holds in notes and style sheets.
  * https://www.w3.org/TR/webvtt1/#collect-a-webvtt-block
  */
 export function captionBlocks(lines: readonly string[], from: number): Block[] {

@@ -5,7 +5,7 @@ import { orderFault } from './caption-order.ts';
 import { readTiming, type Timing } from './caption-timing.ts';
 import { timingFault } from './timing-fault.ts';
 
-/** What browsers would show of a WebVTT file otherwise than it was meant, or not at all; by line. */
+/** Faults of a WebVTT file that make browsers show captions wrongly or not at all, in the order of lines. */
 export function captionFaults(text: string): CaptionFault[] {
   const lines = text.split('\n');
   const { fault, body } = readHeader(lines);
@@ -19,7 +19,7 @@ export function captionFaults(text: string): CaptionFault[] {
     }
     const index = block.from + block.arrow;
     const line = { index, text: lines[index]! };
-    if (block.joined?.arrow !== undefined && says(block.joined)) {
+    if (block.joined?.arrow !== undefined && hasText(block.joined)) {
       faults.push(captionFault('captionNotApart', line, {}));
     }
     const timing = readTiming(line.text);
@@ -29,7 +29,7 @@ export function captionFaults(text: string): CaptionFault[] {
     }
     const wrong = orderFault({ line, timing }, before);
     if (wrong !== undefined) faults.push(wrong);
-    if (!says(block)) faults.push(captionFault('captionWithoutText', line, {}));
+    if (!hasText(block)) faults.push(captionFault('captionWithoutText', line, {}));
     before = { index, timing };
   }
   if (before === undefined && faults.length === 0) {
@@ -38,15 +38,15 @@ export function captionFaults(text: string): CaptionFault[] {
   return faults;
 }
 
-/** Whether there is anything to see. */
-const says = ({ lines, arrow }: Block): boolean =>
+/** Whether a caption has visible text. */
+const hasText = ({ lines, arrow }: Block): boolean =>
   lines
     .slice(arrow! + 1)
     .join('\n')
     .replaceAll(/<[^<>]*>|&nbsp;/g, '')
     .trim() !== '';
 
-/** Lines that belong to no caption: comments and styles may be so, text is lost. */
+/** Faults of a block without times. Notes, styles and regions have none; browsers ignore other text. */
 function strayFaults({ from, lines }: Block): CaptionFault[] {
   if (/^NOTE(?:[ \t]|$)|^(?:STYLE|REGION)[ \t]*$/.test(lines[0]!)) return [];
   const numbered = lines.map((text, index) => ({ index: from + index, text }));

@@ -3,7 +3,7 @@ import type { Finding } from '../../diagnostics/finding.ts';
 import type { CaptionFault } from './caption-fault.ts';
 import { captionFaults } from './caption-faults.ts';
 
-/** What to tell of a caption file: each kind of mistake once, for an export may have one in each of 500 captions. */
+/** Findings about a caption file: one for each kind of fault, with the lines of the others. */
 export function captionFindings(text: string, file: string): Finding[] {
   const kinds = new Map<string, CaptionFault[]>();
   for (const fault of captionFaults(text)) {

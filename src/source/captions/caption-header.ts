@@ -2,13 +2,13 @@ import { captionFault, type CaptionFault } from './caption-fault.ts';
 
 interface Header {
   readonly fault: CaptionFault | undefined;
-  /** index of the first line that may belong to a caption; undefined where there is no use in reading on */
+  /** index of the first line after the header; undefined if the file has no captions, or another format */
   readonly body: number | undefined;
 }
 
-/** Looks at how a caption file begins. */
+/** Reads the header of a caption file. */
 export function readHeader(lines: readonly string[]): Header {
-  // https://www.w3.org/TR/webvtt1/#webvtt-parser-algorithm, step 6: without this no browser reads on
+  // https://www.w3.org/TR/webvtt1/#webvtt-parser-algorithm, step 6: without this header browsers show no captions
   if (/^WEBVTT(?:[ \t]|$)/.test(lines[0]!)) return { fault: undefined, body: endOfHeader(lines, 1) };
   const index = Math.max(
     0,
@@ -30,7 +30,7 @@ export function readHeader(lines: readonly string[]): Header {
   };
 }
 
-/** What stands below WEBVTT up to an empty line, as `Language: de`, is passed over, but captions are not. */
+/** Index of the line after the header, which ends at an empty line or at the first times. */
 function endOfHeader(lines: readonly string[], from: number): number {
   const end = lines.findIndex((line, index) => index >= from && (line === '' || line.includes('-->')));
   return end === -1 ? lines.length : end;

@@ -6,7 +6,7 @@ interface Timed {
   readonly timing: Timing;
 }
 
-/** What is wrong with when a caption is shown, by itself or beside the one before it in the file. */
+/** The fault of the times of a caption, alone or compared with the one before it in the file. */
 export function orderFault(
   { line, timing: { start, end } }: Timed,
   before: { readonly index: number; readonly timing: Timing } | undefined,

@@ -1,4 +1,4 @@
-/** A time as it stands in a caption file. */
+/** A time in a line of a caption file. */
 export interface Stamp {
   readonly text: string;
   /** counted from 1 */
@@ -20,7 +20,7 @@ const SPACE = String.raw`[ \t\f]*`;
 const LINE = new RegExp(`^${SPACE}(${STAMP})${SPACE}-->${SPACE}(${STAMP})(?!\\d)`);
 const WHOLE = new RegExp(`^${STAMP}$`);
 
-/** The times of a line; undefined where a browser cannot read them. */
+/** The times of a line; undefined if browsers cannot read them. */
 export function readTiming(line: string): Timing | undefined {
   const [, start, end] = LINE.exec(line) ?? [];
   if (start === undefined || end === undefined) return undefined;

@@ -1,11 +1,11 @@
 import { isStamp } from './caption-timing.ts';
 
-/** What is wrong with a line of times, and how it was meant. */
+/** The fault of a line with times, and the corrected line. */
 interface TimingFault {
   readonly reason: 'comma' | 'digits' | 'sixty' | 'form' | 'words' | 'missing' | 'arrow';
-  /** what cannot be read */
+  /** the part that cannot be read */
   readonly text: string;
-  /** the whole line as it should be, where that can be told */
+  /** the corrected line; undefined if it cannot be guessed */
   readonly meant: string | undefined;
   readonly column: number;
   readonly length: number;
@@ -19,7 +19,7 @@ interface Piece {
 
 const ARROW = '-->';
 
-/** Why a browser cannot read the times of a line; undefined where it has neither an arrow nor two times. */
+/** Why browsers cannot read the times of a line; undefined if it has neither an arrow nor two times. */
 export function timingFault(line: string): TimingFault | undefined {
   const at = line.indexOf(ARROW);
   if (at === -1) return withoutArrow(line);
@@ -47,7 +47,7 @@ function piece(text: string, offset: number): Piece {
   return { text: shown, column: offset + text.indexOf(shown) + 1 };
 }
 
-/** As much of a text as a message bears. */
+/** A piece with its text cut for a message. */
 const placed = ({ text, column }: Piece): Omit<TimingFault, 'reason' | 'meant'> => ({
   text: text.length > 40 ? `${Array.from(text.slice(0, 80)).slice(0, 40).join('')}…` : text,
   column,
@@ -61,7 +61,7 @@ function reasonFor(text: string): TimingFault['reason'] {
   return /^\d+:\d+(?::\d+)?(?:\.\d*)?$/.test(text) ? 'digits' : 'form';
 }
 
-/** The line with both times put right; undefined where one cannot be guessed. */
+/** The line with both times corrected; undefined if one cannot be guessed. */
 function repaired(start: string, end: string, settings: string): string | undefined {
   const [from, to] = [meantStamp(start), meantStamp(end)];
   if (from === undefined || to === undefined || settings.length > 80) return undefined;

@@ -2,7 +2,7 @@ import type { Reading } from '../../questions/kind.ts';
 import type { Media } from '../media/media.ts';
 import type { Finder } from '../markdown/texts-of.ts';
 
-/** Finds texts in an episode's file by the positions of their nodes. */
+/** Finds the places of texts in an episode's file by the positions of their nodes. */
 export function findInEpisode(source: string, place: Reading['place'], media: Media): Finder {
   const lines = source.split('\n');
   return {
@@ -10,7 +10,7 @@ export function findInEpisode(source: string, place: Reading['place'], media: Me
       const { start } = leaf.position!;
       const before = leaf.value.slice(0, offset).split('\n').length - 1;
       const line = start.line + before;
-      // Escapes and entities are longer in the file than in the text: the first word then has to do.
+      // Escapes and entities are longer in the file than in the text: then only the first word is searched.
       const written = lines[line - 1]!;
       const from = before === 0 ? start.column - 1 : 0;
       const found = written.indexOf(text, from);

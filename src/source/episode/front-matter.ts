@@ -19,7 +19,7 @@ export interface FrontMatterResult {
   readonly draft: Draft | undefined;
   readonly frontMatter: FrontMatter | undefined;
   readonly findings: readonly Finding[];
-  /** the file with its head blanked out, so that places in the rest stay true */
+  /** the file with its front matter replaced by spaces, so that positions in the rest stay the same */
   readonly body: string;
 }
 
@@ -30,13 +30,13 @@ const GUIDE: Guide = {
   elsewhere: { home: 'course', keys: SETTINGS_KEYS['']!, examples: SETTINGS_EXAMPLES },
 };
 
-/** What learners read. */
+/** Keys whose values learners read. */
 const TEXTS = [['title'], ['role']];
 
-/** The first line `---` of a file, the lines below it, and the next `---`. */
+/** The first line `---` of a file, the lines after it, and the next `---`. */
 const HEAD = /^(\s*---[ \t]*\n)((?:[^\n]*\n)*?)---[ \t]*(?=\n|$)/;
 
-/** Reads the head of an episode, between its two lines `---`. */
+/** Reads and checks the front matter of an episode, between its two lines `---`. */
 export function readFrontMatter(file: string, text: string): FrontMatterResult {
   const [head, opening = '', lines = ''] = HEAD.exec(text) ?? [];
   if (head === undefined) {
@@ -51,17 +51,17 @@ export function readFrontMatter(file: string, text: string): FrontMatterResult {
   }
   const body = blank(head) + text.slice(head.length);
   const { draft, salvaged, findings } = readYaml(file, blank(opening) + lines);
-  const legible = draft ?? salvaged;
-  if (!legible) return { draft, frontMatter: undefined, findings, body };
-  const parsed = frontMatterSchema.safeParse(legible.value);
+  const readable = draft ?? salvaged;
+  if (!readable) return { draft, frontMatter: undefined, findings, body };
+  const parsed = frontMatterSchema.safeParse(readable.value);
   return {
     draft,
     frontMatter: parsed.data,
     findings: [
       ...findings,
-      ...shapeFindings(legible, text, parsed.error?.issues ?? [], GUIDE),
-      ...cutTexts(legible, text, TEXTS),
-      ...passagesInKeys(legible, TEXTS),
+      ...shapeFindings(readable, text, parsed.error?.issues ?? [], GUIDE),
+      ...cutTexts(readable, text, TEXTS),
+      ...passagesInKeys(readable, TEXTS),
     ],
     body,
   };

@@ -13,7 +13,7 @@ import type { SceneSource } from '../scenes/split-scenes.ts';
 import type { SectionSource, Split } from '../markdown/split-sections.ts';
 import { passageOf, textsOf, type Finder } from '../markdown/texts-of.ts';
 
-/** An episode without errors, in all the forms that reading it has brought forth. */
+/** An episode without errors, with the intermediate results of reading it. */
 export interface EpisodeParts {
   readonly source: string;
   readonly split: Split;
@@ -26,26 +26,26 @@ export interface EpisodeParts {
   readonly place: Reading['place'];
 }
 
-/** What there is to judge of an episode, with its places. */
+/** The view of an episode that lint rules need. */
 export function lintedEpisode(from: EpisodeParts): LintedEpisode {
   const { source, split, draft, episode, sources, minutes, names, media, place } = from;
-  const asked = sources.map(({ asking }) => asking[0]!);
+  const questions = sources.map(({ asking }) => asking[0]!);
   const { title, role, scenes, sections: named } = episode;
   const { opening, sections } = split;
   const nameOf = ({ heading }: SectionSource) => names.find(plainText([heading]));
-  const shown = sections.filter((section) => nameOf(section) !== 'notes');
-  const nodes = [...opening, ...shown.flatMap(({ heading, body }) => [heading, ...body])];
+  const visible = sections.filter((section) => nameOf(section) !== 'notes');
+  const nodes = [...opening, ...visible.flatMap(({ heading, body }) => [heading, ...body])];
   const finder = findInEpisode(source, place, media);
   const { passages, pictures } = textsOf(nodes, finder);
   return {
     title: draft.place(['title']),
     role: { text: role, place: draft.place(['role']) },
     hasScenario: opening.length > 0 || named.video !== undefined,
-    question: place(asked[0]!.heading),
-    choices: scenes.map(({ question }, index) => choicesOf(question, asked[index]!.body, place, finder)),
+    question: place(questions[0]!.heading),
+    choices: scenes.map(({ question }, index) => choicesOf(question, questions[index]!.body, place, finder)),
     minutes,
     hasTeaser: named.teaser !== undefined,
-    end: lastLine(source, place(asked[0]!.heading).file),
+    end: lastLine(source, place(questions[0]!.heading).file),
     passages: [inHead(draft, title, 'title'), inHead(draft, role, 'role'), ...passages],
     pictures,
   };

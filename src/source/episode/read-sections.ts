@@ -8,7 +8,12 @@ import { plainText } from '../markdown/plain-text.ts';
 import type { SectionNames } from './section-names.ts';
 import type { SectionSource } from '../markdown/split-sections.ts';
 
-/** Reads the named sections of an episode; notes are for reviewers and stay behind. `filmed` has a film beside its text. */
+/**
+ * Reads the named sections of an episode, without notes, which are for reviewers.
+ *
+ * @param comments whether the course asks learners for comments
+ * @param filmed the section with a film, whose text may be empty
+ */
 export function readSections(
   sections: readonly SectionSource[],
   names: SectionNames,
@@ -37,7 +42,7 @@ export function readSections(
   return read;
 }
 
-/** A box to tick outside a question: options under the wrong heading, or a list that nobody can tick. */
+/** Reports task list items (`- [ ]`) outside questions. */
 export function reportTasks(nodes: readonly RootContent[], reading: Pick<Reading, 'place' | 'report'>): void {
   visit({ type: 'root', children: [...nodes] }, 'listItem', (item) => {
     if (typeof item.checked === 'boolean') {

@@ -1,5 +1,5 @@
-/** Words a minute in silent reading of plain prose on a screen; rounded down for learners who pause. */
-const WORDS_A_MINUTE = 180;
+/** Words a minute in silent reading of prose on a screen, rounded down for learners who pause. */
+const WORDS_PER_MINUTE = 180;
 
-/** How long so many words take to read, in whole minutes, at least one. */
-export const readingMinutes = (words: number): number => Math.max(1, Math.ceil(words / WORDS_A_MINUTE));
+/** Reading time of a number of words in whole minutes, at least 1. */
+export const readingMinutes = (words: number): number => Math.max(1, Math.ceil(words / WORDS_PER_MINUTE));

@@ -1,19 +1,19 @@
 import { SECTIONS, type Section } from '../../course/sections.ts';
 import { hasTexts, LANGUAGES, textsFor } from '../../i18n/languages.ts';
 
-/** The headings that name a section. */
+/** Headings of named sections. */
 export interface SectionNames {
   readonly all: readonly string[];
   find(title: string): Section | undefined;
 }
 
 /**
- * The section headings of a language. Where the course's language is itself in error, those of every
- * language, so that the episodes can still be checked.
+ * The section headings of a language; those of all languages if the language of the course is in error, so that
+ * the episodes can still be checked.
  */
 export function sectionNames(language: unknown): SectionNames {
-  const known = typeof language === 'string' && hasTexts(language) ? [language] : LANGUAGES;
-  const pairs = known.flatMap((tag) =>
+  const tags = typeof language === 'string' && hasTexts(language) ? [language] : LANGUAGES;
+  const pairs = tags.flatMap((tag) =>
     SECTIONS.map((section) => [textsFor(tag).sections[section], section] as const),
   );
   const byTitle = new Map(pairs.map(([title, section]) => [title.toLowerCase(), section]));

@@ -6,10 +6,10 @@ import type { Sources } from '../folder/read-folder.ts';
 import type { RequestedFile } from '../media/media.ts';
 import { isFilm } from '../media/media-types.ts';
 
-/** Megabytes above which a package becomes a burden: what HR admins upload and learners load on the way. */
+/** Larger films take long to upload, and to load on a phone. */
 const MAX_MEGABYTES = 20;
 
-/** What there is to say of the films of a course and of their captions; `sizes` are in bytes. */
+/** Findings about the films of a course and their captions; `sizes` in bytes by names in the package. */
 export const filmFindings = (
   requested: ReadonlyMap<string, RequestedFile>,
   sizes: ReadonlyMap<string, number>,

@@ -5,22 +5,22 @@ import { plainText } from '../markdown/plain-text.ts';
 import { isFilm } from '../media/media-types.ts';
 import { remoteFilm } from './providers.ts';
 
-/** A link that stands alone in its paragraph: `[title](film.mp4)`, or a picture of it instead of the title. */
+/** A link that stands alone in its paragraph: `[title](film.mp4)`, or with a picture instead of the title. */
 export interface FilmLink {
   readonly paragraph: Paragraph;
   readonly link: Link;
-  /** what the author wrote; the address is changed to the name in the package later */
+  /** the address as the author wrote it; `checkMarkdown` changes the one of `link` */
   readonly url: string;
   readonly poster: Image | undefined;
 }
 
-/** Whether a link is meant to be played: a film or a sound of the course, or anything on the web. */
+/** Whether a link can be a film: a film or sound file of the course, or any https address. */
 const isPlayable = (url: string): boolean => /^https:/i.test(url) || isFilm(url);
 
-/** The heading above a transcript; an author may know the word in another language. */
+/** Headings above transcripts in all languages, in lower case. */
 const TRANSCRIPT = new Set(LANGUAGES.map((language) => textsFor(language).film.transcript.toLowerCase()));
 
-/** Where the transcript of a film begins in its section; behind its end where there is none. */
+/** Index of the heading above the transcript; the number of nodes if there is none. */
 export function transcriptAt(body: readonly RootContent[]): number {
   const at = body.findIndex(
     (node) => node.type === 'heading' && TRANSCRIPT.has(plainText([node]).toLowerCase()),
@@ -28,7 +28,7 @@ export function transcriptAt(body: readonly RootContent[]): number {
   return at < 0 ? body.length : at;
 }
 
-/** The links in a section, before its transcript, that stand alone and are meant to be played. */
+/** Links before the transcript of a section that stand alone in their paragraph and can be films. */
 export const filmLinks = (body: readonly RootContent[]): FilmLink[] =>
   body.slice(0, transcriptAt(body)).flatMap((node) => {
     if (node.type !== 'paragraph' || node.children.length !== 1) return [];
@@ -39,7 +39,7 @@ export const filmLinks = (body: readonly RootContent[]): FilmLink[] =>
     return [{ paragraph: node, link, url: link.url, poster }];
   });
 
-/** The links in a section that lead to a film of a provider, wherever they stand. */
+/** All links of a section to films of providers. */
 export function remoteFilmLinks(body: readonly RootContent[]): Link[] {
   const found: Link[] = [];
   for (const node of body) visit(node, 'link', (link) => void (remoteFilm(link.url) && found.push(link)));

@@ -4,13 +4,13 @@ export type Provider = Exclude<FilmSource['from'], 'file'>;
 
 type Remote = Extract<FilmSource, { from: Provider }>;
 
-/** Where a film of each provider is played, and who gets data then. */
+/** Name, player host and privacy policy of each provider. */
 export const PROVIDERS: Readonly<
   Record<Provider, { readonly name: string; readonly host: string; readonly privacy: string }>
 > = {
   youtube: {
     name: 'YouTube (Google)',
-    // Sets no cookie before it plays (support.google.com/youtube/answer/171780).
+    // This host sets no cookie before a film plays (support.google.com/youtube/answer/171780).
     host: 'https://www.youtube-nocookie.com',
     privacy: 'https://policies.google.com/privacy',
   },
@@ -20,7 +20,7 @@ export const PROVIDERS: Readonly<
 const YOUTUBE = /^(?:www\.|m\.)?youtube(?:-nocookie)?\.com$/;
 const VIMEO = /^(?:www\.|player\.)?vimeo\.com$/;
 
-/** The film of a provider that an address leads to; undefined where it leads to none. */
+/** The film of a provider at an address; undefined for other addresses. */
 export function remoteFilm(address: string): Remote | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url?.protocol !== 'https:') return undefined;
@@ -45,7 +45,7 @@ const isNumber = (part: string | undefined): boolean => /^\d+$/.test(part ?? '')
 const youtube = (id: string | undefined, start: number | null): Remote | undefined =>
   /^[\w-]{11}$/.test(id ?? '') ? { from: 'youtube', id: id!, start } : undefined;
 
-/** What "share from 1:30" leaves in an address: `?t=90`, `&t=1m30s`, `?start=90`, and of Vimeo `#t=90s`. */
+/** The start in seconds that an address gives: `?t=90`, `&t=1m30s`, `?start=90`, and `#t=90s` of Vimeo. */
 function startIn({ searchParams, hash }: URL): number | null {
   const written = searchParams.get('t') ?? searchParams.get('start') ?? /^#t=(.*)$/.exec(hash)?.[1] ?? '';
   const [, hours, minutes, seconds] = /^(?:(\d{1,2})h)?(?:(\d{1,3})m)?(?:(\d{1,5})s?)?$/.exec(written) ?? [];
@@ -53,7 +53,7 @@ function startIn({ searchParams, hash }: URL): number | null {
   return start > 0 ? start : null;
 }
 
-/** The address that plays a film at once: the learner has just asked for it. */
+/** The address of the player, which starts the film at once, since the learner has clicked on it. */
 export function playerAddress(source: Remote): string {
   const { host } = PROVIDERS[source.from];
   const { start } = source;

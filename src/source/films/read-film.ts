@@ -7,21 +7,21 @@ import { isSound } from '../media/media-types.ts';
 import { type FilmLink, transcriptAt } from './find-film.ts';
 import { remoteFilm } from './providers.ts';
 
-/** A section with a film: what is said before it, and the film. */
+/** A section with a film, and the nodes around the film before its transcript. */
 export interface FilmSection {
   readonly intro: readonly RootContent[];
-  /** undefined where it is in error */
+  /** undefined if it is in error */
   readonly film: Film | undefined;
 }
 
-/** What a film must know of its episode. */
+/** What reading a film needs from its episode. */
 export interface FilmContext {
   readonly media: Media;
   /** the heading above its transcript */
   readonly transcript: string;
 }
 
-/** Reads the section of a film; its captions lie beside it under the same name. */
+/** Reads a section with a film. Captions are the .vtt file of the same name in the same folder. */
 export function readFilm(
   body: readonly RootContent[],
   links: readonly FilmLink[],

@@ -1,2 +1,2 @@
-/** The settings of a course, at the top of its folder. */
+/** The file of the settings at the top of a course folder. */
 export const COURSE_FILE = 'course.yaml';

@@ -1,7 +1,7 @@
-/** The text of a file, or why it has none. */
+/** The text of a file, or the reason why it has none. */
 export type SourceText = { readonly text: string } | 'empty' | 'binary' | 'link';
 
-/** UTF-8 without byte-order mark, `\n` line ends and composed umlauts, whatever system the file comes from. */
+/** Decodes UTF-8 and removes a byte-order mark; line ends become `\n`, characters are composed (NFC). */
 export function normalise(bytes: Uint8Array): SourceText {
   if (bytes.includes(0)) return 'binary';
   try {

@@ -4,11 +4,11 @@ import { normalise, type SourceText } from './normalise.ts';
 
 /** A course folder as read from disk. */
 export interface Sources {
-  /** as people see it, with forward slashes */
+  /** as messages show it, with forward slashes */
   readonly folder: string;
-  /** on this machine */
+  /** on disk */
   readonly path: string;
-  /** course.yaml, ids.lock.yaml and the Markdown files at the top of the folder, and captions anywhere, by name */
+  /** course.yaml, ids.lock.yaml and the Markdown files at the top of the folder, and all caption files, by name */
   readonly texts: ReadonlyMap<string, SourceText>;
   /** all files below the folder, composed names with forward slashes → names on disk */
   readonly files: ReadonlyMap<string, string>;
@@ -17,9 +17,9 @@ export interface Sources {
 const isText = (name: string): boolean => /^[^/]+\.(md|ya?ml)$|\.vtt$/i.test(name);
 
 /**
- * Reads a course folder. Links to other places are left out: nothing outside the folder is read.
+ * Reads a course folder, without symbolic links: nothing outside the folder is read.
  *
- * @param folder the path as people see it
+ * @param folder the path as messages show it
  */
 export async function readFolder(path: string, folder: string): Promise<Sources> {
   const entries = await readdir(path, { recursive: true, withFileTypes: true });

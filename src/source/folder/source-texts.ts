@@ -1,6 +1,6 @@
 import type { Sources } from './read-folder.ts';
 
-/** The texts of a course folder by the names that people see, to draw source frames from. */
+/** The texts of a course folder by the file names of places, for source frames. */
 export const sourceTexts = ({ folder, texts }: Sources): Map<string, string> =>
   new Map(
     [...texts].flatMap(([name, source]) =>

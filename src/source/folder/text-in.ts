@@ -3,7 +3,7 @@ import { startOf } from '../../diagnostics/place.ts';
 import { COURSE_FILE } from './course-file.ts';
 import type { Sources } from './read-folder.ts';
 
-/** The text of a file at the top of the folder; where there is none, the reason is added to the findings. */
+/** The text of a file at the top of the folder; if it has none, adds the reason to `findings`. */
 export function textIn({ texts, folder }: Sources, name: string, findings: Finding[]): string | undefined {
   const source = texts.get(name);
   if (typeof source === 'object') return source.text;

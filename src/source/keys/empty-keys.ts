@@ -5,7 +5,7 @@ import { entry, guideKey, valueAt, type Guide } from './guide.ts';
 import { hashBehind } from './hash-in-text.ts';
 import { quoted } from '../yaml/quoted.ts';
 
-/** The known keys of a mapping that stand there without a value. */
+/** Paths of the known keys without a value. */
 export function emptyPaths({ value }: Draft, { keys }: Guide): Path[] {
   const below = (path: Path): Path[] => {
     const known = keys[guideKey(path)] ?? [];
@@ -19,7 +19,7 @@ export function emptyPaths({ value }: Draft, { keys }: Guide): Path[] {
   return parents.flatMap(below);
 }
 
-/** What to say of a key without a value. */
+/** The finding for a key without a value. */
 export function emptyKey(draft: Draft, source: string, path: Path, guide: Guide): Finding {
   const key = guideKey(path);
   const name = String(path.at(-1));

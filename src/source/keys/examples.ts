@@ -1,10 +1,10 @@
 import { FORMAT } from '../../course/format.ts';
 import type { MessageLanguage } from '../../diagnostics/problem.ts';
 
-/** A pasteable line, in the language of the message. */
+/** A line to paste, in every language of messages. */
 export type Example = Readonly<Record<MessageLanguage, string>>;
 
-/** Pasteable lines, by the key that they show. */
+/** Lines to paste, by key. */
 export type Examples = Readonly<Record<string, Example>>;
 
 const TEXT: Example = {
@@ -12,7 +12,7 @@ const TEXT: Example = {
   en: 'a text; if it starts with [ or {, in quotation marks',
 };
 
-/** What a value must be, as the end of "expected is …". */
+/** Descriptions of valid values by key, as the end of "expected is …". */
 export const EXPECTATIONS: Examples = {
   format: { de: 'eine ganze Zahl ab 1', en: 'a whole number from 1 on' },
   title: TEXT,
@@ -56,7 +56,7 @@ export const EXPECTATIONS: Examples = {
 
 const both = (line: string): Example => ({ de: line, en: line });
 
-/** The line to show where nothing better is known. */
+/** The line for a key without an example. */
 export const plainExample = (key: string): Example => both(`${key.split('.').at(-1)}: …`);
 
 export const SETTINGS_EXAMPLES: Examples = {

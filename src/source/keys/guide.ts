@@ -1,13 +1,13 @@
 import type { Examples } from './examples.ts';
 
-/** What a person may be told about a mapping. */
+/** What findings need to know of the keys of a file. */
 export interface Guide {
-  /** known keys, by the key they stand below; '' for the top */
+  /** known keys, by parent; '' for the top */
   readonly keys: Readonly<Record<string, readonly string[]>>;
-  /** keys that nobody can do without, as `pass.score` */
+  /** required keys, for example `pass.score` */
   readonly needed: readonly string[];
   readonly examples: Examples;
-  /** keys that stand in another file: in course.yaml, or in the head of an episode */
+  /** keys of the other file: course.yaml, or the front matter of an episode */
   readonly elsewhere: {
     readonly home: 'course' | 'episode';
     readonly keys: readonly string[];
@@ -15,15 +15,15 @@ export interface Guide {
   };
 }
 
-/** A path as the guide names it: `['contacts', 0, 'mail']` is `contacts.mail`. */
+/** A path as a key of the guide: `['contacts', 0, 'mail']` is `contacts.mail`. */
 export const guideKey = (path: readonly PropertyKey[]): string =>
   path.filter((part) => typeof part === 'string').join('.');
 
-/** What stands at a path of data; undefined where nothing does. */
+/** The value at a path; undefined if there is none. */
 export const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((at, key) => entry(at, key), value);
 
-/** What stands at a key, of its own and not by inheritance. */
+/** The value of an own property; undefined if there is none. */
 export const entry = (value: unknown, key: PropertyKey): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     ? Reflect.get(value, key)

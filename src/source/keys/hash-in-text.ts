@@ -3,15 +3,15 @@ import type { Draft, Path } from '../yaml/draft.ts';
 import { valueAt } from './guide.ts';
 import { quoted } from '../yaml/quoted.ts';
 
-/** A comment that begins right behind a value and without a space, as in `title: Regel #1`. */
+/** A comment after a value whose # has no space behind it, as in `title: Regel #1`; likely meant as text. */
 export interface Hash {
-  /** from the # to the end of the line */
+  /** the line from the # on */
   readonly text: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** The hash that cuts a value off, or that leaves none; undefined where there is none. */
+/** The likely text that YAML reads as a comment after a value or an empty key; undefined if there is none. */
 export function hashBehind(draft: Draft, source: string, path: Path): Hash | undefined {
   const value = valueAt(draft.value, path);
   const place = value === null ? draft.keyPlace(path) : draft.place(path);
@@ -25,7 +25,7 @@ export function hashBehind(draft: Draft, source: string, path: Path): Hash | und
     : { text: hash.trim(), line: place.line, column: line.length - hash.length + 1 };
 }
 
-/** Texts that a # cuts off in their middle. */
+/** Reports texts of which YAML reads a part as a comment. */
 export function cutTexts(draft: Draft, source: string, paths: readonly Path[]): Finding[] {
   return paths.flatMap((path) => {
     const value = valueAt(draft.value, path);

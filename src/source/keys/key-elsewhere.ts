@@ -2,8 +2,8 @@ import { SHORT_FORMS } from '../../course/settings.ts';
 import type { Draft, Path } from '../yaml/draft.ts';
 import { entry, guideKey, type Guide } from './guide.ts';
 
-/** The key below which a stray one belongs; '' for the file itself, undefined where it belongs nowhere. */
-export function homeOf(key: string, path: Path, { keys }: Guide): string | undefined {
+/** The parent of a misplaced key; '' for the top of the file, undefined if no mapping knows the key. */
+export function parentOf(key: string, path: Path, { keys }: Guide): string | undefined {
   const here = guideKey(path);
   return Object.keys(keys).find(
     (parent) =>
@@ -11,33 +11,39 @@ export function homeOf(key: string, path: Path, { keys }: Guide): string | undef
   );
 }
 
-/** The lines that a person may paste: a home with its stray keys, as they were typed. */
-export function linesAtHome(draft: Draft, home: string, key: string, path: Path, guide: Guide): string {
-  if (home === '') return `${key}: ${typed(draft, [...path, key])}`;
-  const stray = Object.keys(draft.value).filter((name) => homeOf(name, [], guide) === home);
-  const names = path.length === 0 ? stray : [key];
+/** Lines to paste: the parent with its misplaced keys, and their values as typed. */
+export function linesUnderParent(
+  draft: Draft,
+  parent: string,
+  key: string,
+  path: Path,
+  guide: Guide,
+): string {
+  if (parent === '') return `${key}: ${typed(draft, [...path, key])}`;
+  const misplaced = Object.keys(draft.value).filter((name) => parentOf(name, [], guide) === parent);
+  const names = path.length === 0 ? misplaced : [key];
   const lines = names.map((name) => `${name}: ${typed(draft, [...path, name])}`);
-  const first = firstLine(draft, home, names, guide);
+  const first = firstLine(draft, parent, names, guide);
   const whole = first === undefined ? lines : [first, ...lines];
-  const dash = home === 'contacts' ? '- ' : '';
+  const dash = parent === 'contacts' ? '- ' : '';
   const indented = whole.map((line, index) => `  ${index === 0 ? dash : dash && '  '}${line}`);
-  return [`${home}:`, ...indented].join('\n');
+  return [`${parent}:`, ...indented].join('\n');
 }
 
-/** What must stand above the stray keys; undefined where they say it themselves. */
-function firstLine(draft: Draft, home: string, names: readonly string[], guide: Guide): string | undefined {
-  const present = entry(draft.value, home);
-  const short = SHORT_FORMS[home];
+/** The required key of the parent; undefined if it is among the misplaced keys, or not needed. */
+function firstLine(draft: Draft, parent: string, names: readonly string[], guide: Guide): string | undefined {
+  const present = entry(draft.value, parent);
+  const short = SHORT_FORMS[parent];
   const isBare = typeof present === 'string' || typeof present === 'number';
-  if (short !== undefined && isBare && !names.includes(short)) return `${short}: ${draft.raw([home])}`;
-  if (home === 'pass' && !names.includes('score') && !present) return guide.examples['pass.score']!.de;
-  if (home !== 'contacts' || names.includes('name')) return undefined;
+  if (short !== undefined && isBare && !names.includes(short)) return `${short}: ${draft.raw([parent])}`;
+  if (parent === 'pass' && !names.includes('score') && !present) return guide.examples['pass.score']!.de;
+  if (parent !== 'contacts' || names.includes('name')) return undefined;
   const last: unknown = Array.isArray(present) ? present.at(-1) : undefined;
   const name = entry(last, 'name');
   return `name: ${typeof name === 'string' ? name : '…'}`;
 }
 
-/** A value on one line, as it was typed. */
+/** A one-line value as typed; '…' for others. */
 const typed = (draft: Draft, path: Path): string => {
   const raw = draft.raw(path);
   return raw === '' || raw.includes('\n') ? '…' : raw;

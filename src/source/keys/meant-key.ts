@@ -1,6 +1,6 @@
 import { nearest } from '../../diagnostics/nearest.ts';
 
-/** What people call a key who do not have the list at hand, in small letters. */
+/** Other names of keys that authors are likely to use, in lower case, with the keys. */
 const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['name', ['title']],
   ['kursname', ['title']],
@@ -40,10 +40,10 @@ const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['e-mail', ['mail']],
 ]);
 
-/** The key that a person calls by another name. */
+/** The known key for another name. */
 export const otherName = (key: string, known: readonly string[]): string | undefined =>
   OTHER_NAMES.get(key.toLowerCase())?.find((name) => known.includes(name));
 
-/** The key that a person most likely means by another name or a typo; undefined where none is close. */
+/** The known key for another name or a typo; undefined if none is near. */
 export const meantKey = (key: string, known: readonly string[]): string | undefined =>
   otherName(key, known) ?? nearest(key, known);

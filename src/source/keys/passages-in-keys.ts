@@ -3,7 +3,7 @@ import { passagesMeant } from '../markdown/passage-meant.ts';
 import type { Draft, Path } from '../yaml/draft.ts';
 import { guideKey, valueAt } from './guide.ts';
 
-/** Values that a page or an LMS shows as they are, and that say of some words in which language they are. */
+/** Reports passages in other languages in values that pages or the LMS show as plain text. */
 export function passagesInKeys(draft: Draft, paths: readonly Path[]): Finding[] {
   return paths.flatMap((path) => {
     const value = valueAt(draft.value, path);

@@ -12,7 +12,7 @@ import { unknownKey } from './unknown-key.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What a schema has against a draft, and its keys without a value, as findings at their places. */
+/** Findings for the issues of a schema and for keys without a value, at their places. */
 export function shapeFindings(
   draft: Draft,
   source: string,
@@ -27,15 +27,15 @@ export function shapeFindings(
   const paramValues = (name: string): Set<unknown> =>
     new Set(findings.map(({ params }) => entry(params, name)));
   const hasNoBreakSpace = findings.some((found) => isOf(found, 'noBreakSpace'));
-  const [meant, homes] = [paramValues('nearest'), paramValues('home')];
+  const [suggested, parents] = [paramValues('nearest'), paramValues('home')];
   return [
-    // A key that is only misspelt is not missing as well.
+    // A misspelt key is not missing as well.
     ...findings.filter(
-      (found) => !isOf(found, 'missingKey') || !meant.has(lastOf(entry(found.params, 'key'))),
+      (found) => !isOf(found, 'missingKey') || !suggested.has(lastOf(entry(found.params, 'key'))),
     ),
-    // Nor is one empty whose content stands unindented below it.
+    // A key is not empty if its content follows without indentation.
     ...empty
-      .filter((path) => !hasNoBreakSpace && !homes.has(guideKey(path)))
+      .filter((path) => !hasNoBreakSpace && !parents.has(guideKey(path)))
       .map((path) => emptyKey(draft, source, path, guide)),
   ];
 }
@@ -61,7 +61,7 @@ function issueFindings(draft: Draft, issue: Issue, guide: Guide): Finding[] {
     : [finding('wrongValue', place, { key, example, expects: EXPECTATIONS[key] })];
 }
 
-/** A bare word that stands for a mapping, as in `tracking: answers`, lacks nothing. */
+/** Whether a mapping lacks a key; a short form such as `tracking: answers` lacks none. */
 function isMissing(draft: Draft, path: Path): boolean {
   const parent = valueAt(draft.value, path.slice(0, -1));
   return typeof parent === 'object' && entry(parent, path.at(-1)!) === undefined;

@@ -2,27 +2,27 @@ import { finding, type Finding } from '../../diagnostics/finding.ts';
 import type { Draft, Path } from '../yaml/draft.ts';
 import { plainExample } from './examples.ts';
 import { entry, guideKey, valueAt, type Guide } from './guide.ts';
-import { homeOf, linesAtHome } from './key-elsewhere.ts';
+import { parentOf, linesUnderParent } from './key-elsewhere.ts';
 import { meantKey, otherName } from './meant-key.ts';
 
-/** What to say of a key that has no business below a path. */
+/** The finding for an unknown key under a path. */
 export function unknownKey(draft: Draft, path: Path, key: string, guide: Guide): Finding {
   const place = draft.keyPlace([...path, key]);
   const known = guide.keys[guideKey(path)] ?? [];
   if (/^[\u00A0\u2007\u202F]/.test(key)) return finding('noBreakSpace', { ...place, length: 1 }, {});
   const other = otherName(key, known);
   const isOther = other !== undefined && entry(valueAt(draft.value, path), other) === undefined;
-  const home = isOther ? undefined : homeOf(key, path, guide);
-  if (home !== undefined) {
-    const lines = linesAtHome(draft, home, key, path, guide);
-    return finding('keyElsewhere', place, { key, home, below: guideKey(path), lines });
+  const parent = isOther ? undefined : parentOf(key, path, guide);
+  if (parent !== undefined) {
+    const lines = linesUnderParent(draft, parent, key, path, guide);
+    return finding('keyElsewhere', place, { key, home: parent, below: guideKey(path), lines });
   }
   const { elsewhere } = guide;
   if (!isOther && path.length === 0 && elsewhere.keys.includes(key)) {
     const example = elsewhere.examples[key] ?? plainExample(key);
     return finding('keyOfOtherFile', place, { key, home: elsewhere.home, example });
   }
-  // `{ readers: HR, Payroll }` reads as a key `Payroll` without a value.
+  // YAML reads `{ readers: HR, Payroll }` with a key `Payroll` without a value.
   const bare = path.length > 0 && valueAt(draft.value, [...path, key]) === null;
   return finding('unknownKey', place, { key, nearest: meantKey(key, known), known, bare });
 }

@@ -7,23 +7,25 @@ import { typeOf } from '../../files/file-type.ts';
 import { DOCUMENTS, FILMS, isFilm, isUnplayable, PICTURES } from '../media/media-types.ts';
 import type { Media } from '../media/media.ts';
 
-/** Where an address stands, and who is told of what is wrong with it. */
-export interface Spot {
+/** The place of an address, and the callback for problems with it. */
+export interface UrlContext {
   readonly place: Place;
   readonly report: <N extends ProblemName>(problem: N, params: ParamsOf<N>) => void;
 }
 
 /**
- * A link or picture: allowed as it is, a file of the course, or a problem. Answers the address in the package.
- * `documents` are the types of file that a link may lead to.
+ * Checks the address of a link or picture, and reports problems.
+ *
+ * @param documents the extensions of files that a link may lead to
+ * @returns the address in the package; a bad one unchanged
  */
 export function checkUrl(
   { type, url }: Pick<Link | Image, 'type' | 'url'>,
   media: Media,
-  spot: Spot,
+  context: UrlContext,
   documents: readonly string[] = DOCUMENTS,
 ): string {
-  const { report } = spot;
+  const { report } = context;
   // Browsers drop white space and control characters inside a scheme (WHATWG URL, 4.4).
   const compact = Array.from(url)
     .filter((character) => character > ' ')
@@ -39,18 +41,28 @@ export function checkUrl(
     else if (!['https', 'mailto', 'tel'].includes(scheme ?? '')) report('unsafeLink', { url });
     return scheme === undefined ? url : scheme + compact.slice(scheme.length);
   }
-  return checkFile(url, type === 'image' ? PICTURES : documents, media, spot);
+  return checkFile(url, type === 'image' ? PICTURES : documents, media, context);
 }
 
-/** A file of the course folder, or a problem. Answers its name in the package. */
-export function checkFile(url: string, allowed: readonly string[], media: Media, spot: Spot): string {
-  const { report, place } = spot;
+/**
+ * Checks the address of a file in the course folder, and reports problems.
+ *
+ * @param allowed extensions
+ * @returns the name in the package; a bad address unchanged
+ */
+export function checkFile(
+  url: string,
+  allowed: readonly string[],
+  media: Media,
+  context: UrlContext,
+): string {
+  const { report, place } = context;
   const path = media.resolve(url);
   if (/^www\./i.test(url)) report('linkWithoutScheme', { url });
   else if (path === '.') report('unsafeLink', { url });
   else if (path === undefined) report('outsideFolder', { path: url });
   else if (!media.has(path)) {
-    report('missingFile', { path, nearest: meant(path, media.known, allowed) });
+    report('missingFile', { path, nearest: likelyFile(path, media.known, allowed) });
   } else if (!allowed.includes(typeOf(path))) {
     if (isFilm(path)) report('filmElsewhere', { path });
     else report('unsupportedFile', { path, allowed: isUnplayable(path) ? FILMS : allowed });
@@ -62,8 +74,8 @@ export function checkFile(url: string, allowed: readonly string[], media: Media,
   return url;
 }
 
-/** A file of the same name in another folder, or one that is called much alike and could stand here. */
-function meant(path: string, known: readonly string[], allowed: readonly string[]): string | undefined {
+/** The file that a wrong path likely means: one of the same name in another folder, or one of a similar path. */
+function likelyFile(path: string, known: readonly string[], allowed: readonly string[]): string | undefined {
   const name = posix.basename(path).toLowerCase();
   const elsewhere = known.find((file) => posix.basename(file).toLowerCase() === name);
   const fitting = known.filter((file) => allowed.includes(typeOf(file)));

@@ -15,10 +15,14 @@ const UNSUPPORTED: Partial<Record<RootContent['type'], string>> = {
 
 type Report = Pick<Reading, 'place' | 'report'>;
 
-/** Text that was meant as a link or picture; CommonMark takes no space in an address without `<>`. */
+/** A link or picture with a space in its address, which CommonMark reads as text (0.31.2, 6.3). */
 const BROKEN_LINK = /!?\[[^[\]]*\]\([^()]+\)/;
 
-/** Reports what an episode cannot contain, and points links to files at their place in the package; `films` are links that are played. */
+/**
+ * Reports Markdown that an episode cannot contain, and replaces the addresses of files by their names in the package.
+ *
+ * @param films the links that the page shows as films
+ */
 export function checkMarkdown(
   tree: Root,
   source: string,
@@ -42,16 +46,16 @@ export function checkMarkdown(
         { place: at, report: (name, params) => report(name, at, params) },
         films.some((film) => film === node) ? FILMS : undefined,
       );
-      if (node.type === 'image') checkWords(node, () => report('missingAlt', at, {}));
+      if (node.type === 'image') checkAlt(node, () => report('missingAlt', at, {}));
     }
   });
 }
 
-/** A picture needs words for those who do not see it, or the word that says that there is nothing to see. */
-function checkWords(image: Image, missing: () => void): void {
-  const words = image.alt?.trim() ?? '';
-  if (words === '') missing();
-  else if (isDecorative(words)) image.alt = '';
+/** A picture needs an alternative text; a word such as "decorative" stands for an empty one. */
+function checkAlt(image: Image, missing: () => void): void {
+  const alt = image.alt?.trim() ?? '';
+  if (alt === '') missing();
+  else if (isDecorative(alt)) image.alt = '';
 }
 
 function checkText(node: Text, source: string, { place, report }: Report): void {

@@ -7,5 +7,5 @@ const WORDS = new Set([
   'decoration',
 ]);
 
-/** Whether a description says that a picture adds nothing to the text: `![decorative](media/line.svg)`. */
+/** Whether an alternative text marks a picture as decorative: `![decorative](media/line.svg)`. */
 export const isDecorative = (alt: string): boolean => WORDS.has(alt.toLowerCase());

@@ -3,10 +3,10 @@ import type { Data as ParserData } from 'unified';
 import { languageIn } from './foreign-syntax.ts';
 import { languageTag } from './language-tag.ts';
 
-/** Words in another language than the text around them: a `span` with `lang`. */
+/** A passage in another language than the text around it; HTML shows it as a `span` with `lang`. */
 export interface Foreign extends Parent {
   type: 'foreign';
-  /** as it is written, known or not */
+  /** as written, known or not */
   language: string;
   children: PhrasingContent[];
   data: Data & { hName: 'span'; hProperties: { lang: string } };
@@ -24,7 +24,7 @@ declare module 'mdast' {
 type Extensions = NonNullable<ParserData['fromMarkdownExtensions']>[number];
 type Extension = Exclude<Extensions, readonly unknown[]>;
 
-/** Makes a node of what `foreignSyntax` has found. */
+/** Makes mdast nodes from the tokens of `foreignSyntax`. */
 export const foreignNodes: Extension = {
   canContainEols: ['foreign'],
   enter: {

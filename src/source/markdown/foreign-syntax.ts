@@ -14,17 +14,17 @@ const CLOSING_BRACE = 125;
 
 const ATTRIBUTES = /^\{\s*lang=(?:"([^"]*)"|'([^']*)'|([\w-]+))\s*\}$/;
 
-/** The language in `{lang=en}` as it is written; undefined where that is something else. */
+/** The language in `{lang=en}` as it is written; undefined for other attributes. */
 export function languageIn(attributes: string): string | undefined {
   const [, double, single, bare] = ATTRIBUTES.exec(attributes) ?? [];
   return double ?? single ?? bare;
 }
 
-/** Only opening brackets that nothing has claimed are still among the events. */
+/** Whether an event enters an opening bracket. Brackets of finished links are no longer among the events. */
 const isOpening = ([phase, token]: Event): boolean =>
   phase === 'enter' && (token.type === 'labelLink' || token.type === 'labelImage') && !token._balanced;
 
-/** From the bracket to the end of the attributes one token, with what stands between the brackets inside. */
+/** Makes one token from the opening bracket to the end of the attributes, with the events between the brackets inside. */
 const resolveTo: Resolver = (events, context) => {
   const close = events.findLastIndex(([phase, { type }]) => phase === 'enter' && type === 'foreignEnd');
   const open = events.slice(0, close).findLastIndex(isOpening);
@@ -33,13 +33,13 @@ const resolveTo: Resolver = (events, context) => {
     start: { ...events[open]![1].start },
     end: { ...events.at(-1)![1].end },
   };
-  // An opening bracket is four events: its label and its marker, each entered and left.
+  // An opening bracket makes four events: enter and exit of its label and of its marker.
   let inside = events.slice(open + 4, close);
   const resolvers = (context.parser.constructs.insideSpan.null ?? []).map(({ resolveAll }) => resolveAll);
   for (const resolve of new Set(resolvers)) inside = resolve?.(inside, context) ?? inside;
   events[open]![1]._balanced = true;
   const after = events.slice(close);
-  // micromark keeps this very array (micromark-util-subtokenize 2).
+  // micromark keeps a reference to this array (micromark-util-subtokenize 2).
   events.length = open;
   events.push(['enter', foreign, context]);
   for (const event of [...inside, ...after]) events.push(event);
@@ -63,7 +63,7 @@ const construct: Construct = {
       return attributes(code);
     };
     const attributes: State = (code) => {
-      // Line ends are negative numbers, the end of the text is null.
+      // Codes of line ends are negative, the end of the text is null (micromark-util-types).
       if (code === null || code < 0) return nok(code);
       effects.consume(code);
       return code === CLOSING_BRACE ? closed : attributes;
@@ -77,5 +77,5 @@ const construct: Construct = {
   },
 };
 
-/** Teaches the parser `[words]{lang=en}`, the bracketed span of Pandoc with a language alone. */
+/** The syntax of `[words]{lang=en}`: the bracketed span of Pandoc, with a language as its only attribute. */
 export const foreignSyntax: Extension = { text: { [CLOSING_BRACKET]: construct } };

@@ -1,7 +1,7 @@
 import type { Definition, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** Turns `[text][name]` with `[name]: address` into plain links and pictures, so that there is one form to check. */
+/** Replaces `[text][name]` with `[name]: address` by inline links and pictures. */
 export function inlineReferences(tree: Root): void {
   const definitions = new Map<string, Definition>();
   visit(tree, 'definition', (node) => {

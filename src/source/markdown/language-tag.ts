@@ -4,7 +4,7 @@ const NAMES = ['de', 'en'].map((language) => languageNames(language));
 
 const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
-/** The tag of a language as BCP 47 writes it, `en-GB` for `en-gb`; undefined where nobody knows the language. */
+/** The canonical BCP 47 tag, such as `en-GB` for `en-gb`; undefined if the language is unknown. */
 export function languageTag(written: string): string | undefined {
   try {
     const tag = Intl.getCanonicalLocales(written)[0];
@@ -14,13 +14,13 @@ export function languageTag(written: string): string | undefined {
   }
 }
 
-/** The tag that was meant by a language's name, a country's code or a slip as `en_GB`; undefined where none is near. */
+/** The likely tag for the name of a language, a country code or a misspelt tag such as `en_GB`; undefined for others. */
 export function meantTag(written: string): string | undefined {
   const word = written.trim().toLowerCase();
   return languageTag(word.replaceAll('_', '-')) ?? tagOfName(word) ?? tagOfRegion(word) ?? tagOfStart(word);
 }
 
-/** By its name in German, in English or in the language itself. */
+/** The tag of a language by its name in German, in English or in the language itself. */
 function tagOfName(name: string): string | undefined {
   const tags = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(languageTag);
   return tags.find((tag) =>
@@ -28,13 +28,13 @@ function tagOfName(name: string): string | undefined {
   );
 }
 
-/** What is spoken there: `en` for `us`. */
+/** The main language of a country: `en` for `us`. */
 const tagOfRegion = (code: string): string | undefined =>
   /^[a-z]{2}$/.test(code) && REGIONS.of(code.toUpperCase()) !== undefined
     ? new Intl.Locale(`und-${code}`).maximize().language
     : undefined;
 
-/** The language in front of what nobody knows: `en` for `en-xx`. */
+/** The known language that begins an unknown tag: `en` for `en-xx`. */
 const tagOfStart = (word: string): string | undefined => languageTag(word.split(/[^a-z]/, 1)[0]!);
 
 function languageNames(language: string): Intl.DisplayNames {

@@ -13,11 +13,11 @@ const parser = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false });
 
-/** Markdown with task lists, tables and passages in other languages, every node with its position, references resolved. */
+/** Parses CommonMark with GFM and passages in other languages. Every node has a position; references are resolved. */
 export function parseMarkdown(text: string): Root {
   const tree = parser.parse(text);
   inlineReferences(tree);
-  // remark-gfm 4 gives none to the addresses it finds in finished text, nor to what stands around them.
+  // remark-gfm 4 gives no position to autolinks that it finds in text nodes, nor to the texts around them.
   visit(tree, (node, _, parent) => {
     if (parent?.position) node.position ??= parent.position;
   });

@@ -1,14 +1,14 @@
 import { languageTag, meantTag } from './language-tag.ts';
 
-/** Text in braces that was meant to say in which language a passage is. */
+/** Text in braces that is likely meant as the language of a passage, but is not valid. */
 export interface MeantPassage {
-  /** as they stand there, `{en}` */
+  /** as written, for example `{en}` */
   readonly braces: string;
-  /** where they begin in the text */
+  /** their offset in the text */
   readonly at: number;
-  /** what stands in the brackets before them; undefined where that is not to be seen */
+  /** the text in the brackets before them; undefined without brackets */
   readonly words: string | undefined;
-  /** the language that was meant; undefined where none is to be seen */
+  /** the likely language tag; undefined if there is none */
   readonly tag: string | undefined;
 }
 
@@ -16,7 +16,7 @@ const LANGUAGE = /^\{\s*(?:lang|language|sprache)\s*[=:]/i;
 
 const NAMED = /^\{\s*(?:(?:lang|language|sprache)\s*[=:])?\s*["'“”„‘’‚]?([\p{L}_-]+)["'“”‘’]?\s*\}$/iu;
 
-/** Braces that follow brackets at once, or that name a language; others are text like any other. */
+/** Finds braces directly after brackets, and braces that name a language. */
 export function passagesMeant(text: string): MeantPassage[] {
   return [...text.matchAll(/\{[^{}]*\}/g)].flatMap(({ 0: braces, index: at }) => {
     const before = text.slice(0, at);

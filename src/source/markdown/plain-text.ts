@@ -9,6 +9,6 @@ const collect = (node: Nodes): string => {
   return BLOCKS.has(node.type) ? `${inner} ` : inner;
 };
 
-/** The words alone, on one line. Lock files hash this text: it must stay the same over versions. */
+/** The text of Markdown nodes without markup, on one line. Lock files hash it: later versions must give the same text. */
 export const plainText = (nodes: readonly Nodes[]): string =>
   nodes.map(collect).join(' ').replace(/\s+/g, ' ').trim();

@@ -9,22 +9,23 @@ import type { Rich } from '../../schema/rich.ts';
 import type { LinkTexts } from './link-texts.ts';
 import { plainText } from './plain-text.ts';
 
-/** In a list of protocols an address without one always passes; an empty list would let all pass. */
+/** Addresses without a protocol always pass; an empty list of protocols would let all pass (hast-util-sanitize). */
 const SAFE: Schema = {
   ...defaultSchema,
   clobberPrefix: '',
   protocols: { ...defaultSchema.protocols, href: ['https', 'mailto', 'tel'], src: ['nothing'] },
 };
 
-/** Leaving the frame would end the LMS session, so links to the web and to files open a window of their own. */
+/** Links to the web and to files open a new window: leaving the frame of the SCO would end the LMS session. */
 const openOutside =
-  (words: LinkTexts) =>
+  (linkTexts: LinkTexts) =>
   () =>
   (tree: HastRoot): void => {
     visit(tree, 'element', (node) => {
       const isForeign = node.properties['lang'] !== undefined;
-      if (isForeign) visit(node, 'element', (inner) => markLink(inner, words, { lang: words.language }));
-      else markLink(node, words);
+      if (isForeign)
+        visit(node, 'element', (inner) => markLink(inner, linkTexts, { lang: linkTexts.language }));
+      else markLink(node, linkTexts);
       return isForeign ? SKIP : CONTINUE;
     });
   };
@@ -44,7 +45,7 @@ function markLink(node: Element, { leavesCourse, newWindow }: LinkTexts, inCours
   });
 }
 
-/** Headings inside a section stand below the section's own, which is an h3. */
+/** Lowers headings by one level: the heading of a section is an h3. */
 const lowerHeadings =
   () =>
   (tree: HastRoot): void => {
@@ -54,17 +55,17 @@ const lowerHeadings =
     });
   };
 
-/** Checked Markdown nodes as a sanitised tree and as plain text. A single paragraph comes without its `<p>`. */
+/** Checked Markdown nodes as a sanitised HTML tree and as plain text. A single paragraph loses its `<p>`. */
 export function toRich(
   nodes: readonly RootContent[],
-  words: LinkTexts,
+  linkTexts: LinkTexts,
   headings: 'keep' | 'lower' = 'lower',
 ): Rich {
   const processor = unified()
     .use(remarkRehype)
     .use(rehypeSanitize, SAFE)
     .use(headings === 'lower' ? [lowerHeadings] : [])
-    .use(openOutside(words));
+    .use(openOutside(linkTexts));
   const tree = processor.runSync({ type: 'root', children: [...nodes] });
   removePosition(tree, { force: true });
   return { tree: trimmed(unwrapped(tree)), text: plainText(nodes) };

@@ -1,18 +1,18 @@
 import type { Heading, Root, RootContent } from 'mdast';
 
-/** A `##` heading with what stands below it. */
+/** A `##` heading with the nodes up to the next one. */
 export interface SectionSource {
   readonly heading: Heading;
   readonly body: readonly RootContent[];
 }
 
 export interface Split {
-  /** everything before the first `##` */
+  /** the nodes before the first `##` */
   readonly opening: readonly RootContent[];
   readonly sections: readonly SectionSource[];
 }
 
-/** Cuts an episode at its `##` headings. */
+/** Splits an episode at its `##` headings. */
 export function splitSections({ children }: Root): Split {
   const opening: RootContent[] = [];
   const sections: { heading: Heading; body: RootContent[] }[] = [];

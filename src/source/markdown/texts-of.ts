@@ -5,16 +5,16 @@ import type { Place } from '../../diagnostics/place.ts';
 
 type Leaf = Text | InlineCode;
 
-/** Where things stand in the author's file. */
+/** Finds the places of texts and pictures in the author's file. */
 export interface Finder {
-  /** the place of a text that stands in a node, `offset` characters after its beginning; it fits on one line */
+  /** the place of a one-line text that begins `offset` characters after the beginning of a node */
   words(leaf: Leaf, offset: number, text: string): Place;
   picture(image: Image): Place;
   /** the path of a picture in the course folder */
   file(image: Image): string;
 }
 
-/** Paragraphs, headings and cells, each as one text without markup, and the pictures among them. */
+/** Paragraphs, headings, table cells and alternative texts, each as one passage, and the pictures. */
 export function textsOf(nodes: readonly RootContent[], finder: Finder): Texts {
   const passages: Passage[] = [];
   const images: Image[] = [];
@@ -34,14 +34,14 @@ export function textsOf(nodes: readonly RootContent[], finder: Finder): Texts {
   return { passages: [...passages, ...described], pictures };
 }
 
-/** A paragraph as one text without markup. */
+/** A paragraph, heading or cell as one text without markup. */
 export function passageOf(parent: Paragraph | Heading | TableCell, finder: Finder): Passage {
   const leaves: { readonly leaf: Leaf; readonly start: number }[] = [];
   let text = '';
   visit(parent, (node) => {
     if (node.type === 'text' || node.type === 'inlineCode') {
       leaves.push({ leaf: node, start: text.length });
-      // To Intl.Segmenter a line break ends a sentence; in Markdown it is a space.
+      // A line break in Markdown is a space (CommonMark 0.31.2, 6.8).
       text += node.value.replaceAll('\n', ' ');
     } else if (node.type === 'break') text += '\n';
   });

@@ -4,8 +4,8 @@ import type { RequestedFile } from './media.ts';
 import type { Sources } from '../folder/read-folder.ts';
 
 /**
- * Bytes of the files that a course asks for, as they lie in its folder, by their names in the package. One that has gone
- * since the folder was read has none; packing tells of that.
+ * Sizes in bytes of the requested files in the course folder, by their names in the package. A file that was deleted
+ * after the folder was read has none; packing reports it.
  */
 export async function fileSizes(
   requested: ReadonlyMap<string, RequestedFile>,

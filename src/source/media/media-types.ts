@@ -1,7 +1,7 @@
 import { typeOf } from '../../files/file-type.ts';
 
 const SOUND = ['m4a', 'mp3'];
-/** What cameras and recorders make, and browsers do not all play. */
+/** Formats of cameras and recorders that not all browsers play. */
 const UNPLAYABLE = [
   '3gp',
   'aac',
@@ -17,13 +17,13 @@ const UNPLAYABLE = [
   'wma',
   'wmv',
 ];
-/** What every browser of the last years plays. */
+/** Formats that all current browsers play. */
 export const FILMS = ['mp4', 'webm', ...SOUND];
 
-/** What a package may carry; servers run or refuse some others (Docebo blocks .php, .jsp and the like). */
+/** Formats of pictures in packages. Servers run or refuse some other types (Docebo blocks .php, .jsp and others). */
 export const PICTURES = ['gif', 'jpeg', 'jpg', 'png', 'svg', 'webp'];
 
-/** An SVG that is opened by a link may run scripts in the LMS's own origin; as a picture it may not. */
+/** Formats that a link may open. No SVG: opened by a link, it can run scripts in the origin of the LMS. */
 export const DOCUMENTS = ['gif', 'jpeg', 'jpg', 'pdf', 'png', 'webp'];
 
 export const isPicture = (name: string): boolean => PICTURES.includes(typeOf(name));

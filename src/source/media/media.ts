@@ -3,31 +3,31 @@ import { posix } from 'node:path';
 import { spelled } from '../../course/spelled.ts';
 import type { Place } from '../../diagnostics/place.ts';
 
-/** The files of a course folder that episodes may show or link, and which of them they do. */
+/** The files of a course folder, and which of them a text shows or links. */
 export interface Media {
-  /** all files of the folder, relative, with forward slashes */
+  /** all files of the folder, as relative paths with forward slashes */
   readonly known: readonly string[];
   has(path: string): boolean;
-  /** a link as a path in the course folder; undefined where it leads out of it */
+  /** the path in the course folder that a link means; undefined if it lies outside */
   resolve(url: string): string | undefined;
-  /** marks a file as needed at a place and answers its name in the package */
+  /** marks a file as used at a place, and returns its name in the package */
   use(path: string, place: Place): string;
   /** package name → path in the course folder */
   readonly used: ReadonlyMap<string, string>;
-  /** package name → where it is first asked for */
+  /** package name → the first place that uses the file */
   readonly places: ReadonlyMap<string, Place>;
 }
 
-/** Files of the course folder by their name in the package, as `Media` gives them. */
+/** Used files by their names in the package, as in `Media`. */
 export interface UsedMedia {
   readonly intro: Media['used'];
   /** by episode id */
   readonly episodes: ReadonlyMap<string, Media['used']>;
 }
 
-/** A file that is asked for. */
+/** A file that the course shows or links. */
 export interface RequestedFile {
-  /** in the course folder */
+  /** path in the course folder */
   readonly path: string;
   readonly place: Place;
 }
@@ -78,8 +78,8 @@ const decode = (url: string): string => {
 const MAX_LENGTH = 60;
 
 /**
- * Lower-case ASCII under `media/`: zip readers and LMS hosts disagree on everything else. A name that had to
- * be changed bears a mark of the old one, so that no two files meet.
+ * The name of a file in the package: lower-case ASCII under `media/`, since zip readers and LMS hosts disagree about
+ * other names. A changed name ends in a part of the hash of the old one, so that names stay distinct.
  */
 function packageName(path: string): string {
   const plain = spelled(path)
@@ -88,8 +88,8 @@ function packageName(path: string): string {
   const inside = plain.startsWith('media/') ? plain : `media/${plain}`;
   if (inside === path && inside.length <= MAX_LENGTH) return inside;
   const { dir, name, ext } = posix.parse(inside);
-  const mark = createHash('sha256').update(path).digest('hex').slice(0, 6);
+  const suffix = createHash('sha256').update(path).digest('hex').slice(0, 6);
   const short =
     `${dir}/${name}`.length <= MAX_LENGTH ? `${dir}/${name}` : `media/${name.slice(0, MAX_LENGTH)}`;
-  return `${short}-${mark}${ext}`;
+  return `${short}-${suffix}${ext}`;
 }

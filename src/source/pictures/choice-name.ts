@@ -1,6 +1,6 @@
-/** Beside `media/`, where no file of an author's own can have the same name. */
+/** Outside `media/`, where all files of authors are. */
 const FOLDER = 'pictures/';
 
-/** What a smaller file of a picture is called in a package; `width` in pixels. */
+/** The name in the package of a smaller file of a picture; `width` in pixels. */
 export const choiceName = (picture: string, width: number): string =>
   `${FOLDER}${width}/${picture.replace(/^media\//, '')}.webp`;

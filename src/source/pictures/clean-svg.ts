@@ -1,6 +1,6 @@
 import type { CustomPlugin } from 'svgo';
 
-/** A drawing with nothing but the drawing. */
+/** An SVG without metadata. */
 export interface CleanSvg {
   readonly text: string;
   /** pixels */
@@ -8,38 +8,38 @@ export interface CleanSvg {
   readonly height: number;
 }
 
-/** What is no drawing, as it stands in the file. */
+/** The first part of an SVG that runs or loads something, as the file has it. */
 export interface UnsafeSvg {
   readonly what: string;
   /** counts from 1 */
   readonly line: number;
 }
 
-/** What a browser takes where a drawing has no size (CSS 2.2, 10.3.2). */
+/** The size of an SVG without width, height and viewBox (CSS 2.2, 10.3.2). */
 const DEFAULT = { width: 300, height: 150 };
 
 const FOREIGN = /^(?:script|foreignobject|iframe|object|embed|audio|video|canvas|handler|listener)$/i;
 const SVG = 'http://www.w3.org/2000/svg';
 const INSIDE = /^\s*(?:$|#|data:image\/(?:png|jpe?g|gif|webp)[;,])/i;
-/** A backslash may spell any of the others (CSS Syntax 3, 4.3.7). */
+/** A backslash can escape any letter of the others (CSS Syntax 3, 4.3.7). */
 const STYLE_OUTSIDE =
   /@import[^;]*|image-set\(|\\|url\((?!\s*['"]?\s*(?:#|data:(?:image\/(?:png|jpe?g|gif|webp)|font\/|application\/(?:x-)?font)))[^)]*\)?/i;
-/** Characters of what is told of a find. */
+/** Characters. */
 const MAX_EXCERPT = 60;
 
 /**
- * Removes from an SVG what editing programs leave in it, and tells of what runs or loads something: opened by
- * itself, an SVG is a document of the LMS's own origin.
+ * Removes metadata of editors from an SVG, and finds parts that run or load something: an SVG that is opened as a
+ * document has the origin of the LMS.
  *
- * @throws where it is no SVG
+ * @throws if the text is no SVG
  */
 export async function cleanSvg(text: string): Promise<CleanSvg | UnsafeSvg> {
   const { optimize } = await import('svgo');
   const found: string[] = [];
   let size = DEFAULT;
   let root = '';
-  const look: CustomPlugin = {
-    name: 'look',
+  const findUnsafe: CustomPlugin = {
+    name: 'find-unsafe',
     fn: () => ({
       element: {
         enter({ name, attributes }, parent) {
@@ -62,7 +62,7 @@ export async function cleanSvg(text: string): Promise<CleanSvg | UnsafeSvg> {
       'removeComments',
       'removeMetadata',
       'removeEditorsNSData',
-      look,
+      findUnsafe,
     ],
   });
   if (root !== 'svg') throw new Error('no SVG');

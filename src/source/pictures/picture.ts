@@ -1,24 +1,24 @@
 import type { Finding } from '../../diagnostics/finding.ts';
 import type { FileInMemory } from '../../files/package-file.ts';
 
-/** A picture as it goes into packages. */
+/** A picture as packages contain it. */
 export interface Picture {
-  /** pixels; what a page reserves before the file is there */
+  /** pixels; pages reserve this room before the file is loaded */
   readonly width: number;
   readonly height: number;
-  /** what every browser shows, under the name that the page has */
+  /** in a format that every browser shows */
   readonly file: FileInMemory;
-  /** smaller files of the same picture for browsers that know the format; their widths in pixels */
+  /** smaller WebP files of the same picture, with their widths in pixels */
   readonly choices: readonly { readonly width: number; readonly file: FileInMemory }[];
 }
 
-/** A picture, and what there is to say of it; undefined where it is in error. */
+/** A picture, undefined if it is in error, and its findings. */
 export interface PictureResult {
   readonly picture: Picture | undefined;
   readonly findings: readonly Finding[];
 }
 
-/** Every file of a picture. */
+/** All files of a picture. */
 export const filesOf = ({ file, choices }: Picture): FileInMemory[] => [
   file,
   ...choices.map((choice) => choice.file),

@@ -8,20 +8,20 @@ import { MAX_MEGAPIXELS, recode } from './recode.ts';
 
 /** A picture that a course shows or links. */
 export interface PictureSource {
-  /** in the package */
+  /** name in the package */
   readonly name: string;
-  /** in the course folder, as its author calls it */
+  /** path in the course folder */
   readonly path: string;
-  /** on this machine */
+  /** absolute path */
   readonly file: string;
-  /** where it is first asked for */
+  /** the first place that shows or links it */
   readonly place: Place;
 }
 
-/** Makes a picture ready for packages. */
+/** Prepares a picture for packages. */
 export type PictureReader = (source: PictureSource) => Promise<PictureResult>;
 
-/** Reads a picture; what is wrong with it is told where it is first asked for. */
+/** Reads, checks and recodes a picture. Findings stand at the first place that uses it. */
 export async function readPicture({ name, path, file, place }: PictureSource): Promise<PictureResult> {
   const bytes = await readFile(file);
   if (typeOf(name) === 'svg') return readDrawing(name, path, place, bytes);

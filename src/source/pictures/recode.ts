@@ -2,20 +2,20 @@ import { extname } from 'node:path';
 import { choiceName } from './choice-name.ts';
 import type { Picture } from './picture.ts';
 
-/** pixels; WebP holds no more on a side (RFC 9649) */
+/** pixels; the limit of WebP (RFC 9649) */
 const MAX_HEIGHT = 16_383;
-/** Above that a phone has no use for more: a column of 40rem on a screen with two pixels to one. */
+/** pixels; enough for a column of 40rem on a screen with a device pixel ratio of 2 */
 const MAX_WIDTH = 1600;
-/** pixels; what phones and small windows take */
+/** pixels; for phones and small windows */
 const WIDTHS = [480, 960];
-/** million pixels; decoded, that is up to a gigabyte */
+/** million pixels; decoded, up to a gigabyte */
 export const MAX_MEGAPIXELS = 250;
-/** Bytes that a second file must save to be worth its place. */
+/** Bytes that the WebP file must save, else it is left out. */
 const MIN_SAVING = 2000;
 
 export type Refusal = { readonly megapixels: number } | 'broken';
 
-/** A picture of pixels, turned upright, without metadata, and in the sizes that a page needs. */
+/** Recodes a raster picture: upright, without metadata, in the sizes that a page needs. `moves`: it is animated. */
 export async function recode(
   name: string,
   bytes: Uint8Array,
@@ -66,7 +66,7 @@ const TYPES: Readonly<Record<string, 'jpeg' | 'png' | 'gif' | 'webp'>> = {
 };
 
 const PHOTO = { quality: 78 };
-/** Screenshots and diagrams: sharp edges and small letters. */
+/** For screenshots and diagrams, with sharp edges and small letters. */
 const DRAWING = { nearLossless: true, quality: 60 };
 const OPTIONS = {
   jpeg: { quality: 80, mozjpeg: true },

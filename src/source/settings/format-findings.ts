@@ -4,8 +4,7 @@ import { EXPECTATIONS, SETTINGS_EXAMPLES } from '../keys/examples.ts';
 import type { Draft } from '../yaml/draft.ts';
 
 /**
- * What is wrong with the format that a course.yaml claims; a file without a number is format 1. That a key has no value
- * is told of all keys alike, in shapeFindings.
+ * Checks `format` of course.yaml; a file without it has format 1. shapeFindings reports a key without a value.
  */
 export function formatFindings(draft: Draft): Finding[] {
   const { format = 1 } = draft.value;

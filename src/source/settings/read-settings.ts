@@ -18,7 +18,7 @@ import { readYaml } from '../yaml/read-yaml.ts';
 import { formatFindings } from './format-findings.ts';
 
 export interface SettingsResult {
-  /** undefined where the file could not be read as YAML, or is newer than this tool */
+  /** undefined if the file is no YAML, or has a newer format */
   readonly draft: Draft | undefined;
   readonly settings: Settings | undefined;
   readonly findings: readonly Finding[];
@@ -31,12 +31,12 @@ const GUIDE: Guide = {
   elsewhere: { home: 'episode', keys: FRONT_MATTER_KEYS[''], examples: EPISODE_EXAMPLES },
 };
 
-/** What learners read. */
+/** Keys whose values learners read. */
 const TEXTS = ['title', 'description', 'intro', 'attestation', 'tracking.readers', 'tracking.retention'].map(
   (key) => key.split('.'),
 );
 
-/** Reads course.yaml. */
+/** Reads and checks course.yaml. */
 export function readSettings(
   file: string,
   text: string,
@@ -61,11 +61,11 @@ export function readSettings(
       TEXTS.filter(([key]) => key !== 'intro'),
     ),
   );
-  found.push(...rules(draft, themes));
+  found.push(...ruleFindings(draft, themes));
   return { draft, settings: parsed.data, findings: found };
 }
 
-/** The intro is Markdown; what is wrong in it is reported at its key. */
+/** `{ intro }` as rich text, or `{}`. Its problems are reported at its key. */
 function introOf(draft: Draft, media: Media, found: Finding[]): object {
   const { intro, language } = draft.value;
   if (typeof intro !== 'string') return {};
@@ -78,8 +78,8 @@ function introOf(draft: Draft, media: Media, found: Finding[]): object {
   return { intro: toRich(tree.children, linkTextsFor(language)) };
 }
 
-/** What the schema cannot say: settings that contradict each other, or that no part of the tool keeps yet. */
-function rules(draft: Draft, themes: readonly string[]): Finding[] {
+/** Checks what the schema cannot express: settings that contradict each other, and unknown themes. */
+function ruleFindings(draft: Draft, themes: readonly string[]): Finding[] {
   const { tracking, pass, theme, comments, text } = draft.value;
   const level = typeof tracking === 'string' ? tracking : part(tracking, 'level');
   const found: Finding[] = [];
@@ -104,7 +104,7 @@ function rules(draft: Draft, themes: readonly string[]): Finding[] {
   return found;
 }
 
-/** Says nothing; a full stop at the end is left out on the page. */
+/** Whether a value has no text; the page leaves out a full stop at the end. */
 const isBlank = (value: unknown): boolean =>
   value === undefined || (typeof value === 'string' && /^[\s.]*$/.test(value));
 

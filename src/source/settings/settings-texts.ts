@@ -4,7 +4,7 @@ import type { Draft } from '../yaml/draft.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { textsOf } from '../markdown/texts-of.ts';
 
-/** What learners read of course.yaml in whole sentences, with its places. */
+/** Texts of course.yaml that lint judges, with their places. */
 export function settingsTexts(source: string, draft: Draft): Texts {
   const { intro } = draft.value;
   const below = draft.place(['intro']);
@@ -21,7 +21,7 @@ export function settingsTexts(source: string, draft: Draft): Texts {
   return { passages: [...single, ...passages], pictures };
 }
 
-/** The first place of a text at or below another one; that one itself where YAML writes the text otherwise. */
+/** The first place of a text at or after the line of `below`; `below` if YAML writes the text differently. */
 function findBelow(source: string, below: Place, text: string): Place {
   const lines = source.split('\n');
   const index = lines.findIndex((line, at) => at >= below.line - 1 && line.includes(text));

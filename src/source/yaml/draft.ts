@@ -2,13 +2,13 @@ import type { Place } from '../../diagnostics/place.ts';
 
 export type Path = readonly PropertyKey[];
 
-/** Data as an author wrote it, every part of it with its place. */
+/** A YAML mapping as the author wrote it, before validation, with the place of every value. */
 export interface Draft {
   readonly value: Readonly<Record<string, unknown>>;
-  /** where a value stands; for a missing one, where its surroundings begin */
+  /** the place of a value; for a missing value, of the mapping around it */
   place(path: Path): Place;
-  /** where a key stands */
+  /** the place of a key */
   keyPlace(path: Path): Place;
-  /** a value as typed */
+  /** the source text of a value */
   raw(path: Path): string;
 }

@@ -1,4 +1,4 @@
-/** A text in the quotation marks of YAML that need least care. */
+/** A text as a quoted YAML scalar; in single quotation marks if it contains double ones. */
 export const quoted = (text: string): string =>
   text.includes('"') && !text.includes("'")
     ? `'${text}'`

@@ -19,12 +19,12 @@ type Range = readonly [start: number, valueEnd: number, ...rest: number[]];
 
 export interface YamlResult {
   readonly draft: Draft | undefined;
-  /** where only keys that stand there twice are in the way: the rest, to look for further problems */
+  /** without the repeated keys, to find further problems; only if repeated keys are the only errors */
   readonly salvaged?: Draft;
   readonly findings: readonly Finding[];
 }
 
-/** Reads a mapping. */
+/** Reads a YAML mapping without anchors, aliases and tags. */
 export function readYaml(file: string, text: string): YamlResult {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
@@ -45,10 +45,10 @@ export function readYaml(file: string, text: string): YamlResult {
     return { draft: undefined, findings: [finding('notAMapping', place, {})] };
   }
 
-  const special: Finding[] = [];
+  const unsupported: Finding[] = [];
   const refuse = (node: Node): void => {
     const place = placeOf(node.range);
-    special.push(finding('yamlAlias', place, { text: lineFrom(text, node.range![0]) }));
+    unsupported.push(finding('yamlAlias', place, { text: lineFrom(text, node.range![0]) }));
   };
   visit(document, {
     Alias: (_, node) => refuse(node),
@@ -56,8 +56,8 @@ export function readYaml(file: string, text: string): YamlResult {
     Scalar: (_, node) => (node.anchor === undefined ? undefined : refuse(node)),
     Map: (_, map) => keepFirst(map),
   });
-  special.push(...document.warnings.map((each) => yamlFinding(each, text, placeOf(each.pos))));
-  if (special.length > 0) return { draft: undefined, findings: special };
+  unsupported.push(...document.warnings.map((each) => yamlFinding(each, text, placeOf(each.pos))));
+  if (unsupported.length > 0) return { draft: undefined, findings: unsupported };
 
   keepNumbersAsTyped(document);
   const pairAt = (path: Path): Pair | undefined => {
@@ -85,7 +85,7 @@ export function readYaml(file: string, text: string): YamlResult {
   return findings.length > 0 ? { draft: undefined, salvaged: draft, findings } : { draft, findings: [] };
 }
 
-/** Lets a phone number keep its leading zero or plus. */
+/** Keeps the leading zero or plus of a phone number, which YAML drops from a number. */
 function keepNumbersAsTyped(document: Document): void {
   visit(document, {
     Scalar: (_, node) => {
@@ -94,13 +94,13 @@ function keepNumbersAsTyped(document: Document): void {
   });
 }
 
-/** Of keys that stand there twice, the first counts. */
+/** Removes repeated keys; the first one counts. */
 function keepFirst(map: YAMLMap): void {
   const names = map.items.map(({ key }) => String(key));
   map.items = map.items.filter((_, index) => names.indexOf(names[index]!) === index);
 }
 
-/** From a place to the end of its line, as text for a message. */
+/** The text from the word at an offset to the end of its line, for a message. */
 const lineFrom = (text: string, start: number): string =>
   text
     .slice(text.lastIndexOf(' ', start - 1) + 1)

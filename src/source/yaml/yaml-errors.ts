@@ -3,7 +3,7 @@ import { finding, type Finding } from '../../diagnostics/finding.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { lineFinding } from './yaml-lines.ts';
 
-/** What the yaml package found, in an author's terms and where the author must look. */
+/** The finding for an error of the yaml package, at the place where the author must change the file. */
 export function yamlFinding(error: YAMLError, source: string, place: Place): Finding {
   const lines = source.split('\n');
   const line = lines[place.line - 1] ?? '';
@@ -22,7 +22,7 @@ export function yamlFinding(error: YAMLError, source: string, place: Place): Fin
     : finding('yamlSyntax', wholeLine(lines, place.line - 1, place), { reason: 'form' });
 }
 
-/** The last quotation mark or bracket that opens a value, up to the place, and does not close on its line. */
+/** The place of the last quotation mark or bracket before a place that opens a value and does not close on its line. */
 function unclosed(lines: readonly string[], { file, line }: Place): Place | undefined {
   for (let index = Math.min(line, lines.length) - 1; index >= 0; index -= 1) {
     const text = lines[index]!;

@@ -2,14 +2,14 @@ import { finding, type Finding } from '../../diagnostics/finding.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { quoted } from './quoted.ts';
 
-/** A key and what follows it on its line. */
+/** A key and its value on the same line. */
 interface Entry {
   readonly key: string;
   readonly value: string;
   readonly place: Place;
 }
 
-/** What is wrong with a line that bears a key, as far as the line tells; undefined where it seems sound. */
+/** The problem of a line with a key, if the line alone shows it; else undefined. */
 export function lineFinding(line: string, place: Place): Finding | undefined {
   const [, start = '', key = '', rest = ''] = /^(\s*(?:- )?)([\w-]+):(.*)$/.exec(line) ?? [];
   if (key === '') return undefined;
@@ -26,7 +26,7 @@ export function lineFinding(line: string, place: Place): Finding | undefined {
   return quotesWithin(entry) ?? signAtStart(entry) ?? colonWithin(entry, place);
 }
 
-/** `"Das "Wort""` and `"Wort" und Bild`: the text ends for YAML at the second quotation mark. */
+/** `"Das "Wort""` and `"Wort" und Bild`: YAML ends the text at the second quotation mark. */
 function quotesWithin({ key, value, place }: Entry): Finding | undefined {
   const tail = value.replace(/^(?:"(?:\\.|[^"\\])*"|'(?:''|[^'])*')/, '');
   if (tail === value || /^\s*(?:#.*)?$/.test(tail)) return undefined;
@@ -38,7 +38,7 @@ function quotesWithin({ key, value, place }: Entry): Finding | undefined {
   });
 }
 
-/** `@home`, `[Neu] Datenschutz`, `> 5 Regeln`, `!Wichtig`: YAML reads the sign as a command. */
+/** `@home`, `[Neu] Datenschutz`, `> 5 Regeln`, `!Wichtig`: the sign has a meaning in YAML. */
 function signAtStart({ key, value, place }: Entry): Finding | undefined {
   const [sign] =
     /^[@`%!,\]}]/.exec(value) ?? /^[|>](?=\s*[^\s\d+-])/.exec(value) ?? /^[|>](?= \d)/.exec(value) ?? [];

@@ -11,7 +11,7 @@ const place = { file: 'course.yaml', line: 1, column: 1, length: 1 };
 const said = (problem: (typeof problems)[number], params: object) =>
   MESSAGE_LANGUAGES.map((language) => explain({ problem, params, place }, language));
 
-test('every code is given once and has the form KNG000', () => {
+test('every code is used once and has the form KNG000', () => {
   const codes = problems.map(({ code }) => code);
   expect(codes.filter((code) => !/^KNG\d{3}$/.test(code))).toEqual([]);
   expect(new Set(codes).size).toBe(codes.length);

@@ -27,6 +27,6 @@ test('a long word may be misspelt more often', () => {
   expect(nearest('rechtlichehinwese', ['Rechtlicher Hinweis'])).toBe('Rechtlicher Hinweis');
 });
 
-test('where nothing is known, nothing is near', () => {
+test('without known words there is no suggestion', () => {
   expect(nearest('title', [])).toBeUndefined();
 });

@@ -5,7 +5,7 @@ import { withoutSilenced } from '../../../src/diagnostics/without-silenced.ts';
 const at = (file: string, line: number, column: number, length = 1) =>
   finding('noOptions', { file, line, column, length }, {});
 
-test('findings stand by file, line and column', () => {
+test('findings are sorted by file, line and column', () => {
   const ordered = [at('a.md', 2, 9), at('a.md', 10, 1), at('b.md', 1, 1), at('b.md', 1, 2)];
   expect(
     withoutSilenced(
@@ -20,11 +20,11 @@ test('files stand in the order of their bytes, whatever the language of the syst
   expect(files.map(({ place }) => place.file)).toEqual(['B.md', 'b.md', 'ä.md']);
 });
 
-test('the same finding is told once', () => {
+test('equal findings are reported once', () => {
   expect(withoutSilenced([at('a.md', 1, 1), at('a.md', 1, 1)], [])).toHaveLength(1);
 });
 
-test('findings at one place that differ are all told, in the order found', () => {
+test('findings at one place that differ are all reported, in the order found', () => {
   const place = { file: 'a.md', line: 1, column: 1, length: 1 };
   const two = [finding('noQuestion', place, {}), finding('noOptions', place, {})];
   expect(withoutSilenced(two, [])).toEqual(two);

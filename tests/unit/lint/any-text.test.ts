@@ -77,7 +77,7 @@ const judge = (lexicon: string): number =>
     return [...lintEpisode(one, lexiconFor(language)!), ...lintCourse(whole, lexiconFor(language)!)];
   }).length;
 
-test('no text is too strange for the rules', () => {
+test('rules accept any text', () => {
   fc.assert(
     fc.property(text, (lexicon) => {
       expect(judge(lexicon)).toBeGreaterThan(0);
@@ -85,7 +85,7 @@ test('no text is too strange for the rules', () => {
   );
 });
 
-test('sentences hold all of a text but its blanks, in order', () => {
+test('sentences cover a text except its white space, in order', () => {
   fc.assert(
     fc.property(text, fc.constantFrom('de', 'en'), (lexicon, language) => {
       const parts = sentences(lexicon, lexiconFor(language)!).map(({ start, end }) =>

@@ -5,7 +5,7 @@ import { normalise } from '../../../src/source/folder/normalise.ts';
 import { explain } from '../../../src/diagnostics/finding.ts';
 import { withoutSilenced } from '../../../src/diagnostics/without-silenced.ts';
 
-/** What an author is told: the code, and the very words that it points at. */
+/** A finding: its code, and the text at its place. */
 export interface Told {
   readonly code: string;
   readonly file: string;
@@ -14,7 +14,7 @@ export interface Told {
   readonly message: string;
 }
 
-/** What a picture shows is nobody's business here. */
+/** Lint does not look at the pixels of a picture. */
 const READER: Readers = { ...READERS, picture: async () => ({ picture: undefined, findings: [] }) };
 
 const tool = { root: packageRoot(), version: '0.0.0' };

@@ -24,7 +24,7 @@ describe.each(['de', 'en'] as const)('in %s, feedback', (language: Language) => 
   });
 });
 
-test('short feedback is told once for a question, with the other lines', async () => {
+test('short feedback gives one finding for a question, with the other lines', async () => {
   const options = [
     { mark: 'x', text: 'Ich antworte heute.', feedback: 'Gut.' },
     { text: 'Ich antworte morgen.', feedback: 'Zu spät.' },
@@ -40,7 +40,7 @@ test('short feedback is told once for a question, with the other lines', async (
 describe.each(['de', 'en'] as const)('in %s, an episode', (language: Language) => {
   const paragraph = `${lexicon(25)}\n\n`;
 
-  test('may not take more than five minutes to read, whatever it says of itself', async () => {
+  test('may not take more than five minutes to read, whatever its duration says', async () => {
     const told = await tell(course({ scenario: paragraph.repeat(36), duration: '3 min' }, language));
     expect(told).toMatchObject([{ code: 'KNG125', line: 3, at: 'Anfrage' }]);
   });

@@ -61,26 +61,26 @@ const row = (position: number, count: number): Parts => ({
   })),
 });
 
-describe('the row of the recommended option', () => {
-  test('is told by its number', async () => {
+describe('the position of the recommended option', () => {
+  test('is named by its number', async () => {
     const [told] = await tell(series([row(1, 3), row(1, 4), row(1, 3), row(1, 4)]));
     expect(told).toMatchObject({ code: 'KNG121' });
     expect(told!.message).toContain('an 2. Stelle');
   });
 
-  test('is told as the last one, where the questions have two, three and four options', async () => {
+  test('is named as the last one, if the questions have two, three and four options', async () => {
     const [told] = await tell(series([row(1, 2), row(2, 3), row(3, 4), row(2, 3)]));
     expect(told).toMatchObject({ code: 'KNG121' });
     expect(told!.message).toContain('an letzter Stelle');
   });
 
-  test('is nobody’s business where one question of five differs', async () => {
+  test('gives no finding if one question of five differs', async () => {
     expect(await codes(series([row(1, 3), row(1, 3), row(0, 3), row(1, 3), row(1, 3)]))).toEqual([]);
   });
 });
 
 describe('beside an error', () => {
-  test('the sound episodes of a course are judged, and no code is an error', async () => {
+  test('the episodes without errors are judged, and no code is an error', async () => {
     const files = {
       ...series(mixed('de', 5)),
       '05.md': '---\nid: kaputt\ntitle: Kaputt\n---\n\nKeine Frage.\n',

@@ -27,7 +27,7 @@ describe.each(['de', 'en'] as const)('in %s, the options of a question', (langua
 const told = (language: Language, text: string): string | undefined =>
   absoluteWord(text, lexiconFor(language)!)?.[0];
 
-describe('a word without exception', () => {
+describe('an absolute word', () => {
   test.each([
     ['de', 'Ich antworte immer sofort.', 'immer'],
     ['de', 'Nie würde ich das teilen.', 'Nie'],
@@ -79,7 +79,7 @@ describe('a word without exception', () => {
     expect(told(language, text)).toBeUndefined();
   });
 
-  test('is told once for a question, with the other lines', async () => {
+  test('gives one finding for a question, with the other lines', async () => {
     const options = [
       { mark: 'x', text: 'Ich antworte ihr erst am Montag.' },
       { mark: '~', text: 'Ich antworte ihr *nie* auf so etwas.' },
@@ -92,7 +92,7 @@ describe('a word without exception', () => {
     expect(first!.message).toContain('Dasselbe gilt für Zeile 19.');
   });
 
-  test('gives nothing away where every option has one, nor in feedback', async () => {
+  test('gives no finding if every option has one, nor in feedback', async () => {
     const always = [
       { mark: 'x', text: 'Ich antworte ihr niemals schriftlich.' },
       { text: 'Ich antworte ihr immer schriftlich.' },

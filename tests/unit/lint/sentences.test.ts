@@ -51,7 +51,7 @@ describe('what learners read', () => {
     expect(await tell(course(parts as never))).toMatchObject([{ code: 'KNG126', line }]);
   });
 
-  test('is judged: the option’s mark is not part of its sentence', async () => {
+  test('is judged: the option’s marker is not part of its sentence', async () => {
     const options = [
       { mark: 'x', text: long(30) },
       { mark: '~', text: long(31) },
@@ -73,7 +73,7 @@ describe('what learners read', () => {
     expect(await codes(course({ more: `## Merksatz\n\n\`\`\`\n${long(40)}\n\`\`\`` }))).toEqual([]);
   });
 
-  test('is told once for a file, with the other lines', async () => {
+  test('gives one finding for a file, with the other lines', async () => {
     const [told, ...more] = await tell(course({ scenario: `${long(31)}\n\n${long(30)}\n\n${long(33)}` }));
     expect(more).toEqual([]);
     expect(told!.message).toContain('Dasselbe gilt für Zeile 11.');

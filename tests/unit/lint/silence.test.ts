@@ -9,7 +9,7 @@ const options = [
   { text: 'Ich warte.' },
 ] as const;
 
-/** Everything that one can object to at once. */
+/** A course with every lint warning. */
 const bad = (silence: readonly string[]) =>
   series(
     [

@@ -10,18 +10,18 @@ const lockOf = (keys: Readonly<Record<string, string>>): Lock => ({
   ),
 });
 
-test('keys that are all different are no problem', () => {
+test('keys that differ are no duplicates', () => {
   expect(duplicateKeys(lockOf({ a: '01', b: '02' }))).toEqual([]);
 });
 
-test('every key that several questions bear is told with all of them', () => {
+test('every key of several questions is found with all of them', () => {
   expect(duplicateKeys(lockOf({ a: '01', b: '02', c: '01', d: '02', e: '01', f: '03' }))).toEqual([
     { key: '01', ids: ['a', 'c', 'e'] },
     { key: '02', ids: ['b', 'd'] },
   ]);
 });
 
-test('a retired question still bears its key', () => {
+test('a retired question still has its key', () => {
   const lock = lockOf({ a: '01', b: '01' });
   lock.questions['a']!.retired = true;
   expect(duplicateKeys(lock)).toEqual([{ key: '01', ids: ['a', 'b'] }]);

@@ -18,18 +18,18 @@ const lockOf = (letters: Readonly<Record<string, string>>): Lock => ({
   ),
 });
 
-test('letters that are all different within each question are no problem', () => {
+test('letters that differ within each question are no duplicates', () => {
   expect(duplicateLetters(lockOf({ one: 'abc', two: 'cab' }))).toEqual([]);
 });
 
-test('every option with a letter that an earlier one has is told, with both places', () => {
+test('every option with the letter of an earlier one is found, with both indices', () => {
   expect(duplicateLetters(lockOf({ one: 'ab', two: 'abaca' }))).toEqual([
     { id: 'two', letter: 'a', first: 0, repeated: 2 },
     { id: 'two', letter: 'a', first: 0, repeated: 4 },
   ]);
 });
 
-test('a retired option still bears its letter', () => {
+test('a retired option still has its letter', () => {
   const lock = lockOf({ one: 'aba' });
   lock.questions['one']!.options[2]!.retired = true;
   expect(duplicateLetters(lock)).toEqual([{ id: 'one', letter: 'a', first: 0, repeated: 2 }]);

@@ -24,7 +24,7 @@ const retired = (options: readonly LockedOption[]): string =>
     .map(({ letter }) => letter)
     .join('');
 
-test('letters are given in authored order', () => {
+test('letters are assigned in authored order', () => {
   expect(after(['eins', 'zwei', 'drei']).letters).toBe('abc');
 });
 
@@ -44,14 +44,14 @@ test('a new option gets a new letter wherever it stands', () => {
   expect(after(['eins', 'zwei'], ['neu', 'eins', 'zwei']).letters).toBe('cab');
 });
 
-test('an option that goes keeps its letter, retired and last', () => {
+test('a removed option keeps its letter, retired and last', () => {
   const { letters, options } = after(['eins', 'zwei', 'drei'], ['eins', 'drei']);
   expect(letters).toBe('ac');
   expect(options.map(({ letter }) => letter)).toEqual(['a', 'c', 'b']);
   expect(retired(options)).toBe('b');
 });
 
-test('a retired letter is never given to another option', () => {
+test('a retired letter is never assigned to another option', () => {
   const { letters, options } = after(['eins', 'zwei'], ['eins'], ['eins', 'drei']);
   expect(letters).toBe('ac');
   expect(retired(options)).toBe('b');
@@ -67,12 +67,12 @@ test.each([
   ['reworded and moved', ['drei neu', 'eins', 'zwei']],
   ['one reworded, one added', ['eins', 'zwei neu', 'drei', 'vier']],
   ['two gone, one new', ['eins', 'neu']],
-])('what only the author can know stops the build: %s', (_, texts) => {
+])('an ambiguous change assigns no letters: %s', (_, texts) => {
   const before = after(['eins', 'zwei', 'drei']).options;
   expect(assignLetters(before, texts)).not.toHaveProperty('letters');
 });
 
-test('the question to the author shows both lists, with letters and hashes', () => {
+test('an ambiguity shows both lists, with letters and hashes', () => {
   const before = after(['eins', 'zwei', 'drei']).options;
   expect(assignLetters(before, ['zwei neu', 'eins', 'drei'])).toEqual({
     removed: [`  b  ${hash('zwei')}  zwei`],
@@ -102,13 +102,13 @@ test('the lock file shows the beginning of a long text', () => {
   expect(long!.text).toBe(`${'y'.repeat(59)}…`);
 });
 
-test('texts that begin alike are told apart', () => {
+test('texts with the same beginning are distinguished', () => {
   const one = 'x'.repeat(80);
   const two = `${'x'.repeat(79)}y`;
   expect(after([one, two], [two, one]).letters).toBe('ba');
 });
 
-test('after z come digits, and then the question is full', () => {
+test('after z come digits, and then no letter is left', () => {
   const texts = Array.from({ length: 36 }, (_, index) => `Antwort ${index}`);
   const { letters, options } = after(texts);
   expect(letters).toBe('abcdefghijklmnopqrstuvwxyz0123456789');

@@ -6,7 +6,7 @@ const question = (id: string, hash = 'h1', texts = ['eins', 'zwei']): Identifiab
 
 type Build = readonly [version: string, ...questions: Identifiable[]];
 
-/** What the last of several builds in a row comes to. */
+/** The result of the last of several builds. */
 function built(...builds: readonly Build[]): Reconciled {
   let last: Reconciled | undefined;
   for (const [version, ...questions] of builds) last = reconcile(last?.lock, version, questions);
@@ -38,7 +38,7 @@ test('a first build gives keys in order, revision 1 and letters', () => {
 
 const since = ({ identities }: Reconciled) => [...identities.values()].map((each) => each.since);
 
-test('says since when a question is there, where the course was there before it, or has been without it', () => {
+test('a question that a published course adds or restores has its version as since', () => {
   const [a, b] = [question('a'), question('b')];
   expect(since(built(['1.0.0', a], ['1.1.0', a, b]))).toEqual([undefined, '1.1.0']);
   expect(since(built(['1.0.0', a], ['1.1.0', a, b], ['1.2.0', a, b]))).toEqual([undefined, '1.1.0']);
@@ -65,7 +65,7 @@ describe('a question that changes', () => {
     expect(revision(['1.0.0', 'h1'], ['1.0.0', 'h2'], ['1.0.0', 'h2'])).toBe('1!');
   });
 
-  test('keeps its mark even where it is changed back, since a package may have gone out', () => {
+  test('keeps its mark even if it is changed back, since a package may have been published', () => {
     expect(revision(['1.0.0', 'h1'], ['1.0.0', 'h2'], ['1.0.0', 'h1'])).toBe('1!');
   });
 
@@ -94,7 +94,7 @@ describe('a question that changes', () => {
     expect(revision(['0.1.0', 'h1'], ['0.1.0', 'h2'], ['1.0.0', 'h2'])).toBe('1');
   });
 
-  test('loses no revision where the version goes back', () => {
+  test('loses no revision if the version goes back', () => {
     expect(revision(['1.0.0', 'h1'], ['1.1.0', 'h2'], ['1.0.0', 'h3'])).toBe('2!');
   });
 });
@@ -119,7 +119,7 @@ test('a removed question stays, retired, with all that it had', () => {
   expect(lock.questions['a']!.options.map(({ letter }) => letter)).toEqual(['a', 'b']);
 });
 
-test('the key of a removed question is never given to another', () => {
+test('the key of a removed question is never assigned to another', () => {
   expect(
     keys(built(['1.0.0', question('a'), question('b')], ['1.0.0', question('a')], ['1.0.0', question('c')])),
   ).toBe('c=03, a=01 retired, b=02 retired');
@@ -144,7 +144,7 @@ test('after 09 comes 0a, and after 0z comes 10', () => {
   expect(['q8', 'q9', 'q34', 'q35'].map((id) => identities.get(id)!.key)).toEqual(['09', '0a', '0z', '10']);
 });
 
-test('options that cannot be matched are told with their question, and it has no identity yet', () => {
+test('an ambiguity names the question and its options, and the question has no identity', () => {
   const { ambiguities, identities } = built(
     ['1.0.0', question('a'), question('b')],
     ['1.0.0', question('a', 'h2', ['drei', 'vier', 'fünf']), question('b')],

@@ -51,7 +51,7 @@ describe('the lock file', () => {
     expect(await letters(folder)).toEqual(['c I accept.', 'a I answer.', 'b I wait.']);
   });
 
-  test('keeps the letter of an option that is worded anew at its place', async () => {
+  test('keeps the letter of an option that is reworded at its place', async () => {
     const folder = await create(['I answer.', 'I wait.', 'I accept.']);
     await folder.build();
     await folder.write('01-request.md', episode('request', ['I answer.', 'I wait a day.', 'I accept.']));
@@ -59,7 +59,7 @@ describe('the lock file', () => {
     expect(await letters(folder)).toEqual(['a I answer.', 'b I wait a day.', 'c I accept.']);
   });
 
-  test('never gives a letter or a key again', async () => {
+  test('never assigns a letter or a key again', async () => {
     const folder = await create(['I answer.', 'I wait.', 'I accept.']);
     await folder.build();
     await folder.write('01-request.md', episode('request', ['I answer.', 'I wait.']));
@@ -89,7 +89,7 @@ describe('the lock file', () => {
     expect(await letters(folder)).toEqual(['a I answer.', 'b I wait.', 'c I accept.']);
   });
 
-  test('reopens a changed question at the next minor version, not at a patch', async () => {
+  test('raises the revision of a changed question at the next minor version, not at a patch', async () => {
     const folder = await create(['I answer.', 'I wait.']);
     await folder.build();
     const course = await folder.read('course.yaml');
@@ -111,7 +111,7 @@ describe('the lock file', () => {
   });
 });
 
-describe('options that nobody can tell apart', () => {
+describe('ambiguous options', () => {
   const before = ['I answer.', 'I wait.', 'I accept.'];
   const now = ['I reply at once.', 'I call her.', 'I accept.', 'I wait for days.'];
 
@@ -134,7 +134,7 @@ describe('options that nobody can tell apart', () => {
     expect(fresh.match(/I .+\.$/gm)).toEqual(['I reply at once.', 'I call her.', 'I wait for days.']);
   });
 
-  test('are settled by the printed hashes in the lock file', async () => {
+  test('are resolved by the printed hashes in the lock file', async () => {
     const { folder, hint } = await stopped();
     const lock = (await folder.read(LOCK))
       .replace(hashIn(hint, 'I answer.'), hashIn(hint, 'I reply at once.'))
@@ -151,7 +151,7 @@ describe('options that nobody can tell apart', () => {
     ]);
   });
 
-  test('are settled by retiring the old ones', async () => {
+  test('are resolved by retiring the old ones', async () => {
     const { folder } = await stopped();
     const lock = await folder.read(LOCK);
     await folder.write(LOCK, lock.replace(/^( +)text: (I answer\.|I wait\.)$/gm, '$&\n$1retired: true'));

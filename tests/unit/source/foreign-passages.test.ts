@@ -66,7 +66,7 @@ describe('a course whose English phrases are marked', () => {
     expect(other.island).toEqual(plain.island);
   });
 
-  test('reopens no question when they are marked later, not even at a new version', async () => {
+  test('keeps all revisions when they are marked later, even at a new version', async () => {
     const { folder, lock } = await built(COURSE, EPISODE);
     await folder.write('01-anfrage.md', marked(EPISODE));
     await folder.write('course.yaml', marked(COURSE).replace('1.0.0', '1.1.0'));

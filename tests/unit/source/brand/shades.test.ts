@@ -15,7 +15,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme of the base theme', 
   const { paper, card, ink } = tokens[scheme];
   const grounds = { paper, card, ink } as Grounds;
 
-  test('whatever the colour, words in its hue can be read on every ground, and so can words upon it', () => {
+  test('every colour gives legible text on every background, and a legible text colour on itself', () => {
     fc.assert(
       fc.property(anyColor, (color) => {
         const { accent, accentInk, soft } = shadesOf(color, grounds, scheme);
@@ -30,11 +30,11 @@ describe.each(['light', 'dark'] as const)('in the %s scheme of the base theme', 
   });
 });
 
-test('a colour that can be read already stays as it is', () => {
+test('a legible colour stays the same', () => {
   expect(legible('#0d5c63', ['#ffffff', '#f7f5f0'], 'darker')).toBe('#0d5c63');
 });
 
-test('yellow carries black, and violet white', () => {
+test('text is black on yellow, and white on violet', () => {
   expect([inkOn('#ffcc00'), inkOn('#fc0'), inkOn('#5b0f8b')]).toEqual(['#000000', '#000000', '#ffffff']);
 });
 

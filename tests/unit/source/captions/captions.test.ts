@@ -5,7 +5,7 @@ import { explain } from '../../../../src/diagnostics/finding.ts';
 /** A file with a header and what follows it. */
 const vtt = (...blocks: readonly string[]): string => `${['WEBVTT', ...blocks].join('\n\n')}\n`;
 
-/** `KNG233 3:1+12`: what is told, and what is underlined. */
+/** `KNG233 3:1+12`: code, line, column and length of a finding. */
 const told = (text: string): string[] =>
   captionFindings(text, 'film.vtt').map(
     ({ problem, place }) => `${problem.code} ${place.line}:${place.column}+${place.length}`,
@@ -58,7 +58,7 @@ describe('the beginning', () => {
     expect(told(text)).toEqual(expected);
   });
 
-  test('captions without a header are looked at all the same', () => {
+  test('captions without a header are checked all the same', () => {
     expect(told(`${A}\n\n00:00:09.000 --> 00:00:08.000\nText\n`)).toEqual([
       'KNG230 1:1+29',
       'KNG234 4:18+12',
@@ -95,7 +95,7 @@ describe('times that browsers cannot read', () => {
     expect(words(text)[0]).toContain(meant);
   });
 
-  test('a mistake that is in every caption is told once, with where else it is', () => {
+  test('a fault of every caption gives one finding with the other lines', () => {
     const all = Array.from({ length: 9 }, (_, index) => `00:0${index}:01,000 --> 00:0${index}:04,000\nText`);
     expect(words(vtt(...all))).toEqual([
       'In „00:00:01,000“ steht ein Komma, wo ein Punkt stehen muss. Browser lassen den Untertitel weg. ' +
@@ -104,7 +104,7 @@ describe('times that browsers cannot read', () => {
     ]);
   });
 
-  test('a line without end does not fill the message', () => {
+  test('a very long line is cut in the message', () => {
     expect(words(vtt(`${'9'.repeat(5000)} --> 00:04.000\nText`))[0]!.length).toBeLessThan(400);
   });
 });
@@ -120,13 +120,13 @@ describe('when captions are shown', () => {
     expect(told(vtt(A, `${times}\nText`))).toEqual([expected]);
   });
 
-  test('both times are named as they stand in the file', () => {
+  test('the finding names both times as written', () => {
     expect(words(vtt(A, '00:03.900 --> 00:05.000\nText'))[0]).toContain(
       'beginnt um 00:03.900, der davor (Zeile 3) endet aber erst um 00:00:04.000',
     );
   });
 
-  test('one time that is far too late is told once', () => {
+  test('one time that is far too late gives one finding', () => {
     expect(
       told(
         vtt(

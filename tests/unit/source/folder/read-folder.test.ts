@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readFolder } from '../../../../src/source/folder/read-folder.ts';
 import { CourseFolder } from '../../compiler/course-folder.ts';
 
-test('a folder is its files, with composed names and forward slashes', async () => {
+test('files have composed names and forward slashes', async () => {
   const { path } = await CourseFolder.create({
     'media/sub/a.png': '',
     'Gru\u{308}ße.md': 'x',

@@ -48,11 +48,11 @@ test.each([
   '[words]{}',
   'words]{lang=en}',
   '{lang=en} { and } {Name}',
-])('%s stays what it is', (text) => {
+])('%s is no passage', (text) => {
   expect(read(text).html).not.toContain('<span');
 });
 
-describe('beside links', () => {
+describe('passages and links', () => {
   test('a passage wins over a reference of the same name', () => {
     expect(read('[words]{lang=en}\n\n[words]: https://example.com').html).toBe(
       '<span lang="en">words</span>',
@@ -78,7 +78,7 @@ describe('beside links', () => {
   });
 });
 
-test('every node stands where it is written', () => {
+test('every node has its position in the file', () => {
   const source =
     '> Ein \\* [*Friend*\n> Request &amp; so]{lang=en}, gut.\n\n- [~] [Never **mind**]{lang=en} doch';
   const found: string[] = [];
@@ -101,7 +101,7 @@ test('every node stands where it is written', () => {
   ]);
 });
 
-test('what an address in finished text is cut into has a place, too', () => {
+test('the parts of an autolinked address have positions, too', () => {
   const places: boolean[] = [];
   visit(parseMarkdown('Siehe "www.example.com" im Netz.'), 'text', (node: Text) => {
     places.push(node.position !== undefined);

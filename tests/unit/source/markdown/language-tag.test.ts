@@ -12,7 +12,7 @@ test.each([
   expect(languageTag(written)).toBe(tag);
 });
 
-test.each(['', 'e', 'xx', 'english', 'en_GB', 'en-XX', 'en GB', '{en}'])('"%s" is none', (written) => {
+test.each(['', 'e', 'xx', 'english', 'en_GB', 'en-XX', 'en GB', '{en}'])('"%s" is no language', (written) => {
   expect(languageTag(written)).toBeUndefined();
 });
 
@@ -29,6 +29,6 @@ test.each([
   expect(meantTag(written)).toBe(tag);
 });
 
-test.each(['', 'xx', 'words', '§'])('nobody knows what "%s" was meant for', (written) => {
+test.each(['', 'xx', 'words', '§'])('"%s" suggests no language', (written) => {
   expect(meantTag(written)).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkUrl, type Spot } from '../../../../src/source/markdown/check-url.ts';
+import { checkUrl, type UrlContext } from '../../../../src/source/markdown/check-url.ts';
 import { mediaOf } from '../../../../src/source/media/media.ts';
 import { startOf } from '../../../../src/diagnostics/place.ts';
 
@@ -40,7 +40,7 @@ describe('a link as a path in the course folder', () => {
     expect(resolve(url)).toBeUndefined();
   });
 
-  test('whatever is written, it never leads out', () => {
+  test('no link resolves to a path outside the folder', () => {
     const part = fc.constantFrom('..', '.', 'a', '%2e%2e', '%2f', '\\', '/', 'ü', '%', '?', '#');
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
@@ -54,11 +54,11 @@ describe('a link as a path in the course folder', () => {
 });
 
 describe('the name in the package', () => {
-  test('stays where it is plain', () => {
+  test('stays the same if it is plain', () => {
     expect(nameOf('media/a-1.png')).toBe('media/a-1.png');
   });
 
-  test('is lower-case ASCII below media/, with a mark where it had to change', () => {
+  test('is lower-case ASCII below media/, with a part of a hash if it had to change', () => {
     expect(nameOf('logo.svg')).toMatch(/^media\/logo(-[0-9a-f]{6})?\.svg$/);
     expect(nameOf('media/Grüße aus Köln.PNG')).toMatch(/^media\/gruesse-aus-koeln-[0-9a-f]{6}\.png$/);
     expect(nameOf('media/Smørrebrød.png')).toMatch(/^media\/smoerrebroed-[0-9a-f]{6}\.png$/);
@@ -81,7 +81,7 @@ describe('the name in the package', () => {
     expect(media.used.size).toBe(2);
   });
 
-  test('is short enough for Windows, and still one of a kind', () => {
+  test('is short enough for Windows, and unique', () => {
     const long = `media/${'sehr-langer-name-'.repeat(12)}`.slice(0, 200);
     const names = [nameOf(`${long}a.png`), nameOf(`${long}b.png`), nameOf(`media/${'x/'.repeat(90)}a.png`)];
     expect(new Set(names).size).toBe(3);
@@ -105,11 +105,11 @@ test('only files that are shown or linked are used', () => {
   expect([...media.used]).toEqual([['media/b.png', 'media/b.png']]);
 });
 
-test('a file beside one of the same name in other letters is taken, and the author is told', () => {
+test('a file beside one whose name differs only in case is used, with a finding', () => {
   const media = mediaOf(['media/Foto.jpg', 'media/foto.jpg']);
   const told: unknown[] = [];
-  const spot: Spot = { place: HERE, report: (problem, params) => told.push({ problem, ...params }) };
-  const name = checkUrl({ type: 'image', url: 'media/Foto.jpg' }, media, spot);
+  const context: UrlContext = { place: HERE, report: (problem, params) => told.push({ problem, ...params }) };
+  const name = checkUrl({ type: 'image', url: 'media/Foto.jpg' }, media, context);
   expect(told).toEqual([{ problem: 'twinFiles', path: 'media/Foto.jpg', twin: 'media/foto.jpg' }]);
-  expect(name).not.toBe(checkUrl({ type: 'image', url: 'media/foto.jpg' }, media, spot));
+  expect(name).not.toBe(checkUrl({ type: 'image', url: 'media/foto.jpg' }, media, context));
 });

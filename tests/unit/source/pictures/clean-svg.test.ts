@@ -4,8 +4,8 @@ import { cleanSvg } from '../../../../src/source/pictures/clean-svg.ts';
 const svg = (inside: string, attributes = ''): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 40 20" ${attributes}>\n${inside}\n</svg>`;
 
-describe('a drawing', () => {
-  test('loses what its program has left in it, and keeps its look in the dark', async () => {
+describe('an SVG', () => {
+  test('loses metadata of editors, and keeps styles for the dark scheme', async () => {
     const style = '<style>.a{fill:red}@media (prefers-color-scheme:dark){.a{fill:blue}}</style>';
     const clean = await cleanSvg(
       `<?xml version="1.0"?><!DOCTYPE svg><!-- by Kim -->${svg(
@@ -21,7 +21,7 @@ describe('a drawing', () => {
   test.each([
     ['width="30px" height="15"', { width: 30, height: 15 }],
     ['width="100%"', { width: 40, height: 20 }],
-  ])('of %s takes the room that it asks for', async (attributes, size) => {
+  ])('with %s has this size', async (attributes, size) => {
     expect(await cleanSvg(svg('', attributes))).toMatchObject(size);
   });
 
@@ -61,7 +61,7 @@ describe('a drawing', () => {
     expect(await cleanSvg(svg(inside))).toMatchObject({ what });
   });
 
-  test('with pictures and gradients of its own is fine', async () => {
+  test('may embed pictures and gradients', async () => {
     const inside =
       '<defs><linearGradient id="g"/></defs><path fill="url(#g)"/><path style="fill:url(&quot;#g&quot;);stroke:url(\'#g\')"/><use href="#g"/><image href="data:image/png;base64,AA"/>';
     expect(await cleanSvg(svg(inside))).toHaveProperty('text');

@@ -23,7 +23,7 @@ async function packed(files: Readonly<Record<string, Buffer>>, text: string) {
   };
 }
 
-/** Like a photo: everything differs from its neighbour, a little. */
+/** Pixels like those of a photo: each differs a little from its neighbours. */
 const photo = (width: number, height: number) =>
   sharp({
     create: {
@@ -41,8 +41,8 @@ const GPS = {
 };
 
 describe('a photo from a phone', () => {
-  test('comes without place, camera and name, in the sizes that a page needs, the right way up', async () => {
-    // Orientation 6: the camera was held upright, and the pixels lie on their side (EXIF 2.32, 4.6.4).
+  test('has no location, camera and name, the sizes that a page needs, and is upright', async () => {
+    // Orientation 6: the camera was held upright, and the pixels are rotated (EXIF 2.32, 4.6.4).
     const bytes = await photo(2400, 1200)
       .withMetadata({ orientation: 6 })
       .withExifMerge(GPS)
@@ -69,14 +69,14 @@ describe('a photo from a phone', () => {
     );
   });
 
-  test('is clean too where it is only linked, and comes in one size', async () => {
+  test('loses its metadata also if it is only linked, and has one size', async () => {
     const bytes = await photo(900, 600).withExif(GPS).jpeg().toBuffer();
     const { media } = await packed({ 'kim.jpg': bytes }, 'See [the plan](media/kim.jpg).');
     expect([...media.keys()]).toEqual(['media/kim.jpg']);
     expect((await sharp(media.get('media/kim.jpg')).metadata()).exif).toBeUndefined();
   });
 
-  test('is no wider than a page has use for', async () => {
+  test('is no wider than a page shows it', async () => {
     const { media } = await packed(
       { 'big.jpg': await photo(5000, 500).jpeg().toBuffer() },
       '![Wide](media/big.jpg)',
@@ -110,12 +110,15 @@ test('the same picture gives the same bytes each time', async () => {
   expect(other.media).toEqual(one.media);
 });
 
-test.each(['Decorative', 'dekorativ', 'Deko'])('a picture that is called %s is silent', async (word) => {
-  const { page } = await packed({ 'a.png': await photo(9, 9).png().toBuffer() }, `![${word}](media/a.png)`);
-  expect(page).toMatch(/<img src="media\/a\.png"[^>]* alt="">/);
-});
+test.each(['Decorative', 'dekorativ', 'Deko'])(
+  'a picture that is called %s has an empty alt',
+  async (word) => {
+    const { page } = await packed({ 'a.png': await photo(9, 9).png().toBuffer() }, `![${word}](media/a.png)`);
+    expect(page).toMatch(/<img src="media\/a\.png"[^>]* alt="">/);
+  },
+);
 
-test('two pictures of one name but for the ending live side by side', async () => {
+test('two pictures whose names differ in the extension are both kept', async () => {
   const [jpg, png] = [await photo(900, 600).jpeg().toBuffer(), await photo(900, 600).png().toBuffer()];
   const { media } = await packed({ 'a.jpg': jpg, 'a.png': png }, '![One](media/a.jpg) ![Two](media/a.png)');
   expect([...media.keys()]).toEqual(
@@ -123,7 +126,7 @@ test('two pictures of one name but for the ending live side by side', async () =
   );
 });
 
-test('a picture that is taller than WebP can be is made to fit', async () => {
+test('a picture that is taller than WebP allows is scaled down', async () => {
   const list = sharp({ create: { width: 60, height: 18_000, channels: 3, background: '#c00' } });
   const { media } = await packed(
     { 'tall.png': await list.png().toBuffer() },

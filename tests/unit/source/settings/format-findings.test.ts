@@ -21,7 +21,7 @@ describe('a course.yaml', () => {
   );
 
   test.each(['"x"', '"1"', '0', '-1', '1.5', '01', '.inf', 'true', '[1]'])(
-    'with the format %j is told what to write instead, and the rest is read all the same',
+    'with the format %j gets a finding with an example, and the rest is read all the same',
     async (value) => {
       const { compiled, diagnostics } = await outcome(`format: ${value}\nshuffle: maybe\n`);
       expect(compiled.packages).toEqual([]);
@@ -37,7 +37,7 @@ describe('a course.yaml', () => {
     },
   );
 
-  test('with no format behind the key is told so, once', async () => {
+  test('with an empty format gets one finding', async () => {
     const { diagnostics } = await outcome('format:\nshuffle: maybe\n');
     expect(diagnostics).toMatchObject([
       { code: 'KNG160', line: 5, hint: expect.stringContaining(`format: ${FORMAT}`) },
@@ -45,7 +45,7 @@ describe('a course.yaml', () => {
     ]);
   });
 
-  test('of a newer format is not judged by what this version knows, nor are its episodes', async () => {
+  test('of a newer format gets one finding, and its episodes none', async () => {
     const { compiled, diagnostics } = await outcome(`format: ${FORMAT + 1}\nmood: kind\n`, {
       '01-a.md': '---\nname: a\n---\n',
       '02-b.md': 'No head at all.\n',
