@@ -13,7 +13,7 @@ export interface Lexicon {
   readonly afterOrdinal: ReadonlySet<string> | undefined;
 }
 
-const whole = (parts: readonly string[]): RegExp =>
+const wholeWords = (parts: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -23,7 +23,7 @@ const DE_DO = '(?:machen|tun|wissen|kennen|glauben)';
 
 const de: Lexicon = {
   language: 'de',
-  absolute: whole([
+  absolute: wholeWords([
     '[Ii]mmer',
     '[Nn]ie',
     '[Nn]iemals',
@@ -43,7 +43,7 @@ const de: Lexicon = {
     `[Aa]lle(?: anderen)?(?= ${DE_DO}(?!\\p{L}))`,
     `(?<=(?:${DE_DO}|doch|ja) )alle(?! \\p{L}*n? ?\\p{Lu}| (?:die|diese|meine|unsere|seine|ihre) )`,
   ]),
-  harmless: whole([
+  harmless: wholeWords([
     '(?:[Nn]och|[Ss]chon|[Ww]ie|[Ff]ür|[Aa]uch|[Ww]er|[Ww]as|[Ww]o|[Ww]ann|[Ww]ohin) (?:immer|nie)',
     '[Ii]mmer (?:noch|wieder|mal|mehr|weniger)',
     '[Ii]mmer (?:besser|dringender|enger|größer|höher|häufiger|kleiner|kürzer|länger|lauter|leiser|mehr|näher|öfter|schlechter|schlimmer|schneller|schwerer|schwieriger|seltener|später|stärker|teurer|unangenehmer|weiter|wilder|wütender)(?:e[mnrs]?)?',
@@ -70,7 +70,7 @@ const EN_DOES = '(?:knows|does|cares|minds|notices|reads|checks|thinks|shares|po
 
 const en: Lexicon = {
   language: 'en',
-  absolute: whole([
+  absolute: wholeWords([
     '[Aa]lways',
     '[Nn]ever',
     '[Ii]nvariably',
@@ -84,7 +84,7 @@ const en: Lexicon = {
     '[Aa]ll(?= of (?:them|us|you)(?!\\p{L}))',
     '(?<=(?:[Ww]e|[Tt]hey|[Yy]ou) )all(?= (?:do|know|think|agree|share)(?!\\p{L}))',
   ]),
-  harmless: whole([
+  harmless: wholeWords([
     "(?:[Nn]ot|n['’]t|[Aa]lmost|[Nn]early|[Hh]ardly|[Pp]ractically) (?:always|never|every single|everyone|everybody|all)",
     '(?:[Aa]s|[Cc]an|[Cc]ould) always',
     "(?:(?:[Hh]ave|[Hh]as|[Hh]ad|[Ww]as|[Ww]ere)|['’](?:ve|s|d)) never",

@@ -11,7 +11,7 @@ export function rememberEpisodes(): EpisodeReader {
       names.all,
       linkTexts,
       transcriptHeading,
-      media.known,
+      media.files,
       comments,
       lexicon?.language,
     ]);

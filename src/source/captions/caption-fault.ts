@@ -26,6 +26,6 @@ export function captionFault<N extends CaptionProblem>(
 }
 
 function visible(text: string): Pick<PlaceInFile, 'column' | 'length'> {
-  const shown = text.trim();
-  return { column: text.indexOf(shown) + 1, length: Math.max(1, shown.length) };
+  const trimmed = text.trim();
+  return { column: text.indexOf(trimmed) + 1, length: Math.max(1, trimmed.length) };
 }

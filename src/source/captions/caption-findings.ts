@@ -7,9 +7,9 @@ import { captionFaults } from './caption-faults.ts';
 export function captionFindings(text: string, file: string): Finding[] {
   const kinds = new Map<string, CaptionFault[]>();
   for (const fault of captionFaults(text)) {
-    const alike = kinds.get(kindOf(fault));
-    if (alike === undefined) kinds.set(kindOf(fault), [fault]);
-    else alike.push(fault);
+    const sameKind = kinds.get(kindOf(fault));
+    if (sameKind === undefined) kinds.set(kindOf(fault), [fault]);
+    else sameKind.push(fault);
   }
   return [...kinds.values()].map(([first, ...others]) => {
     const { problem, params, line, column, length } = first!;

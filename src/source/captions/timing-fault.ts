@@ -43,8 +43,8 @@ function withoutArrow(line: string): TimingFault | undefined {
 }
 
 function piece(text: string, offset: number): Piece {
-  const shown = text.trim();
-  return { text: shown, column: offset + text.indexOf(shown) + 1 };
+  const trimmed = text.trim();
+  return { text: trimmed, column: offset + text.indexOf(trimmed) + 1 };
 }
 
 /** A piece with its text cut for a message. */

@@ -49,7 +49,7 @@ export function readFilm(
 
   function fileFilm(name: string, files: Media): FilmSource {
     const wanted = captionsOf(files.used.get(name) ?? name).toLowerCase();
-    const beside = isSound(url) ? undefined : files.known.find((file) => file.toLowerCase() === wanted);
+    const beside = isSound(url) ? undefined : files.files.find((file) => file.toLowerCase() === wanted);
     const captions = beside === undefined ? null : files.use(beside, at);
     return { from: 'file', file: name, sound: isSound(url), captions };
   }

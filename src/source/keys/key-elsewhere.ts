@@ -24,13 +24,13 @@ export function linesUnderParent(
   const names = path.length === 0 ? misplaced : [key];
   const lines = names.map((name) => `${name}: ${typed(draft, [...path, name])}`);
   const first = firstLine(draft, parent, names, guide);
-  const whole = first === undefined ? lines : [first, ...lines];
+  const content = first === undefined ? lines : [first, ...lines];
   const dash = parent === 'contacts' ? '- ' : '';
-  const indented = whole.map((line, index) => `  ${index === 0 ? dash : dash && '  '}${line}`);
+  const indented = content.map((line, index) => `  ${index === 0 ? dash : dash && '  '}${line}`);
   return [`${parent}:`, ...indented].join('\n');
 }
 
-/** The required key of the parent; undefined if it is among the misplaced keys, or not needed. */
+/** A line for the value of a short form, or for a required key; undefined if the misplaced keys contain it. */
 function firstLine(draft: Draft, parent: string, names: readonly string[], guide: Guide): string | undefined {
   const present = entry(draft.value, parent);
   const short = SHORT_FORMS[parent];

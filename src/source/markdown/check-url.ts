@@ -62,12 +62,12 @@ export function checkFile(
   else if (path === '.') report('unsafeLink', { url });
   else if (path === undefined) report('outsideFolder', { path: url });
   else if (!media.has(path)) {
-    report('missingFile', { path, nearest: likelyFile(path, media.known, allowed) });
+    report('missingFile', { path, nearest: likelyFile(path, media.files, allowed) });
   } else if (!allowed.includes(typeOf(path))) {
     if (isFilm(path)) report('filmElsewhere', { path });
     else report('unsupportedFile', { path, allowed: isUnplayable(path) ? FILMS : allowed });
   } else {
-    const twin = media.known.find((other) => other !== path && other.toLowerCase() === path.toLowerCase());
+    const twin = media.files.find((other) => other !== path && other.toLowerCase() === path.toLowerCase());
     if (twin !== undefined) report('twinFiles', { path, twin });
     return media.use(path, place);
   }

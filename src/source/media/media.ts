@@ -6,7 +6,7 @@ import type { Place } from '../../diagnostics/place.ts';
 /** The files of a course folder, and which of them a text shows or links. */
 export interface Media {
   /** all files of the folder, as relative paths with forward slashes */
-  readonly known: readonly string[];
+  readonly files: readonly string[];
   has(path: string): boolean;
   /** the path in the course folder that a link means; undefined if it lies outside */
   resolve(url: string): string | undefined;
@@ -32,15 +32,15 @@ export interface RequestedFile {
   readonly place: Place;
 }
 
-export function mediaOf(known: readonly string[]): Media {
-  const files = new Set(known);
+export function mediaOf(files: readonly string[]): Media {
+  const fileSet = new Set(files);
   const used = new Map<string, string>();
   const places = new Map<string, Place>();
   return {
-    known,
+    files,
     used,
     places,
-    has: (path) => files.has(path),
+    has: (path) => fileSet.has(path),
     resolve: (url) => resolveInside(url),
     use: (path, place) => {
       const name = packageName(path);

@@ -43,8 +43,8 @@ export function readSettings(
   media: Media,
   themes: readonly string[],
 ): SettingsResult {
-  const { draft: whole, salvaged, findings } = readYaml(file, text);
-  const draft = whole ?? salvaged;
+  const { draft: complete, salvaged, findings } = readYaml(file, text);
+  const draft = complete ?? salvaged;
   if (!draft) return { draft, settings: undefined, findings };
   const found = [...findings, ...formatFindings(draft)];
   if (found.some((each) => isOf(each, 'newerFormat'))) {

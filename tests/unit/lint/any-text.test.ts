@@ -5,7 +5,7 @@ import { lintEpisode } from '../../../src/lint/lint-episode.ts';
 import type { LintedEpisode } from '../../../src/lint/linted.ts';
 import { sentences } from '../../../src/lint/sentences.ts';
 import { lexiconFor } from '../../../src/lint/lexicon.ts';
-import { tell } from './course.ts';
+import { diagnose } from './course.ts';
 import { course } from './write.ts';
 
 const place = { file: 'kurs/01.md', line: 1, column: 1, length: 1 };
@@ -50,49 +50,49 @@ const text = fc.oneof(
   fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join('')),
 );
 
-const passage = (lexicon: string) => ({ text: lexicon, at: () => place, length: lexicon.length });
+const passage = (content: string) => ({ text: content, at: () => place, length: content.length });
 
-const episode = (lexicon: string): LintedEpisode => ({
+const episode = (content: string): LintedEpisode => ({
   title: place,
-  role: { text: lexicon, place },
+  role: { text: content, place },
   hasScenario: false,
   question: place,
   choices: [
     [
-      { ...passage(lexicon), rating: 'best', place, feedback: lexicon, feedbackPlace: place },
+      { ...passage(content), rating: 'best', place, feedback: content, feedbackPlace: place },
       { ...passage('Nein.'), rating: 'poor', place, feedback: '', feedbackPlace: place },
     ],
   ],
   minutes: 6,
   hasTeaser: false,
   end: place,
-  passages: [passage(lexicon)],
-  pictures: [{ alt: lexicon, file: lexicon, place }],
+  passages: [passage(content)],
+  pictures: [{ alt: content, file: content, place }],
 });
 
-const judge = (lexicon: string): number =>
+const judge = (content: string): number =>
   (['de', 'en'] as const).flatMap((language) => {
-    const one = episode(lexicon);
+    const one = episode(content);
     const whole = { episodes: [one, one, one, one], settings: one, shuffle: false, teaser: 'Ausblick' };
     return [...lintEpisode(one, lexiconFor(language)!), ...lintCourse(whole, lexiconFor(language)!)];
   }).length;
 
 test('rules accept any text', () => {
   fc.assert(
-    fc.property(text, (lexicon) => {
-      expect(judge(lexicon)).toBeGreaterThan(0);
+    fc.property(text, (content) => {
+      expect(judge(content)).toBeGreaterThan(0);
     }),
   );
 });
 
 test('sentences cover a text except its white space, in order', () => {
   fc.assert(
-    fc.property(text, fc.constantFrom('de', 'en'), (lexicon, language) => {
-      const parts = sentences(lexicon, lexiconFor(language)!).map(({ start, end }) =>
-        lexicon.slice(start, end),
+    fc.property(text, fc.constantFrom('de', 'en'), (content, language) => {
+      const parts = sentences(content, lexiconFor(language)!).map(({ start, end }) =>
+        content.slice(start, end),
       );
-      const hasWords = /[\p{L}\p{N}]/u.test(lexicon);
-      expect(parts.join('').replace(/\s/g, '')).toBe(hasWords ? lexicon.replace(/\s/g, '') : '');
+      const hasWords = /[\p{L}\p{N}]/u.test(content);
+      expect(parts.join('').replace(/\s/g, '')).toBe(hasWords ? content.replace(/\s/g, '') : '');
     }),
   );
 });
@@ -104,12 +104,12 @@ test.each(PIECES)('a great many of %j take no time to speak of', (piece) => {
 
 test('every warning of an episode has its place in the file, whatever stands there', async () => {
   await fc.assert(
-    fc.asyncProperty(text, async (lexicon) => {
-      const scenario = lexicon.replace(/[<>#\0]/g, '');
+    fc.asyncProperty(text, async (content) => {
+      const scenario = content.replace(/[<>#\0]/g, '');
       const files = course({ role: '', scenario: `${scenario} Hier ${'wort '.repeat(40)}ende.` });
-      const told = await tell(files);
-      expect(told.filter(({ at }) => at.trim() === '')).toEqual([]);
-      expect(told).not.toEqual([]);
+      const found = await diagnose(files);
+      expect(found.filter(({ at }) => at.trim() === '')).toEqual([]);
+      expect(found).not.toEqual([]);
     }),
     { numRuns: 50 },
   );

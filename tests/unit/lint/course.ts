@@ -6,7 +6,7 @@ import { explain } from '../../../src/diagnostics/finding.ts';
 import { withoutSilenced } from '../../../src/diagnostics/without-silenced.ts';
 
 /** A finding: its code, and the text at its place. */
-export interface Told {
+export interface Diagnosed {
   readonly code: string;
   readonly file: string;
   readonly line: number;
@@ -20,7 +20,7 @@ const READER: Readers = { ...READERS, picture: async () => ({ picture: undefined
 const tool = { root: packageRoot(), version: '0.0.0' };
 
 /** The warnings and errors of a course folder that holds these files, in German. */
-export async function tell(files: Readonly<Record<string, string>>): Promise<Told[]> {
+export async function diagnose(files: Readonly<Record<string, string>>): Promise<Diagnosed[]> {
   const texts = new Map(
     Object.entries(files).map(([name, text]) => [name, normalise(new TextEncoder().encode(text))]),
   );
@@ -44,4 +44,4 @@ export async function tell(files: Readonly<Record<string, string>>): Promise<Tol
 
 /** The codes alone, in the order of their places. */
 export const codes = async (files: Readonly<Record<string, string>>): Promise<string[]> =>
-  (await tell(files)).map(({ code }) => code);
+  (await diagnose(files)).map(({ code }) => code);

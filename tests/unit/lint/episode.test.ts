@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { codes, tell } from './course.ts';
+import { codes, diagnose } from './course.ts';
 import { course, series, type Language } from './write.ts';
 
-const lexicon = (count: number, start = 'Denn'): string => `${start} ${'wort '.repeat(count - 2)}ende.`;
+const words = (count: number, start = 'Denn'): string => `${start} ${'wort '.repeat(count - 2)}ende.`;
 
 const options = (feedback: string) =>
   [
@@ -12,15 +12,15 @@ const options = (feedback: string) =>
 
 describe.each(['de', 'en'] as const)('in %s, feedback', (language: Language) => {
   test('may not have fewer than twelve words, and is shown', async () => {
-    const [told, ...more] = await tell(course({ options: options(lexicon(11)) }, language));
+    const [found, ...more] = await diagnose(course({ options: options(words(11)) }, language));
     expect(more).toEqual([]);
-    expect(told).toMatchObject({ code: 'KNG123', line: 17, at: `> ${lexicon(11)}` });
-    expect(told!.message).toContain('nur 11 Wörter');
+    expect(found).toMatchObject({ code: 'KNG123', line: 17, at: `> ${words(11)}` });
+    expect(found!.message).toContain('nur 11 Wörter');
   });
 
   test('may have twelve, however they are marked up; dashes do not count', async () => {
-    expect(await codes(course({ options: options(`**Denn** ${lexicon(11)}`) }, language))).toEqual([]);
-    expect(await codes(course({ options: options(`${lexicon(11)} – … 👍`) }, language))).toEqual(['KNG123']);
+    expect(await codes(course({ options: options(`**Denn** ${words(11)}`) }, language))).toEqual([]);
+    expect(await codes(course({ options: options(`${words(11)} – … 👍`) }, language))).toEqual(['KNG123']);
   });
 });
 
@@ -28,21 +28,21 @@ test('short feedback gives one finding for a question, with the other lines', as
   const options = [
     { mark: 'x', text: 'Ich antworte heute.', feedback: 'Gut.' },
     { text: 'Ich antworte morgen.', feedback: 'Zu spät.' },
-    { text: 'Ich antworte nicht.', feedback: lexicon(12) },
+    { text: 'Ich antworte nicht.', feedback: words(12) },
     { text: 'Ich antworte spät.', feedback: 'Schade.' },
   ] as const;
-  const [told, ...more] = await tell(course({ options }));
+  const [found, ...more] = await diagnose(course({ options }));
   expect(more).toEqual([]);
-  expect(told).toMatchObject({ code: 'KNG123', at: '> Gut.' });
-  expect(told!.message).toMatch(/nur ein Wort;.* Dasselbe gilt für Zeile 17 und 25\.$/);
+  expect(found).toMatchObject({ code: 'KNG123', at: '> Gut.' });
+  expect(found!.message).toMatch(/nur ein Wort;.* Dasselbe gilt für Zeile 17 und 25\.$/);
 });
 
 describe.each(['de', 'en'] as const)('in %s, an episode', (language: Language) => {
-  const paragraph = `${lexicon(25)}\n\n`;
+  const paragraph = `${words(25)}\n\n`;
 
   test('may not take more than five minutes to read, whatever its duration says', async () => {
-    const told = await tell(course({ scenario: paragraph.repeat(36), duration: '3 min' }, language));
-    expect(told).toMatchObject([{ code: 'KNG125', line: 3, at: 'Anfrage' }]);
+    const found = await diagnose(course({ scenario: paragraph.repeat(36), duration: '3 min' }, language));
+    expect(found).toMatchObject([{ code: 'KNG125', line: 3, at: 'Anfrage' }]);
   });
 
   test('may take five', async () => {
@@ -50,9 +50,9 @@ describe.each(['de', 'en'] as const)('in %s, an episode', (language: Language) =
   });
 
   test('needs a scenario before its question', async () => {
-    const told = await tell(course({ scenario: '' }, language));
+    const found = await diagnose(course({ scenario: '' }, language));
     const question = { de: '## Wie reagieren Sie?', en: '## What do you do?' };
-    expect(told).toMatchObject([{ code: 'KNG127', at: question[language] }]);
+    expect(found).toMatchObject([{ code: 'KNG127', at: question[language] }]);
   });
 
   test('may show its scenario, as a picture or in a video', async () => {
@@ -62,15 +62,15 @@ describe.each(['de', 'en'] as const)('in %s, an episode', (language: Language) =
   });
 
   test('says whom it concerns', async () => {
-    expect(await tell(course({ role: '' }, language))).toMatchObject([{ code: 'KNG128', line: 2 }]);
-    expect(await tell(course({ role: '""' }, language))).toMatchObject([
+    expect(await diagnose(course({ role: '' }, language))).toMatchObject([{ code: 'KNG128', line: 2 }]);
+    expect(await diagnose(course({ role: '""' }, language))).toMatchObject([
       { code: 'KNG128', line: 4, at: '""' },
     ]);
   });
 
   test('announces the one that follows it', async () => {
     const files = series([{}, { more: '' }, {}], language);
-    expect(await tell(files)).toMatchObject([{ code: 'KNG130', file: 'kurs/02.md', line: 17 }]);
+    expect(await diagnose(files)).toMatchObject([{ code: 'KNG130', file: 'kurs/02.md', line: 17 }]);
   });
 });
 

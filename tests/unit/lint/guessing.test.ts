@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codes, tell } from './course.ts';
+import { codes, diagnose } from './course.ts';
 import { series, type Language, type Parts } from './write.ts';
 
 const LONG = {
@@ -24,10 +24,10 @@ const mixed = (language: Language, count: number): Parts[] =>
 
 describe.each(['de', 'en'] as const)('in %s, the recommended option', (language) => {
   test('may not be the longest of each of four questions, and is shown in the first', async () => {
-    const [told, ...more] = await tell(series(mixed(language, 4), language));
+    const [found, ...more] = await diagnose(series(mixed(language, 4), language));
     expect(more).toEqual([]);
-    expect(told).toMatchObject({ code: 'KNG120', file: 'kurs/01.md', at: `- [x] ${LONG[language]}` });
-    expect(told!.message).toContain('In allen 4 Fragen');
+    expect(found).toMatchObject({ code: 'KNG120', file: 'kurs/01.md', at: `- [x] ${LONG[language]}` });
+    expect(found!.message).toContain('In allen 4 Fragen');
   });
 
   test('may be the longest of three', async () => {
@@ -45,8 +45,8 @@ describe.each(['de', 'en'] as const)('in %s, the recommended option', (language)
 
   test('may not stand in the same row of each of four questions, and is shown in the first', async () => {
     const even = { options: [{ text: LONG[language] }, { mark: 'x', text: SHORT[language] } as const] };
-    const told = await tell(series([even, even, even, even], language));
-    expect(told.map(({ code, file, at }) => [code, file, at])).toEqual([
+    const found = await diagnose(series([even, even, even, even], language));
+    expect(found.map(({ code, file, at }) => [code, file, at])).toEqual([
       ['KNG121', 'kurs/01.md', `- [x] ${SHORT[language]}`],
     ]);
     expect(await codes(series([even, even, even], language))).toEqual([]);
@@ -63,15 +63,15 @@ const row = (position: number, count: number): Parts => ({
 
 describe('the position of the recommended option', () => {
   test('is named by its number', async () => {
-    const [told] = await tell(series([row(1, 3), row(1, 4), row(1, 3), row(1, 4)]));
-    expect(told).toMatchObject({ code: 'KNG121' });
-    expect(told!.message).toContain('an 2. Stelle');
+    const [found] = await diagnose(series([row(1, 3), row(1, 4), row(1, 3), row(1, 4)]));
+    expect(found).toMatchObject({ code: 'KNG121' });
+    expect(found!.message).toContain('an 2. Stelle');
   });
 
   test('is named as the last one, if the questions have two, three and four options', async () => {
-    const [told] = await tell(series([row(1, 2), row(2, 3), row(3, 4), row(2, 3)]));
-    expect(told).toMatchObject({ code: 'KNG121' });
-    expect(told!.message).toContain('an letzter Stelle');
+    const [found] = await diagnose(series([row(1, 2), row(2, 3), row(3, 4), row(2, 3)]));
+    expect(found).toMatchObject({ code: 'KNG121' });
+    expect(found!.message).toContain('an letzter Stelle');
   });
 
   test('gives no finding if one question of five differs', async () => {

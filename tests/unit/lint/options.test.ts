@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { absoluteWord } from '../../../src/lint/rules/absolute-words.ts';
 import { lexiconFor } from '../../../src/lint/lexicon.ts';
-import { codes, tell } from './course.ts';
+import { codes, diagnose } from './course.ts';
 import { course, type Language } from './write.ts';
 
 const letters = (count: number): string => `Ich ${'a'.repeat(count - 5)}.`;
@@ -11,10 +11,10 @@ describe.each(['de', 'en'] as const)('in %s, the options of a question', (langua
     course({ options: [{ mark: 'x', text: letters(least) }, { text: letters(most) }] }, language);
 
   test('may not differ in length by more than half, and the longest is shown', async () => {
-    const [told, ...more] = await tell(lengths(101, 50));
+    const [found, ...more] = await diagnose(lengths(101, 50));
     expect(more).toEqual([]);
-    expect(told).toMatchObject({ code: 'KNG122', at: `- [ ] ${letters(101)}` });
-    expect(told!.message).toMatch(/101 Zeichen.*Zeile 11 nur 50/);
+    expect(found).toMatchObject({ code: 'KNG122', at: `- [ ] ${letters(101)}` });
+    expect(found!.message).toMatch(/101 Zeichen.*Zeile 11 nur 50/);
   });
 
   test('may be up to twice as long as another, and as short as one pleases', async () => {
@@ -24,7 +24,7 @@ describe.each(['de', 'en'] as const)('in %s, the options of a question', (langua
   });
 });
 
-const told = (language: Language, text: string): string | undefined =>
+const absoluteWordIn = (language: Language, text: string): string | undefined =>
   absoluteWord(text, lexiconFor(language)!)?.[0];
 
 describe('an absolute word', () => {
@@ -53,7 +53,7 @@ describe('an absolute word', () => {
     ['en', 'I check every single message.', 'every single'],
     ['en', 'I share it; they all do.', 'all'],
   ] as const)('%s: “%s” has one', (language, text, word) => {
-    expect(told(language, text)).toBe(word);
+    expect(absoluteWordIn(language, text)).toBe(word);
   });
 
   test.each([
@@ -76,7 +76,7 @@ describe('an absolute word', () => {
     ['en', 'I set it so that nobody will see it, after all.'],
     ['en', 'I never mind the noise.'],
   ] as const)('%s: “%s” has none', (language, text) => {
-    expect(told(language, text)).toBeUndefined();
+    expect(absoluteWordIn(language, text)).toBeUndefined();
   });
 
   test('gives one finding for a question, with the other lines', async () => {
@@ -85,7 +85,7 @@ describe('an absolute word', () => {
       { mark: '~', text: 'Ich antworte ihr *nie* auf so etwas.' },
       { text: 'Ich antworte ihr immer und sofort.' },
     ] as const;
-    const [first, ...more] = await tell(course({ options }));
+    const [first, ...more] = await diagnose(course({ options }));
     expect(more).toEqual([]);
     expect(first).toMatchObject({ code: 'KNG124', at: 'nie' });
     expect(first!.message).toContain('„nie“');

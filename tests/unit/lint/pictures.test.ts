@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fileNameAsAlt } from '../../../src/lint/rules/file-name-as-alt.ts';
-import { codes, tell } from './course.ts';
+import { codes, diagnose } from './course.ts';
 import { course, type Language } from './write.ts';
 
 const place = { file: 'kurs/01.md', line: 1, column: 1, length: 1 };
@@ -46,16 +46,16 @@ describe('the text for a picture', () => {
     async (language: Language) => {
       const scenario =
         'Montag, 9 Uhr. ![IMG_2034](media/IMG_2034.jpg)\n\nEin Bild. ![team-foto](media/team-foto.jpg)';
-      const [told, ...more] = await tell(course({ scenario }, language));
+      const [found, ...more] = await diagnose(course({ scenario }, language));
       expect(more).toEqual([]);
-      expect(told).toMatchObject({ code: 'KNG129', line: 7, at: '![IMG_2034](media/IMG_2034.jpg)' });
-      expect(told!.message).toContain('Dasselbe gilt für Zeile 9.');
+      expect(found).toMatchObject({ code: 'KNG129', line: 7, at: '![IMG_2034](media/IMG_2034.jpg)' });
+      expect(found!.message).toContain('Dasselbe gilt für Zeile 9.');
     },
   );
 
   test('is judged in the introduction too, but not in notes', async () => {
     const intro = 'intro: |\n  Willkommen!\n\n  ![IMG_2034](media/IMG_2034.jpg)\n';
-    expect(await tell(course({}, 'de', intro))).toMatchObject([
+    expect(await diagnose(course({}, 'de', intro))).toMatchObject([
       { code: 'KNG129', file: 'kurs/course.yaml', line: 8, at: '![IMG_2034]' },
     ]);
     expect(await codes(course({ more: '## Notizen\n\n![IMG_2034](media/IMG_2034.jpg)' }))).toEqual([]);

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { sentences } from '../../../src/lint/sentences.ts';
 import { lexiconFor } from '../../../src/lint/lexicon.ts';
-import { codes, tell } from './course.ts';
+import { codes, diagnose } from './course.ts';
 import { course, type Language } from './write.ts';
 
 const long = (count: number): string => `Hier ${'wort '.repeat(count - 2)}ende.`;
 
 describe.each(['de', 'en'] as const)('in %s, a sentence', (language: Language) => {
   test('may not have more than thirty words, and is shown from its first one', async () => {
-    const [told, ...more] = await tell(course({ scenario: `Es ist **Montag**. ${long(31)}` }, language));
+    const [found, ...more] = await diagnose(course({ scenario: `Es ist **Montag**. ${long(31)}` }, language));
     expect(more).toEqual([]);
-    expect(told).toMatchObject({ code: 'KNG126', line: 7, at: long(31) });
-    expect(told!.message).toContain('31 Wörter');
+    expect(found).toMatchObject({ code: 'KNG126', line: 7, at: long(31) });
+    expect(found!.message).toContain('31 Wörter');
   });
 
   test('may have thirty', async () => {
@@ -20,8 +20,8 @@ describe.each(['de', 'en'] as const)('in %s, a sentence', (language: Language) =
 
   test('may run over several lines of the file', async () => {
     const lines = `Es ist Montag.\nHier ${'wort '.repeat(15)}\n${'wort '.repeat(15)}ende.`;
-    const told = await tell(course({ scenario: lines }, language));
-    expect(told).toMatchObject([{ code: 'KNG126', line: 8, at: `Hier ${'wort '.repeat(15)}`.trim() }]);
+    const found = await diagnose(course({ scenario: lines }, language));
+    expect(found).toMatchObject([{ code: 'KNG126', line: 8, at: `Hier ${'wort '.repeat(15)}`.trim() }]);
   });
 });
 
@@ -48,7 +48,7 @@ describe('what learners read', () => {
     ['a role', { role: long(31) }, 4],
     ['a table', { more: `## Merksatz\n\n| a | b |\n| - | - |\n| c | ${long(31)} |` }, 23],
   ] as const)('is judged: %s', async (_, parts, line) => {
-    expect(await tell(course(parts as never))).toMatchObject([{ code: 'KNG126', line }]);
+    expect(await diagnose(course(parts as never))).toMatchObject([{ code: 'KNG126', line }]);
   });
 
   test('is judged: the option’s marker is not part of its sentence', async () => {
@@ -56,7 +56,7 @@ describe('what learners read', () => {
       { mark: 'x', text: long(30) },
       { mark: '~', text: long(31) },
     ] as const;
-    expect(await tell(course({ options }))).toMatchObject([{ at: long(31) }]);
+    expect(await diagnose(course({ options }))).toMatchObject([{ at: long(31) }]);
   });
 
   test.each([
@@ -64,8 +64,8 @@ describe('what learners read', () => {
     ['description: ', 5],
     ['attestation: ', 5],
   ] as const)('is judged: course.yaml, %j', async (key, line) => {
-    const told = await tell(course({}, 'de', `${key}${long(31)}\n`));
-    expect(told).toMatchObject([{ code: 'KNG126', file: 'kurs/course.yaml', line, at: long(31) }]);
+    const found = await diagnose(course({}, 'de', `${key}${long(31)}\n`));
+    expect(found).toMatchObject([{ code: 'KNG126', file: 'kurs/course.yaml', line, at: long(31) }]);
   });
 
   test('does not hold notes, nor code', async () => {
@@ -74,9 +74,11 @@ describe('what learners read', () => {
   });
 
   test('gives one finding for a file, with the other lines', async () => {
-    const [told, ...more] = await tell(course({ scenario: `${long(31)}\n\n${long(30)}\n\n${long(33)}` }));
+    const [found, ...more] = await diagnose(
+      course({ scenario: `${long(31)}\n\n${long(30)}\n\n${long(33)}` }),
+    );
     expect(more).toEqual([]);
-    expect(told!.message).toContain('Dasselbe gilt für Zeile 11.');
+    expect(found!.message).toContain('Dasselbe gilt für Zeile 11.');
   });
 });
 

@@ -6,7 +6,7 @@ import { explain } from '../../../../src/diagnostics/finding.ts';
 const vtt = (...blocks: readonly string[]): string => `${['WEBVTT', ...blocks].join('\n\n')}\n`;
 
 /** `KNG233 3:1+12`: code, line, column and length of a finding. */
-const told = (text: string): string[] =>
+const faults = (text: string): string[] =>
   captionFindings(text, 'film.vtt').map(
     ({ problem, place }) => `${problem.code} ${place.line}:${place.column}+${place.length}`,
   );
@@ -36,7 +36,7 @@ describe('a sound file', () => {
     ['lines of spaces between captions and at the end', vtt(A, '  ', B, ' ')],
     ['two captions that start at once after another has ended', vtt(A, B)],
   ])('may have %s', (_, text) => {
-    expect(told(text)).toEqual([]);
+    expect(faults(text)).toEqual([]);
   });
 });
 
@@ -55,11 +55,11 @@ describe('the beginning', () => {
     ['a header and a note', vtt('NOTE folgt'), ['KNG232 1:1+6']],
     ['nothing', '', ['KNG230 1:1+1']],
   ])('%s', (_, text, expected) => {
-    expect(told(text)).toEqual(expected);
+    expect(faults(text)).toEqual(expected);
   });
 
   test('captions without a header are checked all the same', () => {
-    expect(told(`${A}\n\n00:00:09.000 --> 00:00:08.000\nText\n`)).toEqual([
+    expect(faults(`${A}\n\n00:00:09.000 --> 00:00:08.000\nText\n`)).toEqual([
       'KNG230 1:1+29',
       'KNG234 4:18+12',
     ]);
@@ -91,7 +91,7 @@ describe('times that browsers cannot read', () => {
     ['0:00:01.000,0:00:04.000', 'KNG233 3:1+23', '00:00:01.000 --> 00:00:04.000'],
   ])('%s', (line, expected, meant) => {
     const text = vtt(`${line}\nText`);
-    expect(told(text)).toEqual([expected]);
+    expect(faults(text)).toEqual([expected]);
     expect(words(text)[0]).toContain(meant);
   });
 
@@ -117,7 +117,7 @@ describe('when captions are shown', () => {
     ['a start before the end of the caption before', '00:03.900 --> 00:05.000', 'KNG236 6:1+9'],
     ['a start with the caption before', '00:01.000 --> 00:05.000', 'KNG236 6:1+9'],
   ])('%s', (_, times, expected) => {
-    expect(told(vtt(A, `${times}\nText`))).toEqual([expected]);
+    expect(faults(vtt(A, `${times}\nText`))).toEqual([expected]);
   });
 
   test('the finding names both times as written', () => {
@@ -128,7 +128,7 @@ describe('when captions are shown', () => {
 
   test('one time that is far too late gives one finding', () => {
     expect(
-      told(
+      faults(
         vtt(
           A,
           '01:00:04.000 --> 01:00:06.000\nText',
@@ -150,6 +150,6 @@ describe('text', () => {
     ['a line of spaces instead of an empty one', vtt(`${A}\n \n2\n${B}`), ['KNG239 7:1+29']],
     ['an arrow', vtt(`${A}\nWeiter --> Ende`), ['KNG239 5:1+15', 'KNG233 5:1+6']],
   ])('%s', (_, text, expected) => {
-    expect(told(text)).toEqual(expected);
+    expect(faults(text)).toEqual(expected);
   });
 });

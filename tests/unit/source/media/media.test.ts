@@ -107,9 +107,12 @@ test('only files that are shown or linked are used', () => {
 
 test('a file beside one whose name differs only in case is used, with a finding', () => {
   const media = mediaOf(['media/Foto.jpg', 'media/foto.jpg']);
-  const told: unknown[] = [];
-  const context: UrlContext = { place: HERE, report: (problem, params) => told.push({ problem, ...params }) };
+  const problems: unknown[] = [];
+  const context: UrlContext = {
+    place: HERE,
+    report: (problem, params) => problems.push({ problem, ...params }),
+  };
   const name = checkUrl({ type: 'image', url: 'media/Foto.jpg' }, media, context);
-  expect(told).toEqual([{ problem: 'twinFiles', path: 'media/Foto.jpg', twin: 'media/foto.jpg' }]);
+  expect(problems).toEqual([{ problem: 'twinFiles', path: 'media/Foto.jpg', twin: 'media/foto.jpg' }]);
   expect(name).not.toBe(checkUrl({ type: 'image', url: 'media/foto.jpg' }, media, context));
 });
