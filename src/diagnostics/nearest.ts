@@ -1,6 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The known word with the fewest edits from a misspelt one; undefined if none is within a third of its length (at least 2). */
+/**
+ * The known word with the fewest edits from a misspelt one; undefined if none is within a third of its length
+ * (at least 2).
+ */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const lower = word.toLowerCase();
   const ranked = known

@@ -1,4 +1,7 @@
-/** A range in one line of a source file. Line and column count from 1 in the whole file, front matter included. */
+/**
+ * A range in one line of a source file. Line and column count from 1 in the whole file, front matter
+ * included.
+ */
 export interface Place {
   /** relative to the working directory, with forward slashes */
   readonly file: string;

@@ -19,5 +19,7 @@ export const meinten = (nearest: string | undefined): string =>
 export const didYouMean = (nearest: string | undefined): string =>
   nearest === undefined ? '' : `Did you mean "${nearest}"? `;
 
-/** A path as a Markdown link writes it; with spaces or brackets in angle brackets (CommonMark 0.31.2, 6.3). */
+/**
+ * A path as a Markdown link writes it; with spaces or brackets in angle brackets (CommonMark 0.31.2, 6.3).
+ */
 export const address = (path: string): string => (/[\s()]/.test(path) ? `<${path}>` : path);

@@ -5,11 +5,16 @@ export interface Lexicon {
   readonly absolute: RegExp;
   /** phrases in which such a word claims nothing absolute */
   readonly harmless: RegExp;
-  /** abbreviations whose full stop ends no sentence: lower case, without the stop; single letters need no entry */
+  /**
+   * abbreviations whose full stop ends no sentence: lower case, without the stop; single letters need no
+   * entry
+   */
   readonly abbreviations: ReadonlySet<string>;
   /** abbreviations only before a number */
   readonly beforeNumber: ReadonlySet<string>;
-  /** words that begin a new sentence after "3."; undefined if the language writes no ordinals with a full stop */
+  /**
+   * words that begin a new sentence after "3."; undefined if the language writes no ordinals with a full stop
+   */
   readonly afterOrdinal: ReadonlySet<string> | undefined;
 }
 

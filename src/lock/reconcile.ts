@@ -6,7 +6,9 @@ import { nextKey } from './next-key.ts';
 /** The parts of a question that determine its identity. */
 export interface Identifiable {
   readonly id: string;
-  /** of everything that makes learners answer again when it changes: scenario, question, options, next scene */
+  /**
+   * of everything that makes learners answer again when it changes: scenario, question, options, next scene
+   */
   readonly hash: string;
   /** texts of the options, each of which gets a letter, in authored order */
   readonly texts: readonly string[];

@@ -33,5 +33,7 @@ const isFileName = ({ alt, file }: Picture): boolean => {
 /** A file name without folder and extension. */
 const stem = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
 
-/** Signs of a file name: an underscore, a digit after a letter or hyphen, lower-case words joined by hyphens. */
+/**
+ * Signs of a file name: an underscore, a digit after a letter or hyphen, lower-case words joined by hyphens.
+ */
 const LOOKS_SAVED = /_|[-\p{L}]\d|^\p{Ll}+(?:-\p{Ll}+)+$/u;

@@ -2,7 +2,9 @@ import { finding, type Finding } from '../../diagnostics/finding.ts';
 import type { LintedEpisode } from '../linted.ts';
 import { recommendations, type Recommendation } from './recommendations.ts';
 
-/** The recommended option has the same position in every question, so that learners can pass without reading. */
+/**
+ * The recommended option has the same position in every question, so that learners can pass without reading.
+ */
 export function recommendedPlace(episodes: readonly LintedEpisode[]): Finding[] {
   const all = recommendations(episodes);
   const first = all[0];

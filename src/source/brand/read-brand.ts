@@ -8,7 +8,9 @@ import { contrast, inkOn, legible, WHITE } from './shades.ts';
 /** Font formats that browsers support. */
 const FONTS = ['woff2', 'woff', 'ttf', 'otf'];
 
-/** `{ brand }` of course.yaml with the names of its files in the package, or `{}`; adds problems to `found`. */
+/**
+ * `{ brand }` of course.yaml with the names of its files in the package, or `{}`; adds problems to `found`.
+ */
 export function readBrand(draft: Draft, media: Media, found: Finding[]): object {
   const { brand } = draft.value;
   if (typeof brand !== 'object' || brand === null) return {};

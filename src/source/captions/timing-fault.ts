@@ -33,7 +33,9 @@ export function timingFault(line: string): TimingFault | undefined {
     : { reason: reasonFor(bad.text), ...placed(bad), meant };
 }
 
-/** `00:01.000 -> 00:04.000`, `00:01.000 – 00:04.000` and, as in SubViewer files, `0:00:01.000,0:00:04.000`. */
+/**
+ * `00:01.000 -> 00:04.000`, `00:01.000 – 00:04.000` and, as in SubViewer files, `0:00:01.000,0:00:04.000`.
+ */
 function withoutArrow(line: string): TimingFault | undefined {
   const [whole, start = '', end = ''] =
     /^\s*(\d+(?::\d+)+[.,]\d+)[^\d:]{1,9}(\d+(?::\d+)+[.,]\d+)/.exec(line) ?? [];

@@ -8,7 +8,10 @@ import type { Sources } from './read-folder.ts';
 /** Whether a file at the top of the folder is an episode: Markdown, but no README. */
 const isEpisode = (name: string): boolean => /\.md$/i.test(name) && !/^readme\.md$/i.test(name);
 
-/** The files that course.yaml lists as episodes, in its order; without a list, all episodes in the order of their names. */
+/**
+ * The files that course.yaml lists as episodes, in its order; without a list, all episodes in the order of
+ * their names.
+ */
 export function episodeFiles(
   { texts, folder }: Sources,
   draft: Draft | undefined,

@@ -8,7 +8,10 @@ export interface Sources {
   readonly folder: string;
   /** on disk */
   readonly path: string;
-  /** course.yaml, ids.lock.yaml and the Markdown files at the top of the folder, and all caption files, by name */
+  /**
+   * course.yaml, ids.lock.yaml and the Markdown files at the top of the folder, and all caption files, by
+   * name
+   */
   readonly texts: ReadonlyMap<string, SourceText>;
   /** all files below the folder, composed names with forward slashes → names on disk */
   readonly files: ReadonlyMap<string, string>;

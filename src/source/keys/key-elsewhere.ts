@@ -30,7 +30,9 @@ export function linesUnderParent(
   return [`${parent}:`, ...indented].join('\n');
 }
 
-/** A line for the value of a short form, or for a required key; undefined if the misplaced keys contain it. */
+/**
+ * A line for the value of a short form, or for a required key; undefined if the misplaced keys contain it.
+ */
 function firstLine(draft: Draft, parent: string, names: readonly string[], guide: Guide): string | undefined {
   const present = entry(draft.value, parent);
   const short = SHORT_FORMS[parent];

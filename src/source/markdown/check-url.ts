@@ -74,7 +74,9 @@ export function checkFile(
   return url;
 }
 
-/** The file that a wrong path likely means: one of the same name in another folder, or one of a similar path. */
+/**
+ * The file that a wrong path likely means: one of the same name in another folder, or one of a similar path.
+ */
 function likelyFile(path: string, known: readonly string[], allowed: readonly string[]): string | undefined {
   const name = posix.basename(path).toLowerCase();
   const elsewhere = known.find((file) => posix.basename(file).toLowerCase() === name);

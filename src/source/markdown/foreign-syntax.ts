@@ -24,7 +24,10 @@ export function languageIn(attributes: string): string | undefined {
 const isOpening = ([phase, token]: Event): boolean =>
   phase === 'enter' && (token.type === 'labelLink' || token.type === 'labelImage') && !token._balanced;
 
-/** Makes one token from the opening bracket to the end of the attributes, with the events between the brackets inside. */
+/**
+ * Makes one token from the opening bracket to the end of the attributes, with the events between the brackets
+ * inside.
+ */
 const resolveTo: Resolver = (events, context) => {
   const close = events.findLastIndex(([phase, { type }]) => phase === 'enter' && type === 'foreignEnd');
   const open = events.slice(0, close).findLastIndex(isOpening);

@@ -14,7 +14,10 @@ export function languageTag(written: string): string | undefined {
   }
 }
 
-/** The likely tag for the name of a language, a country code or a misspelt tag such as `en_GB`; undefined for others. */
+/**
+ * The likely tag for the name of a language, a country code or a misspelt tag such as `en_GB`; undefined for
+ * others.
+ */
 export function meantTag(written: string): string | undefined {
   const word = written.trim().toLowerCase();
   return languageTag(word.replaceAll('_', '-')) ?? tagOfName(word) ?? tagOfRegion(word) ?? tagOfStart(word);

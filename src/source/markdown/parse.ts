@@ -13,7 +13,10 @@ const parser = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false });
 
-/** Parses CommonMark with GFM and passages in other languages. Every node has a position; references are resolved. */
+/**
+ * Parses CommonMark with GFM and passages in other languages. Every node has a position; references are
+ * resolved.
+ */
 export function parseMarkdown(text: string): Root {
   const tree = parser.parse(text);
   inlineReferences(tree);

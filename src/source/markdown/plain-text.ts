@@ -9,6 +9,9 @@ const collect = (node: Nodes): string => {
   return BLOCKS.has(node.type) ? `${inner} ` : inner;
 };
 
-/** The text of Markdown nodes without markup, on one line. Lock files hash it: later versions must give the same text. */
+/**
+ * The text of Markdown nodes without markup, on one line. Lock files hash it: later versions must give the
+ * same text.
+ */
 export const plainText = (nodes: readonly Nodes[]): string =>
   nodes.map(collect).join(' ').replace(/\s+/g, ' ').trim();

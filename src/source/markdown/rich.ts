@@ -9,14 +9,19 @@ import type { Rich } from '../../schema/rich.ts';
 import type { LinkTexts } from './link-texts.ts';
 import { plainText } from './plain-text.ts';
 
-/** Addresses without a protocol always pass; an empty list of protocols would let all pass (hast-util-sanitize). */
+/**
+ * Addresses without a protocol always pass; an empty list of protocols would let all pass
+ * (hast-util-sanitize).
+ */
 const SAFE: Schema = {
   ...defaultSchema,
   clobberPrefix: '',
   protocols: { ...defaultSchema.protocols, href: ['https', 'mailto', 'tel'], src: ['nothing'] },
 };
 
-/** Links to the web and to files open a new window: leaving the frame of the SCO would end the LMS session. */
+/**
+ * Links to the web and to files open a new window: leaving the frame of the SCO would end the LMS session.
+ */
 const openOutside =
   (linkTexts: LinkTexts) =>
   () =>

@@ -20,7 +20,10 @@ const UNPLAYABLE = [
 /** Formats that all current browsers play. */
 export const FILMS = ['mp4', 'webm', ...SOUND];
 
-/** Formats of pictures in packages. Servers run or refuse some other types (Docebo blocks .php, .jsp and others). */
+/**
+ * Formats of pictures in packages. Servers run or refuse some other types (Docebo blocks .php, .jsp and
+ * others).
+ */
 export const PICTURES = ['gif', 'jpeg', 'jpg', 'png', 'svg', 'webp'];
 
 /** Formats that a link may open. No SVG: opened by a link, it can run scripts in the origin of the LMS. */

@@ -74,7 +74,9 @@ const decode = (url: string): string => {
   }
 };
 
-/** Windows takes no path of more than 260 characters (learn.microsoft.com, "Maximum Path Length Limitation"). */
+/**
+ * Windows takes no path of more than 260 characters (learn.microsoft.com, "Maximum Path Length Limitation").
+ */
 const MAX_LENGTH = 60;
 
 /**

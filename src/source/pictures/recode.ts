@@ -15,7 +15,10 @@ const MIN_SAVING = 2000;
 
 export type Refusal = { readonly megapixels: number } | 'broken';
 
-/** Recodes a raster picture: upright, without metadata, in the sizes that a page needs. `moves`: it is animated. */
+/**
+ * Recodes a raster picture: upright, without metadata, in the sizes that a page needs. `moves`: it is
+ * animated.
+ */
 export async function recode(
   name: string,
   bytes: Uint8Array,

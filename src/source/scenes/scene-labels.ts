@@ -4,7 +4,9 @@ import type { SceneTexts } from '../../i18n/texts.ts';
 import type { ContinuationLabel } from '../../questions/kind.ts';
 import { plainText } from '../markdown/plain-text.ts';
 
-/** Labels such as "Scene:", "Consequence:" and "Continue with:", which structure the Markdown of an episode. */
+/**
+ * Labels such as "Scene:", "Consequence:" and "Continue with:", which structure the Markdown of an episode.
+ */
 export interface SceneLabels {
   /** the labels in the language of the course, for messages */
   readonly words: SceneTexts;

@@ -22,7 +22,10 @@ export function yamlFinding(error: YAMLError, source: string, place: Place): Fin
     : finding('yamlSyntax', wholeLine(lines, place.line - 1, place), { reason: 'form' });
 }
 
-/** The place of the last quotation mark or bracket before a place that opens a value and does not close on its line. */
+/**
+ * The place of the last quotation mark or bracket before a place that opens a value and does not close on its
+ * line.
+ */
 function unclosed(lines: readonly string[], { file, line }: Place): Place | undefined {
   for (let index = Math.min(line, lines.length) - 1; index >= 0; index -= 1) {
     const text = lines[index]!;
