@@ -1,9 +1,9 @@
 import type { AnyProblem, MessageLanguage } from '../src/diagnostics/problem.ts';
 import { brand } from '../src/diagnostics/catalogue/brand.ts';
 import { captions } from '../src/diagnostics/catalogue/captions.ts';
-import { didactics } from '../src/diagnostics/catalogue/didactics.ts';
 import { editor } from '../src/diagnostics/catalogue/editor.ts';
 import { files } from '../src/diagnostics/catalogue/files.ts';
+import { lint } from '../src/diagnostics/catalogue/lint.ts';
 import { lock } from '../src/diagnostics/catalogue/lock.ts';
 import { markdown } from '../src/diagnostics/catalogue/markdown.ts';
 import { media } from '../src/diagnostics/catalogue/media.ts';
@@ -172,7 +172,7 @@ export const groups: readonly Group[] = [
     en: { title: 'Commands', about: 'What can be wrong with a command as it was typed.' },
   },
   {
-    problems: didactics,
+    problems: lint,
     de: {
       title: 'Didaktik',
       about: 'Was ein zweites Paar Augen zu einem Text sagt, der sonst in Ordnung ist.',

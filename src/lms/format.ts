@@ -2,7 +2,7 @@ import type { SetOptions } from './dialect.ts';
 import type { TypedResponse, InteractionType } from './interaction.ts';
 
 /** A value as a standard writes it. */
-export type FormattedValue = readonly [value: string, manner?: SetOptions];
+export type FormattedValue = readonly [value: string, options?: SetOptions];
 
 /** A response as a standard writes it. */
 export interface FormattedResponse {

@@ -28,10 +28,10 @@ export async function* zip(files: readonly PackageFile[]): AsyncGenerator<Uint8A
   const entries = await Promise.all(sorted(files).map(measure));
   // One level for all; at 9 a gigabyte takes minutes.
   const archive = new ZipArchive({ zlib: { level: entries.some(isLarge) ? 1 : 9 }, ...CHUNKS });
-  const gone = new AbortController();
+  const stopped = new AbortController();
   archive.on('warning', (warning) => archive.destroy(warning));
   const output = { read: 0 };
-  fill(archive, entries, output, gone.signal).catch((error: Error) => archive.destroy(error));
+  fill(archive, entries, output, stopped.signal).catch((error: Error) => archive.destroy(error));
   try {
     for await (const chunk of archive as AsyncIterable<Uint8Array>) {
       yield chunk;
@@ -39,7 +39,7 @@ export async function* zip(files: readonly PackageFile[]): AsyncGenerator<Uint8A
       archive.emit('read');
     }
   } finally {
-    gone.abort();
+    stopped.abort();
   }
 }
 

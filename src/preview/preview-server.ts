@@ -23,9 +23,9 @@ export interface PreviewOptions {
   readonly folder: string;
   readonly tool: Tool;
   readonly language: MessageLanguage;
-  /** called for the first look and for each one after a change */
-  onSnapshot(look: Snapshot): void;
-  /** a fault of ours while looking; the preview goes on */
+  /** called at the start and after each change */
+  onSnapshot(snapshot: Snapshot): void;
+  /** a fault of ours while reading the course; the preview goes on */
   onFault(error: unknown): void;
 }
 
@@ -38,14 +38,14 @@ export async function startPreviewServer({
   onSnapshot,
   onFault,
 }: PreviewOptions): Promise<PreviewServer> {
-  const look = createSnapshots(path, folder, tool);
+  const takeSnapshot = createSnapshots(path, folder, tool);
   const followers = new Set<() => void>();
   let state: PreviewState = { folder: path, shown: 0, course: null, problems: [] };
   let units: readonly PreviewedPackage[] = [];
   let fingerprint = '';
 
   const refresh = async (): Promise<void> => {
-    const now = await look();
+    const now = await takeSnapshot();
     const isNew = now.course !== undefined && now.fingerprint !== fingerprint;
     if (now.course) {
       units = now.units;

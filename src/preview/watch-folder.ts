@@ -44,13 +44,13 @@ export async function watchFolder(folder: string, changed: () => void): Promise<
 
   const awaitReturn = async (): Promise<void> => {
     await watcher.close();
-    const look = async (): Promise<void> => {
+    const reopen = async (): Promise<void> => {
       if (closed) return;
-      if (!(await isFolder(folder))) return void setTimeout(() => void look(), PATIENCE).unref();
+      if (!(await isFolder(folder))) return void setTimeout(() => void reopen(), PATIENCE).unref();
       await open();
       changed();
     };
-    await look();
+    await reopen();
   };
 
   await open();

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { project } from '../../src/plan/project.ts';
 import type { PlayerCourse, PlayerQuestion } from '../../src/course/player-course.ts';
 import { START } from '../../src/course/progress/progress.ts';
-import { didactics } from '../../src/diagnostics/catalogue/didactics.ts';
+import { lint } from '../../src/diagnostics/catalogue/lint.ts';
 import { print } from '../../src/diagnostics/print.ts';
 import { MESSAGE_LANGUAGES } from '../../src/diagnostics/problem.ts';
 import { withoutSilenced } from '../../src/diagnostics/without-silenced.ts';
@@ -23,7 +23,7 @@ import { strictScorm2004 } from '../lms/strict-scorm2004.ts';
 
 // Whatever stands in the list of kinds goes through all of this.
 
-const DIDACTIC: readonly object[] = Object.values(didactics);
+const LINT_PROBLEMS: readonly object[] = Object.values(lint);
 const NOW = new Date(2026, 0, 5, 9, 30, 0);
 
 const STANDARDS = [
@@ -91,7 +91,7 @@ describe.each(KIND_NAMES)('a question of the kind %s', (name) => {
     'has a sample in "%s" that builds, and nothing to say about it',
     async (language) => {
       const { plan, findings } = await assembled(sampleFiles(language, '', [name]));
-      expect(findings.filter(({ problem }) => !DIDACTIC.includes(problem))).toEqual([]);
+      expect(findings.filter(({ problem }) => !LINT_PROBLEMS.includes(problem))).toEqual([]);
       expect(plan!.valid.course.episodes[0]!.scenes[0]!.question.kind).toBe(name);
     },
   );
@@ -107,7 +107,7 @@ describe.each(KIND_NAMES)('a question of the kind %s', (name) => {
       const { findings, silence } = await assembled(files);
       const texts = new Map(files.map(([file, text]) => [`kurs/${file}`, text]));
       const said = withoutSilenced(findings, silence)
-        .filter(({ problem }) => !DIDACTIC.includes(problem))
+        .filter(({ problem }) => !LINT_PROBLEMS.includes(problem))
         .map((found) => print(found, texts, language, createColors(false)));
       told.push(`=== without: ${line}\n${said.join('\n\n') || 'Nothing to say.'}\n`);
     }

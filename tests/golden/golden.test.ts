@@ -8,8 +8,7 @@
  *                                        with nothing to say: the course as JSON
  *   @@@ en                               the messages in English
  *
- * What a second pair of eyes would say of the texts is shown where the name begins with "didactics-"; elsewhere it
- * would only be in the way.
+ * Lint warnings are shown where the name begins with "lint-"; elsewhere they would only be in the way.
  *
  * Leave out the part from @@@ on and run `UPDATE_GOLDEN=1 npx vitest run tests/golden`: it writes what comes
  * out today. Read it as the author of that course would before you commit it.
@@ -25,7 +24,7 @@ import { readCourse } from '../../src/source/read-course.ts';
 import { readFolder, type Sources } from '../../src/source/folder/read-folder.ts';
 import { sourceTexts } from '../../src/source/folder/source-texts.ts';
 import { themeNames } from '../../src/page/theme.ts';
-import { didactics } from '../../src/diagnostics/catalogue/didactics.ts';
+import { lint } from '../../src/diagnostics/catalogue/lint.ts';
 import { print } from '../../src/diagnostics/print.ts';
 import { MESSAGE_LANGUAGES } from '../../src/diagnostics/problem.ts';
 import { withoutSilenced } from '../../src/diagnostics/without-silenced.ts';
@@ -34,7 +33,7 @@ import { CaseFolder } from './case-folder.ts';
 import { compactJson } from './compact-json.ts';
 import { writeCourse } from './write-course.ts';
 
-const DIDACTIC: readonly object[] = Object.values(didactics);
+const LINT_PROBLEMS: readonly object[] = Object.values(lint);
 const tool = { root: packageRoot(), version: '0.0.0' };
 const cases = await CaseFolder.read('cases');
 let parent: string;
@@ -49,8 +48,8 @@ afterAll(async () => {
 
 describe('the course folder', () => {
   test.each(cases.names)('%s', async (name) => {
-    const isDidactic = name.startsWith('didactics-');
-    const { actual, expected } = await cases.run(name, (golden) => outcome(golden, join(parent, name), isDidactic));
+    const isLintCase = name.startsWith('lint-');
+    const { actual, expected } = await cases.run(name, (golden) => outcome(golden, join(parent, name), isLintCase));
     expect(actual).toEqual(expected);
   });
 });
@@ -59,13 +58,13 @@ describe('the course folder', () => {
 async function outcome(
   { steps }: GoldenCase,
   folder: string,
-  isDidactic: boolean,
+  isLintCase: boolean,
 ): Promise<ReadonlyMap<string, string>> {
   const files = steps.filter((step): step is CaseFile => typeof step === 'object');
   await writeCourse(folder, files);
   const sources = await readFolder(folder, 'kurs');
   const { findings: all, silence } = await planCourse(sources, tool);
-  const findings = withoutSilenced(all, silence).filter(({ problem }) => isDidactic || !DIDACTIC.includes(problem));
+  const findings = withoutSilenced(all, silence).filter(({ problem }) => isLintCase || !LINT_PROBLEMS.includes(problem));
   if (findings.length === 0) {
     const isWhole = files.some(({ name }) => name === 'course.yaml');
     return new Map([['de', `${await courseJson(sources, isWhole)}\n`]]);

@@ -1,8 +1,8 @@
 import { brand } from './brand.ts';
 import { captions } from './captions.ts';
-import { didactics } from './didactics.ts';
 import { editor } from './editor.ts';
 import { files } from './files.ts';
+import { lint } from './lint.ts';
 import { lock } from './lock.ts';
 import { markdown } from './markdown.ts';
 import { media } from './media.ts';
@@ -31,7 +31,7 @@ export const catalogue = {
   ...record,
   ...brand,
   ...captions,
-  ...didactics,
+  ...lint,
   ...packages,
   ...usage,
   ...preview,

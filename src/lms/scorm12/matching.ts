@@ -3,12 +3,12 @@ import type { Pair } from '../interaction.ts';
 import { readable } from './readable.ts';
 
 /** `a.c,b.d` (SCORM 1.2 RTE 3.4.4). */
-const formatResponse = (pairs: readonly Pair[]) =>
+const formatPairs = (pairs: readonly Pair[]) =>
   readable(pairs.map(({ letters, text }) => [letters.join('.'), text]));
 
 export const matching: Pick<ResponseFormats, 'matching'> = {
   matching: ({ response, pattern }) => ({
-    pattern: formatResponse(pattern),
-    response: formatResponse(response),
+    pattern: formatPairs(pattern),
+    response: formatPairs(response),
   }),
 };

@@ -18,9 +18,9 @@ export type CreateAppender = (
 /** Remembers for a session what each element holds. */
 export const createAppender: CreateAppender = (get, set) => {
   const elements: Record<string, AppendedElement> = {};
-  const joined = (element: string): AppendedElement =>
+  const elementNamed = (element: string): AppendedElement =>
     (elements[element] ??= { lastSeen: '', get: () => get(element), set: (text) => set(element, text) });
-  return (element, text, resend) => append(text, resend, joined(element));
+  return (element, text, resend) => append(text, resend, elementNamed(element));
 };
 
 /**

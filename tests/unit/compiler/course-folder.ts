@@ -7,11 +7,11 @@ import { packageRoot } from '../../../src/tool/package-root.ts';
 import { readFolder, type Sources } from '../../../src/source/folder/read-folder.ts';
 import { saveLock } from '../../../src/lock/save-lock.ts';
 import type { Target } from '../../../src/course/targets.ts';
-import { didactics } from '../../../src/diagnostics/catalogue/didactics.ts';
+import { lint } from '../../../src/diagnostics/catalogue/lint.ts';
 import { explain, type Diagnostic } from '../../../src/diagnostics/finding.ts';
 import { writeCourse } from '../../golden/write-course.ts';
 
-const DIDACTIC: readonly object[] = Object.values(didactics);
+const LINT_PROBLEMS: readonly object[] = Object.values(lint);
 
 /** What a build of one folder came to, as far as the command shows it. */
 export interface Outcome {
@@ -52,7 +52,10 @@ export class CourseFolder {
   /** Compiles as the command does; what the rules for good texts say to texts that say nothing is left out. */
   async compile(targets: readonly Target[] = ['scorm12']): Promise<CompileResult> {
     const compiled = await compile(await this.sources(), { root: packageRoot(), version: '1.2.3' }, targets);
-    return { ...compiled, findings: compiled.findings.filter(({ problem }) => !DIDACTIC.includes(problem)) };
+    return {
+      ...compiled,
+      findings: compiled.findings.filter(({ problem }) => !LINT_PROBLEMS.includes(problem)),
+    };
   }
 
   /** Compiles and, where the course is valid, saves the lock file: what the build does but for the zips. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { didactics } from '../../../src/diagnostics/catalogue/didactics.ts';
+import { lint } from '../../../src/diagnostics/catalogue/lint.ts';
 import { codes } from './course.ts';
 import { series } from './write.ts';
 
@@ -22,7 +22,7 @@ const bad = (silence: readonly string[]) =>
     `silence: [${silence.join(', ')}]\n`,
   );
 
-const all = Object.values(didactics).map(({ code }) => code);
+const all = Object.values(lint).map(({ code }) => code);
 
 test('one course can show every warning', async () => {
   expect([...new Set(await codes(bad([])))].sort()).toEqual([...all].sort());
@@ -33,5 +33,5 @@ test.each(all)('%s can be silenced, and then no other is', async (code) => {
 });
 
 test('every one is a warning, so that a course is built all the same', () => {
-  expect(Object.values(didactics).map(({ severity }) => severity)).toEqual(all.map(() => 'warning'));
+  expect(Object.values(lint).map(({ severity }) => severity)).toEqual(all.map(() => 'warning'));
 });

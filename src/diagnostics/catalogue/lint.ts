@@ -12,7 +12,7 @@ interface Files {
 }
 
 /** Lint: warnings about texts without errors. */
-export const didactics = {
+export const lint = {
   recommendedLongest: warning<{ readonly count: number }>('KNG120', {
     example: { count: 8 },
     de: ({ count }) => [
