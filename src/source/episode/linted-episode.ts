@@ -6,7 +6,6 @@ import { kindOf } from '../../questions/kind-of.ts';
 import type { Reading } from '../../questions/kind.ts';
 import type { Draft } from '../yaml/draft.ts';
 import { findInEpisode } from './find-in-episode.ts';
-import { plainText } from '../markdown/plain-text.ts';
 import type { Media } from '../media/media.ts';
 import type { SectionNames } from './section-names.ts';
 import type { SceneSource } from '../scenes/split-scenes.ts';
@@ -32,8 +31,7 @@ export function lintedEpisode(from: EpisodeParts): LintedEpisode {
   const questions = sources.map(({ asking }) => asking[0]!);
   const { title, role, scenes, sections: named } = episode;
   const { opening, sections } = split;
-  const nameOf = ({ heading }: SectionSource) => names.find(plainText([heading]));
-  const visible = sections.filter((section) => nameOf(section) !== 'notes');
+  const visible = sections.filter(({ heading }) => names.sectionIn(heading) !== 'notes');
   const nodes = [...opening, ...visible.flatMap(({ heading, body }) => [heading, ...body])];
   const finder = findInEpisode(source, place, media);
   const { passages, pictures } = textsOf(nodes, finder);

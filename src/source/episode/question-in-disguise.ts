@@ -12,8 +12,7 @@ export function questionInDisguise({ opening, sections }: Split, names: SectionN
     (node): node is Heading => node.type === 'heading' && plainText([node]).endsWith('?'),
   );
   const withList = sections.find(
-    ({ heading, body }) =>
-      names.find(plainText([heading])) === undefined && body.some(({ type }) => type === 'list'),
+    ({ heading, body }) => names.sectionIn(heading) === undefined && body.some(({ type }) => type === 'list'),
   );
   return deeper ?? withList?.heading;
 }

@@ -5,10 +5,8 @@ import type { EpisodeContext, EpisodeResult } from './episode-result.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { lintedEpisode } from './linted-episode.ts';
 import { checkMarkdown } from '../markdown/check.ts';
-import { filmLinks, remoteFilmLinks } from '../films/find-film.ts';
-import { readFilm } from '../films/read-film.ts';
+import { readVideo, videoIn } from '../films/read-video.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
-import { plainText } from '../markdown/plain-text.ts';
 import { toRich } from '../markdown/rich.ts';
 import { placeOfNode } from './place-of-node.ts';
 import { questionInDisguise } from './question-in-disguise.ts';
@@ -37,57 +35,44 @@ export function readEpisode(
     reportOwn: (problem, place, params) => findings.push(findingOf(problem, place, params)),
   };
   const split = splitSections(tree);
-  const videoSection = split.sections.find(({ heading }) => names.find(plainText([heading])) === 'video');
-  const films = filmLinks(videoSection?.body ?? []);
+  const video = videoIn(split.sections.find(({ heading }) => names.sectionIn(heading) === 'video'));
   checkMarkdown(
     tree,
     body,
     media,
     reading,
-    films.map(({ link }) => link),
+    video?.films.map(({ link }) => link),
   );
-  const filmSection =
-    films.length > 0
-      ? readFilm(videoSection!.body, films, { media, transcript: transcriptHeading }, reading)
-      : undefined;
-  if (!filmSection) {
-    for (const link of remoteFilmLinks(videoSection?.body ?? [])) {
-      reading.report('filmElsewhere', reading.place(link), { path: link.url });
-    }
-  }
+  const filmed = video && readVideo(video, { media, transcript: transcriptHeading }, reading);
+
   const { scenes: sources, rest } = splitScenes(split, labels);
   const disguised = sources[0]!.asking.length === 0 ? questionInDisguise(split, names) : undefined;
   if (disguised) reading.report('questionLevel', reading.place(disguised), {});
   else if (sources[0]!.asking.length === 0) reading.report('noQuestion', startOf(file), {});
   const { scenes, nodes } = readScenes(sources, { id: frontMatter?.id ?? '', file }, labels, reading);
-  const sections = rest.filter(({ heading }) => heading !== disguised);
+
+  const sections = rest
+    .filter(({ heading }) => heading !== disguised)
+    .map((section) => (filmed && section === video?.section ? { ...section, body: filmed.intro } : section));
   if (scenes) {
     const scenarios = sources.flatMap(({ scenario }) => scenario);
-    reportTasks([...scenarios, ...sections.flatMap((section) => section.body)], reading);
+    reportTasks([...scenarios, ...rest.flatMap((section) => section.body)], reading);
   }
-  const namedSections = readSections(
-    sections.map((section) =>
-      filmSection && section === videoSection ? { ...section, body: filmSection.intro } : section,
-    ),
-    names,
-    comments,
-    filmSection && 'video',
-    reading,
-  );
+  const namedSections = readSections(sections, names, comments, filmed && 'video', reading);
 
   const id = frontMatter && draft ? { value: frontMatter.id, place: draft.place(['id']) } : undefined;
   const failed = hasErrors(findings);
   if (failed || !frontMatter || !draft || !scenes) {
     return { episode: undefined, linted: undefined, id, findings, media };
   }
-  const minutes = readingMinutes(longestPath(nodes) + wordsInSections(sections, names));
+  const minutes = readingMinutes(longestPath(nodes) + wordsForLearners(rest, names));
   const episode = {
     ...frontMatter,
     file: file.slice(file.lastIndexOf('/') + 1),
     duration: frontMatter.duration ?? minutes,
     scenario: toRich(split.opening, linkTexts, 'keep'),
     scenes: [...scenes],
-    ...(filmSection?.film ? { film: filmSection.film } : {}),
+    ...(filmed?.film ? { film: filmed.film } : {}),
     sections: namedSections,
   };
   const { place } = reading;
@@ -107,9 +92,7 @@ export function readEpisode(
 }
 
 /** Number of words in the sections that learners see. */
-const wordsInSections = (sections: readonly SectionSource[], names: SectionNames): number =>
+const wordsForLearners = (sections: readonly SectionSource[], names: SectionNames): number =>
   countWords(
-    sections
-      .filter(({ heading }) => names.find(plainText([heading])) !== 'notes')
-      .flatMap(({ body }) => body),
+    sections.filter(({ heading }) => names.sectionIn(heading) !== 'notes').flatMap(({ body }) => body),
   );

@@ -25,7 +25,7 @@ export function readSections(
   for (const { heading, body } of sections) {
     const place = reading.place(heading);
     const title = plainText([heading]);
-    const section = names.find(title);
+    const section = names.sectionIn(heading);
     if (!section) {
       reading.report('unknownSection', place, {
         title,

@@ -1,10 +1,13 @@
+import type { Heading } from 'mdast';
 import { SECTIONS, type Section } from '../../course/sections.ts';
 import { hasTexts, LANGUAGES, textsFor } from '../../i18n/languages.ts';
+import { plainText } from '../markdown/plain-text.ts';
 
 /** Headings of named sections. */
 export interface SectionNames {
   readonly all: readonly string[];
-  find(title: string): Section | undefined;
+  /** the section that a heading begins; undefined if it begins none */
+  sectionIn(heading: Heading): Section | undefined;
 }
 
 /**
@@ -19,6 +22,6 @@ export function sectionNames(language: unknown): SectionNames {
   const byTitle = new Map(pairs.map(([title, section]) => [title.toLowerCase(), section]));
   return {
     all: [...new Set(pairs.map(([title]) => title))],
-    find: (title) => byTitle.get(title.toLowerCase()),
+    sectionIn: (heading) => byTitle.get(plainText([heading]).toLowerCase()),
   };
 }

@@ -21,7 +21,7 @@ export interface FilmContext {
   readonly transcript: string;
 }
 
-/** Reads a section with a film. Captions are the .vtt file of the same name in the same folder. */
+/** Reads a section with at least one of `links`. Captions are the .vtt file of the same name in the same folder. */
 export function readFilm(
   body: readonly RootContent[],
   links: readonly FilmLink[],
