@@ -45,7 +45,7 @@ export const codeOf = ({ problem }: Finding): string => problem.code;
 
 /** A finding with its message and hint in a language. */
 export function explain({ problem, params, place }: Finding, language: MessageLanguage): Diagnostic {
-  const { code, severity, [language]: words } = problem;
-  const [message, hint] = words(params as never);
+  const { code, severity, [language]: texts } = problem;
+  const [message, hint] = texts(params as never);
   return { code, severity, message, hint, file: place.file, line: place.line, column: place.column };
 }

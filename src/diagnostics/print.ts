@@ -22,11 +22,11 @@ export function print(
   colors: Colors,
 ): string {
   const { code, severity, message, hint, file, line, column } = explain(finding, language);
-  const paint = severity === 'error' ? colors.red : colors.yellow;
+  const severityColor = severity === 'error' ? colors.red : colors.yellow;
   const source = sources.get(file);
   const sourceFrame = source === undefined ? undefined : frame(source, finding.place);
   return [
-    `${paint(colors.bold(`${NAMES[language][severity]} ${code}`))} ${colors.cyan(`${printable(file)}:${line}:${column}`)}`,
+    `${severityColor(colors.bold(`${NAMES[language][severity]} ${code}`))} ${colors.cyan(`${printable(file)}:${line}:${column}`)}`,
     indent(printable(message)),
     ...(sourceFrame === undefined ? [] : [colors.dim(indent(printable(sourceFrame)))]),
     indent(`→ ${printable(hint)}`),

@@ -171,26 +171,26 @@ export const markdown = {
         : `${didYouMean(meant)}Write: {lang=${meant}}`,
     ],
   }),
-  passageForm: error<{ braces: string; words: string | undefined; tag: string | undefined }>('KNG055', {
-    example: { braces: '{en}', words: 'Friend Request', tag: 'en' },
-    de: ({ braces, words = 'Wörter', tag = 'en' }) => [
+  passageForm: error<{ braces: string; text: string | undefined; tag: string | undefined }>('KNG055', {
+    example: { braces: '{en}', text: 'Friend Request', tag: 'en' },
+    de: ({ braces, text = 'Wörter', tag = 'en' }) => [
       `„${braces}“ verstehen wir hier nicht; es stünde so im Kurs.`,
-      `Wörter in einer anderen Sprache schreiben Sie so: [${words}]{lang=${tag}}\nSollen die Klammern zu lesen sein, setzen Sie beides in \`…\`.`,
+      `Wörter in einer anderen Sprache schreiben Sie so: [${text}]{lang=${tag}}\nSollen die Klammern zu lesen sein, setzen Sie beides in \`…\`.`,
     ],
-    en: ({ braces, words = 'words', tag = 'en' }) => [
+    en: ({ braces, text = 'words', tag = 'en' }) => [
       `We do not understand "${braces}" here; it would appear in the course as it stands.`,
-      `Write words in another language like this: [${words}]{lang=${tag}}\nIf the brackets are to be read, put both between \`…\`.`,
+      `Write words in another language like this: [${text}]{lang=${tag}}\nIf the brackets are to be read, put both between \`…\`.`,
     ],
   }),
-  passageInKey: error<{ key: string; words: string }>('KNG056', {
-    example: { key: 'title', words: 'Social Engineering' },
-    de: ({ key, words }) => [
+  passageInKey: error<{ key: string; text: string }>('KNG056', {
+    example: { key: 'title', text: 'Social Engineering' },
+    de: ({ key, text }) => [
       `In „${key}“ lässt sich keine Sprache angeben; das geht nur im Text der Folgen und in „intro“.`,
-      `Schreiben Sie dort nur die Wörter, ohne Klammern: ${words}`,
+      `Schreiben Sie dort nur die Wörter, ohne Klammern: ${text}`,
     ],
-    en: ({ key, words }) => [
+    en: ({ key, text }) => [
       `A language cannot be given in "${key}", only in the text of episodes and in "intro".`,
-      `Write the words alone there, without brackets: ${words}`,
+      `Write the words alone there, without brackets: ${text}`,
     ],
   }),
 };

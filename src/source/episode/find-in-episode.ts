@@ -1,12 +1,12 @@
 import type { Reading } from '../../questions/kind.ts';
 import type { Media } from '../media/media.ts';
-import type { Finder } from '../markdown/texts-of.ts';
+import type { PlaceFinder } from '../markdown/texts-of.ts';
 
 /** Finds the places of texts in an episode's file by the positions of their nodes. */
-export function findInEpisode(source: string, place: Reading['place'], media: Media): Finder {
+export function findInEpisode(source: string, place: Reading['place'], media: Media): PlaceFinder {
   const lines = source.split('\n');
   return {
-    words: (leaf, offset, text) => {
+    placeOfText: (leaf, offset, text) => {
       const { start } = leaf.position!;
       const before = leaf.value.slice(0, offset).split('\n').length - 1;
       const line = start.line + before;
@@ -17,7 +17,7 @@ export function findInEpisode(source: string, place: Reading['place'], media: Me
       const column = found === -1 ? Math.max(from, written.indexOf(text.split(/\s/, 1)[0]!, from)) : found;
       return { file: place(leaf).file, line, column: column + 1, length: Math.max(1, text.length) };
     },
-    picture: place,
-    file: ({ url }) => media.used.get(url) ?? url,
+    placeOfPicture: place,
+    fileOf: ({ url }) => media.used.get(url) ?? url,
   };
 }

@@ -10,7 +10,7 @@ import type { Media } from '../media/media.ts';
 import type { SectionNames } from './section-names.ts';
 import type { SceneSource } from '../scenes/split-scenes.ts';
 import type { SectionSource, Split } from '../markdown/split-sections.ts';
-import { passageOf, textsOf, type Finder } from '../markdown/texts-of.ts';
+import { passageOf, textsOf, type PlaceFinder } from '../markdown/texts-of.ts';
 
 /** An episode without errors, with the intermediate results of reading it. */
 export interface EpisodeParts {
@@ -66,7 +66,7 @@ function choicesOf(
   question: Episode['scenes'][number]['question'],
   body: SectionSource['body'],
   place: Reading['place'],
-  finder: Finder,
+  finder: PlaceFinder,
 ): Choice[] {
   const items = body.filter((node): node is List => node.type === 'list').flatMap(({ children }) => children);
   const letters = items.map((_, index) => String(index));

@@ -32,10 +32,10 @@ export function readFilm(
   const { paragraph, link, url, poster } = first!;
   const at = place(link);
   const heading = transcriptAt(body);
-  const words = body.slice(heading + 1);
+  const transcriptNodes = body.slice(heading + 1);
   const intro = body.slice(0, heading).filter((node) => node !== paragraph);
   if (second) report('secondFilm', place(second.link), {});
-  if (words.length === 0) report('filmWithoutTranscript', at, { heading: transcript });
+  if (transcriptNodes.length === 0) report('filmWithoutTranscript', at, { heading: transcript });
   const title = poster ? (poster.alt ?? '') : plainText(link.children);
   if (/^\s*(?:$|https?:|www\.)/i.test(title)) report('filmWithoutTitle', at, {});
   const source = /^https:/i.test(url) ? remoteFilm(url) : fileFilm(link.url, media);
@@ -44,7 +44,7 @@ export function readFilm(
     report('filmWithoutCaptions', at, { path, captions: captionsOf(path) });
   }
   if (!source) report('unknownFilmHost', at, { url });
-  const film = source && { title, source, poster: poster?.url ?? null, transcript: rich(words) };
+  const film = source && { title, source, poster: poster?.url ?? null, transcript: rich(transcriptNodes) };
   return { intro, film };
 
   function fileFilm(name: string, files: Media): FilmSource {

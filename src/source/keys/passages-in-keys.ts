@@ -8,9 +8,9 @@ export function passagesInKeys(draft: Draft, paths: readonly Path[]): Finding[] 
   return paths.flatMap((path) => {
     const value = valueAt(draft.value, path);
     const meant = typeof value === 'string' ? passagesMeant(value) : [];
-    const words = meant.find(({ tag }) => tag !== undefined)?.words;
-    return words === undefined
+    const passage = meant.find(({ tag }) => tag !== undefined)?.text;
+    return passage === undefined
       ? []
-      : [finding('passageInKey', draft.place(path), { key: guideKey(path), words })];
+      : [finding('passageInKey', draft.place(path), { key: guideKey(path), text: passage })];
   });
 }

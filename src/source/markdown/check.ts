@@ -63,9 +63,9 @@ function checkText(node: Text, source: string, { place, report }: Report): void 
   if (passagesMeant(node.value).length === 0) return;
   const { start, end } = node.position!;
   const written = source.slice(start.offset, end.offset).replace(/\\[[\]{}]/g, '  ');
-  for (const { braces, at, words, tag } of passagesMeant(written)) {
+  for (const { braces, at, text, tag } of passagesMeant(written)) {
     const part = { type: node.type, value: braces, position: positionIn(source, start.offset! + at, braces) };
-    report('passageForm', place(part), { braces, words, tag });
+    report('passageForm', place(part), { braces, text, tag });
   }
 }
 

@@ -7,7 +7,7 @@ export interface MeantPassage {
   /** their offset in the text */
   readonly at: number;
   /** the text in the brackets before them; undefined without brackets */
-  readonly words: string | undefined;
+  readonly text: string | undefined;
   /** the likely language tag; undefined if there is none */
   readonly tag: string | undefined;
 }
@@ -23,6 +23,6 @@ export function passagesMeant(text: string): MeantPassage[] {
     if (!before.endsWith(']') && !LANGUAGE.test(braces)) return [];
     const written = NAMED.exec(braces)?.[1];
     const tag = written === undefined ? undefined : (languageTag(written) ?? meantTag(written));
-    return [{ braces, at, words: /\[([^[\]]+)\]\s*$/.exec(before)?.[1], tag }];
+    return [{ braces, at, text: /\[([^[\]]+)\]\s*$/.exec(before)?.[1], tag }];
   });
 }

@@ -6,16 +6,16 @@ import type { Place } from '../../diagnostics/place.ts';
 type Leaf = Text | InlineCode;
 
 /** Finds the places of texts and pictures in the author's file. */
-export interface Finder {
+export interface PlaceFinder {
   /** the place of a one-line text that begins `offset` characters after the beginning of a node */
-  words(leaf: Leaf, offset: number, text: string): Place;
-  picture(image: Image): Place;
+  placeOfText(leaf: Leaf, offset: number, text: string): Place;
+  placeOfPicture(image: Image): Place;
   /** the path of a picture in the course folder */
-  file(image: Image): string;
+  fileOf(image: Image): string;
 }
 
 /** Paragraphs, headings, table cells and alternative texts, each as one passage, and the pictures. */
-export function textsOf(nodes: readonly RootContent[], finder: Finder): Texts {
+export function textsOf(nodes: readonly RootContent[], finder: PlaceFinder): Texts {
   const passages: Passage[] = [];
   const images: Image[] = [];
   const root: Root = { type: 'root', children: [...nodes] };
@@ -27,15 +27,15 @@ export function textsOf(nodes: readonly RootContent[], finder: Finder): Texts {
   });
   const pictures = images.map((image) => ({
     alt: image.alt ?? '',
-    file: finder.file(image),
-    place: finder.picture(image),
+    file: finder.fileOf(image),
+    place: finder.placeOfPicture(image),
   }));
   const described = pictures.map(({ alt, place }) => ({ text: alt, at: () => place }));
   return { passages: [...passages, ...described], pictures };
 }
 
 /** A paragraph, heading or cell as one text without markup. */
-export function passageOf(parent: Paragraph | Heading | TableCell, finder: Finder): Passage {
+export function passageOf(parent: Paragraph | Heading | TableCell, finder: PlaceFinder): Passage {
   const leaves: { readonly leaf: Leaf; readonly start: number }[] = [];
   let text = '';
   visit(parent, (node) => {
@@ -50,7 +50,7 @@ export function passageOf(parent: Paragraph | Heading | TableCell, finder: Finde
     at: (start, end) => {
       const { leaf, start: from } = leaves.findLast((one) => one.start <= start)!;
       const offset = start - from;
-      return finder.words(leaf, offset, leaf.value.slice(offset, end - from).split('\n', 1)[0]!);
+      return finder.placeOfText(leaf, offset, leaf.value.slice(offset, end - from).split('\n', 1)[0]!);
     },
   };
 }

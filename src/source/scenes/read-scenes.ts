@@ -45,7 +45,7 @@ export function readScenes(
         const at = sources.findIndex((other) => other.heading && slug(other.name) === slug(name));
         const named = sources.flatMap((other) => (other.heading ? [other.name] : []));
         if (at === -1) {
-          const label = labels.words.scene;
+          const label = labels.texts.scene;
           report('unknownScene', place, { name, nearest: nearest(name, named), label });
         } else edges.push({ to: ids[at]!, place });
         return ids[at];
@@ -54,7 +54,7 @@ export function readScenes(
     const [asking, ...more] = source.asking;
     for (const { heading } of more) report('secondQuestion', base.place(heading), {});
     if (!asking && source.heading) {
-      const params = { name: source.name, label: labels.words.consequence };
+      const params = { name: source.name, label: labels.texts.consequence };
       report('sceneWithoutQuestion', places[index]!, params);
     }
     const questionRead = asking && readQuestion(asking, ids[index]!, reading);
@@ -64,7 +64,7 @@ export function readScenes(
     return { node, scene: questionRead?.question && { ...own, ...questionRead } };
   });
   const nodes = read.map(({ node }) => node);
-  checkSceneGraph(nodes, labels.words.next, report);
+  checkSceneGraph(nodes, labels.texts.next, report);
   const scenes = read.flatMap(({ scene }) => (scene ? [scene as Scene] : []));
   return { scenes: scenes.length === sources.length ? scenes : undefined, nodes };
 }

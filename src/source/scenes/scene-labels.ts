@@ -9,7 +9,7 @@ import { plainText } from '../markdown/plain-text.ts';
  */
 export interface SceneLabels {
   /** the labels in the language of the course, for messages */
-  readonly words: SceneTexts;
+  readonly texts: SceneTexts;
   /** the name of the scene that a heading begins; undefined if it begins none */
   sceneIn(heading: Heading): string | undefined;
   /** the label of a paragraph and the paragraph without it; undefined if it has none */
@@ -24,7 +24,7 @@ export function sceneLabels(language: unknown): SceneLabels {
   const scene = pattern('scene');
   const labels = { consequence: pattern('consequence'), next: pattern('next') };
   return {
-    words: textsFor(tags[0]!).scenes,
+    texts: textsFor(tags[0]!).scenes,
     sceneIn(heading) {
       const title = plainText([heading]);
       return scene.test(title) ? title.replace(scene, '').trim() : undefined;

@@ -10,9 +10,9 @@ export function settingsTexts(source: string, draft: Draft): Texts {
   const below = draft.place(['intro']);
   const find = (text: string): Place => findBelow(source, below, text);
   const { passages, pictures } = textsOf(typeof intro === 'string' ? parseMarkdown(intro).children : [], {
-    words: (_leaf, _offset, text) => find(text),
-    picture: ({ alt }) => find(`![${alt}]`),
-    file: ({ url }) => url,
+    placeOfText: (_leaf, _offset, text) => find(text),
+    placeOfPicture: ({ alt }) => find(`![${alt}]`),
+    fileOf: ({ url }) => url,
   });
   const single = ['description', 'attestation'].flatMap((key) => {
     const text = draft.value[key];
