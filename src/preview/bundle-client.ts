@@ -1,16 +1,16 @@
 import { build } from 'esbuild';
 import { join } from 'node:path';
 
-/** The preview's own files, ready for the browser. */
+/** Script and style sheet of the preview's page. */
 export interface ClientFiles {
   readonly script: string;
   readonly style: string;
 }
 
-/** Bundles the preview's browser half, with the LMS in it. */
+/** Bundles the client: the inspector and the simulated LMS, which both run in the browser. */
 export async function bundleClient(root: string): Promise<ClientFiles> {
   const { outputFiles } = await build({
-    entryPoints: ['ts', 'css'].map((kind) => join(root, 'src/preview/client', `preview.${kind}`)),
+    entryPoints: ['ts', 'css'].map((extension) => join(root, 'src/preview/client', `preview.${extension}`)),
     absWorkingDir: root,
     outdir: join(root, 'preview'),
     bundle: true,
@@ -24,6 +24,6 @@ export async function bundleClient(root: string): Promise<ClientFiles> {
     tsconfigRaw: {},
     logLevel: 'silent',
   });
-  const text = (ending: string): string => outputFiles.find(({ path }) => path.endsWith(ending))!.text;
+  const text = (extension: string): string => outputFiles.find(({ path }) => path.endsWith(extension))!.text;
   return { script: text('.js'), style: text('.css') };
 }

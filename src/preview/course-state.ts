@@ -4,7 +4,7 @@ import { RECORD, recordOf, type RecordSettings } from '../lms/record.ts';
 import type { PreviewedPackage } from './snapshot.ts';
 import type { CourseState, FactRow, UnitState } from './state.ts';
 
-/** What the preview must know of a course. */
+/** The state of a course for the client of the preview. */
 export function courseState(course: Course, units: readonly PreviewedPackage[]): CourseState {
   const { id, title, version, language, tracking, pass } = course;
   return {
@@ -33,17 +33,17 @@ function unitState({ episodes }: Course, { title, playerCourse }: PreviewedPacka
   };
 }
 
-/** Every fact, as the course has it: what is sent, what is withheld, and why. */
+/** Every fact: whether it is sent, and what withholds it. */
 function factRows(settings: RecordSettings): FactRow[] {
-  const sent = recordOf(settings);
-  const atMost = recordOf({ ...settings, tracking: { ...settings.tracking, level: 'answers' } });
+  const facts = recordOf(settings);
+  const factsOfHighestLevel = recordOf({ ...settings, tracking: { ...settings.tracking, level: 'answers' } });
   return (Object.keys(RECORD) as FactName[]).map((fact) => {
     const { scorm12, scorm2004 } = RECORD[fact];
-    const withheld = atMost.includes(fact) ? 'level' : 'course';
+    const withheldBy = factsOfHighestLevel.includes(fact) ? 'level' : 'course';
     return {
       fact,
-      sent: sent.includes(fact),
-      because: sent.includes(fact) ? null : withheld,
+      sent: facts.includes(fact),
+      withheldBy: facts.includes(fact) ? null : withheldBy,
       elements: { scorm12, scorm2004 },
     };
   });

@@ -8,17 +8,17 @@ import type { PreviewedPackage } from './snapshot.ts';
 import { previewPage } from './preview-page.ts';
 import { type PreviewState, STANDARDS } from './state.ts';
 
-/** What the preview shows, and who wants to know of a change. */
+/** What the application serves. */
 export interface PreviewContents {
   state(): PreviewState;
-  /** the packages of the last good state */
+  /** the packages of the last state without an error */
   units(): readonly PreviewedPackage[];
-  /** calls back at each change; answers how to stop that */
-  follow(changed: () => void): () => void;
+  /** calls back at each change; answers a function that ends this */
+  subscribe(onChange: () => void): () => void;
 }
 
-/** No page of another site may look at the preview, and the preview at nothing but itself. */
-const GUARD = {
+/** No other site may frame the preview, and the preview may load nothing from elsewhere. */
+const POLICY = {
   'content-security-policy': [
     `default-src 'none'`,
     `script-src 'self'`,
@@ -32,62 +32,66 @@ const GUARD = {
   ].join('; '),
 };
 
-const FRESH = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+const COMMON_HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
-/** The preview as an HTTP application for one machine: page, course and news of changes. Only reads. */
-export function previewApp(files: ClientFiles, language: MessageLanguage, show: PreviewContents): Hono {
+/** The preview as an HTTP application for this machine: its page, the course, and server-sent events of changes. */
+export function previewApp(files: ClientFiles, language: MessageLanguage, contents: PreviewContents): Hono {
   const app = new Hono();
 
   app.use(async (context, next) => {
-    // A name that somebody else's DNS points to this machine would let their page read the course.
+    // DNS rebinding: a name that another site points to this machine would let its page read the course.
     const { hostname } = new URL(context.req.url);
     if (!['127.0.0.1', 'localhost', '[::1]'].includes(hostname)) return context.text('', 403);
     return next();
   });
   app.get('/', (context) =>
-    context.body(previewPage(language), 200, { ...FRESH, ...GUARD, 'content-type': TYPES['.html']! }),
+    context.body(previewPage(language), 200, {
+      ...COMMON_HEADERS,
+      ...POLICY,
+      'content-type': TYPES['.html']!,
+    }),
   );
   app.get('/preview.js', (context) =>
-    context.body(files.script, 200, { ...FRESH, 'content-type': TYPES['.js']! }),
+    context.body(files.script, 200, { ...COMMON_HEADERS, 'content-type': TYPES['.js']! }),
   );
   app.get('/preview.css', (context) =>
-    context.body(files.style, 200, { ...FRESH, 'content-type': TYPES['.css']! }),
+    context.body(files.style, 200, { ...COMMON_HEADERS, 'content-type': TYPES['.css']! }),
   );
   app.get('/changes', (context) =>
     streamSSE(context, async (stream) => {
-      const tell = (): void => void stream.writeSSE({ data: JSON.stringify(show.state()) });
-      const stop = show.follow(tell);
-      tell();
+      const send = (): void => void stream.writeSSE({ data: JSON.stringify(contents.state()) });
+      const unsubscribe = contents.subscribe(send);
+      send();
       await new Promise<void>((resolve) => stream.onAbort(resolve));
-      stop();
+      unsubscribe();
     }),
   );
   app.get('/course/:standard/:unit/*', async (context) => {
     const standard = STANDARDS.find((name) => name === context.req.param('standard'));
-    const unit = show.units()[Number(context.req.param('unit'))];
+    const unit = contents.units()[Number(context.req.param('unit'))];
     if (!standard || !unit) return context.notFound();
     const name = decoded(context.req.path.split('/').slice(4).join('/'));
     if (name === 'index.html') {
       const page = await unit.page(standard);
-      return context.body(page, 200, { ...FRESH, 'content-type': TYPES['.html']! });
+      return context.body(page, 200, { ...COMMON_HEADERS, 'content-type': TYPES['.html']! });
     }
     const path = unit.media.get(name);
     const type = TYPES[extname(name)] ?? 'application/octet-stream';
     const picture = unit.pictures.get(name);
     if (picture) {
-      return context.body(new Uint8Array(picture), 200, { ...FRESH, 'content-type': type });
+      return context.body(new Uint8Array(picture), 200, { ...COMMON_HEADERS, 'content-type': type });
     }
     if (path === undefined) return context.notFound();
     const answer = await serveStatic({ path })(context, async () => undefined);
     if (!answer) return context.notFound();
-    const told = { ...FRESH, 'accept-ranges': 'bytes', 'content-type': type };
-    for (const [header, value] of Object.entries(told)) answer.headers.set(header, value);
+    const headers = { ...COMMON_HEADERS, 'accept-ranges': 'bytes', 'content-type': type };
+    for (const [header, value] of Object.entries(headers)) answer.headers.set(header, value);
     return answer;
   });
   return app;
 }
 
-/** A path as it was meant; what is no path leads nowhere. */
+/** A path without percent-encoding; empty where that is malformed. */
 function decoded(path: string): string {
   try {
     return decodeURIComponent(path);

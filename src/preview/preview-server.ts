@@ -7,7 +7,7 @@ import { bundleClient } from './bundle-client.ts';
 import { courseState } from './course-state.ts';
 import { previewApp } from './preview-app.ts';
 import { type Snapshot, createSnapshots, type PreviewedPackage } from './snapshot.ts';
-import { serveHere } from './serve.ts';
+import { serveLocally } from './serve-locally.ts';
 import type { PreviewState, Problem } from './state.ts';
 import { watchFolder } from './watch-folder.ts';
 
@@ -19,81 +19,81 @@ export interface PreviewServer {
 export interface PreviewOptions {
   /** the course folder, absolute */
   readonly path: string;
-  /** its path as people see it */
+  /** its path as it is displayed */
   readonly folder: string;
   readonly tool: Tool;
   readonly language: MessageLanguage;
   /** called at the start and after each change */
   onSnapshot(snapshot: Snapshot): void;
-  /** a fault of ours while reading the course; the preview goes on */
-  onFault(error: unknown): void;
+  /** called after an exception while the course was read; the preview goes on */
+  onInternalError(error: unknown): void;
 }
 
-/** Opens the preview of a course and keeps it up to date until it is closed. */
+/** Starts the preview of a course, and keeps it up to date until it is closed. */
 export async function startPreviewServer({
   path,
   folder,
   tool,
   language,
   onSnapshot,
-  onFault,
+  onInternalError,
 }: PreviewOptions): Promise<PreviewServer> {
   const takeSnapshot = createSnapshots(path, folder, tool);
-  const followers = new Set<() => void>();
-  let state: PreviewState = { folder: path, shown: 0, course: null, problems: [] };
+  const listeners = new Set<() => void>();
+  let state: PreviewState = { folder: path, generation: 0, course: null, problems: [] };
   let units: readonly PreviewedPackage[] = [];
   let fingerprint = '';
 
   const refresh = async (): Promise<void> => {
-    const now = await takeSnapshot();
-    const isNew = now.course !== undefined && now.fingerprint !== fingerprint;
-    if (now.course) {
-      units = now.units;
-      fingerprint = now.fingerprint;
+    const snapshot = await takeSnapshot();
+    const hasChanged = snapshot.course !== undefined && snapshot.fingerprint !== fingerprint;
+    if (snapshot.course) {
+      units = snapshot.units;
+      fingerprint = snapshot.fingerprint;
     }
     state = {
       ...state,
-      shown: state.shown + Number(isNew),
-      course: now.course ? courseState(now.course, now.units) : state.course,
-      problems: problemsOf(now, language),
+      generation: state.generation + Number(hasChanged),
+      course: snapshot.course ? courseState(snapshot.course, snapshot.units) : state.course,
+      problems: problemsOf(snapshot, language),
     };
-    for (const tell of followers) tell();
-    onSnapshot(now);
+    for (const listener of listeners) listener();
+    onSnapshot(snapshot);
   };
 
   const [files] = await Promise.all([bundleClient(tool.root), refresh()]);
-  const served = await serveHere(
+  const server = await serveLocally(
     previewApp(files, language, {
       state: () => state,
       units: () => units,
-      follow(changed) {
-        followers.add(changed);
-        return () => void followers.delete(changed);
+      subscribe(onChange) {
+        listeners.add(onChange);
+        return () => void listeners.delete(onChange);
       },
     }),
   );
-  const watching = await watchFolder(
+  const watcher = await watchFolder(
     path,
-    inTurn(() => refresh().catch(onFault)),
+    serially(() => refresh().catch(onInternalError)),
   );
   return {
-    url: served.url,
+    url: server.url,
     async close() {
-      await watching.close();
-      await served.close();
+      await watcher.close();
+      await server.close();
     },
   };
 }
 
-/** One after the other; what comes meanwhile is one more time at the end. */
-function inTurn(act: () => Promise<void>): () => void {
+/** Runs a task one at a time: all calls during a run lead to one more run after it. */
+function serially(task: () => Promise<void>): () => void {
   let running = false;
   let again = false;
   const run = async (): Promise<void> => {
     running = true;
     do {
       again = false;
-      await act();
+      await task();
     } while (again);
     running = false;
   };
@@ -106,8 +106,8 @@ function inTurn(act: () => Promise<void>): () => void {
 function problemsOf({ findings, sources }: Snapshot, language: MessageLanguage): Problem[] {
   const texts = sources ? sourceTexts(sources) : new Map<string, string>();
   const errors = findings.filter((found) => hasErrors([found]));
-  const told = [...errors, ...findings.filter((found) => !errors.includes(found))];
-  return told.map((found) => {
+  const ordered = [...errors, ...findings.filter((found) => !errors.includes(found))];
+  return ordered.map((found) => {
     const text = texts.get(found.place.file);
     return {
       ...explain(found, language),

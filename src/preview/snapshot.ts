@@ -13,59 +13,59 @@ import type { PlayerCourse } from '../course/player-course.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import { startOf } from '../diagnostics/place.ts';
 import { withoutSilenced } from '../diagnostics/without-silenced.ts';
-import { keyKeeper } from './keep-keys.ts';
-import { rememberEpisodes } from './remember-episodes.ts';
-import { rememberPictures } from './remember-pictures.ts';
+import { stableKeys } from './stable-keys.ts';
+import { cachedEpisodeReader } from './episode-cache.ts';
+import { cachedPictureReader } from './picture-cache.ts';
 import type { Standard } from './state.ts';
 
-/** One package of a course, without the package around it. */
+/** The contents of one package of a course, before they are packed. */
 export interface PreviewedPackage {
   readonly title: string;
   readonly playerCourse: PlayerCourse;
-  /** index.html as it would ship */
+  /** index.html as it is in the package */
   page(standard: Standard): Promise<string>;
-  /** name in the package → where it lies */
+  /** name in the package → path of the file */
   readonly media: ReadonlyMap<string, string>;
-  /** the files of pictures, which are made from those in the folder: name in the package → bytes */
+  /** re-encoded pictures: name in the package → bytes */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 
-/** A course folder as it is right now. */
+/** A course folder at one moment. */
 export interface Snapshot {
   /** undefined where the course has an error */
   readonly course: Course | undefined;
   readonly units: readonly PreviewedPackage[];
   readonly findings: readonly Finding[];
   readonly sources: Sources | undefined;
-  /** the same for two looks that show the same */
+  /** equal for two snapshots with the same pages and media */
   readonly fingerprint: string;
 }
 
 /**
- * Looks at a course folder again and again, doing no more each time than what has changed. Never writes.
+ * Makes a function that takes snapshots of a course folder, and pack time reads only what has changed. It never writes.
  *
- * @param folder the path as people see it
+ * @param folder the path as it is displayed
  */
 export function createSnapshots(path: string, folder: string, tool: Tool): () => Promise<Snapshot> {
-  const keep = keyKeeper();
-  const readers = { episode: rememberEpisodes(), picture: rememberPictures() };
+  const withStableKeys = stableKeys();
+  const readers = { episode: cachedEpisodeReader(), picture: cachedPictureReader() };
 
   return async () => {
-    const sources = await readFolder(path, folder).catch(gone);
-    if (!sources) return nothing(folder);
+    const sources = await readFolder(path, folder).catch(undefinedIfMissing);
+    if (!sources) return ofMissingFolder(folder);
     const { plan, findings, silence } = await planCourse(sources, tool, undefined, readers);
     const diagnosed = { findings: withoutSilenced(findings, silence), sources };
     if (!plan) return { course: undefined, units: [], fingerprint: '', ...diagnosed };
     const { course, lock, pictures } = plan.valid;
-    const identities = keep(plan.valid.identities, lock.last);
-    const units = planPackages({ ...plan.valid, identities }).map((each): PreviewedPackage => ({
-      title: packageTitle(each),
-      playerCourse: each.playerCourse,
+    const identities = withStableKeys(plan.valid.identities, lock.last);
+    const units = planPackages({ ...plan.valid, identities }).map((pack): PreviewedPackage => ({
+      title: packageTitle(pack),
+      playerCourse: pack.playerCourse,
       page: async (standard) => {
-        const { html } = await makePage(each, standard, await createRenderer(tool, course.theme));
+        const { html } = await makePage(pack, standard, await createRenderer(tool, course.theme));
         return html;
       },
-      media: mediaPaths(each),
+      media: mediaPaths(pack),
       pictures: new Map([...pictures.values()].flatMap(filesOf).map(({ name, bytes }) => [name, bytes])),
     }));
     const stamps = await Promise.all(units.flatMap((unit) => [...unit.media.values()].map(stampOf)));
@@ -73,19 +73,19 @@ export function createSnapshots(path: string, folder: string, tool: Tool): () =>
   };
 }
 
-/** Tells one state of a file from another. */
+/** A string that changes with the file. */
 const stampOf = (path: string): Promise<string> =>
   stat(path).then(
     ({ mtimeMs, size }) => `${mtimeMs}/${size}`,
     () => '',
   );
 
-/** A folder that has gone can come back. */
-function gone(error: NodeJS.ErrnoException): undefined {
+/** A folder that was deleted can come back, and is no error. */
+function undefinedIfMissing(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
 }
 
-const nothing = (folder: string): Snapshot => ({
+const ofMissingFolder = (folder: string): Snapshot => ({
   course: undefined,
   units: [],
   findings: [finding('folderNotFound', startOf(folder), { folder, nearest: undefined })],

@@ -3,7 +3,7 @@ import type { ResumeCourse } from '../lms/resume.ts';
 import type { Level } from '../course/levels.ts';
 import type { Diagnostic } from '../diagnostics/finding.ts';
 
-/** The two conversations with an LMS that a course can have. */
+/** The standards in which the preview shows a course. */
 export const STANDARDS = ['scorm12', 'scorm2004'] as const;
 export type Standard = (typeof STANDARDS)[number];
 
@@ -16,15 +16,15 @@ export interface Problem extends Diagnostic {
 export interface FactRow {
   readonly fact: FactName;
   readonly sent: boolean;
-  /** what keeps it from being sent: the level, or that the course does not ask for it */
-  readonly because: 'level' | 'course' | null;
+  /** why it is not sent: the level does not allow it, or the course does not ask for it; null where it is sent */
+  readonly withheldBy: 'level' | 'course' | null;
   readonly elements: Readonly<Record<Standard, readonly string[]>>;
 }
 
-/** One package of the course: what the preview must know to read its record. */
+/** One package of the course, with what is needed to read its record. */
 export interface UnitState extends ResumeCourse {
   readonly title: string;
-  /** by id of the question */
+  /** titles of the episodes, by id of the question */
   readonly titles: Readonly<Record<string, string>>;
 }
 
@@ -34,17 +34,17 @@ export interface CourseState {
   readonly version: string;
   readonly language: string;
   readonly level: Level;
-  /** the pass mark that the LMS knows of, null where it knows none */
+  /** the pass mark in the manifest, 1–100; null where it has none */
   readonly mastery: number | null;
   readonly facts: readonly FactRow[];
   readonly units: readonly UnitState[];
 }
 
-/** What the server tells the preview each time the course has changed. */
+/** What the server sends to the client after each change of the folder. */
 export interface PreviewState {
   readonly folder: string;
-  /** rises with each change of what is to be seen */
-  readonly shown: number;
+  /** rises by 1 with each change of the pages or media */
+  readonly generation: number;
   /** the last state without an error; null as long as there was none */
   readonly course: CourseState | null;
   readonly problems: readonly Problem[];

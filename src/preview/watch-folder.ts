@@ -2,29 +2,29 @@ import { watch, type FSWatcher } from 'chokidar';
 import { basename } from 'node:path';
 import { isFolder } from '../files/is-folder.ts';
 
-/** Editors save in several steps: what comes within so many milliseconds is one change. */
-const ONE_CHANGE = 15;
+/** In milliseconds: editors save in several steps, and events within this time are one change. */
+const DEBOUNCE = 15;
 /**
- * chokidar 5 drops whatever changes a file within 50 ms of a change that it has told of (`_emit` in its
- * index.js), but not where it waits for a write to be finished.
+ * chokidar 5 drops changes of a file within 50 ms of a change that it has reported (`_emit` in its index.js), but not
+ * with `awaitWriteFinish`.
  */
-const FINISHED = { stabilityThreshold: 10, pollInterval: 5 };
-/** How often to see whether a folder that has gone is back, in milliseconds. */
-const PATIENCE = 300;
+const WRITE_FINISHED = { stabilityThreshold: 10, pollInterval: 5 };
+/** How often to check whether a deleted folder exists again, in milliseconds. */
+const POLL_INTERVAL = 300;
 
-export interface Watching {
+export interface FolderWatcher {
   close(): Promise<void>;
 }
 
-/** Tells of changes in a folder, however they come about, also after it has been deleted and made again. */
-export async function watchFolder(folder: string, changed: () => void): Promise<Watching> {
+/** Calls back after each change in a folder, also after the folder was deleted and created again. */
+export async function watchFolder(folder: string, onChange: () => void): Promise<FolderWatcher> {
   let closed = false;
   let timer: NodeJS.Timeout | undefined;
   let watcher: FSWatcher;
 
-  const soon = (act: () => void, milliseconds: number): void => {
+  const schedule = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(act, milliseconds);
+    timer = setTimeout(onChange, DEBOUNCE);
   };
 
   const open = (): Promise<void> => {
@@ -32,11 +32,11 @@ export async function watchFolder(folder: string, changed: () => void): Promise<
       ignoreInitial: true,
       followSymlinks: false,
       ignored: isHidden,
-      awaitWriteFinish: FINISHED,
+      awaitWriteFinish: WRITE_FINISHED,
     });
     watcher.on('error', () => undefined);
     watcher.on('all', (event, path) => {
-      soon(changed, ONE_CHANGE);
+      schedule();
       if (event === 'unlinkDir' && path === folder) void awaitReturn();
     });
     return new Promise((resolve) => watcher.once('ready', resolve));
@@ -46,9 +46,9 @@ export async function watchFolder(folder: string, changed: () => void): Promise<
     await watcher.close();
     const reopen = async (): Promise<void> => {
       if (closed) return;
-      if (!(await isFolder(folder))) return void setTimeout(() => void reopen(), PATIENCE).unref();
+      if (!(await isFolder(folder))) return void setTimeout(() => void reopen(), POLL_INTERVAL).unref();
       await open();
-      changed();
+      onChange();
     };
     await reopen();
   };
@@ -63,5 +63,5 @@ export async function watchFolder(folder: string, changed: () => void): Promise<
   };
 }
 
-/** Swap files of editors, `.git`, and what is no part of a course. */
+/** Swap files of editors, `.git`, `node_modules`. */
 const isHidden = (path: string): boolean => /^(\.[^.]|node_modules$)/.test(basename(path));

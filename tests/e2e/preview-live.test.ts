@@ -118,11 +118,11 @@ describe('a mistake', () => {
     const desk = await author.look();
     await desk.overlay.waitFor();
     expect(await desk.overlay.innerText()).toContain('language: en');
-    expect(await desk.page.locator('[data-none]').isVisible()).toBe(true);
+    expect(await desk.page.locator('[data-no-course]').isVisible()).toBe(true);
     await author.replace('course.yaml', 'version', 'language: en\nversion');
     await desk.courseIs('tracked');
     await desk.overlay.waitFor({ state: 'hidden' });
-    expect(await desk.page.locator('[data-none]').isVisible()).toBe(false);
+    expect(await desk.page.locator('[data-no-course]').isVisible()).toBe(false);
   });
 
   test('that is only a warning is listed, and the page shown', async () => {

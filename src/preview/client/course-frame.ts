@@ -1,15 +1,15 @@
 import { one } from '../../dom/elements.ts';
-import type { Trouble } from '../lms/record.ts';
-import { placeIn, returnTo } from './place.ts';
+import type { LmsConditions } from '../lms/record.ts';
+import { positionIn, restorePosition } from './course-position.ts';
 
-/** The frame with the course; the surrounding page loads it anew, for the course may not connect to anything. */
+/** The frame with the course, which this page reloads: the content security policy of a course forbids connections. */
 export class CourseFrame {
   readonly #frame = one<HTMLIFrameElement>('[data-course]');
 
-  /** Shows a page of the course, at the place of the page before where that is wanted. */
-  open(url: string, keepPlace: boolean, trouble: () => Trouble): void {
-    const before = this.#course;
-    const place = keepPlace && before ? placeIn(before) : undefined;
+  /** Loads the course of a package; with `keepPosition`, at the position of the course before. */
+  open(url: string, keepPosition: boolean, conditions: () => LmsConditions): void {
+    const previous = this.#course;
+    const position = keepPosition && previous ? positionIn(previous) : undefined;
     this.#frame.addEventListener(
       'load',
       () => {
@@ -17,17 +17,17 @@ export class CourseFrame {
         if (!course) return;
         Object.defineProperty(course.navigator, 'onLine', {
           configurable: true,
-          get: () => !trouble().offline,
+          get: () => !conditions().offline,
         });
-        if (trouble().offline) this.networkChanged(false);
-        if (place) returnTo(place, course);
+        if (conditions().offline) this.networkChanged(false);
+        if (position) restorePosition(position, course);
       },
       { once: true },
     );
     this.#frame.contentWindow!.location.replace(url);
   }
 
-  /** What a browser tells a page when the network goes and comes. */
+  /** Fires the event of a browser that has lost the network, or has it again. */
   networkChanged(online: boolean): void {
     this.#course?.dispatchEvent(new Event(online ? 'online' : 'offline'));
   }
@@ -37,7 +37,7 @@ export class CourseFrame {
     this.#frame.style.setProperty('inline-size', `${width}px`);
   }
 
-  /** A browser's own error page, as when the preview has ended, is of another origin. */
+  /** undefined where the frame shows an error page of the browser, which has another origin */
   get #course(): Window | undefined {
     return this.#frame.contentDocument ? this.#frame.contentWindow! : undefined;
   }

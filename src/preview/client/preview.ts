@@ -1,5 +1,5 @@
 import { all, one } from '../../dom/elements.ts';
-import type { Call, Trouble } from '../lms/record.ts';
+import type { Call, LmsConditions } from '../lms/record.ts';
 import { scorm12Api } from '../lms/scorm12-api.ts';
 import { scorm2004Api } from '../lms/scorm2004-api.ts';
 import { simulate, type Simulation } from '../lms/simulate.ts';
@@ -8,9 +8,9 @@ import type { CourseState, PreviewState, Standard } from '../state.ts';
 import { previewMessages } from '../messages/index.ts';
 import type { SessionName } from '../messages/messages.ts';
 import { CourseFrame } from './course-frame.ts';
-import { element, press } from './dom.ts';
+import { element, setPressed } from './dom.ts';
 import { followChanges } from './follow-changes.ts';
-import { HeldRecord } from './held-record.ts';
+import { RecordStore } from './record-store.ts';
 import { showElements, showHints, showLevel, showLog } from './show-details.ts';
 import { showProblems } from './show-problems.ts';
 import { showRecord } from './show-record.ts';
@@ -19,79 +19,82 @@ const STANDARD_APIS: Readonly<Record<Standard, StandardApi>> = {
   scorm12: scorm12Api,
   scorm2004: scorm2004Api,
 };
-const NO_TROUBLE: Trouble = { offline: false, refused: false, slow: false, expired: false };
+const NORMAL_CONDITIONS: LmsConditions = { offline: false, refused: false, slow: false, expired: false };
 
-const words = previewMessages[document.documentElement.lang === 'de' ? 'de' : 'en'];
+const messages = previewMessages[document.documentElement.lang === 'de' ? 'de' : 'en'];
 const frame = new CourseFrame();
 let state: PreviewState | undefined;
 let standard: Standard = 'scorm12';
 let unit = 0;
-let trouble = NO_TROUBLE;
+let conditions = NORMAL_CONDITIONS;
 let launch = { review: false, oddName: false };
 let simulation: Simulation | undefined;
-let held: HeldRecord | undefined;
+let recordStore: RecordStore | undefined;
 let session: SessionName = 'none';
 let calls: Call[] = [];
 
-const learner = (): string => words.life.names[launch.oddName ? 'odd' : 'plain'];
+const learner = (): string => messages.simulator.names[launch.oddName ? 'odd' : 'plain'];
 
-// The course and its LMS
+// The course and the simulated LMS
 
 /** Opens the course as an LMS does. */
-function open(keepPlace: boolean): void {
+function openCourse(keepPosition: boolean): void {
   const course = state?.course;
   if (!course) return;
-  const record = new HeldRecord(course.id, unit, standard);
-  held = record;
+  const store = new RecordStore(course.id, unit, standard);
+  recordStore = store;
   const api = STANDARD_APIS[standard];
-  trouble = { ...trouble, expired: false };
-  const mine = simulate(api, {
-    held: () => record.record,
+  conditions = { ...conditions, expired: false };
+  const started = simulate(api, {
+    record: () => store.record,
     launch: { name: learner(), review: launch.review, mastery: course.mastery },
-    trouble: () => trouble,
-    stored: (values) => record.store(values),
-    called(call) {
+    conditions: () => conditions,
+    onStored: (record) => store.store(record),
+    onCall(call) {
       calls.push(call);
       if (call.method === api.names.initialize) session = 'open';
       if (call.method === api.names.terminate) session = 'ended';
-      soon();
+      scheduleRender();
     },
   });
-  simulation = mine;
+  simulation = started;
   for (const { global } of Object.values(STANDARD_APIS)) Reflect.deleteProperty(window, global);
-  Object.assign(window, { [api.global]: mine.api });
-  frame.open(`course/${standard}/${unit}/index.html`, keepPlace, () => trouble);
-  soon();
+  Object.assign(window, { [api.global]: started.api });
+  frame.open(`course/${standard}/${unit}/index.html`, keepPosition, () => conditions);
+  scheduleRender();
 }
 
-// What the preview shows
+// The inspector
 
-let waiting = false;
+let isScheduled = false;
 
-/** Brings the panel up to date once the calls of this moment are over. */
-function soon(): void {
-  if (waiting) return;
-  waiting = true;
+/** Renders once after all calls of the current task. */
+function scheduleRender(): void {
+  if (isScheduled) return;
+  isScheduled = true;
   setTimeout(() => {
-    waiting = false;
-    show();
+    isScheduled = false;
+    render();
   });
 }
 
-function show(): void {
+function render(): void {
   if (!state) return;
   const { course } = state;
-  showProblems(state, words);
-  showHints(state.problems, words);
-  showLog(calls, words);
-  press(all('[data-standard]'), ({ dataset }) => dataset['standard'] === standard);
-  press(all('[data-trouble]'), ({ dataset }) => trouble[dataset['trouble'] as keyof Trouble]);
-  press(all('[data-launch]'), ({ dataset }) => launch[dataset['launch'] as keyof typeof launch]);
+  showProblems(state, messages);
+  showHints(state.problems, messages);
+  showLog(calls, messages);
+  setPressed(all('[data-standard]'), ({ dataset }) => dataset['standard'] === standard);
+  setPressed(
+    all('[data-condition]'),
+    ({ dataset }) => conditions[dataset['condition'] as keyof LmsConditions],
+  );
+  setPressed(all('[data-launch]'), ({ dataset }) => launch[dataset['launch'] as keyof typeof launch]);
   if (!course) return;
-  document.title = `${course.title} – ${words.title}`;
+  document.title = `${course.title} – ${messages.title}`;
   one('[data-title]').textContent = course.title;
-  one('[data-version]').textContent = words.version(course.version);
-  const record = held?.record ?? {};
+  one('[data-version]').textContent = messages.version(course.version);
+  const record = recordStore?.record ?? {};
   const unsaved = simulation?.unsaved().length ?? 0;
   showRecord(
     {
@@ -102,10 +105,10 @@ function show(): void {
       learner: learner(),
       unsaved,
     },
-    words,
+    messages,
   );
-  showElements(record, words);
-  showLevel(course, standard, words);
+  showElements(record, messages);
+  showLevel(course, standard, messages);
 }
 
 function showUnits({ units }: CourseState): void {
@@ -120,52 +123,52 @@ function showUnits({ units }: CourseState): void {
 
 function resize(width: string): void {
   frame.resize(Number(width));
-  press(all('[data-width]'), ({ dataset }) => dataset['width'] === width);
+  setPressed(all('[data-width]'), ({ dataset }) => dataset['width'] === width);
 }
 
-// Acts
+// Actions
 
-const acts: Readonly<Record<string, () => void>> = {
-  reopen: () => open(false),
+const actions: Readonly<Record<string, () => void>> = {
+  reopen: () => openCourse(false),
   attempt() {
-    held?.forget();
+    recordStore?.clear();
     calls = [];
-    open(false);
+    openCourse(false);
   },
 };
 
 document.addEventListener('click', ({ target }) => {
   const button = (target as Element).closest<HTMLElement>('button');
   if (!button || !state?.course) return;
-  const { standard: chosen, width, trouble: name, launch: how, act } = button.dataset;
+  const { standard: chosen, width, condition, launch: launchOption, action } = button.dataset;
   if (width) resize(width);
   if (chosen && chosen !== standard) {
     standard = chosen as Standard;
-    open(true);
+    openCourse(true);
   }
-  if (name) {
-    trouble = { ...trouble, [name]: !trouble[name as keyof Trouble] };
-    if (name === 'offline') frame.networkChanged(!trouble.offline);
+  if (condition) {
+    conditions = { ...conditions, [condition]: !conditions[condition as keyof LmsConditions] };
+    if (condition === 'offline') frame.networkChanged(!conditions.offline);
   }
-  if (how) {
-    launch = { ...launch, [how]: !launch[how as keyof typeof launch] };
-    open(false);
+  if (launchOption) {
+    launch = { ...launch, [launchOption]: !launch[launchOption as keyof typeof launch] };
+    openCourse(false);
   }
-  if (act) acts[act]!();
-  soon();
+  if (action) actions[action]!();
+  scheduleRender();
 });
 one('[data-unit]').addEventListener('change', ({ target }) => {
   unit = Number((target as HTMLSelectElement).value);
-  open(false);
+  openCourse(false);
 });
-for (const details of all('details')) details.addEventListener('toggle', soon);
+for (const details of all('details')) details.addEventListener('toggle', scheduleRender);
 
 resize('650');
 followChanges((next) => {
-  const isNew = next.shown !== state?.shown;
+  const hasChanged = next.generation !== state?.generation;
   const isFirst = !state?.course;
   state = next;
   if (next.course) showUnits(next.course);
-  if (isNew) open(!isFirst);
-  soon();
+  if (hasChanged) openCourse(!isFirst);
+  scheduleRender();
 });

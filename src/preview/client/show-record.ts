@@ -16,14 +16,14 @@ export interface RecordView {
   readonly unsaved: number;
 }
 
-/** Says in plain words what the LMS holds. */
-export function showRecord(view: RecordView, words: PreviewMessages): void {
-  const read = readRecord(view.record, view.standard, view.unit);
+/** Describes the record without names of elements. */
+export function showRecord(view: RecordView, messages: PreviewMessages): void {
+  const reading = readRecord(view.record, view.standard, view.unit);
   const headline = one('[data-headline]');
-  const said = headlineOf(read, words);
-  if (headline.textContent !== said) headline.textContent = said;
+  const text = headlineOf(reading, messages);
+  if (headline.textContent !== text) headline.textContent = text;
   one('[data-plain]').replaceChildren(
-    ...linesOf(read, view, words).flatMap(([label, value]) => [
+    ...linesOf(reading, view, messages).flatMap(([label, value]) => [
       element('dt', {}, label),
       element('dd', {}, value),
     ]),
@@ -32,19 +32,19 @@ export function showRecord(view: RecordView, words: PreviewMessages): void {
 
 /** „abgeschlossen, 8 von 10 beantwortet“ */
 function headlineOf({ status, answered, total }: RecordReading, { record }: PreviewMessages): string {
-  const told = [
+  const summary = [
     ...new Set(status.map((value) => record.statuses[value] ?? value)),
     ...(answered === null ? [] : [record.answered(answered, total)]),
   ].join(', ');
-  return told === '' ? record.nothing : told[0]!.toUpperCase() + told.slice(1);
+  return summary === '' ? record.nothing : summary[0]!.toUpperCase() + summary.slice(1);
 }
 
 type Line = readonly [label: string, value: Node | string];
 
-function linesOf(read: RecordReading, view: RecordView, words: PreviewMessages): Line[] {
-  const { record } = words;
+function linesOf(reading: RecordReading, view: RecordView, messages: PreviewMessages): Line[] {
+  const { record } = messages;
   const { unit, session, learner, unsaved, standard } = view;
-  const { place, seconds, score, resume, attested, comments, answers } = read;
+  const { place, seconds, score, resume, attested, comments, answers } = reading;
   const titleOf = (id: string): string => unit.titles[id] ?? id;
   const lines: (Line | false)[] = [
     [record.learner, learner],

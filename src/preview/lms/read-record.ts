@@ -9,9 +9,9 @@ export interface ReportedAnswer {
   readonly result: string;
 }
 
-/** What can be said of a record without naming an element. */
+/** What a record means, without names of elements. */
 export interface RecordReading {
-  /** values of the status elements that say something */
+  /** values of the status elements that are set and known */
   readonly status: readonly string[];
   /** null where the LMS has no record, or none that this course can read */
   readonly answered: number | null;
@@ -27,12 +27,12 @@ export interface RecordReading {
   readonly comments: number;
 }
 
-/** Reads a record as the course itself would, and as a report would. */
+/** Reads the resume data as the course does, and the rest as a report of an LMS does. */
 export function readRecord(record: LmsRecord, { reading }: StandardApi, course: ResumeCourse): RecordReading {
   const data = record['cmi.suspend_data'] ?? '';
   const resumed = decodeResume(data, course);
   const interactions = interactionsIn(record, reading.response);
-  const at = record[reading.place] ?? '';
+  const location = record[reading.location] ?? '';
   return {
     status: reading.status.flatMap((element) => {
       const value = record[element];
@@ -41,7 +41,7 @@ export function readRecord(record: LmsRecord, { reading }: StandardApi, course: 
     answered: answeredIn(record, resumed),
     total: course.questions.length,
     score: record[reading.score] || null,
-    place: at === 'end' ? at : (course.questions.find(({ key }) => key === at)?.id ?? null),
+    place: location === 'end' ? location : (course.questions.find(({ key }) => key === location)?.id ?? null),
     seconds: secondsIn(record[reading.totalTime] ?? ''),
     resume: data === '' ? null : { used: data.length, readable: typeof resumed === 'object' },
     attested: interactions.some(({ id }) => id.startsWith('attest_')),
@@ -58,9 +58,9 @@ function answeredIn(record: LmsRecord, resumed: ResumeResult): number | null {
 function interactionsIn(record: LmsRecord, response: string): ReportedAnswer[] {
   const found: ReportedAnswer[] = [];
   for (let index = 0; ; index += 1) {
-    const of = (name: string): string => record[`cmi.interactions.${index}.${name}`] ?? '';
-    if (of('id') === '') return found;
-    found.push({ id: of('id'), response: of(response), result: of('result') });
+    const field = (name: string): string => record[`cmi.interactions.${index}.${name}`] ?? '';
+    if (field('id') === '') return found;
+    found.push({ id: field('id'), response: field(response), result: field('result') });
   }
 }
 

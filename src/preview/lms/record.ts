@@ -12,19 +12,19 @@ export interface Call {
   readonly errorText: string;
 }
 
-/** What goes wrong in life. */
-export interface Trouble {
+/** What goes wrong in the simulated LMS. */
+export interface LmsConditions {
   /** the machine has no network */
   readonly offline: boolean;
   /** a Commit is answered with "false" */
   readonly refused: boolean;
-  /** a Commit takes its time */
+  /** a Commit takes long */
   readonly slow: boolean;
   /** the session has ended: every call is refused */
   readonly expired: boolean;
 }
 
-/** How a learner comes to the course. */
+/** How the LMS launches the course. */
 export interface Launch {
   readonly name: string;
   readonly review: boolean;

@@ -16,20 +16,23 @@ const names = {
 export const scorm12Api: StandardApi = {
   global: 'API',
   names,
-  errors: { commitFailed: 101, over: { initialize: 101, terminate: 301, get: 301, set: 301, commit: 301 } },
+  errors: {
+    commitFailed: 101,
+    sessionEnded: { initialize: 101, terminate: 301, get: 301, set: 301, commit: 301 },
+  },
   exit: 'cmi.core.exit',
-  added: ['cmi.core.total_time', 'cmi.core.lesson_status'],
-  passing: ['cmi.core.exit', 'cmi.core.session_time'],
+  computed: ['cmi.core.total_time', 'cmi.core.lesson_status'],
+  sessionOnly: ['cmi.core.exit', 'cmi.core.session_time'],
   reading: {
     status: ['cmi.core.lesson_status'],
     score: 'cmi.core.score.raw',
     totalTime: 'cmi.core.total_time',
-    place: 'cmi.core.lesson_location',
+    location: 'cmi.core.lesson_location',
     response: 'student_response',
     comments: /^cmi\.comments$/,
     resumeLimit: 4096,
   },
-  given: ({ name, review, mastery }, entry) => ({
+  launchValues: ({ name, review, mastery }, entry) => ({
     'cmi.core.student_id': 'vorschau-1',
     'cmi.core.student_name': name,
     'cmi.core.credit': review ? 'no-credit' : 'credit',
@@ -37,13 +40,13 @@ export const scorm12Api: StandardApi = {
     'cmi.core.entry': entry,
     ...(mastery === null ? {} : { 'cmi.student_data.mastery_score': String(mastery) }),
   }),
-  start(service) {
+  start(commitService) {
     const api = new Scorm12API({
       lmsCommitUrl: 'record',
       dataCommitFormat: 'flattened',
       logLevel: 5,
       mastery_override: true,
-      httpService: service,
+      httpService: commitService,
     });
     return {
       load: (record) => api.loadFromFlattenedJSON({ ...record }, ''),

@@ -16,20 +16,23 @@ const names = {
 export const scorm2004Api: StandardApi = {
   global: 'API_1484_11',
   names,
-  errors: { commitFailed: 391, over: { initialize: 104, terminate: 113, get: 123, set: 133, commit: 143 } },
+  errors: {
+    commitFailed: 391,
+    sessionEnded: { initialize: 104, terminate: 113, get: 123, set: 133, commit: 143 },
+  },
   exit: 'cmi.exit',
-  added: ['cmi.total_time'],
-  passing: ['cmi.exit', 'cmi.session_time'],
+  computed: ['cmi.total_time'],
+  sessionOnly: ['cmi.exit', 'cmi.session_time'],
   reading: {
     status: ['cmi.completion_status', 'cmi.success_status'],
     score: 'cmi.score.raw',
     totalTime: 'cmi.total_time',
-    place: 'cmi.location',
+    location: 'cmi.location',
     response: 'learner_response',
     comments: /^cmi\.comments_from_learner\.\d+\.comment$/,
     resumeLimit: 64_000,
   },
-  given: ({ name, review, mastery }, entry) => ({
+  launchValues: ({ name, review, mastery }, entry) => ({
     'cmi.learner_id': 'vorschau-1',
     'cmi.learner_name': name,
     'cmi.credit': review ? 'no-credit' : 'credit',
@@ -37,12 +40,12 @@ export const scorm2004Api: StandardApi = {
     'cmi.entry': entry,
     ...(mastery === null ? {} : { 'cmi.scaled_passing_score': String(mastery / 100) }),
   }),
-  start(service) {
+  start(commitService) {
     const api = new Scorm2004API({
       lmsCommitUrl: 'record',
       dataCommitFormat: 'flattened',
       logLevel: 5,
-      httpService: service,
+      httpService: commitService,
     });
     return {
       load: (record) => api.loadFromFlattenedJSON({ ...record }, ''),

@@ -16,39 +16,39 @@ export interface CommitService {
 
 /** A run-time of scorm-again, as far as the simulator needs it. */
 export interface RunTime {
-  call(name: ApiFunction, given: readonly string[]): string;
+  call(name: ApiFunction, args: readonly string[]): string;
   load(record: LmsRecord): void;
 }
 
-/** What differs between the standards when an LMS is played. */
+/** What differs between the standards in the simulated LMS. */
 export interface StandardApi {
-  /** where the course looks for it */
+  /** the property of the window in which a course looks for the API */
   readonly global: 'API' | 'API_1484_11';
   readonly names: Readonly<Record<ApiFunction, string>>;
   /** error codes */
   readonly errors: {
     readonly commitFailed: number;
     /** of calls after the session has ended */
-    readonly over: Readonly<Record<'initialize' | 'terminate' | 'get' | 'set' | 'commit', number>>;
+    readonly sessionEnded: Readonly<Record<'initialize' | 'terminate' | 'get' | 'set' | 'commit', number>>;
   };
-  /** element that tells how the session was left */
+  /** element that says how the course was left */
   readonly exit: string;
-  /** elements that the LMS works out when a session ends */
-  readonly added: readonly string[];
-  /** elements that hold for one session alone */
-  readonly passing: readonly string[];
-  /** where to read what people ask about */
+  /** elements that the LMS computes at the end of a session */
+  readonly computed: readonly string[];
+  /** elements that do not go into the next session */
+  readonly sessionOnly: readonly string[];
+  /** elements from which the inspector reads the record */
   readonly reading: {
-    /** completion first, then success where it is apart */
+    /** completion, then success where that has an element of its own */
     readonly status: readonly string[];
     readonly score: string;
     readonly totalTime: string;
-    readonly place: string;
+    readonly location: string;
     readonly response: string;
     readonly comments: RegExp;
     readonly resumeLimit: number;
   };
-  /** what the LMS tells the course at launch */
-  given(launch: Launch, entry: string): LmsRecord;
-  start(service: CommitService): RunTime;
+  /** elements that the LMS sets at launch */
+  launchValues(launch: Launch, entry: string): LmsRecord;
+  start(commitService: CommitService): RunTime;
 }

@@ -10,7 +10,7 @@ export const de: PreviewMessages = {
   version: (version) => `Version ${version}`,
   stopped:
     'Die Vorschau ist beendet. Starten Sie sie mit „knigge dev“ neu; diese Seite meldet sich dann von selbst.',
-  none: 'Noch ist nichts zu sehen. Sobald die Fehler behoben sind, erscheint hier der Kurs.',
+  noCourse: 'Noch ist nichts zu sehen. Sobald die Fehler behoben sind, erscheint hier der Kurs.',
 
   problems: {
     title: (count) => (count === 1 ? 'Ein Fehler' : `${count} Fehler`),
@@ -60,9 +60,9 @@ export const de: PreviewMessages = {
     },
   },
 
-  life: {
+  simulator: {
     title: 'Was im Alltag passiert',
-    troubles: {
+    conditions: {
       offline: 'Netz weg',
       refused: 'Speichern abgelehnt',
       slow: 'Langsames Lernsystem',
@@ -90,7 +90,7 @@ export const de: PreviewMessages = {
     fact: 'Angabe',
     sent: 'Geht ins Lernsystem?',
     sends: 'ja',
-    because: { level: 'nein, wegen der Stufe', course: 'nein, der Kurs verlangt es nicht' },
+    withheldBy: { level: 'nein, wegen der Stufe', course: 'nein, der Kurs verlangt es nicht' },
     facts: {
       completion: 'Abschluss',
       success: 'Bestanden oder nicht, Punkte',

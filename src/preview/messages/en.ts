@@ -9,7 +9,7 @@ export const en: PreviewMessages = {
   frame: 'The course as learners see it',
   version: (version) => `version ${version}`,
   stopped: 'The preview has ended. Start it again with "knigge dev"; this page will notice by itself.',
-  none: 'There is nothing to see yet. The course appears here as soon as the errors are mended.',
+  noCourse: 'There is nothing to see yet. The course appears here as soon as the errors are mended.',
 
   problems: {
     title: (count) => (count === 1 ? 'One error' : `${count} errors`),
@@ -58,9 +58,9 @@ export const en: PreviewMessages = {
     },
   },
 
-  life: {
+  simulator: {
     title: 'What happens in life',
-    troubles: {
+    conditions: {
       offline: 'Network gone',
       refused: 'Saving refused',
       slow: 'Slow LMS',
@@ -88,7 +88,7 @@ export const en: PreviewMessages = {
     fact: 'Fact',
     sent: 'Goes to the LMS?',
     sends: 'yes',
-    because: { level: 'no, because of the level', course: 'no, the course does not ask for it' },
+    withheldBy: { level: 'no, because of the level', course: 'no, the course does not ask for it' },
     facts: {
       completion: 'Completion',
       success: 'Pass or fail, score',

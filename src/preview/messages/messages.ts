@@ -1,7 +1,7 @@
 import type { FactName } from '../../lms/fact.ts';
-import type { Trouble } from '../lms/record.ts';
+import type { LmsConditions } from '../lms/record.ts';
 
-/** Everything that the preview says. */
+/** All texts of the preview's page. */
 export interface PreviewMessages {
   readonly title: string;
   readonly standard: string;
@@ -11,7 +11,7 @@ export interface PreviewMessages {
   readonly frame: string;
   readonly version: (version: string) => string;
   readonly stopped: string;
-  readonly none: string;
+  readonly noCourse: string;
 
   readonly problems: { readonly title: (count: number) => string; readonly below: string };
   readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>;
@@ -44,9 +44,9 @@ export interface PreviewMessages {
     readonly results: Readonly<Record<string, string>>;
   };
 
-  readonly life: {
+  readonly simulator: {
     readonly title: string;
-    readonly troubles: Readonly<Record<keyof Trouble, string>>;
+    readonly conditions: Readonly<Record<keyof LmsConditions, string>>;
     readonly review: string;
     readonly oddName: string;
     readonly reopen: string;
@@ -69,7 +69,7 @@ export interface PreviewMessages {
     readonly fact: string;
     readonly sent: string;
     readonly sends: string;
-    readonly because: Readonly<Record<'level' | 'course', string>>;
+    readonly withheldBy: Readonly<Record<'level' | 'course', string>>;
     readonly facts: Readonly<Record<FactName, string>>;
   };
 }

@@ -52,7 +52,7 @@ export class Author {
       tool,
       language,
       onSnapshot: () => undefined,
-      onFault: complain,
+      onInternalError: complain,
     });
     closeAfterwards(() => desk.close());
     return new Author(folder, desk);

@@ -27,7 +27,7 @@ async function preview(): Promise<{ folder: string; document: string }> {
     tool,
     language: 'en',
     onSnapshot: () => undefined,
-    onFault: fail,
+    onInternalError: fail,
   });
   onTestFinished(() => desk.close());
   return { folder: path, document: `${desk.url}course/scorm12/0/media/rules.pdf` };

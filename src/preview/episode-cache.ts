@@ -1,12 +1,12 @@
 import type { EpisodeReader, EpisodeResult } from '../source/episode/episode-result.ts';
 import { readEpisode } from '../source/episode/read-episode.ts';
 
-/** Reads an episode again only when it, or what it must know of its course, has changed. */
-export function rememberEpisodes(): EpisodeReader {
-  const read = new Map<string, { readonly asked: string; readonly result: EpisodeResult }>();
+/** A reader that reads an episode again only when its text, or what it uses of the course, has changed. */
+export function cachedEpisodeReader(): EpisodeReader {
+  const cache = new Map<string, { readonly inputs: string; readonly result: EpisodeResult }>();
   return (file, text, context) => {
     const { names, linkTexts, transcriptHeading, media, comments, lexicon } = context;
-    const asked = JSON.stringify([
+    const inputs = JSON.stringify([
       text,
       names.all,
       linkTexts,
@@ -15,10 +15,10 @@ export function rememberEpisodes(): EpisodeReader {
       comments,
       lexicon?.language,
     ]);
-    const known = read.get(file);
-    if (known?.asked === asked) return known.result;
+    const cached = cache.get(file);
+    if (cached?.inputs === inputs) return cached.result;
     const result = readEpisode(file, text, context);
-    read.set(file, { asked, result });
+    cache.set(file, { inputs, result });
     return result;
   };
 }

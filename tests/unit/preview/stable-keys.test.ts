@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Lock } from '../../../src/lock/lock.ts';
 import { reconcile } from '../../../src/lock/reconcile.ts';
-import { keyKeeper } from '../../../src/preview/keep-keys.ts';
+import { stableKeys } from '../../../src/preview/stable-keys.ts';
 
 const asked = (ids: readonly string[]) => ids.map((id) => ({ id, hash: id, texts: ['a', 'b'] }));
 
 /** The keys that the preview gives the questions of a course, one look after the other. */
 function looks(lock: Lock | undefined) {
-  const keep = keyKeeper();
+  const keep = stableKeys();
   return (ids: readonly string[], now = lock): Record<string, string> => {
     const { identities } = reconcile(now, '1.0.0', asked(ids));
     return Object.fromEntries([...keep(identities, now)].map(([id, { key }]) => [id, key]));

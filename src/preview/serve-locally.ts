@@ -2,16 +2,16 @@ import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Server } from 'node:http';
 
-export interface Served {
+export interface LocalServer {
   readonly url: string;
   close(): Promise<void>;
 }
 
-/** The same place from day to day, so that a bookmark works. */
+/** Always the same port, so that a bookmark of the preview works. */
 const PORT = 4300;
 
-/** Serves an application to this machine alone, at the usual port or, where that is taken, at a free one. */
-export async function serveHere(app: Hono): Promise<Served> {
+/** Serves an application to this machine alone, on port 4300 or, where that is taken, on a free one. */
+export async function serveLocally(app: Hono): Promise<LocalServer> {
   const server = await listen(app, PORT).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
     return listen(app, 0);
