@@ -1,4 +1,4 @@
 import type { ProcessContext } from './process-context.ts';
 
-/** Whether nobody sits at the terminal: build servers set CI. */
+/** Whether this is a build server: they set CI to `true` or `1`. */
 export const isBuildServer = (env: ProcessContext['env']): boolean => /^(true|1)$/i.test(env['CI'] ?? '');

@@ -4,7 +4,7 @@ import { whyNew } from '../changes/findings.ts';
 import { changeMessages } from '../changes/messages/index.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 
-/** A comparison as `--json` prints it; `message` says a change in words. */
+/** A comparison as `--json` prints it; `message` describes the change in the language of the messages. */
 export function comparisonJson(comparison: Comparison, language: MessageLanguage): object {
   const { old, next, verdicts, again, added, changes } = comparison;
   const { kinds } = changeMessages[language];

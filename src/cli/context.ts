@@ -1,4 +1,4 @@
-import { type Command, Help as Layout, Option } from 'commander';
+import { type Command, Help, Option } from 'commander';
 import type { Tool } from '../tool/tool.ts';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '../diagnostics/problem.ts';
 import type { ProcessContext } from './process-context.ts';
@@ -14,9 +14,11 @@ export interface Context extends ProcessContext {
 }
 
 /** A text of the help in every language. */
-export type Help<Names extends string> = Readonly<Record<MessageLanguage, Readonly<Record<Names, string>>>>;
+export type HelpTexts<Names extends string> = Readonly<
+  Record<MessageLanguage, Readonly<Record<Names, string>>>
+>;
 
-const HELP: Help<'json' | 'lang' | 'folders' | 'help'> = {
+const HELP: HelpTexts<'json' | 'lang' | 'folders' | 'help'> = {
   de: {
     json: 'ein JSON-Dokument nach stdout schreiben',
     lang: 'Sprache der Meldungen',
@@ -31,24 +33,24 @@ const HELP: Help<'json' | 'lang' | 'folders' | 'help'> = {
   },
 };
 
-/** What commander says in its help by itself. */
-const TITLES: Readonly<Record<string, string>> = {
+/** Headings of commander's help, in German. */
+const GERMAN_TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Aufruf:',
   'Arguments:': 'Angaben:',
   'Options:': 'Optionen:',
   'Commands:': 'Befehle:',
 };
-const GERMAN: Partial<Layout> = {
-  styleTitle: (title) => TITLES[title] ?? title,
+const GERMAN_HELP: Partial<Help> = {
+  styleTitle: (title) => GERMAN_TITLES[title] ?? title,
   optionDescription: (option) =>
-    new Layout().optionDescription(option).replace('(choices:', '(möglich:').replace('default:', 'sonst:'),
+    new Help().optionDescription(option).replace('(choices:', '(möglich:').replace('default:', 'sonst:'),
 };
 
-/** A command whose help and complaints speak the language of the messages. */
+/** A command whose help and usage errors are in the language of the messages. */
 export function newCommand(name: string, { language, stdout }: Context): Command {
   const command = new KniggeCommand(name);
   return command
-    .configureHelp(language === 'de' ? GERMAN : {})
+    .configureHelp(language === 'de' ? GERMAN_HELP : {})
     .helpOption('-h, --help', HELP[language].help)
     .helpCommand(false)
     .configureOutput({
@@ -57,8 +59,8 @@ export function newCommand(name: string, { language, stdout }: Context): Command
     })
     .exitOverride()
     .hook('preAction', () => {
-      const complaint = optionTakenForValue(command);
-      if (complaint) throw complaint;
+      const usageError = optionTakenForValue(command);
+      if (usageError) throw usageError;
     });
 }
 

@@ -1,2 +1,2 @@
-/** What can only be a fault of this tool. */
-export const OUR_FAULT = 3;
+/** The exit code after an exception, which is always an error of this tool. */
+export const INTERNAL_ERROR = 3;

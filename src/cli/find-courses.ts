@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { isFolder } from '../files/is-folder.ts';
 import { COURSE_FILE } from '../source/folder/course-file.ts';
 
-/** Where courses are looked for when none is named. */
+/** The folder of courses, where no course folder is named. */
 export const MODULES = 'modules';
 
-/** The course folders below `modules/` in a folder, by name; none where there is no `modules/`. */
+/** The folders below `modules/` of the working directory (absolute), by name; none where there is no `modules/`. */
 export async function findCourses(cwd: string): Promise<string[]> {
   const modules = join(cwd, MODULES);
   if (!(await isFolder(modules))) return [];
@@ -17,8 +17,8 @@ export async function findCourses(cwd: string): Promise<string[]> {
     .sort();
 }
 
-/** Whether a folder is a course. */
-export const hasCourse = async (path: string): Promise<boolean> =>
+/** Whether a folder has a course.yaml. */
+export const isCourseFolder = async (path: string): Promise<boolean> =>
   stat(join(path, COURSE_FILE)).then(
     (entry) => entry.isFile(),
     () => false,

@@ -8,16 +8,16 @@ import { print } from '../diagnostics/print.ts';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '../diagnostics/problem.ts';
 import { colorsFor } from './colors.ts';
 import { buildCommand } from './build/command.ts';
-import { type Context, type Help, newCommand } from './context.ts';
+import { type Context, type HelpTexts, newCommand } from './context.ts';
 import { devCommand } from './dev/command.ts';
 import { diffCommand } from './diff/command.ts';
 import { newCourseCommand } from './new/command.ts';
 import { schemaCommand } from './schema/command.ts';
-import { OUR_FAULT } from './exit-codes.ts';
+import { INTERNAL_ERROR } from './exit-codes.ts';
 import { systemLanguage } from './language.ts';
 import { printJson } from './print-json.ts';
 import type { ProcessContext } from './process-context.ts';
-import { COMMAND_LINE, typed, UsageError } from './usage.ts';
+import { commandLineOf, PROGRAM, UsageError } from './usage.ts';
 import { buildMessages } from './messages.ts';
 
 const USAGE = 2;
@@ -25,7 +25,7 @@ const USAGE = 2;
 /** The commands, in the order of the help. */
 const COMMANDS = [newCourseCommand, devCommand, buildCommand, diffCommand, schemaCommand];
 
-const HELP: Help<'about' | 'version'> = {
+const HELP: HelpTexts<'about' | 'version'> = {
   de: {
     about: 'Macht aus Arbeitssituationen in Markdown Kurspakete (SCORM) für Lernsysteme.',
     version: 'die Version zeigen',
@@ -37,53 +37,53 @@ const HELP: Help<'about' | 'version'> = {
 };
 
 /** Runs a command line; answers the exit code. */
-export async function main(words: readonly string[], context: ProcessContext): Promise<number> {
-  const language = languageIn(words, context.env);
+export async function main(args: readonly string[], context: ProcessContext): Promise<number> {
+  const language = languageIn(args, context.env);
   try {
-    const tool = await thisTool();
+    const tool = await readTool();
     let code = 0;
     const common: Context = { ...context, tool, language, exit: (exit) => (code = exit) };
-    const program = newCommand(COMMAND_LINE, common)
+    const program = newCommand(PROGRAM, common)
       .description(HELP[language].about)
       .version(tool.version, '-V, --version', HELP[language].version);
     for (const command of COMMANDS) program.addCommand(command(common));
-    await program.parseAsync(words, { from: 'user' });
+    await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof UsageError) return complain(error, words, language, context);
+    if (error instanceof UsageError) return reportUsageError(error, args, language, context);
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
     context.stderr.write(
-      `${buildMessages[language].ourFault}\n${error instanceof Error ? error.stack : String(error)}\n`,
+      `${buildMessages[language].internalError}\n${error instanceof Error ? error.stack : String(error)}\n`,
     );
-    return OUR_FAULT;
+    return INTERNAL_ERROR;
   }
 }
 
-function complain(
+function reportUsageError(
   error: UsageError,
-  words: readonly string[],
+  args: readonly string[],
   language: MessageLanguage,
   { stdout, stderr, env }: ProcessContext,
 ): number {
-  const line = typed(words);
-  const found = error.findingIn(line);
-  const sources = new Map([[COMMAND_LINE, line]]);
-  stderr.write(`${print(found, sources, language, colorsFor(stderr, env))}\n`);
-  if (words.includes('--json')) {
-    const packages = words[0] === 'build' ? { packages: [] } : {};
-    printJson({ ...packages, diagnostics: [explain(found, language)] }, stdout);
+  const line = commandLineOf(args);
+  const usageFinding = error.findingIn(line);
+  const sources = new Map([[PROGRAM, line]]);
+  stderr.write(`${print(usageFinding, sources, language, colorsFor(stderr, env))}\n`);
+  if (args.includes('--json')) {
+    const packages = args[0] === 'build' ? { packages: [] } : {};
+    printJson({ ...packages, diagnostics: [explain(usageFinding, language)] }, stdout);
   }
   return USAGE;
 }
 
-/** Needed before the words are parsed, for complaints about the words themselves. */
-const languageIn = (words: readonly string[], env: ProcessContext['env']): MessageLanguage => {
-  const at = words.findIndex((word) => /^--lang(=|$)/.test(word));
-  const asked = at === -1 ? undefined : (words[at]!.split('=')[1] ?? words[at + 1]);
-  return MESSAGE_LANGUAGES.find((language) => language === asked) ?? systemLanguage(env);
+/** The language of the messages, read before commander parses the arguments: its usage errors need it. */
+const languageIn = (args: readonly string[], env: ProcessContext['env']): MessageLanguage => {
+  const index = args.findIndex((arg) => /^--lang(=|$)/.test(arg));
+  const requested = index === -1 ? undefined : (args[index]!.split('=')[1] ?? args[index + 1]);
+  return MESSAGE_LANGUAGES.find((language) => language === requested) ?? systemLanguage(env);
 };
 
-async function thisTool(): Promise<Tool> {
+async function readTool(): Promise<Tool> {
   const root = packageRoot();
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
   return { root, version };

@@ -1,14 +1,14 @@
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 
-/** What the build tells people beside diagnostics. */
+/** What the build prints on stderr beside diagnostics. */
 export interface BuildMessages {
   course(title: string, version: string, episodes: number): string;
   episode(number: number, title: string): string;
   resume(size: number, limit: number): string;
-  readonly next: string;
+  readonly nextStep: string;
   summary(errors: number, warnings: number): string;
   failed(course: string): string;
-  readonly ourFault: string;
+  readonly internalError: string;
   lockWritten(file: string): string;
 }
 
@@ -19,26 +19,28 @@ export const buildMessages: Readonly<Record<MessageLanguage, BuildMessages>> = {
     course: (title, version, episodes) => `${title} ${version} · ${plural(episodes, 'Folge', 'Folgen')}`,
     episode: (number, title) => `Folge ${number}: ${title}`,
     resume: (size, limit) => `Lernstand: höchstens ${size} von ${limit} Zeichen`,
-    next: 'Und jetzt: Laden Sie die passende Datei so, wie sie ist, in Ihr Lernsystem hoch – nicht entpacken – und spielen Sie den Kurs einmal als Testperson durch.',
+    nextStep:
+      'Und jetzt: Laden Sie die passende Datei so, wie sie ist, in Ihr Lernsystem hoch – nicht entpacken – und spielen Sie den Kurs einmal als Testperson durch.',
     summary: (errors, warnings) =>
       [errors && plural(errors, 'Fehler', 'Fehler'), warnings && plural(warnings, 'Warnung', 'Warnungen')]
         .filter(Boolean)
         .join(', '),
     failed: (course) => `${course}: kein Paket geschrieben; ein früheres bleibt, wie es war.`,
-    ourFault: 'Das ist ein Fehler von Knigge, nicht von Ihnen. Bitte melden Sie ihn mit dieser Ausgabe:',
+    internalError: 'Das ist ein Fehler von Knigge, nicht von Ihnen. Bitte melden Sie ihn mit dieser Ausgabe:',
     lockWritten: (file) => `${file} wurde aktualisiert – bitte mit in die Versionsverwaltung übernehmen.`,
   },
   en: {
     course: (title, version, episodes) => `${title} ${version} · ${plural(episodes, 'episode', 'episodes')}`,
     episode: (number, title) => `Episode ${number}: ${title}`,
     resume: (size, limit) => `Resume data: at most ${size} of ${limit} characters`,
-    next: 'Next: upload the file that suits your LMS as it is – do not unzip it – and take the course once as a test learner.',
+    nextStep:
+      'Next: upload the file that suits your LMS as it is – do not unzip it – and take the course once as a test learner.',
     summary: (errors, warnings) =>
       [errors && plural(errors, 'error', 'errors'), warnings && plural(warnings, 'warning', 'warnings')]
         .filter(Boolean)
         .join(', '),
     failed: (course) => `${course}: no package written; an earlier one stays as it was.`,
-    ourFault: 'This is a fault of Knigge, not yours. Please report it with this output:',
+    internalError: 'This is a fault of Knigge, not yours. Please report it with this output:',
     lockWritten: (file) => `${file} was updated – please commit it.`,
   },
 };

@@ -5,13 +5,13 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { startOf } from '../diagnostics/place.ts';
 import { findCourses } from './find-courses.ts';
 
-/** A folder that was named and is not there; where a course has that name or a similar one, it may be meant. */
+/** The finding for a named folder that does not exist; suggests a course of the same or a similar name. */
 export async function missingFolder(path: string, cwd: string): Promise<Finding> {
   const folder = displayPath(path, cwd);
   const courses = (await findCourses(cwd)).map((course) => displayPath(course, cwd));
-  const meant =
+  const suggestion =
     courses.find((course) => basename(course) === basename(folder)) ??
     nearest(folder, courses) ??
     courses.find((course) => nearest(basename(folder), [basename(course)]) !== undefined);
-  return finding('folderNotFound', startOf(folder), { folder, nearest: meant });
+  return finding('folderNotFound', startOf(folder), { folder, nearest: suggestion });
 }

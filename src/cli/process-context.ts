@@ -19,7 +19,7 @@ export interface ProcessContext {
   readonly signals: { once(signal: NodeJS.Signals, listener: () => void): unknown };
 }
 
-/** Node's process, as it is when a command line begins. */
+/** The context of Node's process, read at the start of a command. */
 export const processContext = (node: NodeJS.Process): ProcessContext => ({
   stdin: node.stdin,
   stdout: node.stdout,

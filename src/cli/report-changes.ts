@@ -7,11 +7,11 @@ import { changeMessages } from '../changes/messages/index.ts';
 import { printableLine } from '../diagnostics/printable.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 
-/** Every change below the episode that it is in. */
+/** All changes as lines of text, each below the heading of its episode. */
 export function reportChanges(comparison: Comparison, language: MessageLanguage, colors: Colors): string {
-  const words = changeMessages[language];
+  const messages = changeMessages[language];
   const { changes } = comparison;
-  if (changes.length === 0) return words.nothing;
+  if (changes.length === 0) return messages.nothing;
   const byEpisode = new Map<string, Change[]>();
   for (const change of changes) {
     const heading = headingFor(change, comparison, language);
@@ -20,30 +20,37 @@ export function reportChanges(comparison: Comparison, language: MessageLanguage,
   const lines = [...byEpisode].flatMap(([heading, group]) => [
     `  ${colors.bold(printableLine(heading))}`,
     ...group.flatMap((change) => {
-      const [headline, ...details] = shown(change, comparison, language).map(printableLine);
+      const [headline, ...details] = linesFor(change, comparison, language).map(printableLine);
       return [`    ${headline}`, ...details.map((detail) => `      ${detail}`)];
     }),
   ]);
-  return [words.changes(changes.length), ...lines].join('\n');
+  return [messages.changes(changes.length), ...lines].join('\n');
 }
 
-/** Kinds of which what stood there and what stands there now is shown. */
-const SHOWN = ['text', 'setting', 'questionAdded', 'questionRemoved', 'optionAdded', 'optionRemoved'];
+/** The kinds of change that are printed with the text before and after. */
+const KINDS_WITH_TEXTS = [
+  'text',
+  'setting',
+  'questionAdded',
+  'questionRemoved',
+  'optionAdded',
+  'optionRemoved',
+];
 
-/** What has changed, and below it what helps to find the place. */
-function shown(change: Change, comparison: Comparison, language: MessageLanguage): string[] {
+/** A headline, and below it what helps an author to find the place. */
+function linesFor(change: Change, comparison: Comparison, language: MessageLanguage): string[] {
   const { none, kinds, renamed } = changeMessages[language];
   const { kind, before, after, at } = change;
   const headline = kinds[kind](change);
-  if (kind === 'rating') return [headline, optionIn(comparison, change)];
+  if (kind === 'rating') return [headline, optionText(comparison, change)];
   if (kind === 'idRenamed' && comparison.added.includes(at.episode!)) return [headline, renamed];
-  if (!SHOWN.includes(kind)) return [headline];
-  const shown = excerpts(before ?? none, after ?? none);
-  return [headline, `− ${shown.before}`, `+ ${shown.after}`];
+  if (!KINDS_WITH_TEXTS.includes(kind)) return [headline];
+  const excerpt = excerpts(before ?? none, after ?? none);
+  return [headline, `− ${excerpt.before}`, `+ ${excerpt.after}`];
 }
 
-/** The words of the option that a change is about: letters stand nowhere in an author's files. */
-function optionIn({ next }: Comparison, { at }: Change): string {
+/** The text of the changed option: its letter is not in the files of the author. */
+function optionText({ next }: Comparison, { at }: Change): string {
   const questions = next.course.episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question));
   const question = questions.find(({ id }) => id === at.question)!;
   const options = optionsOf({ question, identity: next.identities.get(question.id)! });
@@ -51,12 +58,12 @@ function optionIn({ next }: Comparison, { at }: Change): string {
 }
 
 function headingFor({ at }: Change, { old, next }: Comparison, language: MessageLanguage): string {
-  const words = changeMessages[language];
+  const messages = changeMessages[language];
   const id = at.episode;
-  if (id === undefined) return words.course;
-  const isGone = !next.numbers.has(id);
-  const { course, numbers } = isGone ? old : next;
+  if (id === undefined) return messages.course;
+  const isRemoved = !next.numbers.has(id);
+  const { course, numbers } = isRemoved ? old : next;
   const { title } = course.episodes.find((episode) => episode.id === id)!;
-  const heading = words.episode(numbers.get(id)!, title);
-  return isGone ? words.formerly(heading) : heading;
+  const heading = messages.episode(numbers.get(id)!, title);
+  return isRemoved ? messages.formerly(heading) : heading;
 }

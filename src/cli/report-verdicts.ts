@@ -9,37 +9,37 @@ import { targets } from '../lms/targets.ts';
 
 const SIGNS = { safe: '✔', again: '✔', new: '✘' } as const;
 
-/** For each kind of package, whether it may take the place of the old one, and what to do. */
+/** For each target, whether the new package may replace the old one, and what to do. */
 export function reportVerdicts(comparison: Comparison, language: MessageLanguage, colors: Colors): string {
-  const words = changeMessages[language];
+  const messages = changeMessages[language];
   const { old, next, verdicts, again, added } = comparison;
-  const asked = [
-    ...(again.length > 0 ? [words.again(again.length, episodesOf(again, next, language))] : []),
-    ...(added.length > 0 ? [words.added(added.length, episodesOf(added, next, language))] : []),
+  const askedAgain = [
+    ...(again.length > 0 ? [messages.again(again.length, episodesOf(again, next, language))] : []),
+    ...(added.length > 0 ? [messages.added(added.length, episodesOf(added, next, language))] : []),
   ];
   const lines = verdicts.flatMap(({ target, verdict }) => {
     const { label, suits } = targets[target];
-    const paint = verdict === 'new' ? colors.red : colors.green;
+    const color = verdict === 'new' ? colors.red : colors.green;
     return [
       `${colors.bold(label)} – ${suits}`,
-      `  ${paint(SIGNS[verdict])} ${words.verdicts[verdict]}`,
-      ...(verdict === 'again' ? asked.map((sentence) => `    ${sentence}`) : []),
+      `  ${color(SIGNS[verdict])} ${messages.verdicts[verdict]}`,
+      ...(verdict === 'again' ? askedAgain.map((sentence) => `    ${sentence}`) : []),
       ...whyNew(comparison, verdict, language).map(
-        (reason) => `    ${words.because} ${printableLine(reason)}`,
+        (reason) => `    ${messages.because} ${printableLine(reason)}`,
       ),
-      `    ${words.advice[target][verdict === 'new' ? 'new' : 'replace']}`,
+      `    ${messages.advice[target][verdict === 'new' ? 'new' : 'replace']}`,
     ];
   });
   return [printableLine(titleOf(old, next, language)), '', ...lines].join('\n');
 }
 
-/** The course, or its episode in a series, and both versions. */
+/** The title of the course, with the number of the episode where only one is compared, and both versions. */
 function titleOf(old: Release, next: Release, language: MessageLanguage): string {
   const { title, version } = next.course;
-  const part = next.onlyEpisode ?? old.onlyEpisode;
-  const number = part === null ? undefined : next.numbers.get(part);
-  const what = number === undefined ? title : `${title}, ${changeMessages[language].shortEpisode(number)}`;
-  return `${what}: ${old.course.version} → ${version}`;
+  const episodeId = next.onlyEpisode ?? old.onlyEpisode;
+  const number = episodeId === null ? undefined : next.numbers.get(episodeId);
+  const subject = number === undefined ? title : `${title}, ${changeMessages[language].shortEpisode(number)}`;
+  return `${subject}: ${old.course.version} → ${version}`;
 }
 
 /** The episodes of questions, in order, as a list. */

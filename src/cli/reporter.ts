@@ -16,87 +16,88 @@ import { reportChanges } from './report-changes.ts';
 import { reportVerdicts } from './report-verdicts.ts';
 import { buildMessages, type BuildMessages } from './messages.ts';
 
-/** A course whose packages are on disk. */
-interface Built extends CompileResult {
+/** A course whose packages have been written. */
+interface BuiltCourse extends CompileResult {
   readonly packages: readonly WrittenPackage[];
 }
 
-/** Tells a person on stderr what a build does; stdout stays free for data. */
+/** Prints on stderr what a command does; stdout is kept for `--json`. */
 export class Reporter {
   readonly #language: MessageLanguage;
-  readonly #words: BuildMessages;
+  readonly #messages: BuildMessages;
   readonly #stderr: Output;
   readonly #colors: Colors;
 
   constructor(language: MessageLanguage, stderr: Output, colors: Colors) {
     this.#language = language;
-    this.#words = buildMessages[language];
+    this.#messages = buildMessages[language];
     this.#stderr = stderr;
     this.#colors = colors;
   }
 
   findings(findings: readonly Finding[], sources: Sources | undefined): void {
     const texts = sources ? sourceTexts(sources) : new Map<string, string>();
-    for (const found of findings) this.#say(`${print(found, texts, this.#language, this.#colors)}\n`);
+    for (const found of findings) this.#print(`${print(found, texts, this.#language, this.#colors)}\n`);
   }
 
-  /** what has changed since an older package, and whether the new ones may take its place */
-  replacing(comparison: Comparison): void {
+  /** whether the new packages may replace an older one, and what has changed */
+  comparison(comparison: Comparison): void {
     for (const report of [reportVerdicts, reportChanges]) {
-      this.#say(`${report(comparison, this.#language, this.#colors)}\n`);
+      this.#print(`${report(comparison, this.#language, this.#colors)}\n`);
     }
   }
 
   failed(folder: string): void {
-    this.#say(`${this.#colors.red('✘')} ${this.#words.failed(folder)}\n`);
+    this.#print(`${this.#colors.red('✘')} ${this.#messages.failed(folder)}\n`);
   }
 
-  fault(error: unknown, folder: string): void {
+  internalError(error: unknown, folder: string): void {
     const trace = error instanceof Error ? error.stack : String(error);
-    this.#say(`${this.#colors.red('✘')} ${folder}: ${this.#words.ourFault}\n${trace}\n`);
+    this.#print(`${this.#colors.red('✘')} ${folder}: ${this.#messages.internalError}\n${trace}\n`);
   }
 
-  /** the packages of a course in a folder as people see it: how large, and which LMS each is for */
+  /** the packages of a course in a folder (display path): size, and the LMSs that each suits */
   course(
     { folder }: Sources,
-    { valid, packages, resumeSize }: Built,
+    { valid, packages, resumeSize }: BuiltCourse,
     out: string,
     lockWritten: boolean,
   ): void {
     const { title, version, episodes } = valid!.course;
-    this.#say(`${this.#colors.green('✔')} ${this.#words.course(title, version, episodes.length)}`);
+    this.#print(`${this.#colors.green('✔')} ${this.#messages.course(title, version, episodes.length)}`);
     const files = packages.map(({ name }) => posix.join(out, name));
     const width = Math.max(...files.map((file) => file.length));
     packages.forEach(({ episode, target, bytes }, index) => {
       if (episode !== null && episode !== packages[index - 1]?.episode) this.#episode(episodes, episode);
       const { label, suits } = targets[target];
       const size = `${kilobytes(bytes, this.#language)} KB`.padStart(9);
-      this.#say(`  ${this.#colors.bold(files[index]!.padEnd(width))} ${size}  ${label} – ${suits}`);
+      this.#print(`  ${this.#colors.bold(files[index]!.padEnd(width))} ${size}  ${label} – ${suits}`);
     });
-    this.#say(
+    this.#print(
       this.#colors.dim(
-        `  ${this.#words.resume(resumeSize, Math.min(...packages.map(({ target }) => targets[target].resumeLimit)))}`,
+        `  ${this.#messages.resume(resumeSize, Math.min(...packages.map(({ target }) => targets[target].resumeLimit)))}`,
       ),
     );
-    if (lockWritten) this.#say(this.#colors.dim(`  ${this.#words.lockWritten(`${folder}/${LOCK_FILE}`)}`));
-    this.#say('');
+    if (lockWritten)
+      this.#print(this.#colors.dim(`  ${this.#messages.lockWritten(`${folder}/${LOCK_FILE}`)}`));
+    this.#print('');
   }
 
   /** the heading of an episode's packages, in a series */
   #episode(episodes: Course['episodes'], id: string): void {
     const index = episodes.findIndex((episode) => episode.id === id);
-    this.#say(`  ${this.#words.episode(index + 1, episodes[index]!.title)}`);
+    this.#print(`  ${this.#messages.episode(index + 1, episodes[index]!.title)}`);
   }
 
   summary(findings: readonly Finding[], packages: number): void {
     const count = (severity: string): number =>
       findings.filter((found) => severityOf(found) === severity).length;
-    const summary = this.#words.summary(count('error'), count('warning'));
-    if (summary) this.#say(summary);
-    if (packages > 0) this.#say(this.#words.next);
+    const summary = this.#messages.summary(count('error'), count('warning'));
+    if (summary) this.#print(summary);
+    if (packages > 0) this.#print(this.#messages.nextStep);
   }
 
-  #say(text: string): void {
+  #print(text: string): void {
     this.#stderr.write(`${text}\n`);
   }
 }

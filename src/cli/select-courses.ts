@@ -5,24 +5,25 @@ import { startOf } from '../diagnostics/place.ts';
 import { findCourses, MODULES } from './find-courses.ts';
 import { missingFolder } from './missing-folder.ts';
 
-export interface Wanted {
-  /** absolute, each once */
+/** The course folders that a command works on. */
+export interface CourseSelection {
+  /** absolute, without duplicates */
   readonly folders: readonly string[];
-  /** what is wrong with what was asked for */
+  /** where no course is found, or a named folder is missing */
   readonly findings: readonly Finding[];
-  /** the exit code where something is: 1 there is no course, 2 a folder that was named is missing */
-  readonly exit: 1 | 2;
+  /** the exit code where there are findings: 1 there is no course, 2 a named folder is missing */
+  readonly exitCode: 1 | 2;
 }
 
-/** The course folders that a command is about: those named, else every folder below `modules/`. */
-export async function wantedCourses(named: readonly string[], cwd: string): Promise<Wanted> {
-  const paths = named.length > 0 ? named : await findCourses(cwd);
+/** Selects the folders that are named, else every folder below `modules/`. */
+export async function selectCourses(namedFolders: readonly string[], cwd: string): Promise<CourseSelection> {
+  const paths = namedFolders.length > 0 ? namedFolders : await findCourses(cwd);
   const folders = [...new Set(paths.map((path) => resolve(cwd, path)))];
   if (folders.length === 0) {
-    return { folders, findings: [finding('noCourses', startOf(MODULES), { folder: MODULES })], exit: 1 };
+    return { folders, findings: [finding('noCourses', startOf(MODULES), { folder: MODULES })], exitCode: 1 };
   }
   const exist = await Promise.all(folders.map(isFolder));
   const missing = folders.filter((_, index) => !exist[index]);
   const findings = await Promise.all(missing.map((path) => missingFolder(path, cwd)));
-  return { folders, findings, exit: 2 };
+  return { folders, findings, exitCode: 2 };
 }

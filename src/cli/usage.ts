@@ -3,59 +3,59 @@ import type { ParamsOf, ProblemName } from '../diagnostics/catalogue/index.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 
-/** How the command line is called as the source of a problem. */
-export const COMMAND_LINE = 'knigge';
+/** The name of the program; in findings, also of the command line as a source of one line. */
+export const PROGRAM = 'knigge';
 
-/** A command that was typed wrongly; `word` is the part of it to point at. */
+/** A mistake in the command line; `part` is the part of it that the finding marks. */
 export class UsageError<N extends ProblemName = ProblemName> extends Error {
   readonly #problem: N;
   readonly #params: ParamsOf<N>;
-  readonly #word: string | undefined;
+  readonly #part: string | undefined;
 
-  constructor(problem: N, params: ParamsOf<N>, word?: string) {
+  constructor(problem: N, params: ParamsOf<N>, part?: string) {
     super(problem);
     this.#problem = problem;
     this.#params = params;
-    this.#word = word;
+    this.#part = part;
   }
 
-  /** The problem at its place in the command line, which counts as a source of one line. */
+  /** The finding at its place in the command line. */
   findingIn(line: string): Finding {
-    const at = this.#word === undefined ? -1 : line.lastIndexOf(this.#word);
+    const index = this.#part === undefined ? -1 : line.lastIndexOf(this.#part);
     const place =
-      at === -1
+      index === -1
         ? { column: 1, length: line.length }
-        : { column: at + 1, length: Math.max(1, this.#word!.length) };
-    return finding(this.#problem, { file: COMMAND_LINE, line: 1, ...place }, this.#params);
+        : { column: index + 1, length: Math.max(1, this.#part!.length) };
+    return finding(this.#problem, { file: PROGRAM, line: 1, ...place }, this.#params);
   }
 }
 
-/** The command line as one would type it. */
-export const typed = (words: readonly string[]): string =>
-  [COMMAND_LINE, ...words.map((word) => (/^[^\s"'`$]+$/.test(word) ? word : JSON.stringify(word)))].join(' ');
+/** Arguments as one would type them in a shell, after the name of the program. */
+export const commandLineOf = (args: readonly string[]): string =>
+  [PROGRAM, ...args.map((arg) => (/^[^\s"'`$]+$/.test(arg) ? arg : JSON.stringify(arg)))].join(' ');
 
-/** A command that tells what it has against a command line as a problem of the catalogue. */
+/** A command whose usage errors are problems of the catalogue. */
 export class KniggeCommand extends Command {
-  // Commander 14 calls these by name (lib/command.js); its own would tell the word in question only within a sentence.
+  // Commander 14 calls these methods by name (lib/command.js). Its own put the wrong argument into an English sentence.
   unknownCommand(): never {
     const [value = ''] = this.args;
     const allowed = this.commands.map((command) => command.name());
     throw new UsageError('unknownCommand', { value, nearest: nearest(value, allowed), allowed }, value);
   }
 
-  unknownOption(word: string): never {
-    const value = word.split('=')[0]!;
+  unknownOption(arg: string): never {
+    const value = arg.split('=')[0]!;
     const known = this.options.flatMap(({ long }) => long ?? []);
-    const params = { value, nearest: nearest(value, known), command: this.#calledAs() };
-    throw new UsageError('unknownOption', params, word);
+    const params = { value, nearest: nearest(value, known), command: this.#fullName() };
+    throw new UsageError('unknownOption', params, arg);
   }
 
   missingArgument(name: string): never {
     throw new UsageError('missingArgument', { name: `<${name}>`, usage: this.#usage() });
   }
 
-  _excessArguments(words: readonly string[]): never {
-    const value = words[this.registeredArguments.length]!;
+  _excessArguments(args: readonly string[]): never {
+    const value = args[this.registeredArguments.length]!;
     throw new UsageError('excessArgument', { value, usage: this.#usage() }, value);
   }
 
@@ -69,12 +69,12 @@ export class KniggeCommand extends Command {
     return super.addOption(option);
   }
 
-  #calledAs(): string {
+  #fullName(): string {
     return [this.parent?.name(), this.name()].filter(Boolean).join(' ');
   }
 
   #usage(): string {
-    return `${this.#calledAs()} ${this.usage()}`;
+    return `${this.#fullName()} ${this.usage()}`;
   }
 }
 
@@ -85,18 +85,18 @@ function oneOf(value: string, allowed: readonly string[], option: string): strin
 }
 
 /**
- * An option whose value is missing, so that the next option was taken for it.
- * https://github.com/tj/commander.js#common-option-types-boolean-and-value: a value may begin with a dash
+ * The error for an option without a value, where commander has taken the next option for the value: it accepts values
+ * that begin with a dash (https://github.com/tj/commander.js#common-option-types-boolean-and-value).
  */
 export function optionTakenForValue(command: Command): UsageError | undefined {
   const values: Readonly<Record<string, unknown>> = command.opts();
   const flags = ['--help', '-h', ...command.options.flatMap(({ long, short }) => [long, short])];
-  const swallowing = command.options.find((option) => {
+  const withoutValue = command.options.find((option) => {
     const value = values[option.attributeName()];
     return typeof value === 'string' && flags.includes(value.split('=')[0]);
   });
   return (
-    swallowing &&
-    new UsageError('optionWithoutValue', { option: swallowing.flags }, swallowing.long ?? undefined)
+    withoutValue &&
+    new UsageError('optionWithoutValue', { option: withoutValue.flags }, withoutValue.long ?? undefined)
   );
 }

@@ -5,15 +5,22 @@ import { ATTESTATION_LIMIT, settingsSchema } from '../course/settings.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { COURSE_DESCRIPTIONS } from './descriptions.ts';
-import { asTyped, lengthOf, patternOf, withTexts, type JsonSchema, type JsonSchemas } from './json-schema.ts';
+import {
+  inputSchema,
+  lengthOf,
+  patternOf,
+  withTexts,
+  type JsonSchema,
+  type JsonSchemas,
+} from './json-schema.ts';
 
-/** Languages that have regions; a register has none. */
-const SPOKEN = LANGUAGES.filter((tag) => !tag.includes('-'));
+/** Languages that may be followed by a region: all but the registers, such as de-x-du. */
+const LANGUAGES_WITH_REGION = LANGUAGES.filter((tag) => !tag.includes('-'));
 
-/** course.yaml as an author writes it: what has a short form may be written in it. */
+/** The schema of course.yaml as an author writes it, short forms such as `tracking: answers` included. */
 export function courseSchema(language: MessageLanguage): JsonSchema {
-  const whole = asTyped(settingsSchema);
-  const keys = { ...whole.properties };
+  const input = inputSchema(settingsSchema);
+  const keys = { ...input.properties };
   const properties: JsonSchemas = {
     format: { type: 'integer', minimum: 1, maximum: FORMAT, default: FORMAT },
     ...keys,
@@ -23,7 +30,7 @@ export function courseSchema(language: MessageLanguage): JsonSchema {
     intro: { type: 'string' },
     language: {
       type: 'string',
-      anyOf: [{ enum: LANGUAGES }, { pattern: `^(${SPOKEN.join('|')})-[A-Z]{2}$` }],
+      anyOf: [{ enum: LANGUAGES }, { pattern: `^(${LANGUAGES_WITH_REGION.join('|')})-[A-Z]{2}$` }],
     },
     tracking: { anyOf: [{ enum: LEVELS }, keys['tracking']!] },
     pass: { anyOf: [{ type: 'number', minimum: 1, maximum: 100 }, withoutNull(keys['pass']!)] },
@@ -32,8 +39,8 @@ export function courseSchema(language: MessageLanguage): JsonSchema {
     brand: withoutNull(keys['brand']!),
   };
   const texts = { descriptions: COURSE_DESCRIPTIONS, examples: SETTINGS_EXAMPLES };
-  return withTexts({ ...whole, properties }, texts, language);
+  return withTexts({ ...input, properties }, texts, language);
 }
 
-/** A key without a value is told as one; nothing is offered for it. */
+/** The schema without null, so that an editor marks a key without a value and does not suggest null. */
 const withoutNull = ({ anyOf = [] }: JsonSchema): JsonSchema => anyOf.find(({ type }) => type !== 'null')!;

@@ -1,12 +1,12 @@
 import type { Section } from '../course/sections.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 
-/** What a person reads who points at a key, by the key. */
+/** What the editor shows when a person points at a key, by the key. */
 export type Descriptions = Readonly<Record<string, Description>>;
 
 type Description = Readonly<Record<MessageLanguage, string>>;
 
-/** Keys of course.yaml, with the key above them, as `pass.score`. */
+/** Keys of course.yaml, each below its parent as `pass.score`. */
 export const COURSE_DESCRIPTIONS: Descriptions = {
   format: {
     de: 'Nummer des Formats, in dem die Dateien dieses Kurses geschrieben sind.',

@@ -6,9 +6,9 @@ import { courseSchema } from './course-schema.ts';
 import { episodeSchema } from './episode-schema.ts';
 import { mergeJson } from './merge-json.ts';
 import { snippets } from './snippets.ts';
-import { tasks, type Place } from './tasks.ts';
+import { tasks, type Invocation } from './tasks.ts';
 
-/** The folder in which VS Code looks for them. */
+/** The folder of VS Code's settings for a workspace. */
 export const EDITOR_FOLDER = '.vscode';
 
 export const COURSE_SCHEMA = 'knigge-course.schema.json';
@@ -17,20 +17,20 @@ export const COURSE_SCHEMA = 'knigge-course.schema.json';
 const YAML_EXTENSION = 'redhat.vscode-yaml';
 
 /**
- * A file's new text, given the present one; undefined: there is none yet.
+ * The new text of a file from its present one; undefined where there is no file yet.
  *
- * @throws UnusableJson where the present text is not what VS Code expects
+ * @throws UnusableJson where the present text is no JSON or of another shape
  */
 export type Rewrite = (present: string | undefined) => string;
 
-/** What VS Code needs to help with courses, by file name. Settings of the person's own stay as they are. */
-export function editorFiles(language: MessageLanguage, place: Place): ReadonlyMap<string, Rewrite> {
+/** The files that make VS Code help with courses, by name. What the author has in them stays. */
+export function editorFiles(language: MessageLanguage, invocation: Invocation): ReadonlyMap<string, Rewrite> {
   return new Map<string, Rewrite>([
     [COURSE_SCHEMA, () => json(courseSchema(language))],
     ['knigge-episode.schema.json', () => json(episodeSchema(language))],
     ['knigge.code-snippets', () => json(snippets(language))],
     ['settings.json', withSchema],
-    ['tasks.json', (present) => withTasks(present, place)],
+    ['tasks.json', (text) => withTasks(text, invocation)],
     ['extensions.json', withExtension],
   ]);
 }
@@ -50,16 +50,16 @@ const withSchema: Rewrite = (present) =>
     },
   );
 
-const withTasks = (present: string | undefined, place: Place): string =>
+const withTasks = (text: string | undefined, invocation: Invocation): string =>
   mergeJson(
-    present,
+    text,
     z.looseObject({ version: z.string().optional(), tasks: z.array(z.looseObject({})).default([]) }),
-    ({ version, tasks: old }) => [
+    ({ version, tasks: present }) => [
       ...(version === undefined ? [{ path: ['version'], value: '2.0.0' }] : []),
-      ...tasks(place).flatMap((task) => {
-        const index = old.findIndex(({ label }) => label === task.label);
-        const value = { ...old[index], ...task, group: old[index]?.['group'] ?? task['group'] };
-        return isDeepStrictEqual(JSON.parse(JSON.stringify(value)), old[index])
+      ...tasks(invocation).flatMap((task) => {
+        const index = present.findIndex(({ label }) => label === task.label);
+        const value = { ...present[index], ...task, group: present[index]?.['group'] ?? task['group'] };
+        return isDeepStrictEqual(JSON.parse(JSON.stringify(value)), present[index])
           ? []
           : [{ path: ['tasks', index], value }];
       }),

@@ -4,7 +4,7 @@ import type { MessageLanguage } from '../diagnostics/problem.ts';
 import type { Descriptions } from './descriptions.ts';
 
 /**
- * As much of a JSON Schema as an editor needs. Red Hat's extension for YAML reads draft 7, and shows
+ * The part of JSON Schema that is used here. Red Hat's extension for YAML reads draft 7, and shows
  * `patternErrorMessage` where a pattern does not fit, `errorMessage` where a type does not:
  * https://github.com/redhat-developer/yaml-language-server
  */
@@ -28,47 +28,47 @@ export interface JsonSchema {
 
 export type JsonSchemas = Readonly<Record<string, JsonSchema>>;
 
-/** What an editor says about the keys of a file, by the key with those above it, as `pass.score`. */
+/** What an editor shows about the keys of a file, by the path of the key, as `pass.score`. */
 export interface KeyTexts {
   readonly descriptions: Descriptions;
   readonly examples: Examples;
 }
 
-const before = { de: 'Zum Beispiel:', en: 'For example:' } as const;
+const EXAMPLE_PREFIX = { de: 'Zum Beispiel:', en: 'For example:' } as const;
 
-/** A mapping as a person types it. What zod checks after reading a value anew is lost here. */
-export const asTyped = (mapping: z.ZodObject): JsonSchema =>
+/** The schema of a mapping as a person types it; without what zod checks after a transformation. */
+export const inputSchema = (mapping: z.ZodObject): JsonSchema =>
   z.toJSONSchema(mapping, { io: 'input', unrepresentable: 'any', target: 'draft-07' }) as JsonSchema;
 
-/** The pattern that zod checks once a value has been read as text. */
+/** Type and pattern that zod checks after it has turned a value into text. */
 export const patternOf = (value: z.ZodType): JsonSchema => {
   const { type, pattern } = z.toJSONSchema(value, { unrepresentable: 'any', target: 'draft-07' });
   return { type: type!, pattern: pattern! };
 };
 
-/** How long zod lets a text be once it has been read. */
+/** The lengths that zod checks after it has turned a value into text. */
 export const lengthOf = (value: z.ZodType): JsonSchema => {
   const { minLength, maxLength } = z.toJSONSchema(value, { unrepresentable: 'any', target: 'draft-07' });
   return { minLength: minLength!, maxLength: maxLength! };
 };
 
-/** The same schema with words at each of its keys. */
+/** The schema with description, and example in its error messages, at each key; `path` is that of the schema. */
 export function withTexts(
   schema: JsonSchema,
   texts: KeyTexts,
   language: MessageLanguage,
-  above = '',
+  path = '',
 ): JsonSchema {
   const { properties, items, anyOf, pattern, type } = schema;
-  const below = (one: JsonSchema): JsonSchema => withTexts(one, texts, language, above);
-  const example = texts.examples[above]?.[language];
+  const nested = (part: JsonSchema): JsonSchema => withTexts(part, texts, language, path);
+  const example = texts.examples[path]?.[language];
   return {
     ...schema,
-    ...(pattern && example && { patternErrorMessage: `${before[language]} ${example}` }),
-    ...(type && example && { errorMessage: `${before[language]} ${example}` }),
-    ...(anyOf && { anyOf: anyOf.map(below) }),
-    ...(items && { items: below(items) }),
-    ...(properties && { properties: describedKeys(properties, texts, language, above) }),
+    ...(pattern && example && { patternErrorMessage: `${EXAMPLE_PREFIX[language]} ${example}` }),
+    ...(type && example && { errorMessage: `${EXAMPLE_PREFIX[language]} ${example}` }),
+    ...(anyOf && { anyOf: anyOf.map(nested) }),
+    ...(items && { items: nested(items) }),
+    ...(properties && { properties: describedKeys(properties, texts, language, path) }),
   };
 }
 
@@ -76,10 +76,10 @@ function describedKeys(
   keys: JsonSchemas,
   texts: KeyTexts,
   language: MessageLanguage,
-  above: string,
+  parent: string,
 ): JsonSchemas {
   const described = Object.entries(keys).map(([key, schema]) => {
-    const path = above === '' ? key : `${above}.${key}`;
+    const path = parent === '' ? key : `${parent}.${key}`;
     const description = texts.descriptions[path]?.[language];
     return [
       key,

@@ -10,14 +10,15 @@ import {
 import type { ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
 
-/** A value to put into a JSON file; where its path ends in -1, behind the others of a list. */
+/** A value to add to a JSON file; a path that ends in -1 appends it to a list. */
 export interface Addition {
   readonly path: JSONPath;
   readonly value: unknown;
 }
 
-/** Where a JSON file is not what it should be, counted in characters from its beginning. */
+/** A file that is no JSON or of another shape. */
 export class UnusableJson extends Error {
+  /** of the fault, in characters from the beginning of the file */
   readonly offset: number;
 
   constructor(offset: number) {
@@ -26,15 +27,15 @@ export class UnusableJson extends Error {
   }
 }
 
-/** VS Code allows both in its own files. */
-const LENIENT = { allowTrailingComma: true, disallowComments: false } as const;
+/** VS Code allows comments and trailing commas in its own files. */
+const PARSE_OPTIONS = { allowTrailingComma: true, disallowComments: false } as const;
 
 /**
- * Adds to a JSON file of somebody else. All else keeps its value, comments stay; a list beside the addition may be
- * broken into other lines.
+ * Adds values to a JSON file that the author also edits. Other values and comments stay; a list that gets an addition
+ * may be wrapped differently.
  *
- * @param present its text; undefined or empty: there is nothing in it yet
- * @param shape what the file must have for the additions to find their places
+ * @param present the text of the file; undefined where there is none yet
+ * @param shape what the file must have so that the additions can be made
  * @throws UnusableJson where the text is no JSON or of another shape
  */
 export function mergeJson<T>(
@@ -44,7 +45,7 @@ export function mergeJson<T>(
 ): string {
   const text = stripComments(present).trim() === '' ? `${present}{}\n` : present;
   const errors: ParseError[] = [];
-  const value: unknown = parse(text, errors, LENIENT);
+  const value: unknown = parse(text, errors, PARSE_OPTIONS);
   if (errors.length > 0) throw new UnusableJson(errors[0]!.offset);
   const parsed = shape.safeParse(value);
   if (!parsed.success) throw new UnusableJson(offsetOf(text, parsed.error.issues[0]!.path as JSONPath));
@@ -60,11 +61,11 @@ const add = (text: string, { path, value }: Addition): string =>
     }),
   );
 
-/** As the first line that is indented; two spaces where there is none. */
+/** The indentation of the first indented line; two spaces where there is none. */
 function indentOf(text: string): { tabSize: number; insertSpaces: boolean } {
   const [, indent = '  '] = /^([ \t]+)\S/m.exec(text) ?? [];
   return { tabSize: indent.startsWith('\t') ? 4 : indent.length, insertSpaces: !indent.startsWith('\t') };
 }
 
 const offsetOf = (text: string, path: JSONPath): number =>
-  findNodeAtLocation(parseTree(text, [], LENIENT)!, path)?.offset ?? 0;
+  findNodeAtLocation(parseTree(text, [], PARSE_OPTIONS)!, path)?.offset ?? 0;

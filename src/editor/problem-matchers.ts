@@ -21,16 +21,16 @@ const headline = (severity: Severity): object => ({
   column: 4,
 });
 
-/** The lines between message and remedy: the line of the file with a caret below, where there is one. */
+/** The lines between message and hint: the line of the file with carets below, where there is one. */
 const FRAME = ['^ +│$', '^ +\\d+ │ ', '^ +│ '].map((regexp) => ({ regexp }));
 
-const REMEDY = { regexp: '^ {2}(→ .*)$', message: 1 };
+const HINT = { regexp: '^ {2}(→ .*)$', message: 1 };
 
 /**
- * Finds in what `knigge` prints, in either language, what VS Code shall underline. A pattern of VS Code covers
- * a fixed number of lines, and its word for a severity is English; so there is one for each case.
+ * Problem matchers for diagnostics that `knigge` prints, in either language. A matcher of VS Code covers a fixed number
+ * of lines and knows English severities only, so there is one for each severity, with and without the frame.
  *
- * @param base the folder from which paths are told
+ * @param base the folder to which the printed paths are relative
  */
 export const problemMatchers = (base: string): readonly ProblemMatcher[] =>
   SEVERITIES.flatMap((severity) =>
@@ -39,6 +39,6 @@ export const problemMatchers = (base: string): readonly ProblemMatcher[] =>
       source: 'knigge',
       severity,
       fileLocation: ['relative', base],
-      pattern: [headline(severity), { regexp: '^ {2}(\\S.*)$', message: 1 }, ...frame, REMEDY],
+      pattern: [headline(severity), { regexp: '^ {2}(\\S.*)$', message: 1 }, ...frame, HINT],
     })),
   );

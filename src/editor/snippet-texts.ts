@@ -1,10 +1,10 @@
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 
-/** What the longer snippets are called and what stands in them until somebody writes over it. */
-export interface SnippetWords {
+/** Prefix, description and placeholders of the longer snippets. */
+export interface SnippetTexts {
   readonly episode: {
     readonly prefix: string;
-    readonly about: string;
+    readonly description: string;
     readonly scenario: string;
     readonly question: string;
     readonly best: string;
@@ -14,17 +14,17 @@ export interface SnippetWords {
   };
   readonly option: {
     readonly prefix: string;
-    readonly about: string;
+    readonly description: string;
     readonly text: string;
     readonly feedback: string;
   };
 }
 
-export const snippetWords: Readonly<Record<MessageLanguage, SnippetWords>> = {
+export const snippetTexts: Readonly<Record<MessageLanguage, SnippetTexts>> = {
   de: {
     episode: {
       prefix: 'Folge',
-      about: 'Eine ganze Folge: Kopf, Situation, Frage und drei Antworten.',
+      description: 'Eine ganze Folge: Kopf, Situation, Frage und drei Antworten.',
       scenario: 'Ein Ort, eine Uhrzeit, und etwas ist zu entscheiden.',
       question: 'Was tun Sie?',
       best: 'Ich tue, was zu empfehlen ist.',
@@ -34,7 +34,7 @@ export const snippetWords: Readonly<Record<MessageLanguage, SnippetWords>> = {
     },
     option: {
       prefix: 'Antwort',
-      about: 'Eine Antwort mit Rückmeldung: [x] empfohlen, [~] vertretbar, [ ] nicht empfohlen.',
+      description: 'Eine Antwort mit Rückmeldung: [x] empfohlen, [~] vertretbar, [ ] nicht empfohlen.',
       text: 'Ich …',
       feedback: 'Welche Folgen das hat.',
     },
@@ -42,17 +42,17 @@ export const snippetWords: Readonly<Record<MessageLanguage, SnippetWords>> = {
   en: {
     episode: {
       prefix: 'Episode',
-      about: 'A whole episode: head, situation, question and three options.',
+      description: 'A whole episode: head, situation, question and three options.',
       scenario: 'A place, a time of day, and something to decide.',
       question: 'What do you do?',
       best: 'I do what is recommended.',
       ok: 'I do what is acceptable.',
       poor: 'I do what is not recommended.',
-      feedback: 'What follows from it, and what is good or difficult about it.',
+      feedback: 'What follows from it, and what is good or difficult description it.',
     },
     option: {
       prefix: 'Option',
-      about: 'An option with feedback: [x] recommended, [~] acceptable, [ ] not recommended.',
+      description: 'An option with feedback: [x] recommended, [~] acceptable, [ ] not recommended.',
       text: 'I …',
       feedback: 'What follows from it.',
     },

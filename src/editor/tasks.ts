@@ -9,42 +9,40 @@ export interface Task {
   readonly [key: string]: unknown;
 }
 
-/** The words that call a command of the tool, as `npx knigge dev`. */
-export type Call = (command: string) => readonly [string, ...string[]];
+/** A program and its arguments, as `npx`, `knigge`, `dev`. */
+export type CommandLine = readonly [program: string, ...args: string[]];
 
 /** How the tool is called from the folder that is open in the editor. */
-export interface Place {
-  readonly call: Call;
-  /** the folder from which the tool then tells paths, as VS Code writes it */
+export interface Invocation {
+  /** the command line of a command of the tool */
+  readonly commandLine: (command: string) => CommandLine;
+  /** the folder to which the paths in the tool's messages are relative, as VS Code writes it */
   readonly base: string;
 }
 
-/** Begins and ends what the preview tells about one state of the files: src/cli/dev/dev.ts. */
-const ONE_LOOK = { activeOnStart: false, beginsPattern: '^─── ', endsPattern: '^[✔✘] ' };
+/** The lines with which src/cli/dev/dev.ts begins and ends its report on a snapshot. */
+const SNAPSHOT_REPORT = { activeOnStart: false, beginsPattern: '^─── ', endsPattern: '^[✔✘] ' };
 
-/** Preview and build of the course whose file is open, with the mistakes marked in the files. */
-export function tasks({ call, base }: Place): readonly Task[] {
+/** Tasks for preview and build of the course whose file is open; VS Code marks the findings in the files. */
+export function tasks({ commandLine, base }: Invocation): readonly Task[] {
   const matchers = problemMatchers(base);
   const [first, ...others] = matchers;
   return [
     {
-      ...calling('dev', call),
+      ...shellTask('dev', commandLine('dev')),
       isBackground: true,
-      problemMatcher: [{ ...first, background: ONE_LOOK }, ...others],
+      problemMatcher: [{ ...first, background: SNAPSHOT_REPORT }, ...others],
     },
-    { ...calling('build', call), group: 'build', problemMatcher: matchers },
+    { ...shellTask('build', commandLine('build')), group: 'build', problemMatcher: matchers },
   ];
 }
 
-function calling(name: string, call: Call): Task {
-  const [command, ...args] = call(name);
-  return {
-    label: `Knigge: ${name}`,
-    type: 'shell',
-    command,
-    // PowerShell may not run the script that stands for it: https://github.com/microsoft/vscode/issues/237389
-    windows: { command: `${command}.cmd` },
-    // without "strong", VS Code quotes only what has a space in it
-    args: [...args, { value: '${fileDirname}', quoting: 'strong' }],
-  };
-}
+const shellTask = (name: string, [command, ...args]: CommandLine): Task => ({
+  label: `Knigge: ${name}`,
+  type: 'shell',
+  command,
+  // PowerShell may be forbidden to run npx.ps1: https://github.com/microsoft/vscode/issues/237389
+  windows: { command: `${command}.cmd` },
+  // without "strong", VS Code quotes only what has a space in it
+  args: [...args, { value: '${fileDirname}', quoting: 'strong' }],
+});

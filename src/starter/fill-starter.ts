@@ -1,23 +1,23 @@
 import { stringify } from 'yaml';
 import { COURSE_FILE } from '../source/folder/course-file.ts';
 
-export interface Names {
+export interface CourseNames {
   readonly id: string;
   readonly title: string;
 }
 
 /**
- * The files of a new course: those of a starter, which is a course of its own, with other names in course.yaml.
+ * The files of a new course: those of a starter, with another id and title in course.yaml.
  *
- * @throws Error where the starter has no line for a name
+ * @throws Error where the starter's course.yaml has no line for one of them
  */
-export function fillStarter(starter: ReadonlyMap<string, string>, names: Names): Map<string, string> {
+export function fillStarter(starter: ReadonlyMap<string, string>, names: CourseNames): Map<string, string> {
   const settings = starter.get(COURSE_FILE) ?? '';
-  const filled = withLine(withLine(settings, 'id', names.id), 'title', names.title);
+  const filled = replaceLine(replaceLine(settings, 'id', names.id), 'title', names.title);
   return new Map([...starter, [COURSE_FILE, filled]]);
 }
 
-function withLine(text: string, key: keyof Names, value: string): string {
+function replaceLine(text: string, key: keyof CourseNames, value: string): string {
   const line = new RegExp(`^${key}: .*$`, 'm');
   if (!line.test(text)) throw new Error(`the starter's ${COURSE_FILE} has no line "${key}: …"`);
   return text.replace(line, () => stringify({ [key]: value }, { lineWidth: 0 }).trimEnd());

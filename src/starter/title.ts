@@ -1,4 +1,4 @@
-/** A title on one line, without what no terminal, file or LMS can hold: control characters, halves of characters. */
+/** A title on one line, without control characters, lone surrogates, unassigned characters and bidi controls. */
 export const cleanTitle = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
@@ -9,7 +9,7 @@ export const cleanTitle = (text: string): string =>
 
 /** A title from a folder's name: `geschenke_und-einladungen` reads "Geschenke und einladungen". */
 export function titleFromFolder(name: string): string {
-  const words = cleanTitle(name.replace(/[-_]+/g, ' '));
-  const [first = ''] = words;
-  return first.toUpperCase() + words.slice(first.length);
+  const title = cleanTitle(name.replace(/[-_]+/g, ' '));
+  const [first = ''] = title;
+  return first.toUpperCase() + title.slice(first.length);
 }

@@ -1,6 +1,6 @@
 import { posix, resolve } from 'node:path';
 import type { Comparison } from '../../changes/compare.ts';
-import { compile, type CompileResult } from '../../compiler/compile.ts';
+import { compile } from '../../compiler/compile.ts';
 import { readRelease } from '../../changes/read-release.ts';
 import { displayPath } from '../../files/display-path.ts';
 import { readFolder, type Sources } from '../../source/folder/read-folder.ts';
@@ -13,35 +13,30 @@ import { startOf } from '../../diagnostics/place.ts';
 import { withoutSilenced } from '../../diagnostics/without-silenced.ts';
 import type { MessageLanguage } from '../../diagnostics/problem.ts';
 import { isBuildServer } from '../build-server.ts';
-import { clashes } from './clashes.ts';
+import { type CompiledCourse, packageClashes } from './clashes.ts';
 import { colorsFor } from '../colors.ts';
 import { comparisonJson } from '../comparison-json.ts';
 import type { Context } from '../context.ts';
-import { OUR_FAULT } from '../exit-codes.ts';
+import { INTERNAL_ERROR } from '../exit-codes.ts';
 import { mayBeFolder } from '../find-courses.ts';
 import { printJson } from '../print-json.ts';
 import { Reporter } from '../reporter.ts';
-import { replacing } from './since.ts';
-import { wantedCourses } from '../wanted-courses.ts';
+import { checkReplacement } from './check-replacement.ts';
+import { selectCourses } from '../select-courses.ts';
 import { writePackages } from './write-packages.ts';
 
 export interface BuildOptions {
   readonly out: string;
   readonly target?: readonly Target[];
   readonly json?: boolean;
-  /** an older package whose place the new ones shall take */
+  /** path of an older package that the new ones shall replace */
   readonly since?: string;
-  /** learners may have to begin anew */
+  /** learners may lose their progress */
   readonly newCampaign?: boolean;
   readonly lang: MessageLanguage;
 }
 
-interface Built {
-  readonly sources: Sources;
-  readonly compiled: CompileResult;
-}
-
-/** Builds courses; answers the exit code: 0 built, 1 errors in a course, 2 usage, 3 our fault. */
+/** Builds courses; answers the exit code: 0 built, 1 errors in a course, 2 usage, 3 internal error. */
 export async function build(
   folders: readonly string[],
   options: BuildOptions,
@@ -49,96 +44,107 @@ export async function build(
 ): Promise<number> {
   const report = new Reporter(options.lang, stderr, colorsFor(stderr, env));
   const out = resolve(cwd, options.out);
-  const shownOut = displayPath(out, cwd);
+  const displayedOut = displayPath(out, cwd);
   const findings: Finding[] = [];
   const packages: object[] = [];
-  let compared: Comparison | undefined;
-  const tell = (sources: Sources | undefined, found: readonly Finding[]): void => {
-    findings.push(...found);
-    report.findings(found, sources);
+  let comparison: Comparison | undefined;
+  const reportFindings = (sources: Sources | undefined, added: readonly Finding[]): void => {
+    findings.push(...added);
+    report.findings(added, sources);
   };
   const finish = (code: number): number => {
     report.summary(findings, packages.length);
     if (options.json) {
       const diagnostics = findings.map((found) => explain(found, options.lang));
-      const since = compared && { since: comparisonJson(compared, options.lang) };
+      const since = comparison && { since: comparisonJson(comparison, options.lang) };
       printJson({ packages, diagnostics, ...since }, stdout);
     }
     return code;
   };
 
-  const wanted = await wantedCourses(folders, cwd);
-  if (wanted.folders.length === 0) {
-    tell(undefined, wanted.findings);
-    return finish(wanted.exit);
+  const courses = await selectCourses(folders, cwd);
+  if (courses.folders.length === 0) {
+    reportFindings(undefined, courses.findings);
+    return finish(courses.exitCode);
   }
-  const count = wanted.folders.length;
-  const before = options.since === undefined ? undefined : await olderPackage(options.since, cwd, tool);
-  const usage = [
-    ...wanted.findings,
-    ...((await mayBeFolder(out)) ? [] : [finding('outIsNoFolder', startOf(shownOut), { out: shownOut })]),
-    ...(before && count > 1 ? [finding('sinceNeedsOneCourse', startOf(before.shown), { count })] : []),
-    ...(before && !before.release ? before.findings : []),
+  const count = courses.folders.length;
+  const old = options.since === undefined ? undefined : await readOldPackage(options.since, cwd, tool);
+  const usageFindings = [
+    ...courses.findings,
+    ...((await mayBeFolder(out))
+      ? []
+      : [finding('outIsNoFolder', startOf(displayedOut), { out: displayedOut })]),
+    ...(old && count > 1 ? [finding('sinceNeedsOneCourse', startOf(old.displayedPath), { count })] : []),
+    ...(old && !old.release ? old.findings : []),
   ];
-  if (usage.length > 0) {
-    tell(undefined, usage);
+  if (usageFindings.length > 0) {
+    reportFindings(undefined, usageFindings);
     return finish(2);
   }
 
-  const built: Built[] = [];
+  const earlier: CompiledCourse[] = [];
   const buildCourse = async (folder: string): Promise<void> => {
     const sources = await readFolder(folder, displayPath(folder, cwd));
     const compiled = await compile(sources, tool, options.target);
-    const since = before?.release && {
-      old: before.release,
-      path: before.path,
-      shown: before.shown,
-      out,
-      newCampaign: options.newCampaign ?? false,
-    };
-    const replaced = since ? replacing(since, compiled, sources.folder) : undefined;
-    compared = replaced?.comparison;
-    const found = [...compiled.findings, ...(replaced?.findings ?? []), ...clashes(compiled, sources, built)];
-    built.push({ sources, compiled });
-    // A lock file that a build server changed would be thrown away with the machine.
+    const replacement =
+      old?.release &&
+      checkReplacement(
+        {
+          old: old.release,
+          oldPath: old.path,
+          oldDisplayedPath: old.displayedPath,
+          out,
+          newCampaign: options.newCampaign ?? false,
+        },
+        compiled,
+        sources.folder,
+      );
+    comparison = replacement?.comparison;
+    const courseFindings = [
+      ...compiled.findings,
+      ...(replacement?.findings ?? []),
+      ...packageClashes(compiled, sources, earlier),
+    ];
+    earlier.push({ sources, compiled });
+    // A build server must not change the lock file: the change would be lost with the machine.
     const saved =
-      compiled.valid && !hasErrors(found)
+      compiled.valid && !hasErrors(courseFindings)
         ? await saveLock(sources, compiled.valid.lock, isBuildServer(env))
         : UNSAVED;
-    const all = withoutSilenced([...found, ...saved.findings], compiled.silence);
-    if (compared) report.replacing(compared);
-    tell(sources, all);
-    if (hasErrors(all)) return report.failed(sources.folder);
-    const { written, findings: obstacles } = await writePackages(compiled.packages, out, cwd);
-    packages.push(...written.map((pack) => summaryOf(pack, shownOut)));
-    if (obstacles.length > 0) {
-      tell(sources, obstacles);
+    const visible = withoutSilenced([...courseFindings, ...saved.findings], compiled.silence);
+    if (comparison) report.comparison(comparison);
+    reportFindings(sources, visible);
+    if (hasErrors(visible)) return report.failed(sources.folder);
+    const { written, findings: writeFindings } = await writePackages(compiled.packages, out, cwd);
+    packages.push(...written.map((pack) => summaryOf(pack, displayedOut)));
+    if (writeFindings.length > 0) {
+      reportFindings(sources, writeFindings);
       if (written.length === 0) report.failed(sources.folder);
       return;
     }
-    report.course(sources, { ...compiled, packages: written }, shownOut, saved.written);
+    report.course(sources, { ...compiled, packages: written }, displayedOut, saved.written);
   };
 
-  let faults = 0;
-  for (const folder of wanted.folders) {
+  let internalErrors = 0;
+  for (const folder of courses.folders) {
     try {
       await buildCourse(folder);
     } catch (error) {
-      faults += 1;
-      report.fault(error, displayPath(folder, cwd));
+      internalErrors += 1;
+      report.internalError(error, displayPath(folder, cwd));
     }
   }
-  if (faults > 0) return finish(OUR_FAULT);
+  if (internalErrors > 0) return finish(INTERNAL_ERROR);
   return finish(hasErrors(findings) ? 1 : 0);
 }
 
 const UNSAVED = { written: false, findings: [] };
 
-/** What is at a path that was typed, with the path absolute and as people see it. */
-async function olderPackage(typed: string, cwd: string, tool: Tool) {
-  const path = resolve(cwd, typed);
-  const shown = displayPath(path, cwd);
-  return { path, shown, ...(await readRelease(path, shown, tool)) };
+/** The release in a package or folder, with its path (absolute, and as displayed). */
+async function readOldPackage(typedPath: string, cwd: string, tool: Tool) {
+  const path = resolve(cwd, typedPath);
+  const displayedPath = displayPath(path, cwd);
+  return { path, displayedPath, ...(await readRelease(path, displayedPath, tool)) };
 }
 
 const summaryOf = (pack: WrittenPackage, out: string): object => {

@@ -6,35 +6,35 @@ import type { CompileResult } from '../../compiler/compile.ts';
 import { releaseOf } from '../../changes/release-of.ts';
 import { finding, type Finding } from '../../diagnostics/finding.ts';
 
-/** What a build is compared with, and whether it may start a new campaign. */
-export interface Since {
+/** The older release of `build --since`, and whether the build may start a new campaign. */
+export interface ReplacementOptions {
   readonly old: Release;
-  /** where the old one lies: absolute, and as people see it */
-  readonly path: string;
-  readonly shown: string;
-  /** where the new ones go, absolute */
+  /** the older package, absolute */
+  readonly oldPath: string;
+  readonly oldDisplayedPath: string;
+  /** the folder of the new packages, absolute */
   readonly out: string;
   readonly newCampaign: boolean;
 }
 
-export interface Replacing {
-  /** undefined where there is nothing to compare */
+export interface ReplacementCheck {
+  /** undefined where the course has an error, or no counterpart */
   readonly comparison: Comparison | undefined;
   readonly findings: readonly Finding[];
 }
 
-/** Whether what was compiled may take the place of an older package; an error where that would cost learners. */
-export function replacing(
-  { old, path, shown, out, newCampaign }: Since,
+/** Checks whether new packages may replace an older one; an error where learners would lose their progress. */
+export function checkReplacement(
+  { old, oldPath, oldDisplayedPath, out, newCampaign }: ReplacementOptions,
   compiled: CompileResult,
   folder: string,
-): Replacing {
+): ReplacementCheck {
   const { valid, packages } = compiled;
   if (!valid) return { comparison: undefined, findings: [] };
   const targets = [...new Set(packages.map(({ target }) => target))];
-  // The old release was built for the same targets, unless the one package at hand says otherwise.
-  const isSame = targets.some((target) => old.targets.includes(target));
-  const pair = matchReleases(isSame ? { ...old, targets } : old, releaseOf(valid, targets));
+  // Where the older package has one target of several, its release is taken to have had all of them.
+  const sharesTarget = targets.some((target) => old.targets.includes(target));
+  const pair = matchReleases(sharesTarget ? { ...old, targets } : old, releaseOf(valid, targets));
   if (!pair) {
     const params = { episode: old.onlyEpisode!, other: folder };
     return {
@@ -43,14 +43,14 @@ export function replacing(
     };
   }
   const comparison = compare(pair.old, pair.next);
-  const whole = new Set(packages.map(({ episode }) => episode)).size;
+  const unitCount = new Set(packages.map(({ episode }) => episode)).size;
   const { onlyEpisode } = pair.next;
   const findings = [
-    ...(onlyEpisode !== null && whole > 1
-      ? [finding('partsNotCompared', valid.versionPlace, { episode: onlyEpisode, count: whole - 1 })]
+    ...(onlyEpisode !== null && unitCount > 1
+      ? [finding('partsNotCompared', valid.versionPlace, { episode: onlyEpisode, count: unitCount - 1 })]
       : []),
-    ...(comparison.changes.length > 0 && packages.some(({ name }) => join(out, name) === path)
-      ? [finding('wouldReplaceOld', valid.versionPlace, { file: shown })]
+    ...(comparison.changes.length > 0 && packages.some(({ name }) => join(out, name) === oldPath)
+      ? [finding('wouldReplaceOld', valid.versionPlace, { file: oldDisplayedPath })]
       : []),
     ...versionFindings(comparison, valid.versionPlace),
     ...(newCampaign ? [] : campaignFindings(comparison, valid.versionPlace)),

@@ -3,9 +3,9 @@ import { TARGETS, type Target } from '../../course/targets.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { BuildOptions } from './build.ts';
 import { UsageError } from '../usage.ts';
-import { type Context, foldersHelp, type Help, jsonOption, langOption, newCommand } from '../context.ts';
+import { type Context, foldersHelp, type HelpTexts, jsonOption, langOption, newCommand } from '../context.ts';
 
-const HELP: Help<'about' | 'out' | 'target' | 'since' | 'newCampaign' | 'exits'> = {
+const HELP: HelpTexts<'about' | 'out' | 'target' | 'since' | 'newCampaign' | 'exits'> = {
   de: {
     about: 'Kurse zu zip-Dateien für ein Lernsystem bauen',
     out: 'wohin die zip-Dateien kommen',
@@ -31,7 +31,7 @@ export function buildCommand(context: Context): Command {
     .description(help.about)
     .argument('[course-folder...]', foldersHelp(context))
     .option('--out <folder>', help.out, 'dist')
-    .option('--target <targets>', `${help.target}: ${TARGETS.join(', ')}`, targetsIn)
+    .option('--target <targets>', `${help.target}: ${TARGETS.join(', ')}`, parseTargets)
     .option('--since <old>', help.since)
     .option('--new-campaign', help.newCampaign)
     .addOption(jsonOption(context))
@@ -46,12 +46,12 @@ export function buildCommand(context: Context): Command {
     });
 }
 
-function targetsIn(value: string): Target[] {
-  const named = value.split(',').map((name) => {
+function parseTargets(value: string): Target[] {
+  const targets = value.split(',').map((name) => {
     const target = TARGETS.find((candidate) => candidate === name.trim());
     if (target) return target;
     const params = { value: name, nearest: nearest(name, TARGETS), allowed: TARGETS };
     throw new UsageError('unknownTarget', params, name);
   });
-  return [...new Set(named)];
+  return [...new Set(targets)];
 }

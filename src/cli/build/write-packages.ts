@@ -5,7 +5,7 @@ import { UnstableFileError } from '../../package/unstable-file-error.ts';
 import { finding, type Finding } from '../../diagnostics/finding.ts';
 import { startOf } from '../../diagnostics/place.ts';
 
-/** The packages of a course as far as they could be written, and what stood in the way. */
+/** The packages of a course that were written, and why others could not be. */
 export interface WrittenPackages {
   readonly written: readonly WrittenPackage[];
   readonly findings: readonly Finding[];
@@ -21,12 +21,12 @@ export async function writePackages(
   try {
     for (const pack of packages) written.push(await writePackage(pack, out));
   } catch (error) {
-    return { written, findings: [obstacle(error, out, cwd)] };
+    return { written, findings: [writeFinding(error, out, cwd)] };
   }
   return { written, findings: [] };
 }
 
-function obstacle(error: unknown, folder: string, cwd: string): Finding {
+function writeFinding(error: unknown, folder: string, cwd: string): Finding {
   if (error instanceof UnstableFileError) {
     const path = displayPath(error.path, cwd);
     return finding('unstableFile', startOf(path), { path });

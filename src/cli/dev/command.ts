@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { DevOptions } from './dev.ts';
-import { type Context, type Help, langOption, newCommand } from '../context.ts';
+import { type Context, type HelpTexts, langOption, newCommand } from '../context.ts';
 
-const HELP: Help<'about' | 'folder' | 'exits'> = {
+const HELP: HelpTexts<'about' | 'folder' | 'exits'> = {
   de: {
     about: 'einen Kurs im Browser zeigen, während Sie schreiben, mit einem Lernsystem zum Ausprobieren',
     folder: 'Ordner mit einer course.yaml (sonst: dieser, oder der einzige unter modules/)',

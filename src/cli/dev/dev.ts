@@ -9,7 +9,7 @@ import { startPreviewServer } from '../../preview/preview-server.ts';
 import { colorsFor } from '../colors.ts';
 import type { Context } from '../context.ts';
 import { devMessages } from './messages.ts';
-import { findCourses, hasCourse, MODULES } from '../find-courses.ts';
+import { findCourses, isCourseFolder, MODULES } from '../find-courses.ts';
 import { missingFolder } from '../missing-folder.ts';
 import type { ProcessContext } from '../process-context.ts';
 import { Reporter } from '../reporter.ts';
@@ -20,15 +20,15 @@ export interface DevOptions {
 
 /** Shows a course until it is stopped; answers the exit code: 0 stopped, 1 there is no course, 2 usage. */
 export async function dev(
-  named: string | undefined,
+  namedFolder: string | undefined,
   { lang }: DevOptions,
   { tool, stderr, env, cwd, signals }: Context,
 ): Promise<number> {
-  const paint = colorsFor(stderr, env);
-  const report = new Reporter(lang, stderr, paint);
-  const say = (text: string): void => void stderr.write(`${text}\n`);
-  const words = devMessages[lang];
-  const path = await courseFor(named, cwd);
+  const colors = colorsFor(stderr, env);
+  const report = new Reporter(lang, stderr, colors);
+  const print = (text: string): void => void stderr.write(`${text}\n`);
+  const messages = devMessages[lang];
+  const path = await findCourse(namedFolder, cwd);
   if (typeof path !== 'string') {
     report.findings([path.finding], undefined);
     return path.exit;
@@ -36,49 +36,49 @@ export async function dev(
   const folder = displayPath(path, cwd);
 
   const onSnapshot = ({ course, findings, sources }: Snapshot): void => {
-    say(paint.dim(`─── ${new Date().toLocaleTimeString(lang)}`));
+    print(colors.dim(`─── ${new Date().toLocaleTimeString(lang)}`));
     report.findings(findings, sources);
-    if (course) say(`${paint.green('✔')} ${words.shown(course.title, course.version)}`);
-    else say(`${paint.red('✘')} ${words.kept}`);
+    if (course) print(`${colors.green('✔')} ${messages.upToDate(course.title, course.version)}`);
+    else print(`${colors.red('✘')} ${messages.outdated}`);
   };
-  say(words.preparing(folder));
+  print(messages.preparing(folder));
   const server = await startPreviewServer({
     path,
     folder,
     tool,
     language: lang,
     onSnapshot,
-    onFault: (error) => report.fault(error, folder),
+    onInternalError: (error) => report.internalError(error, folder),
   });
-  say(`\n  ${paint.bold(words.open(server.url))}\n  ${words.next}\n`);
-  await stopAsked(signals);
+  print(`\n  ${colors.bold(messages.address(server.url))}\n  ${messages.instructions}\n`);
+  await stopSignal(signals);
   await server.close();
-  say(words.stopped);
+  print(messages.stopped);
   return 0;
 }
 
-/** The folder to show, or why there is none. */
-async function courseFor(
-  named: string | undefined,
+/** The course folder to show (absolute), or why there is none. */
+async function findCourse(
+  namedFolder: string | undefined,
   cwd: string,
 ): Promise<string | { readonly finding: Finding; readonly exit: 1 | 2 }> {
-  if (named !== undefined) {
-    const path = resolve(cwd, named);
+  if (namedFolder !== undefined) {
+    const path = resolve(cwd, namedFolder);
     if (await isFolder(path)) return path;
     return { finding: await missingFolder(path, cwd), exit: 2 };
   }
-  if (await hasCourse(cwd)) return cwd;
+  if (await isCourseFolder(cwd)) return cwd;
   const courses = await findCourses(cwd);
   if (courses.length === 1) return courses[0]!;
   if (courses.length > 1) {
-    const shown = courses.map((path) => displayPath(path, cwd));
-    return { finding: finding('whichCourse', startOf(MODULES), { courses: shown }), exit: 2 };
+    const folders = courses.map((path) => displayPath(path, cwd));
+    return { finding: finding('whichCourse', startOf(MODULES), { courses: folders }), exit: 2 };
   }
   return { finding: finding('noCourses', startOf(MODULES), { folder: MODULES }), exit: 1 };
 }
 
-/** Ctrl+C, or the end of the terminal. */
-const stopAsked = (signals: ProcessContext['signals']): Promise<void> =>
+/** Resolves at Ctrl+C, at a request to terminate, and when the terminal is closed. */
+const stopSignal = (signals: ProcessContext['signals']): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) signals.once(signal, () => resolve());
   });

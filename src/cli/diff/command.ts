@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { DiffOptions } from './diff.ts';
-import { type Context, type Help, jsonOption, langOption, newCommand } from '../context.ts';
+import { type Context, type HelpTexts, jsonOption, langOption, newCommand } from '../context.ts';
 
-const HELP: Help<'about' | 'old' | 'next' | 'exits'> = {
+const HELP: HelpTexts<'about' | 'old' | 'next' | 'exits'> = {
   de: {
     about: 'sagen, was es für Lernende heißt, ein Paket durch ein anderes zu ersetzen',
     old: 'was Lernende haben: ein Paket von Knigge oder ein Kursordner',

@@ -22,9 +22,9 @@ export interface DiffOptions {
   readonly lang: MessageLanguage;
 }
 
-/** Exit codes, by the strictest verdict among the LMSs that the packages are for. */
-const EXIT: Readonly<Record<Verdict, number>> = { safe: 0, again: 10, new: 11 };
-const FAILED = 1;
+/** Exit codes, by the strictest verdict among the targets. */
+const EXIT_CODES: Readonly<Record<Verdict, number>> = { safe: 0, again: 10, new: 11 };
+const UNREADABLE = 1;
 
 /**
  * Tells what replacing one package, or one state of a course folder, by another means for its learners; answers the
@@ -37,42 +37,43 @@ export async function diff(
   { tool, stdout, stderr, env, cwd }: Context,
 ): Promise<number> {
   const report = new Reporter(lang, stderr, colorsFor(stderr, env));
-  const shownOld = displayPath(oldPath, cwd);
-  const shownNew = displayPath(newPath, cwd);
-  const old = await readRelease(resolve(cwd, oldPath), shownOld, tool);
-  const next = await readRelease(resolve(cwd, newPath), shownNew, tool);
+  const displayedOld = displayPath(oldPath, cwd);
+  const displayedNew = displayPath(newPath, cwd);
+  const old = await readRelease(resolve(cwd, oldPath), displayedOld, tool);
+  const next = await readRelease(resolve(cwd, newPath), displayedNew, tool);
   for (const { findings, sources } of [old, next]) report.findings(findings, sources);
   const findings = [...old.findings, ...next.findings];
   const finish = (code: number, comparison?: Comparison): number => {
     if (json) {
       const diagnostics = findings.map((found) => explain(found, lang));
-      const shown = comparison && comparisonJson(comparison, lang);
-      printJson({ ...shown, diagnostics }, stdout);
+      const compared = comparison && comparisonJson(comparison, lang);
+      printJson({ ...compared, diagnostics }, stdout);
     }
     return code;
   };
-  if (!old.release || !next.release) return finish(FAILED);
+  if (!old.release || !next.release) return finish(UNREADABLE);
 
   const pair = matchReleases(old.release, next.release);
   if (!pair) {
     const episode = old.release.onlyEpisode ?? next.release.onlyEpisode!;
-    const [alone, other] = old.release.onlyEpisode === null ? [shownNew, shownOld] : [shownOld, shownNew];
-    const stranger = finding('noCounterpart', startOf(alone), { episode, other });
-    findings.push(stranger);
-    report.findings([stranger], undefined);
-    return finish(FAILED);
+    const [part, other] =
+      old.release.onlyEpisode === null ? [displayedNew, displayedOld] : [displayedOld, displayedNew];
+    const noCounterpart = finding('noCounterpart', startOf(part), { episode, other });
+    findings.push(noCounterpart);
+    report.findings([noCounterpart], undefined);
+    return finish(UNREADABLE);
   }
   const comparison = compare(pair.old, pair.next);
-  const about = withoutSilenced(
-    versionFindings(comparison, startOf(shownNew)),
+  const warnings = withoutSilenced(
+    versionFindings(comparison, startOf(displayedNew)),
     comparison.next.course.silence,
   );
-  findings.push(...about);
-  report.findings(about, undefined);
+  findings.push(...warnings);
+  report.findings(warnings, undefined);
   if (!json) {
-    const paint = colorsFor(stdout, env);
-    const shown = [reportVerdicts(comparison, lang, paint), reportChanges(comparison, lang, paint)];
-    stdout.write(`${shown.join('\n\n')}\n`);
+    const colors = colorsFor(stdout, env);
+    const reports = [reportVerdicts(comparison, lang, colors), reportChanges(comparison, lang, colors)];
+    stdout.write(`${reports.join('\n\n')}\n`);
   }
-  return finish(EXIT[strictestVerdict(comparison.verdicts.map(({ verdict }) => verdict))], comparison);
+  return finish(EXIT_CODES[strictestVerdict(comparison.verdicts.map(({ verdict }) => verdict))], comparison);
 }

@@ -6,12 +6,12 @@ import { STARTER_LANGUAGES, type StarterLanguage } from '../../starter/languages
 import { cleanTitle } from '../../starter/title.ts';
 import { defaultFolder, defaultTitle, freeFolder } from './defaults.ts';
 import type { Terminal } from '../terminal.ts';
-import { obstacleAt } from './obstacle.ts';
+import { folderProblem } from './folder-problem.ts';
 import { titleProblem } from './title-problem.ts';
 import { LANGUAGE_NAMES, newMessages } from './messages.ts';
 
-/** Ctrl-D ends a readline, and @clack/core 1.6 would wait for answers for ever. */
-const LEAVING = { aliases: { '\u0004': 'cancel' } } as const;
+/** Without it, @clack/core 1.6 waits forever after Ctrl-D, which ends its readline. */
+const CTRL_D_CANCELS = { aliases: { '\u0004': 'cancel' } } as const;
 
 export interface Answers {
   readonly title: string;
@@ -19,24 +19,24 @@ export interface Answers {
   readonly folder: string;
 }
 
-/** Asks for title, language and, where none is named, folder of a course; undefined where the person leaves. */
-export async function askNew(
-  named: string | undefined,
+/** Asks for title, language and, where none is named, folder of a new course; undefined where the person cancels. */
+export async function askForCourse(
+  namedFolder: string | undefined,
   lang: MessageLanguage,
   terminal: Terminal,
   cwd: string,
 ): Promise<Answers | undefined> {
-  const words = newMessages[lang];
-  const left = (): undefined => {
-    cancel(words.cancelled, terminal);
+  const messages = newMessages[lang];
+  const cancelled = (): undefined => {
+    cancel(messages.cancelled, terminal);
   };
-  updateSettings(LEAVING);
-  intro(words.intro, terminal);
+  updateSettings(CTRL_D_CANCELS);
+  intro(messages.intro, terminal);
 
-  const placeholder = defaultTitle(named, lang, cwd);
-  const typed = await text({
+  const placeholder = defaultTitle(namedFolder, lang, cwd);
+  const titleInput = await text({
     ...terminal,
-    message: words.title,
+    message: messages.title,
     placeholder,
     defaultValue: placeholder,
     validate: (value = '') => {
@@ -45,28 +45,28 @@ export async function askNew(
       return params && explain(finding('badNewTitle', startOf(''), params), lang).message;
     },
   });
-  if (isCancel(typed)) return left();
-  const title = cleanTitle(typed ?? '') || placeholder;
+  if (isCancel(titleInput)) return cancelled();
+  const title = cleanTitle(titleInput ?? '') || placeholder;
 
   const language = await select<StarterLanguage>({
     ...terminal,
-    message: words.language,
+    message: messages.language,
     options: STARTER_LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
     initialValue: lang,
     showInstructions: false,
   });
-  if (isCancel(language)) return left();
-  if (named !== undefined) return { title, language, folder: named };
+  if (isCancel(language)) return cancelled();
+  if (namedFolder !== undefined) return { title, language, folder: namedFolder };
 
   const folder = await text({
     ...terminal,
-    message: words.folder,
+    message: messages.folder,
     initialValue: freeFolder(await defaultFolder(title, language, cwd), cwd),
     validate: (value = '') => {
-      const obstacle = obstacleAt(value.trim(), cwd);
-      return obstacle && explain(finding(obstacle.problem, startOf(''), obstacle.params), lang).message;
+      const found = folderProblem(value.trim(), cwd);
+      return found && explain(finding(found.problem, startOf(''), found.params), lang).message;
     },
   });
-  if (isCancel(folder)) return left();
+  if (isCancel(folder)) return cancelled();
   return { title, language, folder: folder.trim() };
 }

@@ -1,9 +1,9 @@
 import { Option, type Command } from 'commander';
 import { STARTER_LANGUAGES } from '../../starter/languages.ts';
 import type { NewOptions } from './new.ts';
-import { type Context, type Help, langOption, newCommand } from '../context.ts';
+import { type Context, type HelpTexts, langOption, newCommand } from '../context.ts';
 
-const HELP: Help<'about' | 'folder' | 'title' | 'language' | 'id' | 'asks' | 'exits'> = {
+const HELP: HelpTexts<'about' | 'folder' | 'title' | 'language' | 'id' | 'asks' | 'exits'> = {
   de: {
     about: 'einen neuen Kurs anlegen, mit einer Folge als Beispiel',
     folder: 'ein neuer oder leerer Ordner (sonst: nach dem Titel benannt, unter modules/, wenn es das gibt)',
@@ -37,7 +37,7 @@ export function newCourseCommand(context: Context): Command {
     .addOption(langOption(context))
     .addHelpText('after', `\n${help.asks}\n\n${help.exits}`)
     .action(async (folder: string | undefined, options: NewOptions) => {
-      const { startCourse } = await import('./new.ts');
-      context.exit(await startCourse(folder, options, context));
+      const { createCourse } = await import('./new.ts');
+      context.exit(await createCourse(folder, options, context));
     });
 }

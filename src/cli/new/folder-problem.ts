@@ -4,28 +4,28 @@ import { parse } from 'yaml';
 import { COURSE_FILE } from '../../source/folder/course-file.ts';
 import { displayPath } from '../../files/display-path.ts';
 
-/** Why a new course cannot stand in a folder. */
-export interface Obstacle {
+/** Why a path cannot become the folder of a new course. */
+export interface FolderProblem {
   readonly problem: 'folderNotEmpty' | 'noRoomForFolder';
   readonly params: { readonly folder: string };
 }
 
-/** What keeps a path from becoming the folder of a new course; undefined where nothing does. */
-export function obstacleAt(path: string, cwd: string): Obstacle | undefined {
+/** Why a path cannot become the folder of a new course; undefined where it can. */
+export function folderProblem(path: string, cwd: string): FolderProblem | undefined {
   const params = { folder: displayPath(path, cwd) };
   const folder = resolve(cwd, path);
-  const nearest = nearestThatExists(folder);
-  if (attempt(() => statSync(nearest))?.isDirectory() === false)
+  const existing = nearestExisting(folder);
+  if (attempt(() => statSync(existing))?.isDirectory() === false)
     return { problem: 'noRoomForFolder', params };
-  const isTaken = nearest === folder && namesIn(nearest).length > 0;
+  const isTaken = existing === folder && namesIn(existing).length > 0;
   return isTaken ? { problem: 'folderNotEmpty', params } : undefined;
 }
 
-const nearestThatExists = (path: string): string =>
-  attempt(() => statSync(path)) || dirname(path) === path ? path : nearestThatExists(dirname(path));
+const nearestExisting = (path: string): string =>
+  attempt(() => statSync(path)) || dirname(path) === path ? path : nearestExisting(dirname(path));
 
-/** The ids of the courses in the folders beside one: two with the same would make the same packages. */
-export function idsBeside(folder: string): ReadonlySet<string> {
+/** The ids of the courses in the sibling folders: two courses with one id would make packages of the same name. */
+export function siblingIds(folder: string): ReadonlySet<string> {
   const parent = dirname(folder);
   return new Set(namesIn(parent).flatMap((name) => attempt(() => idIn(join(parent, name))) ?? []));
 }
@@ -37,7 +37,7 @@ function idIn(folder: string): string | undefined {
 
 const namesIn = (folder: string): string[] => attempt(() => readdirSync(folder)) ?? [];
 
-/** undefined where the disk, or what is on it, resists */
+/** undefined where a file cannot be read or parsed */
 function attempt<T>(read: () => T): T | undefined {
   try {
     return read();

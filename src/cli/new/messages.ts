@@ -1,21 +1,23 @@
 import type { MessageLanguage } from '../../diagnostics/problem.ts';
 
-/** What `knigge new` asks and tells. */
+/** What `knigge new` asks and prints. */
 export interface NewMessages {
   readonly intro: string;
   readonly title: string;
   readonly language: string;
   readonly folder: string;
   readonly cancelled: string;
-  /** how a course is called that nobody has named */
-  readonly unnamed: string;
-  /** a name for folder and id where the title gives none */
-  readonly fallback: string;
+  /** title of a course for which none is given */
+  readonly defaultTitle: string;
+  /** name for folder and id where the title has no Latin letters */
+  readonly fallbackName: string;
   written(title: string, folder: string): string;
-  /** what is in a file of the course, by its name */
-  file(name: string): string;
-  readonly next: string;
+  /** what a file of the course contains, by its name */
+  fileContents(name: string): string;
+  readonly nextSteps: string;
+  /** what `knigge dev` does */
   readonly dev: string;
+  /** what `knigge build` does */
   readonly build: string;
 }
 
@@ -37,11 +39,11 @@ export const newMessages: Readonly<Record<MessageLanguage, NewMessages>> = {
     language: 'In welcher Sprache? (Pfeiltasten, dann Eingabetaste)',
     folder: 'In welchen Ordner?',
     cancelled: 'Abgebrochen; es wurde nichts geschrieben.',
-    unnamed: 'Mein Kurs',
-    fallback: 'kurs',
+    defaultTitle: 'Mein Kurs',
+    fallbackName: 'kurs',
     written: (title, folder) => `Der Kurs „${title}“ liegt in ${folder}.`,
-    file: (name) => FILES.de[name] ?? 'eine Folge als Beispiel',
-    next: 'Und jetzt:',
+    fileContents: (name) => FILES.de[name] ?? 'eine Folge als Beispiel',
+    nextSteps: 'Und jetzt:',
     dev: 'im Browser ansehen; die Seite folgt jedem Speichern',
     build: 'Pakete für Ihr Lernsystem bauen',
   },
@@ -51,15 +53,15 @@ export const newMessages: Readonly<Record<MessageLanguage, NewMessages>> = {
     language: 'In which language? (arrow keys, then Enter)',
     folder: 'In which folder?',
     cancelled: 'Cancelled; nothing was written.',
-    unnamed: 'My course',
-    fallback: 'course',
+    defaultTitle: 'My course',
+    fallbackName: 'course',
     written: (title, folder) => `The course "${title}" is in ${folder}.`,
-    file: (name) => FILES.en[name] ?? 'one episode as an example',
-    next: 'Next:',
+    fileContents: (name) => FILES.en[name] ?? 'one episode as an example',
+    nextSteps: 'Next:',
     dev: 'see it in the browser; the page follows each save',
     build: 'build packages for your LMS',
   },
 };
 
-/** How the languages of a course call themselves. */
+/** The names of the languages, each in itself. */
 export const LANGUAGE_NAMES = { de: 'Deutsch', en: 'English' } as const;

@@ -7,11 +7,11 @@ import { fillStarter } from '../../starter/fill-starter.ts';
 import type { StarterLanguage } from '../../starter/languages.ts';
 import { cleanTitle } from '../../starter/title.ts';
 import { terminalOf } from '../terminal.ts';
-import { askNew, type Answers } from './ask.ts';
+import { askForCourse, type Answers } from './ask.ts';
 import { colorsFor } from '../colors.ts';
 import type { Context } from '../context.ts';
 import { defaultFolder, defaultId, defaultTitle } from './defaults.ts';
-import { obstacleAt } from './obstacle.ts';
+import { folderProblem } from './folder-problem.ts';
 import { titleProblem } from './title-problem.ts';
 import { newMessages } from './messages.ts';
 import { nextSteps } from './next-steps.ts';
@@ -25,42 +25,48 @@ export interface NewOptions {
   readonly lang: MessageLanguage;
 }
 
-/** What shells answer for a command that Ctrl-C has ended. */
+/** The exit code that shells give to a command ended by Ctrl-C: 128 + SIGINT. */
 const CANCELLED = 130;
 
 /**
- * Writes a new course, and asks at a terminal for what is not named; answers the exit code: 0 written, 130 the person
- * has left.
+ * Writes a new course; at a terminal and without options, asks for title, language and folder. Answers the exit code:
+ * 0 written, 130 cancelled.
  *
- * @throws UsageError for a title, an id or a folder that will not do
+ * @throws UsageError for a title, an id or a folder that cannot be used
  */
-export async function startCourse(
-  named: string | undefined,
+export async function createCourse(
+  namedFolder: string | undefined,
   options: NewOptions,
   context: Context,
 ): Promise<number> {
   const { tool, cwd } = context;
-  if (named !== undefined) checkFolder(named, cwd);
-  const { lang, ...given } = options;
+  if (namedFolder !== undefined) checkFolder(namedFolder, cwd);
+  const { lang, ...courseOptions } = options;
   const terminal = terminalOf(context);
-  const asks = terminal !== undefined && Object.keys(given).length === 0;
-  const answers = asks ? await askNew(named, lang, terminal, cwd) : await answersFrom(named, options, cwd);
+  const asks = terminal !== undefined && Object.keys(courseOptions).length === 0;
+  const answers = asks
+    ? await askForCourse(namedFolder, lang, terminal, cwd)
+    : await answersFromOptions(namedFolder, options, cwd);
   if (!answers) return CANCELLED;
   const { title, language, folder } = answers;
   const id = checkedId(options.id, answers, cwd);
   checkFolder(folder, cwd);
   const files = fillStarter(await readStarter(tool.root, language), { id, title });
-  await write(folder, files, cwd);
+  await writeFiles(folder, files, cwd);
   report(answers, [...files.keys()], lang, context);
   return 0;
 }
 
-/** What is named, and the defaults for the rest. */
-async function answersFrom(named: string | undefined, options: NewOptions, cwd: string): Promise<Answers> {
+/** Title, language and folder as given, each with its default. */
+async function answersFromOptions(
+  namedFolder: string | undefined,
+  options: NewOptions,
+  cwd: string,
+): Promise<Answers> {
   const language = options.language ?? options.lang;
   const title =
-    options.title === undefined ? defaultTitle(named, language, cwd) : checkedTitle(options.title);
-  return { title, language, folder: named ?? (await defaultFolder(title, language, cwd)) };
+    options.title === undefined ? defaultTitle(namedFolder, language, cwd) : checkedTitle(options.title);
+  return { title, language, folder: namedFolder ?? (await defaultFolder(title, language, cwd)) };
 }
 
 function checkedTitle(text: string): string {
@@ -78,11 +84,11 @@ function checkedId(id: string | undefined, { title, folder, language }: Answers,
 }
 
 function checkFolder(folder: string, cwd: string): void {
-  const obstacle = obstacleAt(folder, cwd);
-  if (obstacle) throw new UsageError(obstacle.problem, obstacle.params, folder);
+  const found = folderProblem(folder, cwd);
+  if (found) throw new UsageError(found.problem, found.params, folder);
 }
 
-async function write(folder: string, files: ReadonlyMap<string, string>, cwd: string): Promise<void> {
+async function writeFiles(folder: string, files: ReadonlyMap<string, string>, cwd: string): Promise<void> {
   try {
     await writeNew(resolve(cwd, folder), files);
   } catch (error) {
@@ -99,17 +105,17 @@ function report(
   lang: MessageLanguage,
   { tool, stderr, env, cwd }: Context,
 ): void {
-  const paint = colorsFor(stderr, env);
-  const shown = displayPath(folder, cwd);
-  const words = newMessages[lang];
+  const colors = colorsFor(stderr, env);
+  const displayedFolder = displayPath(folder, cwd);
+  const messages = newMessages[lang];
   const width = Math.max(...names.map((name) => name.length));
-  const steps = nextSteps(shown, cwd, tool, words);
+  const steps = nextSteps(displayedFolder, cwd, tool, messages);
   const lines = [
-    `${paint.green('✔')} ${words.written(title, printableLine(shown))}`,
-    ...names.map((name) => `  ${name.padEnd(width)}  ${paint.dim(words.file(name))}`),
+    `${colors.green('✔')} ${messages.written(title, printableLine(displayedFolder))}`,
+    ...names.map((name) => `  ${name.padEnd(width)}  ${colors.dim(messages.fileContents(name))}`),
     '',
-    words.next,
-    ...steps.map(([command, does]) => `  ${paint.bold(command)}  ${paint.dim(does)}`),
+    messages.nextSteps,
+    ...steps.map(([command, explanation]) => `  ${colors.bold(command)}  ${colors.dim(explanation)}`),
   ];
   stderr.write(`${lines.join('\n')}\n`);
 }

@@ -1,22 +1,22 @@
 import type { Tool } from '../../tool/tool.ts';
 import { printableLine } from '../../diagnostics/printable.ts';
-import { callOf } from '../call-of.ts';
+import { commandLineFor } from '../command-line-for.ts';
 import type { NewMessages } from './messages.ts';
 
-/** The commands to type in a working directory after a course was made, and what each does. */
+/** The commands to type in a working directory after a course was created, and what each does; padded to one width. */
 export function nextSteps(
   folder: string,
   cwd: string,
   tool: Tool,
-  words: NewMessages,
+  messages: NewMessages,
 ): (readonly [string, string])[] {
-  const command = (name: string): string => [...callOf(name, cwd, tool), quoted(folder)].join(' ');
+  const command = (name: string): string => [...commandLineFor(name, cwd, tool), quoted(folder)].join(' ');
   const steps = [
-    [command('dev'), words.dev],
-    [command('build'), words.build],
+    [command('dev'), messages.dev],
+    [command('build'), messages.build],
   ] as const;
   const width = Math.max(...steps.map(([text]) => text.length));
-  return steps.map(([text, does]) => [text.padEnd(width), does]);
+  return steps.map(([text, explanation]) => [text.padEnd(width), explanation]);
 }
 
 /** A path as one would type it in a shell. */

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises
 import { dirname, join } from 'node:path';
 import type { StarterLanguage } from '../../starter/languages.ts';
 
-/** The files of the course that a new one begins as, by name. */
+/** The files of the starter in a language, by name. */
 export async function readStarter(root: string, language: StarterLanguage): Promise<Map<string, string>> {
   const folder = join(root, 'starters', language);
   const names = await readdir(folder);
@@ -21,13 +21,13 @@ export async function readStarter(root: string, language: StarterLanguage): Prom
 /**
  * Writes files into a new or an empty folder (absolute) and overwrites none.
  *
- * @throws NodeJS.ErrnoException where it fails; then what was written is gone again
+ * @throws NodeJS.ErrnoException where a file cannot be written; then those written before are removed
  */
 export async function writeNew(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   const written: string[] = [];
-  let made: string | undefined;
+  let created: string | undefined;
   try {
-    made = await mkdir(folder, { recursive: true });
+    created = await mkdir(folder, { recursive: true });
     for (const [name, text] of files) {
       const file = join(folder, name);
       await writeFile(file, '', { flag: 'wx' });
@@ -36,16 +36,16 @@ export async function writeNew(folder: string, files: ReadonlyMap<string, string
     }
   } catch (error) {
     for (const file of written) await rm(file, { force: true });
-    if (made !== undefined) await removeEmpty(folder, made);
+    if (created !== undefined) await removeEmpty(folder, created);
     throw error;
   }
 }
 
 /** Removes a folder and those above it up to `top`, as far as they are empty. */
 async function removeEmpty(folder: string, top: string): Promise<void> {
-  const gone = await rmdir(folder).then(
+  const isRemoved = await rmdir(folder).then(
     () => true,
     () => false,
   );
-  if (gone && folder !== top) await removeEmpty(dirname(folder), top);
+  if (isRemoved && folder !== top) await removeEmpty(dirname(folder), top);
 }

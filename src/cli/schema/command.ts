@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { SchemaOptions } from './schema.ts';
-import { type Context, type Help, langOption, newCommand } from '../context.ts';
+import { type Context, type HelpTexts, langOption, newCommand } from '../context.ts';
 
-const HELP: Help<'about' | 'folder' | 'files' | 'exits'> = {
+const HELP: HelpTexts<'about' | 'folder' | 'files' | 'exits'> = {
   de: {
     about: 'VS Code beim Schreiben helfen lassen: Erklärungen, Vorschläge, unterstrichene Fehler',
     folder: 'der Ordner, den Sie in VS Code öffnen (sonst: der, in dem Sie den Befehl eingeben)',

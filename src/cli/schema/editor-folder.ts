@@ -5,13 +5,13 @@ import { writeFileAtomically } from '../../files/write-file-atomically.ts';
 /**
  * The text of a file in an editor's folder, without a byte-order mark; undefined where there is none.
  *
- * @throws NodeJS.ErrnoException also where folder or file is a link, which may lead anywhere
+ * @throws NodeJS.ErrnoException; ELOOP where folder or file is a symbolic link, which could lead out of the course folder
  */
 export async function readEditorFile(folder: string, name: string): Promise<string | undefined> {
   const path = join(folder, name);
   try {
-    for (const each of [folder, path]) {
-      if ((await lstat(each)).isSymbolicLink()) throw Object.assign(new Error(each), { code: 'ELOOP' });
+    for (const part of [folder, path]) {
+      if ((await lstat(part)).isSymbolicLink()) throw Object.assign(new Error(part), { code: 'ELOOP' });
     }
     return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
   } catch (error) {

@@ -1,25 +1,25 @@
 import type { MessageLanguage } from '../../diagnostics/problem.ts';
 
-/** How a file stands after `knigge schema`. */
-export type Outcome = 'written' | 'changed' | 'unchanged';
+/** What `knigge schema` has done to a file. */
+export type FileStatus = 'written' | 'changed' | 'unchanged';
 
-/** What `knigge schema` tells. */
+/** What `knigge schema` prints. */
 export interface SchemaMessages {
   done(folder: string): string;
-  readonly outcomes: Readonly<Record<Outcome, string>>;
-  readonly next: string;
+  readonly statuses: Readonly<Record<FileStatus, string>>;
+  readonly nextSteps: string;
   readonly steps: readonly string[];
 }
 
 export const schemaMessages: Readonly<Record<MessageLanguage, SchemaMessages>> = {
   de: {
     done: (folder) => `In ${folder} liegt jetzt alles, womit VS Code Ihnen beim Schreiben hilft.`,
-    outcomes: {
+    statuses: {
       written: 'geschrieben',
       changed: 'ergänzt',
       unchanged: 'unverändert',
     },
-    next: 'Und jetzt in VS Code:',
+    nextSteps: 'Und jetzt in VS Code:',
     steps: [
       'Öffnen Sie den Ordner, in dem .vscode liegt, und installieren Sie die Erweiterung „YAML“ von Red Hat; VS Code schlägt sie vor.',
       'course.yaml: Zeigen Sie auf eine Angabe, dann wird sie erklärt. Strg+Leertaste zeigt, was möglich ist.',
@@ -29,8 +29,8 @@ export const schemaMessages: Readonly<Record<MessageLanguage, SchemaMessages>> =
   },
   en: {
     done: (folder) => `In ${folder} is now what VS Code needs to help you write.`,
-    outcomes: { written: 'written', changed: 'added to', unchanged: 'unchanged' },
-    next: 'Next, in VS Code:',
+    statuses: { written: 'written', changed: 'added to', unchanged: 'unchanged' },
+    nextSteps: 'Next, in VS Code:',
     steps: [
       'Open the folder that holds .vscode, and install the extension "YAML" by Red Hat, which VS Code suggests.',
       'course.yaml: point at a key, and it is explained. Ctrl+Space shows what is possible.',

@@ -11,61 +11,63 @@ import { UnusableJson } from '../../editor/merge-json.ts';
 import { colorsFor } from '../colors.ts';
 import type { Context } from '../context.ts';
 import { missingFolder } from '../missing-folder.ts';
-import { editorPlace } from './editor-place.ts';
+import { editorInvocation } from './editor-invocation.ts';
 import { readEditorFile, writeEditorFile } from './editor-folder.ts';
-import { schemaMessages, type Outcome, type SchemaMessages } from './messages.ts';
+import { schemaMessages, type FileStatus, type SchemaMessages } from './messages.ts';
 
 export interface SchemaOptions {
   readonly lang: MessageLanguage;
 }
 
-/** A file as it shall be. */
-interface Wanted {
+/** A file with its new text. */
+interface EditorFile {
   readonly name: string;
   readonly text: string;
-  readonly outcome: Outcome;
+  readonly status: FileStatus;
 }
 
-/** Writes what VS Code needs into a folder; answers the exit code: 0 written, 2 something is in the way. */
+/** Writes what VS Code needs into a folder; answers the exit code: 0 written, 2 a file cannot be used or written. */
 export async function schema(
-  named: string,
+  namedFolder: string,
   { lang }: SchemaOptions,
   { tool, stderr, env, cwd }: Context,
 ): Promise<number> {
-  const paint = colorsFor(stderr, env);
-  const say = (text: string): void => void stderr.write(`${text}\n`);
+  const colors = colorsFor(stderr, env);
+  const printLine = (text: string): void => void stderr.write(`${text}\n`);
   const refuse = (found: Finding, text = ''): number => {
-    say(print(found, new Map([[found.place.file, text]]), lang, paint));
+    printLine(print(found, new Map([[found.place.file, text]]), lang, colors));
     return 2;
   };
-  const folder = resolve(cwd, named);
+  const folder = resolve(cwd, namedFolder);
   if (!(await isFolder(folder))) return refuse(await missingFolder(folder, cwd));
   const path = join(folder, EDITOR_FOLDER);
-  const shown = displayPath(path, cwd);
-  const wanted: Wanted[] = [];
+  const displayedPath = displayPath(path, cwd);
+  const files: EditorFile[] = [];
   try {
-    for (const [name, rewrite] of editorFiles(lang, editorPlace(folder, tool))) {
+    for (const [name, rewrite] of editorFiles(lang, editorInvocation(folder, tool))) {
       const present = await readEditorFile(path, name);
-      const text = attempt(() => rewrite(present));
+      const text = rewritten(() => rewrite(present));
       if (text instanceof UnusableJson) {
-        const file = `${shown}/${name}`;
+        const file = `${displayedPath}/${name}`;
         return refuse(finding('editorFileUnusable', placeAt(file, present!, text.offset), { file }), present);
       }
-      wanted.push({ name, text, outcome: outcomeOf(present, text) });
+      files.push({ name, text, status: statusOf(present, text) });
     }
-    for (const { name, text, outcome } of wanted) {
-      if (outcome !== 'unchanged') await writeEditorFile(path, name, text);
+    for (const { name, text, status } of files) {
+      if (status !== 'unchanged') await writeEditorFile(path, name, text);
     }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    return refuse(finding('editorFilesNotWritten', startOf(shown), { folder: shown, reason: code }));
+    return refuse(
+      finding('editorFilesNotWritten', startOf(displayedPath), { folder: displayedPath, reason: code }),
+    );
   }
-  say(summary(shown, wanted, schemaMessages[lang], paint));
+  printLine(summary(displayedPath, files, schemaMessages[lang], colors));
   return 0;
 }
 
-function attempt(rewrite: () => string): string | UnusableJson {
+function rewritten(rewrite: () => string): string | UnusableJson {
   try {
     return rewrite();
   } catch (error) {
@@ -74,18 +76,23 @@ function attempt(rewrite: () => string): string | UnusableJson {
   }
 }
 
-function outcomeOf(present: string | undefined, text: string): Outcome {
+function statusOf(present: string | undefined, text: string): FileStatus {
   if (present === undefined) return 'written';
   return present === text ? 'unchanged' : 'changed';
 }
 
-function summary(shown: string, files: readonly Wanted[], words: SchemaMessages, paint: Colors): string {
+function summary(
+  displayedPath: string,
+  files: readonly EditorFile[],
+  messages: SchemaMessages,
+  colors: Colors,
+): string {
   const width = Math.max(...files.map(({ name }) => name.length));
   return [
-    `${paint.green('✔')} ${words.done(shown)}`,
-    ...files.map(({ name, outcome }) => `  ${name.padEnd(width)}  ${paint.dim(words.outcomes[outcome])}`),
+    `${colors.green('✔')} ${messages.done(displayedPath)}`,
+    ...files.map(({ name, status }) => `  ${name.padEnd(width)}  ${colors.dim(messages.statuses[status])}`),
     '',
-    words.next,
-    ...words.steps.map((step) => `  ${step}`),
+    messages.nextSteps,
+    ...messages.steps.map((step) => `  ${step}`),
   ].join('\n');
 }

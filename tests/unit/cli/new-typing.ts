@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { onTestFinished, vi } from 'vitest';
-import { startCourse, type NewOptions } from '../../../src/cli/new/new.ts';
+import { createCourse, type NewOptions } from '../../../src/cli/new/new.ts';
 import { packageRoot } from '../../../src/tool/package-root.ts';
 import { collectedProcess } from '../../support/collected-process.ts';
 
@@ -54,7 +54,7 @@ export function start(
   const streams = { ...collectedProcess(cwd), ...typist?.streams };
   const tool = { root: packageRoot(), version: '1.2.3' };
   const context = { ...streams, tool, language: 'de', exit: () => undefined } as const;
-  return startCourse(folder, { lang: 'de', ...options }, context);
+  return createCourse(folder, { lang: 'de', ...options }, context);
 }
 
 /** Everything below a folder. */

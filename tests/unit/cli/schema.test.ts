@@ -1,7 +1,7 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { editorPlace } from '../../../src/cli/schema/editor-place.ts';
+import { editorInvocation } from '../../../src/cli/schema/editor-invocation.ts';
 import { Workshop, type Run } from './command-run.ts';
 
 const FILES = [
@@ -119,8 +119,8 @@ describe('knigge schema', () => {
     const shop = await Workshop.create();
     const tool = { root: shop.path, version: '1.0.0' };
     const at = (folder: string) => {
-      const { call, base } = editorPlace(join(shop.path, folder), tool);
-      return { words: call('dev').join(' '), base };
+      const { commandLine, base } = editorInvocation(join(shop.path, folder), tool);
+      return { words: commandLine('dev').join(' '), base };
     };
     expect(at('')).toEqual({ words: 'npm run dev --', base: '${workspaceFolder}' });
     expect(at('modules/kurs')).toEqual({ words: 'npm run dev --', base: '${workspaceFolder}/../..' });

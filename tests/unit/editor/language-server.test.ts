@@ -5,7 +5,7 @@ import { courseSchema } from '../../../src/editor/course-schema.ts';
 import { COURSE_SCHEMA, editorFiles } from '../../../src/editor/editor-files.ts';
 
 const settings = JSON.parse(
-  editorFiles('en', { call: (command) => ['npx', command], base: '${workspaceFolder}' }).get(
+  editorFiles('en', { commandLine: (command) => ['npx', command], base: '${workspaceFolder}' }).get(
     'settings.json',
   )!(undefined),
 ) as { readonly 'yaml.schemas': Readonly<Record<string, string[]>> };

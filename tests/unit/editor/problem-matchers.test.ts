@@ -81,7 +81,7 @@ interface Background {
 }
 
 const taskOf = (name: string) => {
-  const task = tasks({ call: (command) => ['npx', 'knigge', command], base: '${workspaceFolder}' }).find(
+  const task = tasks({ commandLine: (command) => ['npx', 'knigge', command], base: '${workspaceFolder}' }).find(
     ({ label }) => label === `Knigge: ${name}`,
   );
   return task as unknown as { readonly problemMatcher: readonly ProblemMatcher[] };
