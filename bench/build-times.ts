@@ -11,13 +11,13 @@ import { writePackage } from '../src/package/write-package.ts';
 
 const COMMAND = join(packageRoot(), 'src', 'cli', 'knigge.ts');
 
-/** Milliseconds of full builds of a course: `here` within this process, `command` of `knigge build` from start to end. */
+/** Milliseconds of full builds of a course: within this process, and of the command `knigge build` with its start. */
 export interface BuildTimes {
-  readonly here: readonly number[];
+  readonly inProcess: readonly number[];
   readonly command: readonly number[];
 }
 
-async function buildHere(folder: string, out: string): Promise<void> {
+async function buildInProcess(folder: string, out: string): Promise<void> {
   const tool = { root: packageRoot(), version: '0.0.0' };
   const { packages } = await compile(await readFolder(folder, folder), tool, undefined);
   if (packages.length === 0) throw new Error('the course does not build');
@@ -31,20 +31,20 @@ async function buildByCommand(folder: string, out: string): Promise<void> {
   if (code !== 0) throw new Error(`knigge build ended with exit code ${code}`);
 }
 
-async function timed(act: () => Promise<void>): Promise<number> {
+async function timed(task: () => Promise<void>): Promise<number> {
   const before = performance.now();
-  await act();
+  await task();
   return performance.now() - before;
 }
 
-/** Builds so many times each way, by turns, so that both have the same machine. */
+/** Builds both ways in turn, so that other load on the machine affects both alike. */
 export async function buildTimes(folder: string, out: string, runs: number): Promise<BuildTimes> {
-  const here: number[] = [];
+  const inProcess: number[] = [];
   const command: number[] = [];
   await mkdir(out, { recursive: true });
   for (let run = 0; run < runs; run += 1) {
-    here.push(await timed(() => buildHere(folder, out)));
+    inProcess.push(await timed(() => buildInProcess(folder, out)));
     command.push(await timed(() => buildByCommand(folder, out)));
   }
-  return { here, command };
+  return { inProcess, command };
 }

@@ -1,11 +1,11 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exit, stderr, stdout } from 'node:process';
+import { stdout } from 'node:process';
 
 import { type Browser, chromium } from 'playwright-core';
 
-import { findBrowser } from '../scripts/find-browser.ts';
+import { browserOrExit } from '../scripts/browser-or-exit.ts';
 import { LAUNCH_FLAGS } from '../scripts/launch-flags.ts';
 import { packageRoot } from '../src/tool/package-root.ts';
 import { buildTimes } from './build-times.ts';
@@ -16,22 +16,22 @@ import { table } from './table.ts';
 
 const SAVES = 20;
 const BUILDS = 5;
-/** of a full build within the same process */
-const SHARE = 0.25;
-/** for the flagship */
-const MILLISECONDS = 200;
+/** largest share of a save in the time of a full build in the same process */
+const MAX_SHARE = 0.25;
+/** largest time of a save in the flagship, in milliseconds */
+const MAX_TIME = 200;
 
-/** medians in milliseconds */
-interface Measured {
+/** Medians in milliseconds. */
+interface Medians {
   readonly save: number;
   readonly build: number;
   readonly command: number;
 }
 
-async function measure(browser: Browser, folder: string, episode: string): Promise<Measured> {
+async function measure(browser: Browser, folder: string, episode: string): Promise<Medians> {
   const builds = await buildTimes(folder, `${folder}-zips`, BUILDS);
   const saves = await savesToPage(browser, folder, episode, SAVES);
-  return { save: median(saves), build: median(builds.here), command: median(builds.command) };
+  return { save: median(saves), build: median(builds.inProcess), command: median(builds.command) };
 }
 
 async function writeLongCourse(folder: string): Promise<void> {
@@ -39,11 +39,7 @@ async function writeLongCourse(folder: string): Promise<void> {
   for (const [name, text] of longCourseFiles(100)) await writeFile(join(folder, name), text);
 }
 
-const executablePath = findBrowser();
-if (executablePath === undefined) {
-  stderr.write('This needs a browser and none was found: run "npm run browser" first.\n');
-  exit(1);
-}
+const executablePath = browserOrExit();
 const parent = await mkdtemp(join(tmpdir(), 'knigge-bench-'));
 const browser = await chromium.launch({ executablePath, headless: true, args: LAUNCH_FLAGS });
 try {
@@ -65,10 +61,10 @@ try {
   ]);
   stdout.write(`${table(head, rows)}\n\n${SAVES} saves and ${BUILDS} builds of each course.\n`);
   for (const [name, { save, build }] of measured) {
-    stdout.write(`At most ${SHARE} of a build, ${name}: ${save <= SHARE * build ? 'yes' : 'no'}.\n`);
+    stdout.write(`At most ${MAX_SHARE} of a build, ${name}: ${save <= MAX_SHARE * build ? 'yes' : 'no'}.\n`);
   }
-  const isSwift = measured[0][1].save < MILLISECONDS;
-  stdout.write(`Under ${MILLISECONDS} ms, ${measured[0][0]}: ${isSwift ? 'yes' : 'no'}.\n`);
+  const isFast = measured[0][1].save < MAX_TIME;
+  stdout.write(`Under ${MAX_TIME} ms, ${measured[0][0]}: ${isFast ? 'yes' : 'no'}.\n`);
 } finally {
   await browser.close();
   await rm(parent, { recursive: true, force: true });

@@ -5,8 +5,8 @@ import { serve } from './serve.ts';
 
 /** A phone with little reception: 400 kbit/s each way and 400 ms to the first byte. */
 const NETWORK = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
-/** how many times slower its processor is than that of this machine */
-const CPU = 4;
+/** how many times slower than this machine its processor is */
+const CPU_SLOWDOWN = 4;
 
 /** An LMS that answers at once, around a frame as wide as Moodle's. */
 const LMS = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>LMS</title><script>
@@ -17,8 +17,8 @@ window.API = {
 };
 </script></head><body><iframe title="Course" width="650" height="1000"></iframe></body></html>`;
 
-/** What an opening took, in milliseconds from the frame's navigation. */
-interface Opening {
+/** Times of one opening, in milliseconds from the navigation of the frame. */
+interface OpeningTimes {
   /** until the first question was painted */
   readonly question: number;
   /** until all text was there and painted */
@@ -27,60 +27,60 @@ interface Opening {
 
 declare global {
   interface Window {
-    /** of the LMS: takes what the frame has measured */
-    opened: (took: Opening) => void;
+    /** in the page of the LMS: receives what the frame has measured */
+    report: (times: OpeningTimes) => void;
   }
 }
 
 /**
- * Runs in the frame: presses the start button once it has been painted, and tells when the first question has been.
- * A change is on the screen by the frame that follows the next one.
+ * Runs in the frame: presses the start button once it is painted, and reports when the first question is painted.
+ * Two animation frames after a change it is on the screen.
  */
-function hurryToQuestion(): void {
+function timeFirstQuestion(): void {
   if (window.parent === window) return;
-  const seen = { button: false, question: false };
-  const took = { question: 0, text: 0 };
+  const found = { button: false, question: false };
+  const times = { question: 0, text: 0 };
   document.addEventListener('DOMContentLoaded', () => {
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
-        took.text = performance.now();
-        if (took.question > 0) window.parent.opened(took);
+        times.text = performance.now();
+        if (times.question > 0) window.parent.report(times);
       }),
     );
   });
   new MutationObserver(() => {
     const button = document.querySelector<HTMLElement>('[data-action="start"]');
-    if (!seen.button && button?.textContent && !button.closest('[hidden]')) {
-      seen.button = true;
+    if (!found.button && button?.textContent && !button.closest('[hidden]')) {
+      found.button = true;
       requestAnimationFrame(() => requestAnimationFrame(() => button.click()));
     }
     const question = document.querySelector('[data-question] legend');
-    if (!seen.question && question?.textContent && !question.closest('[hidden]')) {
-      seen.question = true;
+    if (!found.question && question?.textContent && !question.closest('[hidden]')) {
+      found.question = true;
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {
-          took.question = performance.now();
-          if (took.text > 0) window.parent.opened(took);
+          times.question = performance.now();
+          if (times.text > 0) window.parent.report(times);
         }),
       );
     }
   }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['hidden'] });
 }
 
-async function opening(browser: Browser, origin: string, name: string): Promise<Opening> {
+async function timeOpening(browser: Browser, origin: string, name: string): Promise<OpeningTimes> {
   const context = await browser.newContext({ viewport: { width: 680, height: 1020 } });
   try {
     const page = await context.newPage();
-    await page.addInitScript(hurryToQuestion);
+    await page.addInitScript(timeFirstQuestion);
     await page.goto(`${origin}/lms.html`);
     const devtools = await context.newCDPSession(page);
     await devtools.send('Network.enable');
     await devtools.send('Network.emulateNetworkConditions', NETWORK);
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU });
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
     return await page.evaluate(
       (address) =>
-        new Promise<Opening>((resolve) => {
-          window.opened = resolve;
+        new Promise<OpeningTimes>((resolve) => {
+          window.report = resolve;
           document.querySelector('iframe')!.src = address;
         }),
       name,
@@ -99,25 +99,25 @@ export interface FirstQuestion {
   readonly text: readonly number[];
 }
 
-/** Opens a course and its plain counterpart so many times each, by turns, with an empty cache and a poor connection. */
+/** Opens a course and a plain page with the same text in turn, with an empty cache and a slow connection. */
 export async function firstQuestion(browser: Browser, html: string, runs: number): Promise<FirstQuestion> {
   const pages = { 'lms.html': LMS, 'course.html': html, 'plain.html': plainPage(html) };
-  const host = await serve(
+  const server = await serve(
     new Map(Object.entries(pages).map(([name, page]) => [name, new TextEncoder().encode(page)])),
   );
-  const courses: Opening[] = [];
-  const plains: Opening[] = [];
+  const courseTimes: OpeningTimes[] = [];
+  const plainTimes: OpeningTimes[] = [];
   try {
-    while (plains.length < runs) {
-      courses.push(await opening(browser, host.origin, 'course.html'));
-      plains.push(await opening(browser, host.origin, 'plain.html'));
+    while (plainTimes.length < runs) {
+      courseTimes.push(await timeOpening(browser, server.origin, 'course.html'));
+      plainTimes.push(await timeOpening(browser, server.origin, 'plain.html'));
     }
   } finally {
-    await host.close();
+    await server.close();
   }
   return {
-    course: courses.map(({ question }) => question),
-    plain: plains.map(({ question }) => question),
-    text: plains.map(({ text }) => text),
+    course: courseTimes.map(({ question }) => question),
+    plain: plainTimes.map(({ question }) => question),
+    text: plainTimes.map(({ text }) => text),
   };
 }

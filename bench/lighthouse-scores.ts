@@ -15,21 +15,21 @@ const PRESETS = [
   ['desktop', desktopConfig],
 ] as const;
 
-/** Lighthouse's marks for a page. */
-export interface Marks {
+/** Lighthouse's scores for a page. */
+export interface Scores {
   readonly preset: string;
   /** 0 to 100, in the order of the categories: medians of the runs */
-  readonly points: readonly number[];
-  /** the audits that took points in any of the runs */
-  readonly costs: readonly string[];
+  readonly scores: readonly number[];
+  /** the audits that lowered a score in any of the runs */
+  readonly failedAudits: readonly string[];
 }
 
-const pointsOf = ({ categories }: Result): number[] =>
+const scoresOf = ({ categories }: Result): number[] =>
   CATEGORIES.map((category) => Math.round((categories[category]?.score ?? 0) * 100));
 
-function costsOf(result: Result): string[] {
-  const flawed = CATEGORIES.filter((_, index) => pointsOf(result)[index]! < 100);
-  return flawed.flatMap((category) =>
+function failedAuditsOf(result: Result): string[] {
+  const imperfect = CATEGORIES.filter((_, index) => scoresOf(result)[index]! < 100);
+  return imperfect.flatMap((category) =>
     (result.categories[category]?.auditRefs ?? [])
       .filter(({ id, weight }) => weight > 0 && (result.audits[id]?.score ?? 1) < 1)
       .map(({ id }) => `${category}, ${id}: ${result.audits[id]?.displayValue ?? 'failed'}`),
@@ -45,21 +45,21 @@ async function run(url: string, port: number, config: typeof desktopConfig | und
   return result;
 }
 
-/** Judges a page as a phone and a desktop would show it, so many times each. */
-export async function lighthouseMarks(executablePath: string, url: string, runs: number): Promise<Marks[]> {
+/** Runs Lighthouse with its presets for phones and desktops. */
+export async function lighthouseScores(executablePath: string, url: string, runs: number): Promise<Scores[]> {
   const profile = await mkdtemp(join(tmpdir(), 'knigge-lighthouse-'));
   const args = [...LAUNCH_FLAGS, '--remote-debugging-port=0'];
   const context = await chromium.launchPersistentContext(profile, { executablePath, headless: true, args });
   try {
     const port = Number.parseInt(await readFile(join(profile, 'DevToolsActivePort'), 'utf8'), 10);
-    const marks: Marks[] = [];
+    const all: Scores[] = [];
     for (const [preset, config] of PRESETS) {
       const results: Result[] = [];
       while (results.length < runs) results.push(await run(url, port, config));
-      const points = CATEGORIES.map((_, index) => median(results.map((result) => pointsOf(result)[index]!)));
-      marks.push({ preset, points, costs: [...new Set(results.flatMap(costsOf))] });
+      const scores = CATEGORIES.map((_, index) => median(results.map((result) => scoresOf(result)[index]!)));
+      all.push({ preset, scores, failedAudits: [...new Set(results.flatMap(failedAuditsOf))] });
     }
-    return marks;
+    return all;
   } finally {
     await context.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 20 });

@@ -39,7 +39,7 @@ Room ${number} opens to those who ask.
 `;
 }
 
-/** The files of a generated course that records what the flagship records, by name. */
+/** The files of a generated course with the tracking level of the flagship, by name. */
 export const longCourseFiles = (episodes: number): (readonly [name: string, text: string])[] => [
   ['course.yaml', SETTINGS],
   ...Array.from(

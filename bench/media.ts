@@ -12,14 +12,14 @@ import { table } from './table.ts';
 
 const COMMAND = join(packageRoot(), 'src', 'cli', 'knigge.ts');
 
-/** films, and the bytes of each */
+/** name, number of films, and size of each in bytes */
 const SIZES = [
   ['1 of 1 KB', 1, 1000],
   ['1 of 1 GB', 1, 1_000_000_000],
   ['20 of 60 MB', 20, 60_000_000],
 ] as const;
-/** that a build may need at most, in megabytes */
-const MEMORY = 400;
+/** peak memory of a build at most, in megabytes */
+const MAX_MEMORY = 400;
 
 const COURSE = 'id: media\ntitle: Big media\nlanguage: en\nversion: 1.0.0\ntargets: [scorm12]\n';
 const CAPTIONS = 'WEBVTT\n\n00:00.000 --> 00:01.000\nSilence.\n';
@@ -61,16 +61,16 @@ async function writeCourse(folder: string, films: number, size: number): Promise
   }
 }
 
-/** What the command reports of itself when it ends: its peak, in units of 1,024 bytes. */
-const REPORT = `import { writeSync } from 'node:fs';
+/** A module that writes the peak memory of its process to file descriptor 3, in units of 1,024 bytes. */
+const REPORT_PEAK = `import { writeSync } from 'node:fs';
 process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));`;
 
-/** The peak of `knigge build` in megabytes, and its time in seconds. */
+/** The peak memory of `knigge build` in megabytes, and its time in seconds. */
 async function measure(folder: string): Promise<{ memory: number; seconds: number }> {
-  const imports = ['tsx', `data:text/javascript,${encodeURIComponent(REPORT)}`];
-  const words = [...imports.flatMap((each) => ['--import', each]), COMMAND, 'build', folder];
+  const imports = ['tsx', `data:text/javascript,${encodeURIComponent(REPORT_PEAK)}`];
+  const args = [...imports.flatMap((module) => ['--import', module]), COMMAND, 'build', folder];
   const before = performance.now();
-  const build = spawn(execPath, [...words, '--out', `${folder}-zips`], {
+  const build = spawn(execPath, [...args, '--out', `${folder}-zips`], {
     cwd: packageRoot(),
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
@@ -89,8 +89,8 @@ try {
     rows.push([name, memory, seconds]);
   }
   stdout.write(`${table(['films', 'peak memory, MB', 'build, s'], rows)}\n\n`);
-  const isSmall = rows.every(([, memory]) => memory < MEMORY);
-  stdout.write(`Under ${MEMORY} MB: ${isSmall ? 'yes' : 'no'}.\n`);
+  const isSmall = rows.every(([, memory]) => memory < MAX_MEMORY);
+  stdout.write(`Under ${MAX_MEMORY} MB: ${isSmall ? 'yes' : 'no'}.\n`);
   process.exitCode = isSmall ? 0 : 1;
 } finally {
   await rm(parent, { recursive: true, force: true });

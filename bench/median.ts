@@ -1,3 +1,3 @@
-/** The one in the middle; of an even number, the greater of the two. */
+/** The median; of an even count, the greater of the two in the middle. */
 export const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;

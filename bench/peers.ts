@@ -1,6 +1,6 @@
-import type { Traffic } from './traffic-of.ts';
+import type { Traffic } from './count-traffic.ts';
 
-/** What other tools cost on a course of the flagship's shape. */
+/** The traffic of other tools with a course like the flagship. */
 export const PEERS: readonly (readonly [name: string, traffic: Traffic])[] = [
   ['Adapt 1.2', { calls: 2051, gets: 624, sets: 174, commits: 3, errors: 1248, characters: 45_625 }],
   ['LiaScript 1.2', { calls: 189, gets: 16, sets: 86, commits: 86, errors: 0, characters: 2321 }],

@@ -1,6 +1,6 @@
-function swap(html: string, wanted: RegExp, by: string): string {
-  if (!wanted.test(html)) throw new Error(`the page has nothing like ${wanted}`);
-  return html.replace(wanted, by);
+function replaceIn(html: string, pattern: RegExp, replacement: string): string {
+  if (!pattern.test(html)) throw new Error(`the page has nothing like ${pattern}`);
+  return html.replace(pattern, replacement);
 }
 
 /** A course's page with the same text and style but without script and data, open at its first episode. */
@@ -10,4 +10,4 @@ export const plainPage = (html: string): string =>
     [/(?<=<body[^>]* data-at=")start/, 'episode'],
     [/(?<=<section[^>]* data-view="start"[^>]*)>/, ' hidden>'],
     [/(?<=<section[^>]* data-episode="[^>]*) hidden>/, '>'],
-  ].reduce((page, [wanted, by]) => swap(page, wanted as RegExp, by as string), html);
+  ].reduce((page, [pattern, by]) => replaceIn(page, pattern as RegExp, by as string), html);

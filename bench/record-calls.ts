@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** A call of the content, as it reaches the LMS. */
+/** A call of the course to the API of the LMS. */
 export interface ApiCall {
   readonly method: string;
   readonly element: string;
@@ -9,31 +9,31 @@ export interface ApiCall {
 
 declare global {
   interface Window {
-    traffic: ApiCall[];
+    recordedCalls: ApiCall[];
   }
 }
 
 const API_NAMES = ['API', 'API_1484_11'];
 
-// tsx compiles with esbuild's keepNames: an arrow function with a name would call a helper that the page lacks.
-function listen(names: readonly string[]): void {
+// tsx compiles with keepNames of esbuild: a named arrow function would call a helper that the page does not have.
+function wrapApis(names: readonly string[]): void {
   if (window.parent !== window) return;
-  window.traffic = [];
+  window.recordedCalls = [];
   for (const name of names) {
-    let offered: object | undefined;
+    let wrapped: object | undefined;
     Object.defineProperty(window, name, {
       get() {
-        return offered;
+        return wrapped;
       },
       set(api: object) {
-        offered = new Proxy(api, {
+        wrapped = new Proxy(api, {
           get(target, key) {
             const member: unknown = Reflect.get(target, key);
             if (typeof member !== 'function') return member;
-            return (...given: string[]): unknown => {
-              const [element = '', value = ''] = given;
-              window.traffic.push({ method: String(key).replace(/^LMS/, ''), element, value });
-              return Reflect.apply(member, target, given);
+            return (...args: string[]): unknown => {
+              const [element = '', value = ''] = args;
+              window.recordedCalls.push({ method: String(key).replace(/^LMS/, ''), element, value });
+              return Reflect.apply(member, target, args);
             };
           },
         });
@@ -42,10 +42,10 @@ function listen(names: readonly string[]): void {
   }
 }
 
-/** From the next page on, notes each call of any method of the LMS's API. */
-export async function countCalls(page: Page): Promise<void> {
-  await page.addInitScript(listen, API_NAMES);
+/** Records each call of any method of the LMS's API, from the next page on. */
+export async function recordCalls(page: Page): Promise<void> {
+  await page.addInitScript(wrapApis, API_NAMES);
 }
 
 /** All calls so far. */
-export const callsIn = (page: Page): Promise<ApiCall[]> => page.evaluate(() => window.traffic);
+export const callsSoFar = (page: Page): Promise<ApiCall[]> => page.evaluate(() => window.recordedCalls);

@@ -9,42 +9,42 @@ import { Learner } from '../tests/e2e/support/learner.ts';
 
 declare global {
   interface Window {
-    /** what a saved file says, and the time at which the course in the frame showed it */
-    wanted: string | undefined;
+    /** the text that was saved, and when the course in the frame showed it (`Date.now`) */
+    expectedText: string | undefined;
     shownAt: number | undefined;
   }
 }
 
-/** Runs in the preview and in each page of the course: notes when the course shows what is wanted, and paints it. */
-function watchForWords(): void {
-  const desk = window.top!;
-  if (window === desk) return;
+/** Runs in the preview and in each page of the course: records when the course has painted the expected text. */
+function recordWhenShown(): void {
+  const preview = window.top!;
+  if (window === preview) return;
   const watcher = new MutationObserver(() => {
     requestAnimationFrame(() => {
       const text = document.querySelector('main')?.innerText;
-      if (desk.wanted === undefined || !text?.includes(desk.wanted)) return;
-      desk.wanted = undefined;
-      desk.shownAt = Date.now();
+      if (preview.expectedText === undefined || !text?.includes(preview.expectedText)) return;
+      preview.expectedText = undefined;
+      preview.shownAt = Date.now();
     });
   });
   watcher.observe(document, { subtree: true, childList: true, attributes: true });
 }
 
 async function openCourse(page: Page, url: string): Promise<void> {
-  await page.addInitScript(watchForWords);
+  await page.addInitScript(recordWhenShown);
   await page.goto(url);
   const learner = new Learner(page.frames().find((frame) => frame !== page.mainFrame())!);
   await learner.waitForSession('tracked');
   await learner.start();
 }
 
-function onFault(error: unknown): never {
+function onInternalError(error: unknown): never {
   throw error;
 }
 
 /**
- * Milliseconds from saving a file to the updated page at the same episode, for so many saves. The page itself notes the
- * time, so that nothing is lost on the way to the one who measures; both read the clock of the same machine.
+ * Milliseconds from saving a file to the updated page at the same episode, for each save. The page records the time
+ * itself, so that no delay of the automation is counted; both clocks are the same.
  */
 export async function savesToPage(
   browser: Browser,
@@ -59,7 +59,7 @@ export async function savesToPage(
     tool,
     language: 'en',
     onSnapshot: () => undefined,
-    onFault,
+    onInternalError,
   });
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
   try {
@@ -67,19 +67,19 @@ export async function savesToPage(
     await openCourse(page, server.url);
     const file = join(folder, episode);
     const text = await readFile(file, 'utf8');
-    const took: number[] = [];
+    const times: number[] = [];
     for (let save = 1; save <= saves; save += 1) {
-      const words = `Saved ${save} times.`;
-      await page.evaluate((wanted) => {
-        window.wanted = wanted;
+      const sentence = `Saved ${save} times.`;
+      await page.evaluate((expectedText) => {
+        window.expectedText = expectedText;
         window.shownAt = undefined;
-      }, words);
+      }, sentence);
       const before = Date.now();
-      await writeFile(file, text.replace(/\n\n## /, `\n\n${words}\n\n## `));
+      await writeFile(file, text.replace(/\n\n## /, `\n\n${sentence}\n\n## `));
       await page.waitForFunction(() => window.shownAt !== undefined);
-      took.push((await page.evaluate(() => window.shownAt!)) - before);
+      times.push((await page.evaluate(() => window.shownAt!)) - before);
     }
-    return took;
+    return times;
   } finally {
     await context.close();
     await server.close();

@@ -5,7 +5,7 @@ import type { Names } from '../tests/e2e/support/dialects.ts';
 import { Learner } from '../tests/e2e/support/learner.ts';
 import { startLms } from '../tests/e2e/support/lms-server.ts';
 import { interactionValues } from '../tests/e2e/support/records.ts';
-import { type ApiCall, callsIn, countCalls } from './count-calls.ts';
+import { type ApiCall, callsSoFar, recordCalls } from './record-calls.ts';
 
 /** All calls of one visit, in the order in which they were made. */
 export interface Visit {
@@ -15,24 +15,24 @@ export interface Visit {
   readonly exit: readonly ApiCall[];
 }
 
-const PATIENCE = { timeout: 60_000 };
+const TIMEOUT = { timeout: 60_000 };
 
-/** The LMS has been told of the answer, and the page says that it is saved. */
+/** Waits until there is a commit more than `commits`, and the page says that the answer is saved. */
 async function waitUntilSaved(page: Page, learner: Learner, commits: number): Promise<void> {
   await page.waitForFunction(
-    (before) => window.traffic.filter(({ method }) => method === 'Commit').length > before,
+    (count) => window.recordedCalls.filter(({ method }) => method === 'Commit').length > count,
     commits,
-    PATIENCE,
+    TIMEOUT,
   );
   await learner.waitForSession('tracked');
   await learner.frame.locator('[data-save-status]', { hasText: /\d:\d\d/ }).waitFor();
 }
 
 /**
- * Opens a course, answers so many questions, each after the one before is saved, exits from the closing page, and
- * closes the course. Without an answer there is no closing page: the course is just closed.
+ * Opens a course, answers questions, each after the last answer is saved, exits from the closing page, and closes the
+ * course. With no question to answer, there is no closing page, and the course is just closed.
  */
-export async function play(
+export async function takeCourse(
   browser: Browser,
   course: BuiltCourse,
   names: Names,
@@ -41,38 +41,40 @@ export async function play(
   const lms = await startLms(course);
   const context = await browser.newContext();
   try {
-    context.setDefaultTimeout(PATIENCE.timeout);
+    context.setDefaultTimeout(TIMEOUT.timeout);
     const page = await context.newPage();
-    await countCalls(page);
+    await recordCalls(page);
     await page.goto(lms.launchUrl({ learner: 'kim', api: names.again }));
     const learner = new Learner(page.frame('content')!);
     await learner.waitForSession('tracked');
     await learner.start();
 
-    const marks: number[] = [];
+    const callCounts: number[] = [];
     for (let question = 0; question < questions; question += 1) {
-      const before = await callsIn(page);
-      marks.push(before.length);
+      const before = await callsSoFar(page);
+      callCounts.push(before.length);
       await learner.answer('b');
       await waitUntilSaved(page, learner, before.filter(({ method }) => method === 'Commit').length);
       await learner.next();
     }
     if (questions > 0) await learner.result.waitFor();
-    marks.push((await callsIn(page)).length);
+    callCounts.push((await callsSoFar(page)).length);
     if (questions > 0) await learner.exit();
     await page.evaluate(() => document.querySelector('iframe')!.remove());
-    const calls = await callsIn(page);
+    const calls = await callsSoFar(page);
 
-    const held = lms.held('kim');
+    const record = lms.held('kim');
     const status = questions === 0 ? 'incomplete' : 'completed';
-    const kept = new Set(interactionValues(held, 'id')).size;
-    if (held[names.status] !== status || kept !== questions) {
-      throw new Error(`${names.name}: the LMS holds ${held[names.status] ?? 'nothing'} and ${kept} answers`);
+    const answerCount = new Set(interactionValues(record, 'id')).size;
+    if (record[names.status] !== status || answerCount !== questions) {
+      throw new Error(
+        `${names.name}: the LMS holds ${record[names.status] ?? 'nothing'} and ${answerCount} answers`,
+      );
     }
     return {
-      start: calls.slice(0, marks[0]),
-      answers: marks.slice(0, -1).map((mark, index) => calls.slice(mark, marks[index + 1])),
-      exit: calls.slice(marks.at(-1)),
+      start: calls.slice(0, callCounts[0]),
+      answers: callCounts.slice(0, -1).map((count, index) => calls.slice(count, callCounts[index + 1])),
+      exit: calls.slice(callCounts.at(-1)),
     };
   } finally {
     await context.close();

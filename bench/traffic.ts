@@ -1,33 +1,33 @@
-import { exit, stderr, stdout } from 'node:process';
+import { stderr, stdout } from 'node:process';
 
 import { type Browser, chromium } from 'playwright-core';
 
-import { findBrowser } from '../scripts/find-browser.ts';
+import { browserOrExit } from '../scripts/browser-or-exit.ts';
 import { LAUNCH_FLAGS } from '../scripts/launch-flags.ts';
 import { flagship } from '../tests/e2e/support/course.ts';
 import { type Names, scorm12, scorm2004 } from '../tests/e2e/support/dialects.ts';
-import { broken } from './budgets.ts';
+import { exceededBudgets } from './budgets.ts';
 import { longCourse } from './long-course.ts';
 import { PEERS, SOURCE } from './peers.ts';
-import { play } from './play.ts';
+import { takeCourse } from './take-course.ts';
 import { table } from './table.ts';
-import { growthOf, type Growth, type Traffic, trafficOf, wholeVisit } from './traffic-of.ts';
+import { growthOf, type Growth, type Traffic, countTraffic, wholeVisit } from './count-traffic.ts';
 
 const SHORT = 10;
 const LONG = 100;
 
-interface Measured {
+interface Measurement {
   readonly name: string;
   readonly traffic: Traffic;
   readonly growth: Growth;
 }
 
-async function measure(browser: Browser, name: string, names: Names): Promise<Measured> {
+async function measure(browser: Browser, name: string, names: Names): Promise<Measurement> {
   const course = await flagship(names.target);
-  const none = await play(browser, course, names, 0);
-  const short = await play(browser, course, names, SHORT);
-  const long = await play(browser, await longCourse(LONG, names.target), names, LONG);
-  return { name, traffic: trafficOf(wholeVisit(short)), growth: growthOf(none, short, long) };
+  const none = await takeCourse(browser, course, names, 0);
+  const short = await takeCourse(browser, course, names, SHORT);
+  const long = await takeCourse(browser, await longCourse(LONG, names.target), names, LONG);
+  return { name, traffic: countTraffic(wholeVisit(short)), growth: growthOf(none, short, long) };
 }
 
 const trafficTable = (rows: readonly (readonly [string, Traffic])[]): string =>
@@ -44,7 +44,7 @@ const trafficTable = (rows: readonly (readonly [string, Traffic])[]): string =>
     ]),
   );
 
-const growthTable = (measured: readonly Measured[]): string =>
+const growthTable = (measured: readonly Measurement[]): string =>
   table(
     ['per answer', ...measured.map(({ name }) => name)],
     [
@@ -54,21 +54,17 @@ const growthTable = (measured: readonly Measured[]): string =>
       ],
       [
         "SetValue beyond the interaction's own fields, at most",
-        ...measured.map(({ growth }) => growth.besides),
+        ...measured.map(({ growth }) => growth.otherSets),
       ],
       ['  and for the outcome, once', ...measured.map(({ growth }) => growth.outcome)],
       [`calls, ${SHORT} episodes`, ...measured.map(({ growth }) => growth.perAnswer.short)],
       [`calls, ${LONG} episodes`, ...measured.map(({ growth }) => growth.perAnswer.long)],
       ['calls for launch, outcome and exit, once', ...measured.map(({ growth }) => growth.fixed)],
-      ['calls of a visit without an answer', ...measured.map(({ growth }) => growth.idle)],
+      ['calls of a visit without an answer', ...measured.map(({ growth }) => growth.withoutAnswer)],
     ],
   );
 
-const executablePath = findBrowser();
-if (executablePath === undefined) {
-  stderr.write('This needs a browser and none was found: run "npm run browser" first.\n');
-  exit(1);
-}
+const executablePath = browserOrExit();
 const browser = await chromium.launch({ executablePath, headless: true, args: LAUNCH_FLAGS });
 try {
   const measured = await Promise.all([
@@ -77,9 +73,9 @@ try {
   ]);
   const ours = measured.map(({ name, traffic }) => [name, traffic] as const);
   stdout.write(`${trafficTable([...ours, ...PEERS])}\n\n${growthTable(measured)}\n\n${SOURCE}\n`);
-  const complaints = measured.flatMap(({ name, traffic, growth }) => broken(name, traffic, growth));
-  for (const complaint of complaints) stderr.write(`Over budget: ${complaint}.\n`);
-  process.exitCode = complaints.length > 0 ? 1 : 0;
+  const messages = measured.flatMap(({ name, traffic, growth }) => exceededBudgets(name, traffic, growth));
+  for (const message of messages) stderr.write(`Over budget: ${message}.\n`);
+  process.exitCode = messages.length > 0 ? 1 : 0;
 } finally {
   await browser.close();
 }

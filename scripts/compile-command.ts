@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 /**
- * Compiles the command `knigge` into `knigge.js` in the given folder, and into what it loads when it needs it; the
- * packages that it uses stay packages. Whatever else lay in the folder is gone.
+ * Compiles the command `knigge` into `knigge.js` in a folder, and into chunks that it loads on demand. Packages are not
+ * bundled. Deletes everything that was in the folder.
  */
 export async function compileCommand(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });

@@ -31,18 +31,18 @@ function usualPlaces(): string[] {
   return [...PROGRAMS.map((name) => `/usr/bin/${name}`), '/opt/google/chrome/chrome', '/snap/bin/chromium'];
 }
 
-/** The file of a Chromium, Chrome or Edge that this machine has. */
+/** The path of a Chromium, Chrome or Edge on this machine; undefined where there is none. */
 export const findBrowser = (): string | undefined =>
-  found([...wanted(), ...usualPlaces(), ...onPath(), chromium.executablePath()]);
+  firstExisting([...fromEnvironment(), ...usualPlaces(), ...onPath(), chromium.executablePath()]);
 
 /**
- * The file to run a browser that nobody sees. Where there is one, the headless shell: the same engine without the
- * windows of a desktop program, which Playwright prefers too (playwright.dev/docs/browsers).
+ * The path of a browser for headless runs: the headless shell, where there is one, as Playwright prefers it too
+ * (playwright.dev/docs/browsers).
  */
 export const findHeadlessBrowser = (): string | undefined =>
-  found([...wanted(), '/usr/bin/chromium-headless-shell']) ?? findBrowser();
+  firstExisting([...fromEnvironment(), '/usr/bin/chromium-headless-shell']) ?? findBrowser();
 
-const wanted = (): string[] => [env['CHROME_PATH'] ?? ''];
+const fromEnvironment = (): string[] => [env['CHROME_PATH'] ?? ''];
 
-const found = (candidates: readonly string[]): string | undefined =>
+const firstExisting = (candidates: readonly string[]): string | undefined =>
   candidates.find((file) => file !== '' && existsSync(file));

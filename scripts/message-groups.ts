@@ -19,7 +19,7 @@ import { usage } from '../src/diagnostics/catalogue/usage.ts';
 import { yaml } from '../src/diagnostics/catalogue/yaml.ts';
 import { kindProblems } from '../src/questions/kinds.ts';
 
-/** Problems of one kind, as an author looks them up. */
+/** Problems under one heading of docs/messages.md. */
 export interface Group extends Readonly<Record<MessageLanguage, Heading>> {
   readonly problems: Readonly<Record<string, AnyProblem>> | readonly AnyProblem[];
 }

@@ -13,7 +13,7 @@ function sample(language: MessageLanguage): string {
   return `\`\`\`text\n${print(found, new Map([[FILE, SOURCE]]), language, createColors(false))}\n\`\`\``;
 }
 
-/** What all messages have in common, in every language. */
+/** Paragraphs about all messages, in every language. */
 export const introduction: readonly string[] = [
   'Hier steht, was Knigge Ihnen sagen kann. Suchen Sie nach dem Code, zum Beispiel KNG014. Die Meldungen kommen in der Sprache Ihres Systems, oder mit `--lang de` und `--lang en` in der, die Sie wünschen. Jede Meldung hat dieselben Teile:',
   sample('de'),

@@ -7,10 +7,10 @@ import { MESSAGE_LANGUAGES, type AnyProblem, type MessageLanguage } from '../src
 import { groups, type Group } from './message-groups.ts';
 import { introduction } from './messages-introduction.ts';
 
-/** Where the page stands, from the root of the project. */
+/** Path of the page from the root of the project. */
 export const MESSAGES_PAGE = 'docs/messages.md';
 
-/** All messages as Markdown: each group, and in it each code with its words in every language. */
+/** All messages as Markdown: each group, and in it each code with its message in every language. */
 export async function messagesPage(): Promise<string> {
   const parts = [
     '<!-- Generated from src/diagnostics/catalogue by "npm run messages". Do not edit it here. -->',
@@ -40,18 +40,18 @@ const link = (code: string): string => `[${code}](#${code.toLowerCase()})`;
 function entry(problem: AnyProblem): string {
   const { code, example } = problem;
   const found: Finding = { problem, params: example, place: startOf('course.yaml') };
-  return [`### ${code}`, ...MESSAGE_LANGUAGES.map((language) => words(found, language))].join('\n\n');
+  return [`### ${code}`, ...MESSAGE_LANGUAGES.map((language) => quotation(found, language))].join('\n\n');
 }
 
-/** The words of a message as a quotation. */
-function words(found: Finding, language: MessageLanguage): string {
+/** A message with its hint as a block quotation. */
+function quotation(found: Finding, language: MessageLanguage): string {
   const { message, hint } = explain(found, language);
   const severity = print(found, new Map(), language, createColors(false)).split(' ', 1)[0];
   const text = [`**${severity}:** ${literal(message)}`, `→ ${literal(hint)}`].join('\n\n');
   return text.replace(/^/gm, '> ').replace(/ +$/gm, '');
 }
 
-/** Text that Markdown shall show as it is. What follows a line with a colon at its end is meant to be pasted. */
+/** Text escaped for Markdown. Lines after a first line that ends in a colon become a code block, to be copied. */
 function literal(text: string): string {
   const [first = '', ...lines] = text.split('\n');
   if (first.endsWith(':')) return `${escaped(first)}\n\n\`\`\`text\n${lines.join('\n')}\n\`\`\``;

