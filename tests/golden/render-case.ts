@@ -1,38 +1,38 @@
 import { strToU8, zipSync } from 'fflate';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Workshop, type Run } from '../unit/cli/command-run.ts';
+import { Workspace, type Run } from '../unit/cli/workspace.ts';
 import type { CaseFile, GoldenCase } from './case.ts';
 import { writeCaseFile, writeCourse } from './write-course.ts';
 
-/** What a person gets to see of the last command of a case, in a language. */
+/** Exit code and stderr of the last command of a case, in a language. */
 export async function lastCommand({ steps }: GoldenCase, language: string): Promise<string> {
-  const shop = await Workshop.create();
+  const workspace = await Workspace.create();
   let last: Run | undefined;
   for (const step of steps) {
     if (last && last.code !== 0) throw new Error(`A command on the way fails:\n${last.stderr}`);
-    if (typeof step === 'string') last = await type(shop, step, language);
-    else await write(shop, step);
+    if (typeof step === 'string') last = await runLine(workspace, step, language);
+    else await write(workspace, step);
   }
   if (!last) throw new Error('A case needs a line "$ knigge …"');
   return `exit ${last.code}\n${withoutSizes(last.stderr)}`;
 }
 
 /** `CI=true knigge build "a folder"`, in a shell whose language is the given one. */
-function type(shop: Workshop, line: string, language: string): Promise<Run> {
-  const words = [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
-  const at = words.indexOf('knigge');
-  const settings = words.slice(0, at).map((word) => word.split('='));
-  return shop.command(words.slice(at + 1), { LC_ALL: `${language}.UTF-8`, ...Object.fromEntries(settings) });
+function runLine(workspace: Workspace, line: string, language: string): Promise<Run> {
+  const parts = [...line.matchAll(/"([^"]*)"|\S+/g)].map(([part, quoted]) => quoted ?? part);
+  const index = parts.indexOf('knigge');
+  const env = parts.slice(0, index).map((part) => part.split('='));
+  return workspace.command(parts.slice(index + 1), { LC_ALL: `${language}.UTF-8`, ...Object.fromEntries(env) });
 }
 
-async function write(shop: Workshop, file: CaseFile): Promise<void> {
+async function write(workspace: Workspace, file: CaseFile): Promise<void> {
   const [form = ''] = file.form;
   const times = Number(/^(\d+) times$/.exec(form)?.[1] ?? 1);
   const packed = /^zip of (\S+)$/.exec(form)?.[1];
-  if (form === 'course') await writeCourse(join(shop.path, file.name), []);
-  else if (packed !== undefined) await zip(join(shop.path, packed), join(shop.path, file.name));
-  else for (let n = 1; n <= times; n += 1) await writeCaseFile(shop.path, numbered(file, n));
+  if (form === 'course') await writeCourse(join(workspace.path, file.name), []);
+  else if (packed !== undefined) await zip(join(workspace.path, packed), join(workspace.path, file.name));
+  else for (let n = 1; n <= times; n += 1) await writeCaseFile(workspace.path, numbered(file, n));
 }
 
 const numbered = ({ name, text, form }: CaseFile, n: number): CaseFile => ({

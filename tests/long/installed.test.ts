@@ -89,7 +89,7 @@ describe('installed from its tarball in an empty folder elsewhere, the tool', ()
   test('shows it in the preview, with the LMS that the preview plays', async () => {
     const running = new PreviewProcess(installed.bin, ['dev', 'kurs'], installed.path);
     const url = await running.url();
-    expect(running.said).toContain('no errors');
+    expect(running.output).toContain('no errors');
     const get = async (path: string): Promise<string> => (await fetch(new URL(path, url))).text();
     expect(await get('course/scorm2004/0/index.html')).toContain('data-session="connecting"');
     expect(await get('preview.js')).toContain('LMSInitialize');

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { packageRoot } from '../../src/tool/package-root.ts';
 import { TARGETS } from '../../src/course/targets.ts';
 import { DOT } from '../support/dot.ts';
-import { reportOf, Workshop } from '../unit/cli/command-run.ts';
+import { reportOf, Workspace } from '../unit/cli/workspace.ts';
 
 const FLAGSHIP = join(packageRoot(), 'modules', 'social-media-knigge');
 
@@ -55,17 +55,17 @@ async function place(folder: string, system: System, order: 1 | -1): Promise<voi
 }
 
 test('the same sources make the same bytes, wherever and however they are stored', async () => {
-  const shops = [
+  const systems = [
     { folder: 'kurs', system: LINUX, order: 1 },
     { folder: 'Ein anderer Ordner', system: MAC, order: -1 },
     { folder: 'a/b/c', system: WINDOWS, order: -1 },
   ] as const;
   const hashes: string[][] = [];
-  for (const { folder, system, order } of shops) {
-    const shop = await Workshop.create();
-    await place(join(shop.path, folder), system, order);
+  for (const { folder, system, order } of systems) {
+    const workspace = await Workspace.create();
+    await place(join(workspace.path, folder), system, order);
     const args = [folder, '--json', '--out', `out/${folder}`, '--target', TARGETS.join()];
-    const run = await shop.build(args);
+    const run = await workspace.build(args);
     const { packages, diagnostics } = reportOf(run);
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     hashes.push(packages.map(({ target, sha256 }) => `${String(target)} ${String(sha256)}`));

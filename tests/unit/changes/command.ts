@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Change } from '../../../src/changes/change.ts';
 import type { Verdict } from '../../../src/changes/verdict.ts';
-import type { Report, Run, Workshop } from '../cli/command-run.ts';
+import type { Report, Run, Workspace } from '../cli/workspace.ts';
 
 /** What `--json` prints of a comparison; the parts of the comparison are missing where there is none. */
 export interface Compared {
@@ -24,16 +24,16 @@ export const codesIn = (diagnostics: Report['diagnostics']): string[] => diagnos
 
 /** Replaces a passage of a file that must be there. */
 export async function edit(
-  shop: Workshop,
+  workspace: Workspace,
   name: string,
   before: string | RegExp,
   after: string,
 ): Promise<void> {
-  const text = String(await shop.read(name));
+  const text = await workspace.text(name);
   const edited = text.replace(before, after);
   if (edited === text) throw new Error(`${name} has no ${String(before)}, or nothing changes`);
-  await shop.write(name, edited);
+  await workspace.write(name, edited);
 }
 
-export const writeBytes = (shop: Workshop, name: string, bytes: Uint8Array): Promise<void> =>
-  writeFile(join(shop.path, name), bytes);
+export const writeBytes = (workspace: Workspace, name: string, bytes: Uint8Array): Promise<void> =>
+  writeFile(join(workspace.path, name), bytes);

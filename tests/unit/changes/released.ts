@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { Workshop } from '../cli/command-run.ts';
+import { Workspace } from '../cli/workspace.ts';
 import { edit } from './command.ts';
 
 export const COURSE = 'modules/kurs/course.yaml';
@@ -15,12 +15,12 @@ export type Edit = readonly [name: string, before: string | RegExp, after: strin
 export async function released(
   edits: readonly Edit[] = [],
   yaml = 'targets: [scorm12]\n',
-): Promise<Workshop> {
-  const shop = await Workshop.create();
-  await shop.course('kurs', { yaml });
-  expect(await shop.command(['build', '--out', 'alt'])).toMatchObject({ code: 0 });
-  for (const [name, before, after] of edits) await edit(shop, name, before, after);
-  return shop;
+): Promise<Workspace> {
+  const workspace = await Workspace.create();
+  await workspace.course('kurs', { yaml });
+  expect(await workspace.command(['build', '--out', 'alt'])).toMatchObject({ code: 0 });
+  for (const [name, before, after] of edits) await edit(workspace, name, before, after);
+  return workspace;
 }
 
 export const to = (version: string): Edit => [COURSE, 'version: 1.0.0', `version: ${version}`];

@@ -12,6 +12,6 @@ test.each([
   ['a terminal without', terminal, { TERM: 'dumb' }, false],
   ['a person who wants none', terminal, { TERM: 'xterm-256color', NO_COLOR: '1' }, false],
   ['a pipe', pipe, { TERM: 'xterm-256color', FORCE_COLOR: '1' }, false],
-])('for %s', (_, stream, env, expected) => {
+])('colours for %s', (_, stream, env, expected) => {
   expect(colorsFor(stream, env).isColorSupported).toBe(expected);
 });

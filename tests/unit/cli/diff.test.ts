@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { codesIn, diffOutput } from '../changes/command.ts';
 import { COURSE, EPISODE, OLD, RATE, released, REWRITE, to, TYPO } from '../changes/released.ts';
-import { Workshop } from './command-run.ts';
+import { Workspace } from './workspace.ts';
 
 const TARGETS = 'targets: [scorm12, scorm2004-3, scorm2004-4]\n';
 
-describe('the exit code says', () => {
-  test('0 where nothing has changed, and so does the report', async () => {
-    const shop = await released();
-    const german = await shop.command(['diff', OLD, 'modules/kurs', '--lang', 'de']);
+describe('the exit code is', () => {
+  test('0 where nothing has changed, and the report says so', async () => {
+    const workspace = await released();
+    const german = await workspace.command(['diff', OLD, 'modules/kurs', '--lang', 'de']);
     expect(german).toMatchObject({ code: 0, stderr: '' });
     expect(german.stdout).toContain('Am Inhalt ändert sich nichts.');
-    const english = await shop.command(['diff', OLD, OLD, '--lang', 'en']);
+    const english = await workspace.command(['diff', OLD, OLD, '--lang', 'en']);
     expect(english).toMatchObject({ code: 0, stderr: '' });
     expect(english.stdout).toContain('The content is the same.');
   });
 
-  test('0 for a typo in a patch', async () => {
-    const shop = await released([to('1.0.1'), TYPO]);
-    const { code, stdout, stderr } = await shop.command(['diff', OLD, 'modules/kurs', '--lang', 'de']);
+  test('0 for a corrected typo in a patch version', async () => {
+    const workspace = await released([to('1.0.1'), TYPO]);
+    const { code, stdout, stderr } = await workspace.command(['diff', OLD, 'modules/kurs', '--lang', 'de']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toBe(`Kurs kurs: 1.0.0 → 1.0.1
 
@@ -34,9 +34,9 @@ Eine Änderung
 `);
   });
 
-  test('10 where learners answer again, and how many questions, and where', async () => {
-    const shop = await released([to('1.1.0'), REWRITE]);
-    const { code, stdout, stderr } = await shop.command(['diff', OLD, 'modules/kurs', '--lang', 'en']);
+  test('10 where learners answer again, and the report says which questions', async () => {
+    const workspace = await released([to('1.1.0'), REWRITE]);
+    const { code, stdout, stderr } = await workspace.command(['diff', OLD, 'modules/kurs', '--lang', 'en']);
     expect({ code, stderr }).toEqual({ code: 10, stderr: '' });
     expect(stdout).toContain('Learners who are not done answer one question again');
     expect(stdout).toContain('episode 1');
@@ -44,26 +44,26 @@ Eine Änderung
     expect(stdout).toContain('+ Sie bekommen eine Drohung.');
   });
 
-  test('11 for a new campaign, and why', async () => {
-    const shop = await released([to('2.0.0')]);
-    const { code, stdout, stderr } = await shop.command(['diff', OLD, 'modules/kurs', '--lang', 'de']);
+  test('11 for a new campaign, and the report says why', async () => {
+    const workspace = await released([to('2.0.0')]);
+    const { code, stdout, stderr } = await workspace.command(['diff', OLD, 'modules/kurs', '--lang', 'de']);
     expect({ code, stderr }).toEqual({ code: 11, stderr: '' });
     expect(stdout).toContain('✘ Nicht ersetzen');
     expect(stdout).toContain('Warum: Version 2.0.0 kündigt eine neue Kampagne an');
     expect(stdout).toContain('eine neue Aktivität anlegen und die alte verbergen');
   });
 
-  test('what the strictest of several LMSs asks for: SuccessFactors takes new wording alone', async () => {
-    const shop = await released([to('1.1.0'), REWRITE], TARGETS);
-    await shop.course('alt', { id: 'kurs', yaml: TARGETS });
-    const { code, stdout } = await shop.command(['diff', 'modules/alt', 'modules/kurs', '--json']);
+  test('that of the strictest target: SuccessFactors accepts changes of wording only', async () => {
+    const workspace = await released([to('1.1.0'), REWRITE], TARGETS);
+    await workspace.course('alt', { id: 'kurs', yaml: TARGETS });
+    const { code, stdout } = await workspace.command(['diff', 'modules/alt', 'modules/kurs', '--json']);
     expect(code).toBe(11);
     expect(diffOutput({ code, stdout, stderr: '' }).verdicts).toEqual([
       { target: 'scorm12', verdict: 'again', reasons: [] },
       { target: 'scorm2004-3', verdict: 'new', reasons: [expect.stringContaining('SuccessFactors')] },
       { target: 'scorm2004-4', verdict: 'again', reasons: [] },
     ]);
-    const text = await shop.command(['diff', 'modules/alt', 'modules/kurs', '--lang', 'en']);
+    const text = await workspace.command(['diff', 'modules/alt', 'modules/kurs', '--lang', 'en']);
     expect(text.stdout).toContain('Why: In an assigned item of SuccessFactors only the wording may change');
     expect(text.stdout).toContain('Revise Item');
   });
@@ -74,17 +74,17 @@ Eine Änderung
     ['no path', [], 'knigge diff [options] <old> <new>'],
     ['an unknown option', [OLD, OLD, '--since', OLD], 'knigge diff --help'],
     ['a language that has no messages', [OLD, OLD, '--lang', 'fr'], 'de or en'],
-  ])('2 for %s, with a word on stderr alone', async (_, args, remedy) => {
-    const shop = await Workshop.create();
-    const { code, stdout, stderr } = await shop.command(['diff', ...args]);
+  ])('2 for %s, with a message on stderr alone', async (_, args, remedy) => {
+    const workspace = await Workspace.create();
+    const { code, stdout, stderr } = await workspace.command(['diff', ...args]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/^Error KNG11\d knigge:1:/);
     expect(stderr).toContain(remedy);
   });
 
-  test('1 where one side is not there or has errors; both sides are told of at once', async () => {
-    const shop = await released([[EPISODE, '- [x] Ich', '- [ ] Ich']]);
-    const { code, stdout, stderr } = await shop.command([
+  test('1 where one side is missing and the other has errors; both are reported', async () => {
+    const workspace = await released([[EPISODE, '- [x] Ich', '- [ ] Ich']]);
+    const { code, stdout, stderr } = await workspace.command([
       'diff',
       'gibtsnicht.zip',
       'modules/kurs',
@@ -97,10 +97,10 @@ Eine Änderung
   });
 });
 
-describe('one JSON document', () => {
-  test('tells all of it', async () => {
-    const shop = await released([to('1.0.1'), RATE], TARGETS);
-    const result = await shop.command(['diff', OLD, 'modules/kurs', '--json', '--lang', 'en']);
+describe('the JSON document', () => {
+  test('has the whole comparison', async () => {
+    const workspace = await released([to('1.0.1'), RATE], TARGETS);
+    const result = await workspace.command(['diff', OLD, 'modules/kurs', '--json', '--lang', 'en']);
     expect(diffOutput(result)).toEqual({
       old: { course: 'kurs', episode: null, language: 'de', version: '1.0.0', targets: ['scorm12'] },
       new: {
@@ -139,10 +139,10 @@ describe('one JSON document', () => {
     expect(result.stderr).toContain('Warning KNG105 modules/kurs');
   });
 
-  test('is all that stdout has after an error, too', async () => {
-    const shop = await released();
-    await shop.write('leer.zip', '');
-    const result = await shop.command(['diff', 'leer.zip', 'gibtsnicht', '--json', '--lang', 'de']);
+  test('is printed after an error as well', async () => {
+    const workspace = await released();
+    await workspace.write('leer.zip', '');
+    const result = await workspace.command(['diff', 'leer.zip', 'gibtsnicht', '--json', '--lang', 'de']);
     expect(result.code).toBe(1);
     expect(diffOutput(result)).toMatchObject({
       diagnostics: [
@@ -154,39 +154,39 @@ describe('one JSON document', () => {
   });
 });
 
-test('zips and folders are compared in any pair, each by what it holds', async () => {
-  const shop = await released([to('1.1.0'), REWRITE]);
-  await shop.command(['build']);
+test('zips and folders can be compared in any combination', async () => {
+  const workspace = await released([to('1.1.0'), REWRITE]);
+  await workspace.command(['build']);
   const next = 'dist/kurs-de-1.1.0-scorm12.zip';
   for (const pair of [
     [OLD, 'modules/kurs'],
     [OLD, next],
     [OLD, './modules/kurs/'],
   ] as const) {
-    const result = await shop.command(['diff', ...pair, '--json']);
+    const result = await workspace.command(['diff', ...pair, '--json']);
     expect({ pair, code: result.code, again: diffOutput(result).again }).toEqual({
       pair,
       code: 10,
       again: ['anfrage'],
     });
   }
-  const back = await shop.command(['diff', next, OLD, '--json']);
+  const back = await workspace.command(['diff', next, OLD, '--json']);
   expect(back.code).toBe(0);
   expect(codesIn(diffOutput(back).diagnostics)).toEqual(['KNG107']);
-  const same = await shop.command(['diff', next, 'modules/kurs', '--json']);
+  const same = await workspace.command(['diff', next, 'modules/kurs', '--json']);
   expect(diffOutput(same)).toMatchObject({ changes: [], diagnostics: [] });
 });
 
-test('two packages of one release for different standards do not replace each other', async () => {
-  const shop = await released([], TARGETS);
+test('packages of one release for different standards cannot replace each other', async () => {
+  const workspace = await released([], TARGETS);
   const other = 'alt/kurs-de-1.0.0-scorm2004-3.zip';
-  const { code, stdout } = await shop.command(['diff', OLD, other, '--lang', 'en']);
+  const { code, stdout } = await workspace.command(['diff', OLD, other, '--lang', 'en']);
   expect(code).toBe(11);
   expect(stdout).toContain('Why: SCORM 1.2 becomes SCORM 2004, 3rd Edition');
 });
 
-test('a warning that the author does not want to see is not said', async () => {
-  const shop = await released([TYPO, [COURSE, /$/, 'silence: [KNG106]\n']]);
-  const result = await shop.command(['diff', OLD, 'modules/kurs', '--json']);
+test('a silenced warning is not reported', async () => {
+  const workspace = await released([TYPO, [COURSE, /$/, 'silence: [KNG106]\n']]);
+  const result = await workspace.command(['diff', OLD, 'modules/kurs', '--json']);
   expect(codesIn(diffOutput(result).diagnostics)).toEqual([]);
 });

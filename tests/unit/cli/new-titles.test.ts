@@ -9,10 +9,10 @@ import { readFolder } from '../../../src/source/folder/read-folder.ts';
 import { STARTER_LANGUAGES, type StarterLanguage } from '../../../src/starter/languages.ts';
 import { cleanTitle } from '../../../src/starter/title.ts';
 import { NASTY_TEXTS, PIECES } from '../../properties/nasty-texts.ts';
-import { start } from './new-typing.ts';
+import { start } from './typist.ts';
 
-/** What the build makes of a new course with a title. */
-async function builtWith(title: string, language: StarterLanguage) {
+/** Builds a new course with a title: its title, and the findings. */
+async function buildWithTitle(title: string, language: StarterLanguage) {
   const home = await mkdtemp(join(tmpdir(), 'knigge-new-'));
   try {
     const folder = join(home, 'kurs');
@@ -41,20 +41,23 @@ const titles = fc
   )
   .filter(fits);
 
-test('any title makes a course that builds without a complaint and bears it', async () => {
+test('a course with any title builds without findings and keeps the title', async () => {
   await fc.assert(
     fc.asyncProperty(titles, fc.constantFrom(...STARTER_LANGUAGES), async (title, language) => {
-      expect(await builtWith(title, language)).toEqual({ title: cleanTitle(title), findings: [] });
+      expect(await buildWithTitle(title, language)).toEqual({ title: cleanTitle(title), findings: [] });
     }),
     { numRuns: 100 },
   );
 });
 
-test.each(NASTY_TEXTS.filter(([, text]) => fits(text)))('so does one with %s', async (_, title) => {
-  expect(await builtWith(title, 'de')).toEqual({ title: cleanTitle(title), findings: [] });
-});
+test.each(NASTY_TEXTS.filter(([, text]) => fits(text)))(
+  'so does a course with %s in its title',
+  async (_, title) => {
+    expect(await buildWithTitle(title, 'de')).toEqual({ title: cleanTitle(title), findings: [] });
+  },
+);
 
-test('a title keeps all that can be seen', () => {
+test('a title keeps all visible characters', () => {
   const plain = 'Größe & "Café" – 100 % 👩‍👩‍👧‍👦: #1 \\ {a} [b] שלום';
   expect(cleanTitle(`  ${plain}\u0000\n`)).toBe(plain);
 });

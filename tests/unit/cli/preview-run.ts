@@ -5,28 +5,24 @@ import { collectedProcess } from '../../support/collected-process.ts';
 
 const ENGLISH = { LC_ALL: 'en_GB.UTF-8' } as const;
 
-/** The preview as a person has it open in a terminal, until the test is over. */
+/** A running `knigge dev`, which is stopped after the test. */
 abstract class Preview {
-  /** what it has told so far */
-  abstract readonly said: string;
+  /** what it has written to stderr so far */
+  abstract readonly output: string;
   /** the exit code */
   abstract readonly ended: Promise<number | null>;
 
   abstract interrupt(signal: NodeJS.Signals): void;
 
-  says(words: string | RegExp): Promise<void> {
-    return says(this, words);
+  async waitFor(text: string | RegExp): Promise<void> {
+    await expect.poll(() => this.output, { timeout: 50_000 }).toMatch(text);
   }
 
-  /** Where it can be seen, once it is open. */
+  /** The address of the preview, once it is open. */
   async url(): Promise<string> {
-    await this.says(/Preview: http/);
-    return /http:\S+/.exec(this.said)![0];
+    await this.waitFor(/Preview: http/);
+    return /http:\S+/.exec(this.output)![0];
   }
-}
-
-async function says(preview: Preview, words: string | RegExp): Promise<void> {
-  await expect.poll(() => preview.said, { timeout: 50_000 }).toMatch(words);
 }
 
 /** A preview within this process, called in a folder. */
@@ -44,7 +40,7 @@ export class PreviewRun extends Preview {
     });
   }
 
-  get said(): string {
+  get output(): string {
     return this.#process.stderr.text;
   }
 
@@ -56,13 +52,13 @@ export class PreviewRun extends Preview {
 /** A preview in a process of its own. */
 export class PreviewProcess extends Preview {
   readonly #child: ChildProcess;
-  said = '';
+  output = '';
   readonly ended: Promise<number | null>;
 
   constructor(command: string, args: readonly string[], cwd: string) {
     super();
     this.#child = spawn(command, args, { cwd, env: { ...process.env, ...ENGLISH } });
-    this.#child.stderr!.on('data', (chunk: Buffer) => (this.said += chunk.toString()));
+    this.#child.stderr!.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
     this.ended = new Promise((resolve) => this.#child.once('exit', (code) => resolve(code)));
     onTestFinished(() => void this.#child.kill('SIGKILL'));
   }

@@ -11,18 +11,18 @@ import { courseSchema } from '../../../src/editor/course-schema.ts';
 import { COURSE_DESCRIPTIONS, EPISODE_DESCRIPTIONS } from '../../../src/editor/descriptions.ts';
 import { episodeSchema } from '../../../src/editor/episode-schema.ts';
 import type { JsonSchema } from '../../../src/editor/json-schema.ts';
-import { againstCourse, againstHead, takesCourse, takesHead } from './schema-of.ts';
+import { courseErrors, headErrors, isValidCourse, isValidHead } from './validate-schemas.ts';
 
 const COURSES = ['modules/social-media-knigge', 'modules/information-security', 'starters/de', 'starters/en'];
 
-describe.each(COURSES)('the schemas take %s', (course) => {
+describe.each(COURSES)('the schemas accept %s', (course) => {
   const folder = join(packageRoot(), course);
 
-  test('with its settings, also with those that are switched off by a #', async () => {
+  test('with its settings, commented ones included', async () => {
     const text = await readFile(join(folder, 'course.yaml'), 'utf8');
-    expect(againstCourse(parse(text))).toEqual([]);
+    expect(courseErrors(parse(text))).toEqual([]);
     const all = text.replace(/^#(?=\S|  )/gm, '');
-    expect(againstCourse(parse(all))).toEqual([]);
+    expect(courseErrors(parse(all))).toEqual([]);
   });
 
   test('with the head of each episode', async () => {
@@ -30,12 +30,12 @@ describe.each(COURSES)('the schemas take %s', (course) => {
     expect(names.length).toBeGreaterThan(0);
     for (const name of names) {
       const [, head] = (await readFile(join(folder, name), 'utf8')).split(/^---$/m);
-      expect({ name, against: againstHead(parse(head!)) }).toEqual({ name, against: [] });
+      expect({ name, errors: headErrors(parse(head!)) }).toEqual({ name, errors: [] });
     }
   });
 });
 
-/** For each key what authors write there, right and wrong. */
+/** Valid and invalid values of each key. */
 const VALUES: Readonly<Record<string, readonly unknown[]>> = {
   id: ['smk', 'SMK', 'a', 'abcdefghi', 'a-1', '1a', 12, true],
   title: ['Ein Titel', 42, false, ['Titel'], '', 'T'.repeat(200), 'T'.repeat(201)],
@@ -125,12 +125,12 @@ const settings = (values: typeof VALUES): fc.Arbitrary<Record<string, unknown>> 
 
 const valid = { id: 'smk', title: 'Kurs', language: 'de', version: '1.0.0' };
 
-describe('the schema takes what the build takes, and nothing else:', () => {
+describe('the schemas accept what the build accepts, and nothing else:', () => {
   test.each(Object.entries(VALUES).flatMap(([key, all]) => all.map((value) => [key, value] as const)))(
     'course.yaml with %s: %j',
     (key, value) => {
       const course = { ...valid, [key]: value };
-      expect(takesCourse(course)).toBe(settingsSchema.safeParse(course).success);
+      expect(isValidCourse(course)).toBe(settingsSchema.safeParse(course).success);
     },
   );
 
@@ -138,22 +138,22 @@ describe('the schema takes what the build takes, and nothing else:', () => {
     'a head with %s: %j',
     (key, value) => {
       const head = { id: 'kuchen', title: 'Zwei Bleche', [key]: value };
-      expect(takesHead(head)).toBe(frontMatterSchema.safeParse(head).success);
+      expect(isValidHead(head)).toBe(frontMatterSchema.safeParse(head).success);
     },
   );
 
-  test('any of them together', () => {
+  test('any combination', () => {
     fc.assert(
       fc.property(settings(VALUES), settings(HEADS), (course, head) => {
-        expect(takesCourse(course)).toBe(settingsSchema.safeParse(course).success);
-        expect(takesHead(head)).toBe(frontMatterSchema.safeParse(head).success);
+        expect(isValidCourse(course)).toBe(settingsSchema.safeParse(course).success);
+        expect(isValidHead(head)).toBe(frontMatterSchema.safeParse(head).success);
       }),
     );
   });
 });
 
 describe.each(MESSAGE_LANGUAGES)('in "%s"', (language) => {
-  test('every key is explained, and no other', () => {
+  test('every key has a description, and no other', () => {
     const keys = Object.entries(SETTINGS_KEYS).flatMap(([above, names]) =>
       names.map((name) => (above === '' ? name : `${above}.${name}`)),
     );
@@ -164,7 +164,7 @@ describe.each(MESSAGE_LANGUAGES)('in "%s"', (language) => {
   });
 });
 
-/** The keys at which a schema explains something. */
+/** The keys that have a description in a schema. */
 function described(schema: JsonSchema, above = ''): string[] {
   const { properties = {}, items, anyOf = [] } = schema;
   const here = Object.entries(properties).flatMap(([key, one]) => [

@@ -33,8 +33,8 @@ const end = (document: TextDocument): Position => document.positionAt(document.g
 
 const HEAD = 'id: gifts\ntitle: Gifts\nlanguage: en\nversion: 1.0.0\n';
 
-describe('in course.yaml, in any folder, the editor', () => {
-  test('finds the schema where it is written', () => {
+describe('in course.yaml in any folder, the language server', () => {
+  test('is configured with the path of the schema', () => {
     expect(schemaPath).toBe(`./.vscode/${COURSE_SCHEMA}`);
   });
 
@@ -43,10 +43,10 @@ describe('in course.yaml, in any folder, the editor', () => {
     ['pass:\n  attempts: 3', 8, 'How many runs are allowed'],
     ['tracking: answers', 3, 'What the LMS gets to know'],
     ['contacts:\n  - name: Desk', 15, 'Name of the person'],
-  ])('explains what is pointed at: %j', async (text, offset, words) => {
+  ])('describes the key under the pointer: %j', async (text, offset, description) => {
     const document = open(HEAD + text);
     const hover = await service.doHover(document, document.positionAt(HEAD.length + offset));
-    expect(JSON.stringify(hover?.contents)).toContain(words);
+    expect(JSON.stringify(hover?.contents)).toContain(description);
   });
 
   test.each([
@@ -56,13 +56,13 @@ describe('in course.yaml, in any folder, the editor', () => {
     ['comments: ', ['private', 'send']],
     ['retries: ', ['unlimited']],
     ['targets:\n  - ', ['scorm12', 'scorm2004-3', 'scorm2004-4']],
-  ])('offers the values of %j', async (text, values) => {
+  ])('suggests the values of %j', async (text, values) => {
     const document = open(text);
     const { items } = await service.doComplete(document, end(document), false);
     expect(items.map(({ label }) => label)).toEqual(expect.arrayContaining(values));
   });
 
-  test('offers the keys that are not there yet, and explains them', async () => {
+  test('suggests the keys that are missing, with descriptions', async () => {
     const document = open(HEAD);
     const { items } = await service.doComplete(document, end(document), false);
     const labels = items.map(({ label }) => label);
@@ -72,7 +72,7 @@ describe('in course.yaml, in any folder, the editor', () => {
     expect(JSON.stringify(items.find(({ label }) => label === 'shuffle'))).toContain('in another order');
   });
 
-  test('offers nothing that it would then mark', async () => {
+  test('suggests no value that it would mark as wrong', async () => {
     const document = open('format: ');
     const { items } = await service.doComplete(document, end(document), false);
     expect(items.map(({ label }) => label)).toEqual(['1']);
@@ -86,13 +86,13 @@ describe('in course.yaml, in any folder, the editor', () => {
     [`${HEAD}shufle: true\n`, 4, 'shufle'],
     [`${HEAD}pass: 800\n`, 4, '100'],
     [`${HEAD}packaging: folder\n`, 4, 'per-episode'],
-  ])('marks what is wrong: %j', async (text, line, words) => {
+  ])('marks mistakes: %j', async (text, line, message) => {
     const found = await service.doValidation(open(text), false);
     expect(found.map(({ range }) => range.start.line)).toEqual([line]);
-    expect(found[0]!.message).toContain(words);
+    expect(found[0]!.message).toContain(message);
   });
 
-  test('has nothing against a sound course', async () => {
+  test('marks nothing in a valid course', async () => {
     const text = `${HEAD}intro: |\n  Three parcels.\ntracking: result\npass: 80\ncontacts:\n  - name: Desk\n`;
     expect(await service.doValidation(open(text), false)).toEqual([]);
   });

@@ -8,8 +8,8 @@ import type { ValidCourse } from '../../../src/plan/valid-course.ts';
 import { kindOf } from '../../../src/questions/kind-of.ts';
 import { CourseFolder } from '../compiler/course-folder.ts';
 
-/** A snippet as it stands in the file once all its places are left as they are. */
-const typed = (language: MessageLanguage, prefix: string): string =>
+/** The text that a snippet inserts, with its placeholders as they are. */
+const bodyOf = (language: MessageLanguage, prefix: string): string =>
   Object.values(snippets(language))
     .find((snippet) => snippet.prefix === prefix)!
     .body.join('\n')
@@ -34,39 +34,39 @@ describe.each(MESSAGE_LANGUAGES)('the snippets in "%s"', (language) => {
   const { episode, option } = PREFIXES[language];
   const all = Object.values(snippets(language)).map(({ prefix }) => prefix);
 
-  test('make an episode that can be built as it is', async () => {
+  test('insert an episode that builds without an error', async () => {
     const folder = await CourseFolder.create({
       'course.yaml': HEAD(language),
-      '01.md': typed(language, episode),
+      '01.md': bodyOf(language, episode),
     });
     const { findings, valid } = await folder.compile();
     expect(findings.filter((found) => severityOf(found) === 'error')).toEqual([]);
     expect(optionsIn(valid).map(({ rating }) => rating)).toEqual(['best', 'ok', 'poor']);
   });
 
-  test('add an option', async () => {
-    const more = typed(language, option).replace('[x]', '[ ]');
+  test('insert an option', async () => {
+    const more = bodyOf(language, option).replace('[x]', '[ ]');
     const folder = await CourseFolder.create({
       'course.yaml': HEAD(language),
-      '01.md': typed(language, episode) + more,
+      '01.md': bodyOf(language, episode) + more,
     });
     const { valid } = await folder.compile();
     expect(optionsIn(valid)).toHaveLength(4);
   });
 
-  test.each(MESSAGE_LANGUAGES)('add every section of a course in "%s"', async (course) => {
+  test.each(MESSAGE_LANGUAGES)('insert every section of a course in "%s"', async (course) => {
     const headings = SECTIONS.map((section) => textsFor(course).sections[section]);
-    const texts = headings.map((heading) => `${typed(language, heading)}Ein Satz.\n`);
+    const texts = headings.map((heading) => `${bodyOf(language, heading)}Ein Satz.\n`);
     const folder = await CourseFolder.create({
       'course.yaml': HEAD(course),
-      '01.md': `${typed(language, episode)}\n${texts.join('\n')}`,
+      '01.md': `${bodyOf(language, episode)}\n${texts.join('\n')}`,
     });
     const { valid } = await folder.compile();
     const { sections } = valid!.course.episodes[0]!;
     expect(Object.keys(sections).sort()).toEqual(SECTIONS.filter((section) => section !== 'notes').sort());
   });
 
-  test('are offered where they belong: VS Code takes a front matter for YAML', () => {
+  test('of head keys are suggested in front matter, which VS Code treats as YAML', () => {
     const scopes = new Map(
       Object.values(snippets(language)).map(({ prefix, scope }) => [prefix, scope.split(',')]),
     );
@@ -74,8 +74,8 @@ describe.each(MESSAGE_LANGUAGES)('the snippets in "%s"', (language) => {
     expect(scopes.get(episode)).toEqual(['markdown']);
   });
 
-  test('know each key of the head', () => {
+  test('insert each key of the head', () => {
     expect(all).toEqual(expect.arrayContaining(['id', 'title', 'role', 'duration']));
-    expect(typed(language, 'duration')).toBe('duration: 3 min');
+    expect(bodyOf(language, 'duration')).toBe('duration: 3 min');
   });
 });

@@ -13,7 +13,7 @@ const fail = (error: unknown): never => {
   throw error;
 };
 
-/** A preview of a course that links a document, and where that is. */
+/** Starts a preview of a course with a linked document: its folder, and the URL of the document. */
 async function preview(): Promise<{ folder: string; document: string }> {
   const { path } = await CourseFolder.create({
     '01-a.md': episode('request', ['I answer.', 'I wait.'], 'Read [the rules](media/rules.pdf).'),
@@ -21,7 +21,7 @@ async function preview(): Promise<{ folder: string; document: string }> {
   });
   await writeFile(join(path, 'media', 'rules.pdf'), CONTENT);
   const tool = { root: packageRoot(), version: '0.0.0' };
-  const desk = await startPreviewServer({
+  const server = await startPreviewServer({
     path,
     folder: 'kurs',
     tool,
@@ -29,18 +29,18 @@ async function preview(): Promise<{ folder: string; document: string }> {
     onSnapshot: () => undefined,
     onInternalError: fail,
   });
-  onTestFinished(() => desk.close());
-  return { folder: path, document: `${desk.url}course/scorm12/0/media/rules.pdf` };
+  onTestFinished(() => server.close());
+  return { folder: path, document: `${server.url}course/scorm12/0/media/rules.pdf` };
 }
 
-/** What a browser gets of a part. */
-async function part(document: string, range: string) {
+/** The answer to a range request. */
+async function requestRange(document: string, range: string) {
   const answer = await fetch(document, { headers: { range } });
   const bytes = new Uint8Array(await answer.arrayBuffer());
-  return { status: answer.status, says: answer.headers.get('content-range'), hash: hashOf(bytes) };
+  return { status: answer.status, contentRange: answer.headers.get('content-range'), hash: hashOf(bytes) };
 }
 
-test('a media file comes whole, fresh, and with the offer to send parts of it', async () => {
+test('a media file is served whole, uncached, and with support for range requests', async () => {
   const { document } = await preview();
   const answer = await fetch(document);
   expect(hashOf(new Uint8Array(await answer.arrayBuffer()))).toBe(hashOf(CONTENT));
@@ -56,7 +56,7 @@ test('a media file comes whole, fresh, and with the offer to send parts of it', 
   expect([head.status, head.headers.get('content-length')]).toEqual([200, '3000000']);
 });
 
-test('a player that seeks gets the part it asks for', async () => {
+test('a range request gets its range', async () => {
   const { document } = await preview();
   for (const [range, start, end] of [
     ['bytes=0-0', 0, 0],
@@ -65,22 +65,25 @@ test('a player that seeks gets the part it asks for', async () => {
     ['bytes=-500', 2_999_500, 2_999_999],
     ['bytes=2999990-9999999', 2_999_990, 2_999_999],
   ] as const) {
-    expect(await part(document, range)).toEqual({
+    expect(await requestRange(document, range)).toEqual({
       status: 206,
-      says: `bytes ${start}-${end}/3000000`,
+      contentRange: `bytes ${start}-${end}/3000000`,
       hash: hashOf(CONTENT.subarray(start, end + 1)),
     });
   }
 });
 
-test('a part that the file does not have is refused', async () => {
+test('a range outside the file is refused', async () => {
   const { document } = await preview();
   for (const range of ['bytes=3000000-', 'bytes=9999999-9999999', 'bytes=-0', 'bytes=5-4']) {
-    expect(await part(document, range)).toMatchObject({ status: 416, says: 'bytes */3000000' });
+    expect(await requestRange(document, range)).toMatchObject({
+      status: 416,
+      contentRange: 'bytes */3000000',
+    });
   }
 });
 
-test('a file that has gone meanwhile is not found', async () => {
+test('a file that was deleted is not found', async () => {
   const { folder, document } = await preview();
   await rm(join(folder, 'media', 'rules.pdf'));
   expect((await fetch(document)).status).toBe(404);

@@ -12,7 +12,7 @@ const tool = { root: packageRoot(), version: '0.0.0' };
 const COURSE = 'id: mini\ntitle: Good manners\nlanguage: en\nversion: 1.0.0\n';
 
 async function courseFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'look-'));
+  const folder = await mkdtemp(join(tmpdir(), 'knigge-snapshot-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   for (const [name, text] of [['course.yaml', COURSE], ...episodeFiles(3)] as const) {
     await writeFile(join(folder, name), text);
@@ -31,17 +31,17 @@ const EDITS: readonly (readonly [string, string, string])[] = [
   ['course.yaml', 'version: 1.0.0', 'version: 1.0.0\nepisodes: [02.md, 01.md]'],
 ];
 
-test('looking again sees what a build would see, after each change', async () => {
+test('after each change, a snapshot has the course and findings of a build', async () => {
   const folder = await courseFolder();
-  const look = createSnapshots(folder, 'kurs', tool);
-  await look();
-  for (const [name, old, fresh] of EDITS) {
+  const takeSnapshot = createSnapshots(folder, 'kurs', tool);
+  await takeSnapshot();
+  for (const [name, old, next] of EDITS) {
     const path = join(folder, name);
     const { texts } = await readFolder(folder, 'kurs');
     const source = texts.get(name);
     if (typeof source !== 'object' || !source.text.includes(old)) throw new Error(`${name} lacks ${old}`);
-    await writeFile(path, source.text.replace(old, fresh));
-    const seen = await look();
+    await writeFile(path, source.text.replace(old, next));
+    const seen = await takeSnapshot();
     const built = await compile(await readFolder(folder, 'kurs'), tool, undefined);
     expect(seen.course).toEqual(built.valid?.course);
     expect(seen.findings.map(({ problem, place }) => [problem, place])).toEqual(
@@ -50,23 +50,23 @@ test('looking again sees what a build would see, after each change', async () =>
   }
 });
 
-test('a look that sees nothing new says so by its fingerprint', async () => {
+test('a takeSnapshot that sees nothing new says so by its fingerprint', async () => {
   const folder = await courseFolder();
-  const look = createSnapshots(folder, 'kurs', tool);
-  const { fingerprint } = await look();
+  const takeSnapshot = createSnapshots(folder, 'kurs', tool);
+  const { fingerprint } = await takeSnapshot();
   await writeFile(join(folder, 'README.md'), 'For the team.');
-  expect((await look()).fingerprint).toBe(fingerprint);
+  expect((await takeSnapshot()).fingerprint).toBe(fingerprint);
   await writeFile(join(folder, 'course.yaml'), `${COURSE}shuffle: true\n`);
-  expect((await look()).fingerprint).not.toBe(fingerprint);
+  expect((await takeSnapshot()).fingerprint).not.toBe(fingerprint);
 });
 
-test('another logo is something new, and so is another colour', async () => {
+test('another logo or colour changes the fingerprint', async () => {
   const folder = await courseFolder();
-  const look = createSnapshots(folder, 'kurs', tool);
+  const takeSnapshot = createSnapshots(folder, 'kurs', tool);
   const seen: string[] = [];
   const change = async (name: string, text: string): Promise<void> => {
     await writeFile(join(folder, name), text);
-    const { units, fingerprint } = await look();
+    const { units, fingerprint } = await takeSnapshot();
     expect([...units[0]!.media.values()]).toEqual([join(folder, 'logo.svg')]);
     seen.push(fingerprint);
   };
@@ -75,5 +75,5 @@ test('another logo is something new, and so is another colour', async () => {
   await change('logo.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="9"/>');
   await change('course.yaml', `${COURSE}brand: { logo: logo.svg, color: "#5b0f8b" }\n`);
   expect(new Set(seen).size).toBe(3);
-  expect(await (await look()).units[0]!.page('scorm12')).toContain('#5b0f8b');
+  expect(await (await takeSnapshot()).units[0]!.page('scorm12')).toContain('#5b0f8b');
 });

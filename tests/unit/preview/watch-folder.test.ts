@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { watchFolder } from '../../../src/preview/watch-folder.ts';
 
-test('a file saved again at once, as an editor does that formats it, is told of again', async () => {
+test('a file that is saved twice in a row, as by an editor that formats it, is reported twice', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'knigge-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const file = join(folder, 'course.yaml');

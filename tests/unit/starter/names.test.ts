@@ -49,12 +49,12 @@ describe('the id of a title', () => {
     expect(courseIdFor(title, 'kurs', NONE)).toBe(id);
   });
 
-  test('gets a number where another course has it', () => {
+  test('gets a number where another course has the same', () => {
     expect(courseIdFor('Social Media', 'kurs', new Set(['social', 'social2']))).toBe('social3');
     expect(courseIdFor('Datenschutz', 'kurs', new Set(['datensch']))).toBe('datensc2');
   });
 
-  test('is one that the build accepts, and nobody else’s, for any title', () => {
+  test('is valid and unique for any title', () => {
     fc.assert(
       fc.property(anyTitle, fc.integer({ min: 0, max: 30 }), (title, others) => {
         const taken = new Set<string>();

@@ -11,11 +11,11 @@ import { fillStarter } from '../../../src/starter/fill-starter.ts';
 import { STARTER_LANGUAGES } from '../../../src/starter/languages.ts';
 import { CourseFolder } from '../compiler/course-folder.ts';
 
-test('each starter is one that can be asked for', async () => {
+test('each folder of starters is a language of new courses', async () => {
   expect((await readdir(join(packageRoot(), 'starters'))).sort()).toEqual([...STARTER_LANGUAGES].sort());
 });
 
-test('a starter without a place for the title is our fault, and says so', () => {
+test('a starter without a line for the title throws an error that says so', () => {
   const starter = new Map([['course.yaml', 'id: kurs\n']]);
   expect(() => fillStarter(starter, { id: 'a1', title: 'A' })).toThrow('no line "title: …"');
 });
@@ -29,7 +29,7 @@ describe.each(STARTER_LANGUAGES)('the starter in "%s"', (language) => {
     return new Map([...files, ['course.yaml', files.get('course.yaml')!.replace(/^#(?=[a-z]| {2})/gm, '')]]);
   };
 
-  test('is a course of the present format that builds without a complaint', async () => {
+  test('is a course of the present format that builds without findings', async () => {
     const folder = await CourseFolder.create(Object.fromEntries(await starter));
     const { compiled, diagnostics } = await folder.build();
     expect(diagnostics).toEqual([]);
@@ -37,7 +37,7 @@ describe.each(STARTER_LANGUAGES)('the starter in "%s"', (language) => {
     expect((await starter).get('course.yaml')).toMatch(new RegExp(`^format: ${FORMAT}$`, 'm'));
   });
 
-  test('shows every setting there is, and all of them can be switched on as they stand', async () => {
+  test('has every setting, and builds with the commented ones switched on', async () => {
     const files = await switchedOn();
     const lines = files.get('course.yaml')!.split('\n');
     const missing = Object.values(SETTINGS_KEYS)
@@ -55,7 +55,7 @@ describe.each(STARTER_LANGUAGES)('the starter in "%s"', (language) => {
     expect(compiled.valid?.course.contacts[0]).toHaveProperty('phone');
   });
 
-  test('names every section, and keeps its notes out of the package', async () => {
+  test('has every section, and its notes are not in the package', async () => {
     const [, episode] = [...(await starter)].find(([name]) => /^\d/.test(name))!;
     const headings = SECTIONS.map((section) => `## ${textsFor(language).sections[section]}`);
     expect(headings.filter((heading) => !episode.includes(heading))).toEqual([]);

@@ -19,31 +19,34 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A folder in which a person calls the command. */
-export class Workshop {
+/** A temporary folder in which commands are run, with courses below modules/. */
+export class Workspace {
   readonly path: string;
 
   private constructor(path: string) {
     this.path = path;
   }
 
-  static async create(): Promise<Workshop> {
-    const path = await realpath(await mkdtemp(join(tmpdir(), 'knigge-build-')));
+  /** The folder, with small courses of these names; it is deleted after the test. */
+  static async create(...courses: readonly string[]): Promise<Workspace> {
+    const path = await realpath(await mkdtemp(join(tmpdir(), 'knigge-workspace-')));
     onTestFinished(async () => rm(path, { recursive: true, force: true }));
-    return new Workshop(path);
+    const workspace = new Workspace(path);
+    for (const course of courses) await workspace.course(course);
+    return workspace;
   }
 
-  /** A course below modules/ with one question; `yaml` goes below the four required keys. */
+  /** Writes a course below modules/ with one question; `yaml` goes below the four required keys of course.yaml. */
   async course(
     folder: string,
     { id = folder, version = '1.0.0', language = 'de', yaml = '' } = {},
     files: Readonly<Record<string, string>> = {},
   ): Promise<void> {
     const head = `id: ${id}\ntitle: Kurs ${folder}\nlanguage: ${language}\nversion: ${version}\n`;
-    const given = { 'course.yaml': head + yaml, ...files };
+    const all = { 'course.yaml': head + yaml, ...files };
     await writeCourse(
       join(this.path, 'modules', folder),
-      Object.entries(given).map(([name, text]) => ({ name, text, form: [] })),
+      Object.entries(all).map(([name, text]) => ({ name, text, form: [] })),
     );
   }
 
@@ -56,16 +59,24 @@ export class Workshop {
     return readFile(join(this.path, name));
   }
 
+  async text(name: string): Promise<string> {
+    return String(await this.read(name));
+  }
+
+  readAll(names: readonly string[]): Promise<Buffer[]> {
+    return Promise.all(names.map((name) => this.read(name)));
+  }
+
   /** names in a folder, none where it does not exist */
   async list(folder: string): Promise<string[]> {
     const names: string[] = await readdir(join(this.path, folder)).catch(() => []);
     return names.sort();
   }
 
-  /** Runs a command line here, within this process; its environment is what is given. */
-  async command(words: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
+  /** Runs a command line in this folder, within this process, with this environment alone. */
+  async command(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
     const context = collectedProcess(this.path, env);
-    const code = await main(words, context);
+    const code = await main(args, context);
     return { code, stdout: context.stdout.text, stderr: context.stderr.text };
   }
 

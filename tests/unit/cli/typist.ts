@@ -13,38 +13,38 @@ export const DOWN = '\u001B[B';
 export const CTRL_C = '\u0003';
 export const CTRL_D = '\u0004';
 
-/** A terminal without a screen, and a person who waits for a question before typing. */
+/** A terminal, and a person who types when a question appears. */
 export class Typist {
   readonly #input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
   readonly #output = Object.assign(new PassThrough(), { isTTY: true });
-  #shown = '';
+  #written = '';
   readonly streams = { stdin: this.#input, stdout: this.#output, stderr: this.#output };
 
   constructor() {
-    this.#output.on('data', (chunk: Buffer) => (this.#shown += chunk.toString()));
+    this.#output.on('data', (chunk: Buffer) => (this.#written += chunk.toString()));
   }
 
-  /** the words on the terminal since the last question, without the frame around them */
-  get shown(): string {
-    return stripVTControlCharacters(this.#shown).replace(/[\s│]+/g, ' ');
+  /** the text on the terminal since the last answer, without the frame around it */
+  get output(): string {
+    return stripVTControlCharacters(this.#written).replace(/[\s│]+/g, ' ');
   }
 
-  /** Types keys once a text is on the terminal that was not there at the last question. */
+  /** Types keys once the question has appeared since the last answer. */
   async answer(question: string, ...keys: string[]): Promise<void> {
-    await vi.waitUntil(() => this.shown.includes(question), { timeout: 30_000, interval: 5 });
-    this.#shown = '';
+    await vi.waitUntil(() => this.output.includes(question), { timeout: 30_000, interval: 5 });
+    this.#written = '';
     for (const key of keys) this.#input.write(key);
   }
 }
 
-/** An empty folder that goes away with the test. */
+/** An empty folder that is deleted after the test. */
 export async function emptyFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'knigge neu ä-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** Calls `knigge new` in a folder, at the terminal of a person or, without one, where nobody answers. */
+/** Runs `knigge new` at the terminal of a typist, or without a terminal. */
 export function start(
   folder: string | undefined,
   typist: Typist | undefined,
@@ -57,6 +57,6 @@ export function start(
   return createCourse(folder, { lang: 'de', ...options }, context);
 }
 
-/** Everything below a folder. */
+/** The paths of all files and folders below a folder. */
 export const below = async (folder: string): Promise<string[]> =>
   (await readdir(folder, { recursive: true })).sort();
