@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Change } from '../../../src/changes/change.ts';
 import type { Verdict } from '../../../src/changes/verdict.ts';
 import type { Report, Run, Workspace } from '../cli/workspace.ts';
@@ -34,6 +32,3 @@ export async function edit(
   if (edited === text) throw new Error(`${name} has no ${String(before)}, or nothing changes`);
   await workspace.write(name, edited);
 }
-
-export const writeBytes = (workspace: Workspace, name: string, bytes: Uint8Array): Promise<void> =>
-  writeFile(join(workspace.path, name), bytes);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { Workspace } from '../cli/workspace.ts';
+import { Workspace, type Run } from '../cli/workspace.ts';
 import { edit } from './command.ts';
 
 export const COURSE = 'modules/kurs/course.yaml';
@@ -11,7 +11,7 @@ export const OLD = 'alt/kurs-de-1.0.0-scorm12.zip';
 
 export type Edit = readonly [name: string, before: string | RegExp, after: string];
 
-/** A course whose release 1.0.0 lies in alt/, then edited; `yaml` goes below the usual keys of course.yaml. */
+/** Makes a course whose release 1.0.0 is in alt/, then edits it; `yaml` goes below the usual keys of course.yaml. */
 export async function released(
   edits: readonly Edit[] = [],
   yaml = 'targets: [scorm12]\n',
@@ -23,12 +23,17 @@ export async function released(
   return workspace;
 }
 
+/** Compares release 1.0.0 with the edited course by `knigge diff`. */
+export const diffAfter = async (edits: readonly Edit[], ...args: readonly string[]): Promise<Run> =>
+  (await released(edits)).command(['diff', OLD, 'modules/kurs', ...args]);
+
+/** Sets the version. */
 export const to = (version: string): Edit => [COURSE, 'version: 1.0.0', `version: ${version}`];
 
 export const TYPO: Edit = [EPISODE, 'Das kränkt.', 'Das kränkt sehr.'];
 
-/** The situation changes its sense. */
+/** Rewrites the situation, so that learners answer again. */
 export const REWRITE: Edit = [EPISODE, 'Sie bekommen eine Anfrage.', 'Sie bekommen eine Drohung.'];
 
-/** An option that was poor is acceptable now. */
+/** Rates a poor option as acceptable. */
 export const RATE: Edit = [EPISODE, '- [ ] Ich', '- [~] Ich'];

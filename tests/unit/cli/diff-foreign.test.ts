@@ -5,73 +5,61 @@ import { compare } from '../../../src/changes/compare.ts';
 import { reportChanges } from '../../../src/cli/report-changes.ts';
 import { reportVerdicts } from '../../../src/cli/report-verdicts.ts';
 import { author, stateOf } from '../changes/author.ts';
-import { codesIn, diffOutput, writeBytes } from '../changes/command.ts';
+import { codesIn, diffOutput } from '../changes/command.ts';
 import { honest, rawZip, zeros } from '../changes/raw-zip.ts';
 import { Workspace } from './workspace.ts';
 
 const GOOD = 'dist/kurs-de-1.0.0-scorm12.zip';
 const SHEET = 'knigge.json';
 
-async function built(): Promise<Workspace> {
+/** A workspace with a course and its package, for SCORM 1.2. */
+async function buildCourse(): Promise<Workspace> {
   const workspace = await Workspace.create();
   await workspace.course('kurs', { yaml: 'targets: [scorm12]\n' });
   expect(await workspace.command(['build'])).toMatchObject({ code: 0 });
   return workspace;
 }
 
-/** Writes alt.zip: the package with another data sheet, or without one. */
-async function withSheet(workspace: Workspace, change: (sheet: string) => string | undefined): Promise<void> {
-  const { [SHEET]: sheet, ...files } = unzipSync(await workspace.read(GOOD));
+/** The package with another data sheet, or without one. */
+function repack(zip: Uint8Array, change: (sheet: string) => string | undefined): Uint8Array {
+  const { [SHEET]: sheet, ...files } = unzipSync(zip);
   const text = change(new TextDecoder().decode(sheet));
-  await writeBytes(
-    workspace,
-    'alt.zip',
-    zipSync({ ...files, ...(text === undefined ? {} : { [SHEET]: strToU8(text) }) }),
-  );
+  return zipSync({ ...files, ...(text === undefined ? {} : { [SHEET]: strToU8(text) }) });
 }
 
-const CASES: readonly [string, string, (workspace: Workspace) => Promise<void>][] = [
-  ['that is empty', 'KNG101', (workspace) => workspace.write('alt.zip', '')],
-  ['that is a text', 'KNG101', (workspace) => workspace.write('alt.zip', 'Guten Tag')],
-  ['without knigge.json', 'KNG102', (workspace) => withSheet(workspace, () => undefined)],
-  ['without any file', 'KNG102', (workspace) => writeBytes(workspace, 'alt.zip', rawZip([]))],
-  [
-    'whose knigge.json is no JSON',
-    'KNG103',
-    (workspace) => withSheet(workspace, (text) => text.slice(0, 300)),
-  ],
+async function writeRepacked(workspace: Workspace, change: (sheet: string) => string): Promise<void> {
+  await workspace.write('alt.zip', repack(await workspace.read(GOOD), change));
+}
+
+const CASES: readonly [string, string, (good: Uint8Array) => Uint8Array | string][] = [
+  ['that is empty', 'KNG101', () => ''],
+  ['that is a text', 'KNG101', () => 'Guten Tag'],
+  ['without knigge.json', 'KNG102', (good) => repack(good, () => undefined)],
+  ['without any file', 'KNG102', () => rawZip([])],
+  ['whose knigge.json is no JSON', 'KNG103', (good) => repack(good, (text) => text.slice(0, 300))],
   [
     'whose knigge.json is newer',
     'KNG103',
-    (workspace) => withSheet(workspace, (text) => text.replace('"format": 1', '"format": 2')),
+    (good) => repack(good, (text) => text.replace('"format": 1', '"format": 2')),
   ],
-  [
-    'whose knigge.json is another program’s',
-    'KNG103',
-    (workspace) => withSheet(workspace, () => '{"name":"knigge"}'),
-  ],
-  [
-    'whose knigge.json claims 1 GB',
-    'KNG101',
-    (workspace) => writeBytes(workspace, 'alt.zip', rawZip([{ ...honest(SHEET, '{}'), size: 1e9 }])),
-  ],
+  ['whose knigge.json is another program’s', 'KNG103', (good) => repack(good, () => '{"name":"knigge"}')],
+  ['whose knigge.json claims 1 GB', 'KNG101', () => rawZip([{ ...honest(SHEET, '{}'), size: 1e9 }])],
   [
     'whose knigge.json is larger than it claims',
     'KNG101',
-    (workspace) => writeBytes(workspace, 'alt.zip', rawZip([{ name: SHEET, data: zeros(500), size: 900 }])),
+    () => rawZip([{ name: SHEET, data: zeros(500), size: 900 }]),
   ],
   [
     'with a path out of the folder',
     'KNG101',
-    (workspace) =>
-      writeBytes(workspace, 'alt.zip', rawZip([honest('../knigge-outside', 'y'), honest(SHEET, '{}')])),
+    () => rawZip([honest('../knigge-outside', 'y'), honest(SHEET, '{}')]),
   ],
 ];
 
 describe('a zip', () => {
-  test.each(CASES)('%s is reported as an error, on either side', async (_, code, write) => {
-    const workspace = await built();
-    await write(workspace);
+  test.each(CASES)('%s is reported as an error, on either side', async (_, code, alter) => {
+    const workspace = await buildCourse();
+    await workspace.write('alt.zip', alter(await workspace.read(GOOD)));
     for (const pair of [
       ['alt.zip', GOOD],
       ['modules/kurs', 'alt.zip'],
@@ -85,12 +73,12 @@ describe('a zip', () => {
     expect(await workspace.list('..')).not.toContain('knigge-outside');
   });
 
-  test('of Knigge that is truncated at any byte is reported as an error, not as an internal error', async () => {
-    const workspace = await built();
+  test('of Knigge that is truncated is reported as an error, not as an internal error', async () => {
+    const workspace = await buildCourse();
     const whole = await workspace.read(GOOD);
     for (let step = 0; step < 60; step += 1) {
       const length = Math.floor((whole.length * step) / 60) + (step % 7);
-      await writeBytes(workspace, 'alt.zip', whole.subarray(0, length));
+      await workspace.write('alt.zip', whole.subarray(0, length));
       const result = await workspace.command(['diff', 'alt.zip', GOOD, '--json']);
       expect({ length, code: result.code, codes: codesIn(diffOutput(result).diagnostics) }).toEqual({
         length,
@@ -101,8 +89,8 @@ describe('a zip', () => {
   });
 
   test('of an old Knigge, whose data sheet names neither target nor manifest, is compared', async () => {
-    const workspace = await built();
-    await withSheet(workspace, (text) => {
+    const workspace = await buildCourse();
+    await writeRepacked(workspace, (text) => {
       const { target: _, manifest: __, ...sheet } = JSON.parse(text) as Record<string, unknown>;
       return JSON.stringify(sheet);
     });
@@ -120,9 +108,9 @@ const CONTROL = /(?!\n)\p{Cc}/u;
 
 /** A package whose texts and identifiers are full of control characters. */
 async function withControlCharacters(): Promise<Workspace> {
-  const workspace = await built();
+  const workspace = await buildCourse();
   const controls = String.raw`\u001b[2J\u009b2J\u0007\r\u0000`;
-  await withSheet(workspace, (text) =>
+  await writeRepacked(workspace, (text) =>
     text
       .replaceAll('Kurs kurs', `Kurs ${controls}`)
       .replaceAll('Sie bekommen eine Anfrage.', `Sie ${controls} Anfrage.`)

@@ -1,22 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { edit, diffOutput } from '../changes/command.ts';
-import { EPISODE, OLD, RATE, released, to } from '../changes/released.ts';
+import { diffAfter, EPISODE, OLD, RATE, released, to, type Edit } from '../changes/released.ts';
 import { Workspace } from './workspace.ts';
 
-describe('the report quotes', () => {
-  test('a new option', async () => {
-    const workspace = await released([
-      to('1.1.0'),
-      [EPISODE, /$/, '\n- [~] Ich rufe an.\n\n  > Das geht.\n'],
-    ]);
-    const { stdout } = await workspace.command(['diff', OLD, 'modules/kurs']);
-    expect(stdout).toContain('Ich rufe an.');
-  });
+const NEW_OPTION: Edit = [EPISODE, /$/, '\n- [~] Ich rufe an.\n\n  > Das geht.\n'];
 
-  test('an option with a new rating', async () => {
-    const workspace = await released([to('1.1.0'), RATE]);
-    const { stdout } = await workspace.command(['diff', OLD, 'modules/kurs']);
-    expect(stdout).toContain('Ich antworte nicht.');
+describe('the report quotes', () => {
+  test.each([
+    ['a new option', NEW_OPTION, 'Ich rufe an.'],
+    ['an option with a new rating', RATE, 'Ich antworte nicht.'],
+  ])('%s', async (_, change, text) => {
+    const { stdout } = await diffAfter([to('1.1.0'), change]);
+    expect(stdout).toContain(text);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { codesIn, diffOutput } from '../changes/command.ts';
-import { COURSE, EPISODE, OLD, RATE, released, REWRITE, to, TYPO } from '../changes/released.ts';
+import { COURSE, diffAfter, EPISODE, OLD, RATE, released, REWRITE, to, TYPO } from '../changes/released.ts';
 import { Workspace } from './workspace.ts';
 
 const TARGETS = 'targets: [scorm12, scorm2004-3, scorm2004-4]\n';
@@ -17,8 +17,7 @@ describe('the exit code is', () => {
   });
 
   test('0 for a corrected typo in a patch version', async () => {
-    const workspace = await released([to('1.0.1'), TYPO]);
-    const { code, stdout, stderr } = await workspace.command(['diff', OLD, 'modules/kurs', '--lang', 'de']);
+    const { code, stdout, stderr } = await diffAfter([to('1.0.1'), TYPO], '--lang', 'de');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toBe(`Kurs kurs: 1.0.0 → 1.0.1
 
@@ -35,8 +34,7 @@ Eine Änderung
   });
 
   test('10 where learners answer again, and the report says which questions', async () => {
-    const workspace = await released([to('1.1.0'), REWRITE]);
-    const { code, stdout, stderr } = await workspace.command(['diff', OLD, 'modules/kurs', '--lang', 'en']);
+    const { code, stdout, stderr } = await diffAfter([to('1.1.0'), REWRITE], '--lang', 'en');
     expect({ code, stderr }).toEqual({ code: 10, stderr: '' });
     expect(stdout).toContain('Learners who are not done answer one question again');
     expect(stdout).toContain('episode 1');
@@ -45,8 +43,7 @@ Eine Änderung
   });
 
   test('11 for a new campaign, and the report says why', async () => {
-    const workspace = await released([to('2.0.0')]);
-    const { code, stdout, stderr } = await workspace.command(['diff', OLD, 'modules/kurs', '--lang', 'de']);
+    const { code, stdout, stderr } = await diffAfter([to('2.0.0')], '--lang', 'de');
     expect({ code, stderr }).toEqual({ code: 11, stderr: '' });
     expect(stdout).toContain('✘ Nicht ersetzen');
     expect(stdout).toContain('Warum: Version 2.0.0 kündigt eine neue Kampagne an');
@@ -186,7 +183,6 @@ test('packages of one release for different standards cannot replace each other'
 });
 
 test('a silenced warning is not reported', async () => {
-  const workspace = await released([TYPO, [COURSE, /$/, 'silence: [KNG106]\n']]);
-  const result = await workspace.command(['diff', OLD, 'modules/kurs', '--json']);
+  const result = await diffAfter([TYPO, [COURSE, /$/, 'silence: [KNG106]\n']], '--json');
   expect(codesIn(diffOutput(result).diagnostics)).toEqual([]);
 });

@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codesIn, diffOutput, type Compared } from '../changes/command.ts';
 import { COURSE, EPISODE, LOCK, OLD, RATE, released, REWRITE, to, type Edit } from '../changes/released.ts';
@@ -222,10 +220,7 @@ test('the older package is not overwritten by the new one', async () => {
 test('the episodes of a series that were not compared are reported', async () => {
   const workspace = await released([], 'targets: [scorm12]\npackaging: per-episode\n');
   const episode = await workspace.text(EPISODE);
-  await writeFile(
-    join(workspace.path, 'modules/kurs/02-zweite.md'),
-    episode.replace(/^id: .*$/m, 'id: zweite'),
-  );
+  await workspace.write('modules/kurs/02-zweite.md', episode.replace(/^id: .*$/m, 'id: zweite'));
   const old = 'alt/kurs-de-1.0.0-e01-scorm12.zip';
   const result = await workspace.command(['build', 'modules/kurs', '--since', old, '--json']);
   expect(result.code).toBe(0);

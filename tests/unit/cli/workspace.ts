@@ -50,9 +50,9 @@ export class Workspace {
     );
   }
 
-  async write(name: string, text: string): Promise<void> {
+  async write(name: string, contents: string | Uint8Array): Promise<void> {
     await mkdir(join(this.path, name, '..'), { recursive: true });
-    await writeFile(join(this.path, name), text);
+    await writeFile(join(this.path, name), contents);
   }
 
   read(name: string): Promise<Buffer> {
