@@ -5,7 +5,7 @@ import { writeFileAtomically } from '../../files/write-file-atomically.ts';
 /**
  * The text of a file in an editor's folder, without a byte-order mark; undefined where there is none.
  *
- * @throws NodeJS.ErrnoException; ELOOP where folder or file is a symbolic link, which could lead out of the course folder
+ * @throws NodeJS.ErrnoException; ELOOP where folder or file is a symbolic link, which could lead anywhere
  */
 export async function readEditorFile(folder: string, name: string): Promise<string | undefined> {
   const path = join(folder, name);

@@ -14,8 +14,8 @@ abstract class Preview {
 
   abstract interrupt(signal: NodeJS.Signals): void;
 
-  async waitFor(text: string | RegExp): Promise<void> {
-    await expect.poll(() => this.output, { timeout: 50_000 }).toMatch(text);
+  waitFor(text: string | RegExp): Promise<void> {
+    return outputMatches(this, text);
   }
 
   /** The address of the preview, once it is open. */
@@ -23,6 +23,10 @@ abstract class Preview {
     await this.waitFor(/Preview: http/);
     return /http:\S+/.exec(this.output)![0];
   }
+}
+
+async function outputMatches(preview: Preview, text: string | RegExp): Promise<void> {
+  await expect.poll(() => preview.output, { timeout: 50_000 }).toMatch(text);
 }
 
 /** A preview within this process, called in a folder. */

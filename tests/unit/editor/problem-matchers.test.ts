@@ -89,7 +89,7 @@ const taskOf = (name: string) => {
   return task as unknown as { readonly problemMatcher: readonly ProblemMatcher[] };
 };
 
-/** What VS Code underlines after each snapshot: it clears its marks at each beginning, and shows new ones at each end. */
+/** What VS Code underlines after each snapshot: it clears its marks at a beginning, and shows new ones at an end. */
 function snapshotReports(output: string): Underlined[][] {
   const { problemMatcher } = taskOf('dev');
   const { beginsPattern, endsPattern } = problemMatcher[0]!.background as Background;
