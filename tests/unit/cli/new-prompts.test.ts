@@ -93,7 +93,7 @@ describe('knigge new at a terminal', () => {
   });
 });
 
-describe('a terminal is where', () => {
+describe('a command asks at a terminal where', () => {
   const { stdin, stdout, stderr } = new Typist().streams;
   const pipes = collectedProcess(tmpdir());
   const here = { ...pipes, stdin, stdout, stderr };

@@ -50,7 +50,7 @@ test('after each change, a snapshot has the course and findings of a build', asy
   }
 });
 
-test('a takeSnapshot that sees nothing new says so by its fingerprint', async () => {
+test('a snapshot without a change has the fingerprint of the one before', async () => {
   const folder = await courseFolder();
   const takeSnapshot = createSnapshots(folder, 'kurs', tool);
   const { fingerprint } = await takeSnapshot();
