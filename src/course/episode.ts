@@ -22,7 +22,7 @@ export const frontMatterSchema = z.strictObject({
     z
       .string()
       .regex(/^[a-z][a-z0-9-]{0,39}$/, problemName('badEpisodeId'))
-      // Ids are keys of plain objects, and every object has this one already.
+      // Ids are keys of plain objects, which inherit `constructor`.
       .refine((id) => id !== 'constructor', problemName('badEpisodeId')),
   ),
   title: oneLine.pipe(z.string().min(1).max(200, problemName('tooLong'))),
@@ -31,16 +31,16 @@ export const frontMatterSchema = z.strictObject({
   duration: minutes.optional(),
 });
 
-/** What is told and then asked; the first scene of an episode has the episode's own title and scenario. */
+/** A scenario and its question; the first scene has neither title nor scenario, but those of its episode. */
 const sceneSchema = z.strictObject({
   title: z.string().optional(),
   scenario: richSchema.optional(),
   question: questionSchema,
-  /** id of the question that follows on any answer that does not lead elsewhere */
+  /** id of the question that follows after an answer without a `next` of its own */
   next: z.string().optional(),
 });
 
-/** An episode: its head, the scenario, its scenes with one question each, and its named sections. */
+/** An episode: the keys of its head, the scenario, its scenes with one question each, and its sections. */
 export const episodeSchema = frontMatterSchema.extend({
   file: z.string(),
   /** minutes */
@@ -51,11 +51,11 @@ export const episodeSchema = frontMatterSchema.extend({
   sections: z.partialRecord(z.enum(SECTIONS), richSchema),
 });
 
-/** The keys that an author may use in the head. */
+/** The keys that an author may use in the head of an episode; '' for the top level. */
 export const FRONT_MATTER_KEYS = { '': Object.keys(frontMatterSchema.shape) };
 
-/** The keys that no head can do without. */
-export const NEEDED_IN_HEAD = requiredKeys(frontMatterSchema);
+/** The keys that are required in the head. */
+export const REQUIRED_FRONT_MATTER = requiredKeys(frontMatterSchema);
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 export type Scene = z.infer<typeof sceneSchema>;

@@ -3,7 +3,7 @@ import type { Identity } from '../lock/reconcile.ts';
 import { type KindName, kinds } from '../questions/kinds.ts';
 import type { Course } from './course.ts';
 
-type Has = (course: Course, identities: ReadonlyMap<string, Identity>) => boolean;
+type Test = (course: Course, identities: ReadonlyMap<string, Identity>) => boolean;
 
 const questionsOf = ({ episodes }: Course) =>
   episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question));
@@ -12,13 +12,13 @@ const questionsOf = ({ episodes }: Course) =>
 export const kindsIn = (course: Course): KindName[] =>
   [...new Set(questionsOf(course).map(({ kind }) => kind))].sort();
 
-const asksFor =
-  (type: InteractionType): Has =>
+const usesInteraction =
+  (type: InteractionType): Test =>
   (course) =>
     kindsIn(course).some((kind) => kinds[kind].interaction === type);
 
-/** What only some courses have, and which those are. */
-const TABLE = {
+/** The features, each with a test for the courses that have it. */
+const TESTS = {
   attestation: ({ attestation }) => attestation !== null,
   comments: ({ comments }) => comments !== 'off',
   commentsSent: ({ comments }) => comments === 'send',
@@ -30,35 +30,35 @@ const TABLE = {
   films: ({ episodes }) => episodes.some(({ film }) => film !== undefined),
   grade: ({ pass }) => pass !== null,
   logo: ({ brand }) => Boolean(brand?.logo),
-  longFillIn: asksFor('long-fill-in'),
-  matching: asksFor('matching'),
-  /** a learner who comes back may find a question changed, or not know it yet */
+  longFillIn: usesInteraction('long-fill-in'),
+  matching: usesInteraction('matching'),
+  /** an earlier release was without a question, or had another revision of it */
   news: (course, identities) =>
     questionsOf(course).some(({ id }) => {
       const { revision, since } = identities.get(id)!;
       return revision > 1 || since !== undefined;
     }),
-  numeric: asksFor('numeric'),
+  numeric: usesInteraction('numeric'),
   scenes: ({ episodes }) => episodes.some(({ scenes }) => scenes.length > 1),
   shuffle: ({ shuffle }) => shuffle,
-} as const satisfies Readonly<Record<string, Has>>;
+} as const satisfies Readonly<Record<string, Test>>;
 
-export type Feature = keyof typeof TABLE;
+export type Feature = keyof typeof TESTS;
 
-export const FEATURES = Object.keys(TABLE) as readonly Feature[];
+export const FEATURES = Object.keys(TESTS) as readonly Feature[];
 
 /** The features of a course, in the order of the table. */
 export const featuresOf = (course: Course, identities: ReadonlyMap<string, Identity>): Feature[] =>
-  FEATURES.filter((feature) => TABLE[feature](course, identities));
+  FEATURES.filter((feature) => TESTS[feature](course, identities));
 
 declare global {
   interface ImportMeta {
-    /** The features that the player's course does not have. Only the bundler sets it: elsewhere nothing is left out. */
+    /** True for each feature that the player's course does not have; undefined where no bundler replaces it. */
     readonly without?: Readonly<Record<Feature, boolean>>;
   }
 }
 
-/** Constants for the bundler, which leaves out whatever is never reached with them. */
+/** Constants for the bundler, which removes the code that is never reached with them. */
 export const constantsFor = (features: readonly Feature[]): Record<string, string> =>
   Object.fromEntries(
     FEATURES.map((feature) => [`import.meta.without.${feature}`, String(!features.includes(feature))]),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { richSchema } from '../schema/rich.ts';
 
-/** seconds from its beginning; null for the beginning itself */
+/** seconds from the beginning; null for the beginning */
 const start = z.int().positive().nullable();
 
-/** Where a film or a sound comes from: a file of the package, or a provider that is asked only when a learner says so. */
+/** Where a film or a sound comes from: a file of the package, or a provider, which needs the learner's consent. */
 const sourceSchema = z.discriminatedUnion('from', [
   z.strictObject({
     from: z.literal('file'),
@@ -19,7 +19,7 @@ const sourceSchema = z.discriminatedUnion('from', [
     from: z.literal('vimeo'),
     id: z.string().regex(/^\d+$/),
     start,
-    /** what opens a film that is not listed */
+    /** the hash in the address of an unlisted film */
     key: z
       .string()
       .regex(/^[\da-f]+$/)
@@ -27,11 +27,11 @@ const sourceSchema = z.discriminatedUnion('from', [
   }),
 ]);
 
-/** A film or a sound, and the same in words. */
+/** A film or a sound, with its transcript. */
 export const filmSchema = z.strictObject({
   title: z.string(),
   source: sourceSchema,
-  /** name of a picture in the package that stands for it */
+  /** name in the package of the picture shown before the film */
   poster: z.string().nullable(),
   transcript: richSchema,
 });

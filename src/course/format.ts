@@ -1,2 +1,2 @@
-/** The course format of this version, as course.yaml bears it. */
+/** The course format of this version, as `format` in course.yaml. */
 export const FORMAT = 1;

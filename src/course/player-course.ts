@@ -2,14 +2,14 @@ import type { FactName } from '../lms/fact.ts';
 import type { RetentionPolicy } from '../lms/record.ts';
 import type { Settings } from './settings.ts';
 
-/** What every question tells the player; a kind adds its own rules. */
+/** What the player knows of a question; each kind adds its own properties. */
 export interface PlayerQuestion {
   readonly kind: string;
   readonly id: string;
-  /** two characters, the question's name in resume data */
+  /** two characters that name the question in resume data */
   readonly key: string;
   readonly revision: number;
-  /** the version that brought it, where the course was there already */
+  /** the version that added it; undefined for questions of the first version */
   readonly since?: string;
   /** whether it counts for the score */
   readonly rated: boolean;
@@ -17,15 +17,15 @@ export interface PlayerQuestion {
   readonly nextByResponse?: Readonly<Record<string, string>>;
 }
 
-/** An episode: its scenes by their questions; the first one begins it, answers lead to the others. */
+/** An episode: the questions of its scenes, the first one first; answers lead to the others. */
 export interface PlayerEpisode {
   readonly id: string;
   readonly questions: readonly PlayerQuestion[];
 }
 
-/** What the browser needs to know of a course: ids and rules. The words stand in the page. */
+/** What the player knows of a course: ids and rules. The texts are in the page. */
 export interface PlayerCourse {
-  /** four characters that tell resume data of this course and language from any other */
+  /** four characters that identify the course and its language in resume data */
   readonly mark: string;
   /** the facts that may reach the LMS */
   readonly record: readonly FactName[];

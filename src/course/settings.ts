@@ -5,7 +5,7 @@ import { bareText, richSchema } from '../schema/rich.ts';
 import { problemName, requiredKeys, oneLine, oneLineString, textOrNumber } from '../schema/fields.ts';
 import { TARGETS } from './targets.ts';
 
-/** Which key of a mapping its bare value stands for, as in `tracking: answers` and `pass: 80`. */
+/** The key that a scalar stands for in place of a mapping, as in `tracking: answers` and `pass: 80`. */
 export const SHORT_FORMS: Readonly<Record<string, string>> = { tracking: 'level', pass: 'score' };
 
 const expand =
@@ -27,7 +27,7 @@ const pass = z.strictObject({
   mastery: z.boolean().default(false),
 });
 
-/** A response of SCORM 1.2 and a description of SCORM 2004 hold 250; in bytes, an umlaut is two. */
+/** Characters. A response of SCORM 1.2 and a description of SCORM 2004 hold 250; in bytes, an umlaut is two. */
 export const ATTESTATION_LIMIT = 220;
 
 const contact = z.strictObject({
@@ -95,10 +95,10 @@ export const settingsSchema = z.strictObject({
   episodes: z.array(z.string()).min(1).nullable().default(null),
 });
 
-/** The keys that an author may use, by the key they stand below; '' for the file itself. */
+/** The keys that an author may use, by their parent key; '' for the top level. */
 export const SETTINGS_KEYS: Readonly<Record<string, readonly string[]>> = {
   '': [
-    // read before all others: it says how to read them
+    // read before the schema, since it says which one applies
     'format',
     ...Object.keys(settingsSchema.shape),
   ],
@@ -108,14 +108,14 @@ export const SETTINGS_KEYS: Readonly<Record<string, readonly string[]>> = {
   brand: Object.keys(brand.shape),
 };
 
-/** The keys that cannot be left out where the one above them stands. */
-export const NEEDED_SETTINGS: readonly string[] = [
+/** Paths of the keys that are required where their parent key is given. */
+export const REQUIRED_SETTINGS: readonly string[] = [
   ...requiredKeys(settingsSchema),
   ...requiredKeys(pass).map((key) => `pass.${key}`),
   ...requiredKeys(contact).map((key) => `contacts.${key}`),
 ];
 
-/** Colour, logo and font of a course's own; files by their names in the package. */
+/** Colour, logo and font of an organisation; files by their names in the package. */
 export type Brand = z.infer<typeof brand>;
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -16,7 +16,7 @@ export interface Unit {
   readonly part: Part | null;
 }
 
-/** The packages that a course asks for, in the order of its episodes; a part without a field takes no comments. */
+/** The packages of a course, in the order of its episodes. A part without a comment field takes no comments. */
 export function unitsOf(course: Course): Unit[] {
   if (course.packaging === 'course') return [{ course, part: null }];
   const total = course.episodes.length;

@@ -1,4 +1,4 @@
-import { asciiWords, joined } from '../course/ascii-words.ts';
+import { asciiWords, joinWords } from '../course/ascii-words.ts';
 
 const MAX_LENGTH = 8;
 
@@ -16,7 +16,7 @@ const STOP_WORDS = new Set(
 export function courseIdFor(title: string, fallback: string, taken: ReadonlySet<string>): string {
   const words = asciiWords(title).map((word) => word.replace(/^\d+/, ''));
   const significant = words.filter((word) => word !== '' && !STOP_WORDS.has(word));
-  const name = joined(significant, MAX_LENGTH);
+  const name = joinWords(significant, MAX_LENGTH);
   const id = name.length < 2 ? fallback : name;
   return numbered(id, 1, taken);
 }

@@ -1,4 +1,4 @@
-import { asciiWords, joined } from '../course/ascii-words.ts';
+import { asciiWords, joinWords } from '../course/ascii-words.ts';
 
 /** In characters: keeps the paths within the limit of Windows, 260. */
 const MAX_LENGTH = 50;
@@ -8,6 +8,6 @@ const DEVICE_NAME = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** A folder for a course: `geschenke-einladungen`; `fallback` where the title has no Latin letters. */
 export function folderNameFor(title: string, fallback: string): string {
-  const name = joined(asciiWords(title), MAX_LENGTH) || fallback;
+  const name = joinWords(asciiWords(title), MAX_LENGTH) || fallback;
   return DEVICE_NAME.test(name) ? `${name}-${fallback}` : name;
 }

@@ -1,16 +1,16 @@
 import { isAnswered } from './answered.ts';
 import type { Progress, Rules } from './progress.ts';
 
-// The sentence at the end.
+// The attestation: a sentence to be confirmed at the end.
 
-/** Whether nothing is left but to confirm the sentence at the end; it is asked for once, in the first run. */
+/** Whether only the attestation is missing. It is asked for once, when the first run is answered. */
 export const awaitsAttestation = (progress: Progress, rules: Rules): boolean =>
   rules.attestation !== null &&
   !progress.attested &&
   progress.outcome === 'open' &&
   isAnswered(progress, rules);
 
-/** The steps to completion that the sentence adds, and those of them that are done. */
+/** The steps to completion that the attestation adds, 0 or 1, and how many of them are done. */
 export const attestationSteps = (
   { attested }: Progress,
   { attestation }: Rules,

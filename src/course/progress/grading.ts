@@ -6,7 +6,7 @@ import { scoreOf } from './score.ts';
 
 // Pass mark, runs and scores.
 
-/** A graded course under the pass mark of the LMS, where it has one: what counts is what HR has set there. */
+/** A graded course with the pass mark of the LMS in place of its own, where the LMS has one. */
 export const withLmsPassMark = (course: PlayerCourse, passMark: number | null): PlayerCourse =>
   course.pass && passMark !== null ? { ...course, pass: { ...course.pass, score: passMark } } : course;
 
@@ -23,7 +23,7 @@ export const rerun = (progress: Progress): Progress => ({
   reopened: {},
 });
 
-/** Progress after a run that is over, with the outcome that it has earned. */
+/** Progress with the outcome of a run that is over. */
 export const gradeRun = (progress: Progress, rules: Rules): Progress =>
   import.meta.without?.grade || rules.pass === null
     ? { ...progress, outcome: 'completed' }
@@ -32,8 +32,8 @@ export const gradeRun = (progress: Progress, rules: Rules): Progress =>
 function graded(progress: Progress, rules: Rules, pass: NonNullable<Rules['pass']>): Progress {
   const best = Math.max(scoreOf(progress, rules), progress.best ?? 0);
   if (best >= pass.score) return { ...progress, best, outcome: 'passed' };
-  const spent = pass.attempts !== 'unlimited' && progress.run >= pass.attempts;
-  return { ...progress, best, outcome: spent ? 'failed' : 'open' };
+  const isLastAttempt = pass.attempts !== 'unlimited' && progress.run >= pass.attempts;
+  return { ...progress, best, outcome: isLastAttempt ? 'failed' : 'open' };
 }
 
 /**
@@ -45,7 +45,7 @@ export function outcomeReported(outcome: Outcome, { pass }: Rules): Outcome {
   return outcome === 'completed' ? 'passed' : outcome;
 }
 
-/** As long as a grade depends on it, an answer that nobody can rate any more is asked for again. */
+/** Reopens rated questions whose answer has no points (its response is unknown), as long as the outcome is open. */
 export function reopenUnrated(progress: Progress, { pass, episodes }: Rules): Progress {
   if (import.meta.without?.grade || pass === null || progress.outcome !== 'open') return progress;
   const answers = { ...progress.answers };
@@ -63,7 +63,7 @@ export function reopenUnrated(progress: Progress, { pass, episodes }: Rules): Pr
 export const gradeOf = ({ outcome, best }: Progress, { pass }: PlayerCourse): Fact[] =>
   pass ? [{ fact: 'success', passed: outcome === 'passed', score: best ?? 0, report: pass.report }] : [];
 
-/** The score and the pass mark that a learner is told, in percent. */
+/** The score and the pass mark that the page shows, in percent. */
 export const figuresOf = (
   progress: Progress,
   rules: Rules,
@@ -74,6 +74,6 @@ export const figuresOf = (
   mark: rules.pass?.score ?? 0,
 });
 
-/** Whether an outcome is what it would be by today's pass mark, which HR may have moved since. */
+/** Whether an outcome agrees with the present pass mark, which may have been changed since. */
 export const matchesPassMark = ({ outcome, best }: Progress, { pass }: Rules): boolean =>
   pass === null || (best !== null && best >= pass.score === (outcome === 'passed'));

@@ -1,9 +1,9 @@
 import type { PlayerQuestion } from '../player-course.ts';
 import type { Progress } from './progress.ts';
 
-/** What a learner who comes back finds changed; ids of questions, in the order of the course. */
+/** What has changed for a returning learner: ids of questions, in the order of the course. */
 export interface News {
-  /** answered once, and changed since */
+  /** answered in an earlier revision, and not again since */
   readonly updated: readonly string[];
   /** added after the learner had completed the course */
   readonly added: readonly string[];
@@ -15,8 +15,8 @@ export function newsOf(
 ): News {
   const ids = questions.map(({ id }) => id);
   const updated = ids.filter((id) => reopened[id] !== undefined && !answers[id]);
-  const wasThrough = outcome !== 'open' && ids.some((id) => answers[id] ?? reopened[id]);
-  const brought = questions.filter(({ since }) => wasThrough && since !== undefined);
-  const added = brought.map(({ id }) => id).filter((id) => !reopened[id] && !answers[id]);
+  const wasCompleted = outcome !== 'open' && ids.some((id) => answers[id] ?? reopened[id]);
+  const addedLater = questions.filter(({ since }) => wasCompleted && since !== undefined);
+  const added = addedLater.map(({ id }) => id).filter((id) => !reopened[id] && !answers[id]);
   return { updated, added };
 }

@@ -26,27 +26,27 @@ export function pathOf<Q extends SceneGraph['questions'][number]>(
 }
 
 /**
- * Half points for an episode: the average of its rated questions, rounded down; null where none on the path is rated. Where
- * the path is unknown, the points that were stored for the episode as a whole.
+ * Half points for an episode: the average of its rated questions, rounded down; null where none on the path is rated.
+ * Where the path is unknown, the points that were stored for the whole episode.
  */
 export function pointsFor(episode: SceneGraph, answers: Answers): number | null {
   const path = pathOf(episode, answers);
   const [first] = path;
-  const whole = first && answers[first.id];
-  if (episode.questions.length > 1 && whole?.response === null) return whole.points;
+  const stored = first && answers[first.id];
+  if (episode.questions.length > 1 && stored?.response === null) return stored.points;
   const points = path.filter(({ rated }) => rated).map(({ id }) => answers[id]?.points ?? 0);
   return points.length === 0 ? null : Math.floor(points.reduce((sum, each) => sum + each, 0) / points.length);
 }
 
 /**
  * Progress as resume data store it. Answers off the path of a finished episode are left out. Where no responses may be
- * stored (`wholes`), an episode of several scenes is stored under its first question, and only once it is finished; the
- * place then names the episode.
+ * stored (`wholeEpisodes`), an episode of several scenes is stored under its first question, and only once it is
+ * finished; the place then names the episode.
  */
 export function compactForStorage(
   progress: Progress,
   episodes: readonly SceneGraph[],
-  wholes: boolean,
+  wholeEpisodes: boolean,
 ): Progress {
   const answers = { ...progress.answers };
   const reopened = { ...progress.reopened };
@@ -56,12 +56,12 @@ export function compactForStorage(
     const isOver = path.every(({ id }) => progress.answers[id]);
     const [first, ...more] = episode.questions;
     for (const question of more) {
-      if (wholes || (isOver && !path.includes(question))) delete answers[question.id];
-      if (wholes) delete reopened[question.id];
-      if (wholes && question.key === place) place = first!.key;
+      if (wholeEpisodes || (isOver && !path.includes(question))) delete answers[question.id];
+      if (wholeEpisodes) delete reopened[question.id];
+      if (wholeEpisodes && question.key === place) place = first!.key;
     }
-    if (wholes) delete answers[first!.id];
-    if (wholes && isOver) {
+    if (wholeEpisodes) delete answers[first!.id];
+    if (wholeEpisodes && isOver) {
       answers[first!.id] = { response: null, points: pointsFor(episode, progress.answers) };
     }
   }

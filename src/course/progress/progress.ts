@@ -13,7 +13,7 @@ export interface Answer {
 /** `open` until the last question is answered; a graded course stays open while attempts are left. */
 export type Outcome = 'open' | 'completed' | 'passed' | 'failed';
 
-/** Everything about a learner that a course remembers. */
+/** The learner's state in a course, which resume data store. */
 export interface Progress {
   /** key of the question in view, `end` for the closing page, '' before the first question */
   readonly place: string;
@@ -35,7 +35,7 @@ export interface SceneGraph {
   readonly questions: readonly Pick<PlayerQuestion, 'id' | 'key' | 'rated' | 'nextByResponse'>[];
 }
 
-/** What of a course decides an outcome. */
+/** The parts of a course that decide the outcome. */
 export interface Rules {
   readonly episodes: readonly SceneGraph[];
   readonly pass: { readonly score: number; readonly attempts: number | 'unlimited' } | null;

@@ -1,7 +1,7 @@
 import {
   FRONT_MATTER_KEYS,
   frontMatterSchema,
-  NEEDED_IN_HEAD,
+  REQUIRED_FRONT_MATTER,
   type FrontMatter,
 } from '../../course/episode.ts';
 import { SETTINGS_KEYS } from '../../course/settings.ts';
@@ -25,7 +25,7 @@ export interface FrontMatterResult {
 
 const GUIDE: Guide = {
   keys: FRONT_MATTER_KEYS,
-  needed: NEEDED_IN_HEAD,
+  needed: REQUIRED_FRONT_MATTER,
   examples: EPISODE_EXAMPLES,
   elsewhere: { home: 'course', keys: SETTINGS_KEYS['']!, examples: SETTINGS_EXAMPLES },
 };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import { spelled } from '../../course/spelled.ts';
+import { transliterate } from '../../course/transliterate.ts';
 import type { Place } from '../../diagnostics/place.ts';
 
 /** The files of a course folder, and which of them a text shows or links. */
@@ -84,7 +84,7 @@ const MAX_LENGTH = 60;
  * other names. A changed name ends in a part of the hash of the old one, so that names stay distinct.
  */
 function packageName(path: string): string {
-  const plain = spelled(path)
+  const plain = transliterate(path)
     .normalize('NFD')
     .replace(/[^a-z0-9._/-]+/g, '-');
   const inside = plain.startsWith('media/') ? plain : `media/${plain}`;

@@ -1,4 +1,4 @@
-import { asciiWords, joined } from '../../course/ascii-words.ts';
+import { asciiWords, joinWords } from '../../course/ascii-words.ts';
 import type { Scene } from '../../course/episode.ts';
 import { hash } from '../../course/hash.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
@@ -70,7 +70,7 @@ export function readScenes(
 }
 
 /** The name of a scene in ASCII letters, which every LMS takes; its hash if it has no Latin letters. */
-const slug = (name: string): string => joined(asciiWords(name), MAX_NAME_LENGTH) || hash(name);
+const slug = (name: string): string => joinWords(asciiWords(name), MAX_NAME_LENGTH) || hash(name);
 
 /** Reports scenes whose names give the same id. */
 function reportDuplicates(

@@ -1,5 +1,5 @@
 import { FRONT_MATTER_KEYS } from '../../course/episode.ts';
-import { NEEDED_SETTINGS, settingsSchema, SETTINGS_KEYS, type Settings } from '../../course/settings.ts';
+import { REQUIRED_SETTINGS, settingsSchema, SETTINGS_KEYS, type Settings } from '../../course/settings.ts';
 import { finding, type Finding, isOf } from '../../diagnostics/finding.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Draft } from '../yaml/draft.ts';
@@ -26,7 +26,7 @@ export interface SettingsResult {
 
 const GUIDE: Guide = {
   keys: SETTINGS_KEYS,
-  needed: NEEDED_SETTINGS,
+  needed: REQUIRED_SETTINGS,
   examples: SETTINGS_EXAMPLES,
   elsewhere: { home: 'episode', keys: FRONT_MATTER_KEYS[''], examples: EPISODE_EXAMPLES },
 };
