@@ -6,7 +6,7 @@ import type { PlayerCourse } from '../course/player-course.ts';
 import { retentionOf, recordOf } from '../lms/record.ts';
 import { kindOf } from '../questions/kind-of.ts';
 
-/** What of a course goes to the browser: ids and rules, no words. */
+/** The course as the player knows it: ids and rules, no texts. */
 export function project(course: Course, identities: ReadonlyMap<string, Identity>): PlayerCourse {
   return {
     mark: markOf(course),
@@ -43,11 +43,11 @@ export function project(course: Course, identities: ReadonlyMap<string, Identity
   };
 }
 
-/** An episode that is saved as a whole is asked again when any of its scenes has changed. */
+/** Revision of an episode that resume data store as a whole: it rises when any of its questions is revised. */
 const revisionOf = (scenes: readonly Scene[], identities: ReadonlyMap<string, Identity>): number =>
   scenes.reduce((sum, { question }) => sum + identities.get(question.id)!.revision - 1, 1);
 
-/** Names the version whose sentence was confirmed: `attest_1_0_0`. */
+/** Id of the attestation's interaction, with the version of the course: `attest_1_0_0`. */
 const attestationId = ({ version }: Course): string => `attest_${version.replaceAll('.', '_')}`;
 
 /** Four base-36 characters of the course's id and language. */

@@ -6,48 +6,49 @@ import { targets } from '../lms/targets.ts';
 import { worstCaseResume } from '../lms/worst-case.ts';
 import { kindOf } from '../questions/kind-of.ts';
 
-/** Characters of the longest resume data that a course can come to. */
+/** Characters of the longest resume data that a course can have. */
 export const resumeSize = (course: PlayerCourse): number =>
   worstCaseResume(
     course,
     course.episodes.flatMap((episode) =>
-      course.keeps.open === 'answers' ? longestWay(episode) : [withResponse(episode.questions[0]!)],
+      course.keeps.open === 'answers' ? longestPath(episode) : [withLongestResponse(episode.questions[0]!)],
     ),
   );
 
-type Asked = PlayerQuestion & { readonly longestResponse: string };
+/** A question with the longest response that it can have. */
+type SizedQuestion = PlayerQuestion & { readonly longestResponse: string };
 
-const withResponse = (question: PlayerQuestion): Asked => ({
+const withLongestResponse = (question: PlayerQuestion): SizedQuestion => ({
   ...question,
   longestResponse: kindOf(question).longestResponse(question),
 });
 
-/** What an entry has beside the response. */
-const ENTRY = 'kkrrr=.'.length;
+/** Characters of an entry without the response: key, revision, sign and dot. */
+const ENTRY_LENGTH = 'kkrrr=.'.length;
 
-const sizeOf = (way: readonly Asked[]): number =>
-  way.reduce((sum, { longestResponse }) => sum + ENTRY + longestResponse.length, 0);
+const sizeOf = (path: readonly SizedQuestion[]): number =>
+  path.reduce((sum, { longestResponse }) => sum + ENTRY_LENGTH + longestResponse.length, 0);
 
-/** The way through an episode that takes the most room. */
-function longestWay({ questions }: PlayerEpisode): Asked[] {
-  const known = new Map<string, Asked[]>();
-  const from = (question: PlayerQuestion): Asked[] => {
-    const found = known.get(question.id);
+/** The path through an episode whose answers take the most characters in resume data. */
+function longestPath({ questions }: PlayerEpisode): SizedQuestion[] {
+  const longestPaths = new Map<string, SizedQuestion[]>();
+  const pathFrom = (question: PlayerQuestion): SizedQuestion[] => {
+    const found = longestPaths.get(question.id);
     if (found) return found;
-    const ways = [...new Set(Object.values(question.nextByResponse ?? {}))].map((id) =>
-      from(questions.find((next) => next.id === id)!),
+    const continuations = [...new Set(Object.values(question.nextByResponse ?? {}))].map((id) =>
+      pathFrom(questions.find((next) => next.id === id)!),
     );
-    const longest = ways.sort((a, b) => sizeOf(b) - sizeOf(a))[0] ?? [];
-    const way = [withResponse(question), ...longest];
-    known.set(question.id, way);
-    return way;
+    const longest = continuations.sort((a, b) => sizeOf(b) - sizeOf(a))[0] ?? [];
+    const path = [withLongestResponse(question), ...longest];
+    longestPaths.set(question.id, path);
+    return path;
   };
-  return from(questions[0]!);
+  return pathFrom(questions[0]!);
 }
 
-/** Targets whose LMS need not store that much. */
-export const resumeFindings = (size: number, wanted: readonly Target[], file: string): Finding[] =>
-  wanted
+/** A finding for each target whose standard does not guarantee `size` characters of resume data. */
+export const resumeFindings = (size: number, names: readonly Target[], file: string): Finding[] =>
+  names
     .filter((target) => size > targets[target].resumeLimit)
     .map((target) =>
       finding('resumeTooLarge', startOf(file), { size, limit: targets[target].resumeLimit, target }),

@@ -7,7 +7,7 @@ import type { Sources } from '../source/folder/read-folder.ts';
 import type { UsedMedia } from '../source/media/media.ts';
 import type { Picture } from '../source/pictures/picture.ts';
 
-/** A course without an error, and everything that reading its folder has brought forth. */
+/** A course without an error, and everything else that was read from its folder. */
 export interface ValidCourse {
   readonly sources: Sources;
   readonly course: Course;
@@ -19,8 +19,8 @@ export interface ValidCourse {
   readonly pictures: ReadonlyMap<string, Picture>;
   /** bytes, by name in the package */
   readonly sizes: ReadonlyMap<string, number>;
-  /** of the brand's font; undefined where the brand has none */
+  /** facts about the brand's font; undefined where the brand has none */
   readonly font: FontFacts | undefined;
-  /** where the version stands */
+  /** place of the version, for findings */
   readonly versionPlace: Place;
 }
