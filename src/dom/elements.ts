@@ -1,7 +1,8 @@
-/** The element that the page is known to have. */
+/** The first element that matches a selector; the page must have one. */
 export const one = <E extends HTMLElement = HTMLElement>(selector: string, root: ParentNode = document): E =>
   root.querySelector<E>(selector)!;
 
+/** All elements that match a selector. */
 export const all = <E extends HTMLElement = HTMLElement>(
   selector: string,
   root: ParentNode = document,

@@ -125,10 +125,10 @@ export const deDu: PageTexts = {
     commentTooLong: 'Dein Kommentar hat {count} Zeichen, möglich sind {max}. Bitte kürze ihn.',
     commentWaiting: 'Noch nicht angekommen – wir versuchen es weiter. Lass das Fenster bitte offen.',
     commentSent: 'Dein Kommentar ist angekommen. Danke dir!',
-    commentUnsaid: 'Dein Kommentar ist abgeschickt. Dein Lernsystem bestätigt den Eingang nicht.',
+    commentUnconfirmed: 'Dein Kommentar ist abgeschickt. Dein Lernsystem bestätigt den Eingang nicht.',
     commentRefused:
       'Dein Lernsystem hat den Kommentar nicht angenommen. Dein Text bleibt hier stehen, damit du ihn kopieren oder ändern kannst.',
-    commentNowhere: 'Zurzeit wird nichts gesendet. Dein Text bleibt nur auf dieser Seite.',
+    commentUnavailable: 'Zurzeit wird nichts gesendet. Dein Text bleibt nur auf dieser Seite.',
     startBegin: 'Kurs beginnen',
     startResume: 'Weitermachen',
     startAgain: 'Neuen Versuch beginnen',
@@ -154,9 +154,9 @@ export const deDu: PageTexts = {
     endSafe: 'Dein Lernsystem hat das Speichern bestätigt – du kannst das Fenster schließen.',
     endWaiting:
       'Dein Lernsystem hat das Speichern noch nicht bestätigt. Bitte lass das Fenster offen; wir versuchen es weiter.',
-    endCut:
+    endEndedByLms:
       'Dein Lernsystem hat die Sitzung beendet, bevor alles gespeichert war. Bitte öffne den Kurs dort noch einmal und beantworte, was dann noch offen ist.',
-    endUnsaid:
+    endUnconfirmed:
       'Dein Lernsystem hat das Speichern nicht bestätigt. Bitte beende den Kurs und sieh dort nach, ob er als abgeschlossen gilt.',
     resultCompleted: 'Geschafft! Du hast alle Fragen beantwortet und den Kurs abgeschlossen.',
     resultAnswered: 'Geschafft! Du hast alle Fragen beantwortet.',
@@ -179,7 +179,7 @@ export const deDu: PageTexts = {
     statusBrowse: 'Vorschau: Es wird nichts gespeichert.',
     statusUntracked: 'Kein Lernsystem gefunden: Es wird nichts gespeichert.',
     statusRefused: 'Dein Lernsystem hat die Sitzung beendet. Bitte öffne den Kurs dort noch einmal.',
-    statusCut:
+    statusEndedByLms:
       'Dein Lernsystem hat die Sitzung beendet. Gespeichert ist dein Stand von {time}. Bitte öffne den Kurs dort noch einmal.',
     statusFault: 'Hier ist etwas schiefgegangen. Bitte öffne den Kurs in deinem Lernsystem noch einmal.',
     statusEnded: 'Dein Stand ist gespeichert. Du kannst dieses Fenster schließen.',

@@ -126,10 +126,10 @@ export const de: PageTexts = {
     commentTooLong: 'Ihr Kommentar hat {count} Zeichen, möglich sind {max}. Bitte kürzen Sie ihn.',
     commentWaiting: 'Noch nicht angekommen – wir versuchen es weiter. Bitte Fenster offen lassen.',
     commentSent: 'Ihr Kommentar ist angekommen. Danke!',
-    commentUnsaid: 'Ihr Kommentar ist abgeschickt. Ihr Lernsystem bestätigt den Eingang nicht.',
+    commentUnconfirmed: 'Ihr Kommentar ist abgeschickt. Ihr Lernsystem bestätigt den Eingang nicht.',
     commentRefused:
       'Ihr Lernsystem hat den Kommentar nicht angenommen. Ihr Text bleibt hier stehen, damit Sie ihn kopieren oder ändern können.',
-    commentNowhere: 'Zurzeit wird nichts gesendet. Ihr Text bleibt nur auf dieser Seite.',
+    commentUnavailable: 'Zurzeit wird nichts gesendet. Ihr Text bleibt nur auf dieser Seite.',
     startBegin: 'Kurs beginnen',
     startResume: 'Weitermachen',
     startAgain: 'Neuen Versuch beginnen',
@@ -155,9 +155,9 @@ export const de: PageTexts = {
     endSafe: 'Ihr Lernsystem hat das Speichern bestätigt – Sie können das Fenster schließen.',
     endWaiting:
       'Ihr Lernsystem hat das Speichern noch nicht bestätigt. Bitte lassen Sie das Fenster offen; wir versuchen es weiter.',
-    endCut:
+    endEndedByLms:
       'Ihr Lernsystem hat die Sitzung beendet, bevor alles gespeichert war. Bitte öffnen Sie den Kurs dort noch einmal und beantworten Sie, was dann noch offen ist.',
-    endUnsaid:
+    endUnconfirmed:
       'Ihr Lernsystem hat das Speichern nicht bestätigt. Bitte beenden Sie den Kurs und sehen Sie dort nach, ob er als abgeschlossen gilt.',
     resultCompleted: 'Geschafft! Sie haben alle Fragen beantwortet und den Kurs abgeschlossen.',
     resultAnswered: 'Geschafft! Sie haben alle Fragen beantwortet.',
@@ -180,7 +180,7 @@ export const de: PageTexts = {
     statusBrowse: 'Vorschau: Es wird nichts gespeichert.',
     statusUntracked: 'Kein Lernsystem gefunden: Es wird nichts gespeichert.',
     statusRefused: 'Ihr Lernsystem hat die Sitzung beendet. Bitte öffnen Sie den Kurs dort noch einmal.',
-    statusCut:
+    statusEndedByLms:
       'Ihr Lernsystem hat die Sitzung beendet. Gespeichert ist Ihr Stand von {time}. Bitte öffnen Sie den Kurs dort noch einmal.',
     statusFault: 'Hier ist etwas schiefgegangen. Bitte öffnen Sie den Kurs in Ihrem Lernsystem noch einmal.',
     statusEnded: 'Ihr Stand ist gespeichert. Sie können dieses Fenster schließen.',

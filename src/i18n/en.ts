@@ -123,10 +123,11 @@ export const en: PageTexts = {
     commentTooLong: 'Your comment has {count} characters; up to {max} are possible. Please shorten it.',
     commentWaiting: 'Not delivered yet – we keep trying. Please leave this window open.',
     commentSent: 'Your comment has arrived. Thank you!',
-    commentUnsaid: 'Your comment has been sent. Your learning platform does not confirm that it has arrived.',
+    commentUnconfirmed:
+      'Your comment has been sent. Your learning platform does not confirm that it has arrived.',
     commentRefused:
       'Your learning platform did not accept the comment. Your text stays here, so that you can copy or change it.',
-    commentNowhere: 'Nothing is sent at the moment. Your text stays on this page only.',
+    commentUnavailable: 'Nothing is sent at the moment. Your text stays on this page only.',
     startBegin: 'Start course',
     startResume: 'Continue',
     startAgain: 'Start a new attempt',
@@ -153,9 +154,9 @@ export const en: PageTexts = {
     endSafe: 'Your learning platform has confirmed that everything is saved – you can close the window.',
     endWaiting:
       'Your learning platform has not confirmed yet that everything is saved. Please leave the window open; we keep trying.',
-    endCut:
+    endEndedByLms:
       'Your learning platform ended the session before everything was saved. Please open the course there again and answer what is then still open.',
-    endUnsaid:
+    endUnconfirmed:
       'Your learning platform has not confirmed that everything is saved. Please exit the course and check there whether it counts as completed.',
     resultCompleted: 'Well done! You have answered all questions and completed the course.',
     resultAnswered: 'Well done! You have answered all questions.',
@@ -178,7 +179,7 @@ export const en: PageTexts = {
     statusBrowse: 'Preview: nothing is recorded.',
     statusUntracked: 'No learning platform found: nothing is saved.',
     statusRefused: 'Your learning platform has ended the session. Please open the course there again.',
-    statusCut:
+    statusEndedByLms:
       'Your learning platform has ended the session. What you did until {time} is saved. Please open the course there again.',
     statusFault: 'Something has gone wrong here. Please open the course in your learning platform again.',
     statusEnded: 'Your progress is saved. You can close this window.',

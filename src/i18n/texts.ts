@@ -10,9 +10,9 @@ export interface PlayerTexts {
   readonly commentTooLong: string;
   readonly commentWaiting: string;
   readonly commentSent: string;
-  readonly commentUnsaid: string;
+  readonly commentUnconfirmed: string;
   readonly commentRefused: string;
-  readonly commentNowhere: string;
+  readonly commentUnavailable: string;
   readonly startBegin: string;
   readonly startResume: string;
   readonly startAgain: string;
@@ -35,8 +35,8 @@ export interface PlayerTexts {
   readonly exited: string;
   readonly endSafe: string;
   readonly endWaiting: string;
-  readonly endCut: string;
-  readonly endUnsaid: string;
+  readonly endEndedByLms: string;
+  readonly endUnconfirmed: string;
   readonly resultCompleted: string;
   readonly resultAnswered: string;
   readonly resultPassed: string;
@@ -55,7 +55,7 @@ export interface PlayerTexts {
   readonly statusBrowse: string;
   readonly statusUntracked: string;
   readonly statusRefused: string;
-  readonly statusCut: string;
+  readonly statusEndedByLms: string;
   readonly statusFault: string;
   readonly statusEnded: string;
   readonly statusEndedUnsaved: string;

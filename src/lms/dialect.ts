@@ -4,8 +4,8 @@ import type { Fact } from './fact.ts';
 /** Options of an assignment. */
 export interface SetOptions {
   /**
-   * The same in the plainest form that the standard allows, for an LMS that refuses the value. From then on all values are
-   * sent as their fallbacks, so that the values of an interaction match.
+   * The same in the plainest form that the standard allows, for an LMS that refuses the value. From then on all values
+   * are sent as their fallbacks, so that the values of an interaction match.
    */
   readonly fallback?: string;
   /** the value is appended to what the LMS holds for this element */
@@ -35,14 +35,14 @@ export interface Launch {
 
 export type ApiMethod = 'initialize' | 'getValue' | 'setValue' | 'commit' | 'terminate' | 'getLastError';
 
-/** The run-time half of a standard: pure mappings between facts and elements. */
+/** A standard at run time: pure mappings between facts and elements. */
 export interface Dialect {
   /** the standard's number, for the help code */
   readonly version: '1.2' | '2004';
   /** the property of a window that bears the API */
   readonly apiName: string;
   readonly methods: Readonly<Record<ApiMethod, string>>;
-  /** the standard's error codes that mean more than a refusal */
+  /** error codes of the standard about the state of the session */
   readonly errors: {
     /** answers to a second Initialize */
     readonly alreadyOpen: readonly string[];
@@ -63,7 +63,7 @@ export interface Dialect {
 /** What to set for each kind of fact. */
 export type Assigners = { readonly [F in Fact as F['fact']]: (fact: F) => readonly Assignment[] };
 
-/** For a fact that a standard has no place for, or that a course never tells. */
+/** For a fact that the standard has no element for, or that the course never sends. */
 export const nothing = (): readonly Assignment[] => [];
 
 export const assignmentsBy =

@@ -16,7 +16,7 @@ export type Fact =
   | { readonly fact: 'progress'; readonly measure: number }
   /** a first answer; the dialect appends it after the interactions that the LMS already has */
   | { readonly fact: 'answer'; readonly index: number; readonly interaction: Interaction }
-  /** seconds from seeing the question to answering it */
+  /** seconds from showing the question to answering it */
   | { readonly fact: 'latency'; readonly index: number; readonly seconds: number }
   /** the confirmed sentence, an interaction like an answer */
   | { readonly fact: 'attestation'; readonly index: number; readonly interaction: Interaction }
@@ -27,7 +27,7 @@ export type Fact =
   | { readonly fact: 'exit' }
   /** `fallback`: the same with the flag that this LMS accepts fallbacks only */
   | { readonly fact: 'resume'; readonly data: string; readonly fallback: string }
-  /** a learner's own words; the dialect appends them after the comments that the LMS already has */
+  /** a learner's comment; the dialect appends it after the comments that the LMS already has */
   | {
       readonly fact: 'comment';
       readonly index: number;

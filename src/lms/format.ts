@@ -6,13 +6,13 @@ export type FormattedValue = readonly [value: string, options?: SetOptions];
 
 /** A response as a standard writes it. */
 export interface FormattedResponse {
-  /** the type, where the standard knows this one by another name */
+  /** the type, where the standard has another name for it */
   readonly type?: string;
   /** null where nothing is recommended */
   readonly pattern: FormattedValue | null;
-  /** null where nothing may be told */
+  /** null where the response is private */
   readonly response: FormattedValue | null;
-  /** the response in words, where the standard has a place for them */
+  /** the response as readable text, where the standard has an element for it */
   readonly text?: string;
 }
 

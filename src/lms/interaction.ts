@@ -1,25 +1,25 @@
-/** What can be chosen: its letter, which never changes, and what it says. */
+/** A choice: its letter, which never changes, and its text. */
 export interface Choice {
   /** `true` for a sentence that is confirmed */
   readonly letter: string;
-  /** '' where it has no words, as a picture */
+  /** '' where it has none, as a picture */
   readonly text: string;
 }
 
-/** Two things that belong together. */
+/** A source with a target. */
 export interface Pair {
   readonly letters: readonly [source: string, target: string];
   readonly text: string;
 }
 
-/** A number that is asked for, and from where to where others count as well. */
+/** The correct number, and the range in which others are correct too. */
 export interface Range {
   readonly value: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** Choices in their order, where it means something. */
+/** Choices; their order has a meaning in `sequencing` only. */
 export interface ChoiceResponse {
   readonly type: 'true-false' | 'choice' | 'sequencing' | 'likert';
   readonly response: readonly Choice[];
@@ -34,7 +34,7 @@ export type TypedResponse =
   | ChoiceResponse
   | { readonly type: 'matching'; readonly response: readonly Pair[]; readonly pattern: readonly Pair[] }
   | { readonly type: 'numeric'; readonly response: number; readonly pattern: Range }
-  /** null where the text is the learner's own business */
+  /** null where the text is private */
   | { readonly type: 'long-fill-in'; readonly response: string | null };
 
 export type InteractionType = TypedResponse['type'];
@@ -47,6 +47,6 @@ export type Interaction = TypedResponse & {
   readonly result: 'correct' | 'neutral' | 'wrong';
   /** local time of the answer */
   readonly time: Date;
-  /** question in words */
+  /** the question's text */
   readonly description: string;
 };

@@ -1,2 +1,2 @@
-/** A learner's name as people write it; LMSs tell "Last, First" (SCORM 1.2 RTE, cmi.core.student_name). */
-export const learnerName = (told: string): string => told.trim().replace(/^([^,]+),\s*([^,]+)$/, '$2 $1');
+/** A learner's name as "First Last"; LMSs have it as "Last, First" (SCORM 1.2 RTE, cmi.core.student_name). */
+export const learnerName = (name: string): string => name.trim().replace(/^([^,]+),\s*([^,]+)$/, '$2 $1');

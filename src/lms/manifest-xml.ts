@@ -4,7 +4,7 @@ import { IDENTIFIERS, type ManifestInput } from './manifest.ts';
 /** Child elements in the order in which they are written; keys are literal names, `@` marks an attribute. */
 export type XmlChildren = Readonly<Record<string, unknown>>;
 
-/** What one standard's manifest has of its own. */
+/** What differs between the standards' manifests. */
 export interface ManifestDialect {
   readonly schemaVersion: string;
   /** per prefix (`''` is the default namespace) the namespace and its schema file at the package root */

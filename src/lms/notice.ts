@@ -7,13 +7,13 @@ export type NoticeName =
 
 const RESUME = { done: 'resumeDone', ratings: 'resumeRatings', answers: 'resumeAnswers' } as const;
 
-/** The lines that tell the learner of a fact; none for one that says nothing about them. */
+/** The lines of the notice about a fact; none for a fact that is not about the learner. */
 export function noticeOf(fact: FactName, settings: RecordSettings): NoticeName[] {
   if (fact === 'exit') return [];
   if (fact !== 'resume') return [fact];
   return [RESUME[retentionOf(settings).open], ...(settings.pass ? (['resumeRuns'] as const) : [])];
 }
 
-/** What the learner is told about the record, in the order of the table. */
+/** The lines of the notice, in the order of the record's table. */
 export const noticeFor = (settings: RecordSettings): NoticeName[] =>
   recordOf(settings).flatMap((fact) => noticeOf(fact, settings));

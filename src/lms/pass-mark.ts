@@ -1,6 +1,6 @@
 /**
- * A pass mark as an LMS tells it, in percent; null for none. 0 would pass everybody and stands for "not set" in
- * LMSs that know no empty number.
+ * The LMS's pass mark in percent, from its value times `factor`; null for none. 0 would pass everybody, and means "not
+ * set" in LMSs that have no empty number.
  */
 export function passMarkIn(answer: string, factor: 1 | 100): number | null {
   if (import.meta.without?.grade || !/^\s*(\d+\.?\d*|\.\d+)\s*$/.test(answer)) return null;

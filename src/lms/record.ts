@@ -1,7 +1,7 @@
 import { LEVELS, type Level } from '../course/levels.ts';
 import type { FactName } from './fact.ts';
 
-/** What of a course's settings decides its record. */
+/** The settings that decide the record of a course. */
 export interface RecordSettings {
   readonly tracking: { readonly level: Level; readonly timing: boolean };
   readonly pass: object | null;
@@ -9,7 +9,7 @@ export interface RecordSettings {
   readonly comments: 'off' | 'private' | 'send';
 }
 
-/** What a course must ask for, beside the level. */
+/** Conditions beside the level, as tests of a course's settings. */
 const CONDITIONS = {
   graded: ({ pass }: RecordSettings) => pass !== null,
   timing: ({ tracking }: RecordSettings) => tracking.timing,
@@ -33,10 +33,10 @@ interface Row {
   /** the lowest level at which the LMS may hold this fact */
   readonly from: Level;
   readonly only?: keyof typeof CONDITIONS;
-  /** elements that bear it, `n` standing for an index; none where the standard has no place for it */
+  /** elements that hold it, `n` for an index; none where the standard has no element for it */
   readonly scorm12: readonly string[];
   readonly scorm2004: readonly string[];
-  /** what it may tell of an answer, in courses without and with a grade */
+  /** what resume data may keep of answers, in courses without and with a grade */
   readonly keeps?: Readonly<
     Record<Level, { readonly ungraded: RetentionPolicy; readonly graded: RetentionPolicy }>
   >;
@@ -129,7 +129,7 @@ export const RECORD = {
     from: 'completion',
     scorm12: ['cmi.suspend_data'],
     scorm2004: ['cmi.suspend_data'],
-    // Ratings only as long as a grade depends on them, and letters at no level below `answers`.
+    // Ratings are kept only as long as a grade depends on them, and responses only at the level `answers`.
     keeps: {
       completion: { ungraded: DONE, graded: DONE },
       result: { ungraded: DONE, graded: { open: 'ratings', final: 'done' } },

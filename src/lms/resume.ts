@@ -67,9 +67,9 @@ function encodeAnswer({ response, points }: Answer, detail: ResumeDetail): strin
 export function decodeResume(text: string, course: ResumeCourse): ResumeResult {
   const data = text.trim();
   if (data === '') return 'empty';
-  const cut = data.lastIndexOf('.');
-  const body = data.slice(0, cut);
-  const read = data.slice(cut + 1) === checksum(body) ? BODY.exec(body) : null;
+  const lastDot = data.lastIndexOf('.');
+  const body = data.slice(0, lastDot);
+  const read = data.slice(lastDot + 1) === checksum(body) ? BODY.exec(body) : null;
   const [, ...fields] = read?.[7]?.split('.') ?? [];
   const entries = fields.map((field) => ENTRY.exec(field));
   if (read?.[1] !== course.mark || entries.includes(null)) return 'unusable';

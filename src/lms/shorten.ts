@@ -7,6 +7,6 @@ export function shorten(text: string, limit: number): string {
   return line.length <= limit ? line : `${line.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-/** The same with line breaks kept visible, for text of several lines. */
+/** The same with line breaks as ` / `, for text of several lines. */
 export const onOneLine = (text: string, limit: number): string =>
   shorten(text.trim().replace(/\s*[\r\n]+\s*/g, ' / '), limit);

@@ -3,24 +3,25 @@ import type { ManifestInput } from './manifest.ts';
 import { scorm12Manifest } from './scorm12/manifest.ts';
 import { scorm2004Manifest } from './scorm2004/manifest.ts';
 
-export interface TargetFacts {
+/** What the tool knows of a target. */
+export interface TargetInfo {
   readonly label: string;
-  /** systems that take it best, for people */
+  /** names of LMSs that it suits best, for messages */
   readonly suits: string;
-  /** folder of the run-time half and of the control files */
+  /** name of the dialect's folder, and of that of its control files */
   readonly dialect: 'scorm12' | 'scorm2004';
   readonly manifest: (input: ManifestInput) => string;
-  /** characters that suspend_data may have by the standard */
+  /** characters of `cmi.suspend_data` that the standard guarantees */
   readonly resumeLimit: number;
   /**
-   * What a new zip may change where the old one is in use. Moodle keeps learners' data as long as the item's identifier
-   * stays (scormlib.php); SuccessFactors does not support an exchanged content object inside an assigned item.
+   * What a new package may change where learners have the old one. Moodle keeps learners' data as long as the item's
+   * identifier stays (scormlib.php); SuccessFactors does not support an exchanged content object inside an assigned item.
    */
   readonly tolerates: 'questions' | 'wording';
 }
 
-/** The packages that can be built. */
-export const targets: Readonly<Record<Target, TargetFacts>> = {
+/** The targets, by name. */
+export const targets: Readonly<Record<Target, TargetInfo>> = {
   scorm12: {
     label: 'SCORM 1.2',
     suits: 'Moodle, ILIAS, OpenOlat, TalentLMS',

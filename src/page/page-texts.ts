@@ -10,9 +10,9 @@ const TEXTS_OF_FEATURE: Readonly<Partial<Record<Feature, readonly (keyof PlayerT
     'commentTooLong',
     'commentWaiting',
     'commentSent',
-    'commentUnsaid',
+    'commentUnconfirmed',
     'commentRefused',
-    'commentNowhere',
+    'commentUnavailable',
   ],
   grade: [
     'passMarkOfLms',

@@ -1,22 +1,24 @@
-/** Counts the seconds in which the page was visible. */
+/** A stopwatch that runs while the page is visible. */
 export interface Clock {
+  /** seconds counted so far */
   seconds(): number;
   pause(): void;
   resume(): void;
 }
 
+/** Starts a clock; `now` gives milliseconds. */
 export function startClock(now: () => number = () => performance.now()): Clock {
   let counted = 0;
-  let since: number | null = now();
-  const running = (): number => (since === null ? 0 : now() - since);
+  let runningSince: number | null = now();
+  const sinceResume = (): number => (runningSince === null ? 0 : now() - runningSince);
   return {
-    seconds: () => (counted + running()) / 1000,
+    seconds: () => (counted + sinceResume()) / 1000,
     pause() {
-      counted += running();
-      since = null;
+      counted += sinceResume();
+      runningSince = null;
     },
     resume() {
-      since ??= now();
+      runningSince ??= now();
     },
   };
 }

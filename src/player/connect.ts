@@ -3,11 +3,12 @@ import { findApi } from '../lms/session/find-api.ts';
 import { type SessionReport, reportWithoutSession } from '../lms/session/session-report.ts';
 import { openSession, type Session, type SessionHost } from '../lms/session/session.ts';
 
+/** Milliseconds between two attempts. */
 const PAUSE = 200;
-const TRIES = 10;
+const ATTEMPTS = 10;
 
-/** What stands for a session where there is none: the course runs, and nothing is saved. */
-const nowhere = (host: SessionHost, report: SessionReport): Session => ({
+/** A session without an LMS: it has no launch data and saves nothing. */
+const sessionWithoutLms = (host: SessionHost, report: SessionReport): Session => ({
   launch: {
     mode: 'normal',
     learner: '',
@@ -30,20 +31,21 @@ const nowhere = (host: SessionHost, report: SessionReport): Session => ({
 });
 
 /**
- * Finds the LMS and opens a session. Some LMSs offer their API, or open it, only a moment after the page has
- * loaded, so the search goes on for two seconds. Without a session the course runs all the same, and says so.
+ * Finds the LMS's API, opens a session and calls `ready` with it. Some LMSs provide their API, or accept Initialize,
+ * only a moment after the page has loaded, so there are attempts for two seconds. If all fail, `ready` gets a session
+ * without an LMS, and the report says so.
  */
 export function connect(
   dialect: Dialect,
   host: SessionHost,
   ready: (session: Session) => void,
-  tries = TRIES,
+  attempts = ATTEMPTS,
 ): void {
   const api = findApi(window, dialect);
   const session = api && openSession(api, dialect, host);
   if (session) return ready(session);
-  if (tries > 1) return void setTimeout(() => connect(dialect, host, ready, tries - 1), PAUSE);
+  if (attempts > 1) return void setTimeout(() => connect(dialect, host, ready, attempts - 1), PAUSE);
   const report = api ? reportWithoutSession('ended', 'refused') : reportWithoutSession('untracked', 'none');
   host.onReport(report);
-  ready(nowhere(host, report));
+  ready(sessionWithoutLms(host, report));
 }

@@ -8,45 +8,46 @@ import { episodeStates } from './episode-states.ts';
 import type { ViewState } from './view-state.ts';
 import { showMessages } from './message-for.ts';
 import { minutes, number, type Values } from './texts.ts';
-import { sceneAhead } from './views/scenes.ts';
+import { nextHiddenScene } from './views/scenes.ts';
 import { listEpisodes, showOverview } from './views/overview.ts';
 
+/** What the page shows depends on this alone. */
 export interface PageState {
   readonly course: PlayerCourse;
   readonly progress: Progress;
   readonly viewState: ViewState;
-  /** review, or a final outcome: every episode may be opened */
-  readonly everythingOpen: boolean;
+  /** whether every episode may be opened: in review, and after a final outcome */
+  readonly allReachable: boolean;
 }
 
-/** Brings the page up to date with the learner's progress. */
+/** Updates the page. */
 export function render(page: PageState): void {
-  const { course, progress, viewState, everythingOpen } = page;
-  const episodes = episodeStates(course, progress, everythingOpen);
+  const { course, progress, viewState, allReachable } = page;
+  const episodes = episodeStates(course, progress, allReachable);
   showOverview(episodes);
   showMessages(viewState, valuesFor(page));
-  const settled = viewState.over || viewState.again || viewState.reviewing;
-  const open = settled ? [] : episodes.filter(({ answered }) => !answered).map(({ id }) => id);
-  listEpisodes(one('[data-open-list]'), open);
+  const isRunOver = viewState.over || viewState.again || viewState.reviewing;
+  const openEpisodes = isRunOver ? [] : episodes.filter(({ answered }) => !answered).map(({ id }) => id);
+  listEpisodes(one('[data-open-list]'), openEpisodes);
   episodes.forEach(({ id, answered }, index) => {
     const section = sectionOf(id);
-    const isWayOpen = !import.meta.without?.scenes && sceneAhead(course.episodes[index]!, progress);
-    const leadsOn = answered || everythingOpen || isWayOpen;
-    one('[data-action="next"]', section).hidden = !leadsOn;
-    for (const after of all('[data-after]', section)) after.hidden = !answered && !viewState.reviewing;
+    const hasNextScene = !import.meta.without?.scenes && nextHiddenScene(course.episodes[index]!, progress);
+    const canGoOn = answered || allReachable || hasNextScene;
+    one('[data-action="next"]', section).hidden = !canGoOn;
+    for (const element of all('[data-after]', section)) element.hidden = !answered && !viewState.reviewing;
   });
 }
 
-/** What the sentences tell in figures. */
+/** Values of the placeholders in sentences. */
 function valuesFor({ course, progress }: PageState): Values {
   const { score, mark } = figuresOf(progress, course);
   const next = resumePosition(progress, course.episodes);
-  const left = course.episodes.filter((episode) => !isDone(episode, progress));
+  const openEpisodes = course.episodes.filter((episode) => !isDone(episode, progress));
   return {
     score: number(score),
     mark: number(mark),
     position: next ? one('[data-position]', sectionOf(next.id)).textContent : '',
-    minutes: minutes(left.reduce((sum, { id }) => sum + Number(sectionOf(id).dataset['minutes']), 0)),
+    minutes: minutes(openEpisodes.reduce((sum, { id }) => sum + Number(sectionOf(id).dataset['minutes']), 0)),
   };
 }
 

@@ -12,19 +12,21 @@ import { onLifecycle } from './lifecycle.ts';
 import { viewStateOf } from './view-state.ts';
 import { render } from './render.ts';
 import type { Tracker } from './tracker.ts';
-import type { Part, PartHost } from './parts/part.ts';
-import { PARTS } from './parts/parts.ts';
-import { sayFarewell } from './views/farewell.ts';
+import type { FeatureHost, PlayerFeature } from './features/feature.ts';
+import { PLAYER_FEATURES } from './features/features.ts';
+import { showExitMessage } from './views/exit-message.ts';
 import { END_PAGE, navigate, START_PAGE, type ViewName } from './views/navigate.ts';
 import { fillConfirmation, printSheet } from './views/sheets.ts';
 import type { QuestionView } from './views/question-view.ts';
-import { enterScene, sceneAhead, showScenes } from './views/scenes.ts';
+import { enterScene, nextHiddenScene, showScenes } from './views/scenes.ts';
 import { showStatus } from './views/status.ts';
 
-export interface Running {
+/** What a run of a course needs. */
+export interface RunInput {
   readonly course: PlayerCourse;
   readonly kinds: PlayerKinds;
-  readonly views: ReadonlyMap<string, QuestionView>;
+  /** by question id */
+  readonly questionViews: ReadonlyMap<string, QuestionView>;
   readonly tracker: Tracker;
   /** the learner's name, '' where the LMS has none */
   readonly learner: string;
@@ -33,127 +35,134 @@ export interface Running {
 }
 
 /**
- * Runs a course from launch to exit: input becomes progress, progress becomes page and record.
- * Returns a function that updates the page when the session's state changes.
+ * Runs a course from launch to exit: handles input, updates progress and page, and has the tracker send facts.
+ * Returns a function to be called after each report on the session, which updates the page.
  */
-export function runCourse({ course, kinds, views, tracker, learner, report }: Running): () => void {
+export function runCourse({ course, kinds, questionViews, tracker, learner, report }: RunInput): () => void {
   const questions = course.episodes.flatMap((episode) => episode.questions);
   const clock = startClock();
   const title = document.title;
-  const seenAt = new Map<string, number>();
-  const practised = new Map<string, number>();
+  /** seconds on the clock when a question was first shown, by question id */
+  const shownAt = new Map<string, number>();
+  /** number of practice attempts in this run, by question id */
+  const practiceCounts = new Map<string, number>();
   const reviewing = report().mode === 'review';
   let progress = tracker.resumed;
-  const stops = stopsAt(course.episodes.map(({ id }) => id));
-  /** the views that Next leads through: all, or those with news */
-  let tour: readonly ViewName[] = stops;
-  let at = START_PAGE;
+  const allViews = viewsOf(course.episodes.map(({ id }) => id));
+  /** the views that Back and Next lead through: all, or those with news */
+  let route: readonly ViewName[] = allViews;
+  let currentView = START_PAGE;
 
   // Progress
 
-  const everythingOpen = (): boolean => reviewing || progress.outcome !== 'open';
+  const allReachable = (): boolean => reviewing || progress.outcome !== 'open';
 
-  /** Updates progress and page. What the tracker keeps is shown as not saved yet. */
-  const dispatch: PartHost['dispatch'] = (event, note) => {
+  const dispatch: FeatureHost['dispatch'] = (event, track) => {
     const before = progress;
     progress = reduce(before, event, course);
-    note(before, progress);
+    track(before, progress);
     show();
   };
 
-  const viewState = (of: SessionReport) => viewStateOf(course, progress, tracker.restarted, of);
+  const viewState = (sessionReport: SessionReport) =>
+    viewStateOf(course, progress, tracker.restarted, sessionReport);
 
+  /** The latest report; what the tracker has queued counts as not saved. */
   const currentReport = (): SessionReport =>
     tracker.hasPending() ? { ...report(), safe: false, waiting: 'outcome' } : report();
 
   const episodeAt = (view: ViewName) => course.episodes.find(({ id }) => id === view);
 
-  const arrange = (episodes: PlayerCourse['episodes'], whole: boolean): void => {
+  const arrangeScenes = (episodes: PlayerCourse['episodes'], wholePath: boolean): void => {
     if (!import.meta.without?.scenes) {
-      showScenes(episodes, { progress, reviewing, whole }, ({ id }) => views.get(id)!.reveal(null, false));
+      showScenes(episodes, { progress, reviewing, wholePath }, ({ id }) =>
+        questionViews.get(id)!.reveal(null, false),
+      );
     }
   };
 
   const show = (): void => {
-    arrange(course.episodes, false);
-    render({ course, progress, viewState: viewState(currentReport()), everythingOpen: everythingOpen() });
-    for (const part of parts) part.show();
+    arrangeScenes(course.episodes, false);
+    render({ course, progress, viewState: viewState(currentReport()), allReachable: allReachable() });
+    for (const feature of features) feature.show();
     for (const { id } of questions) {
-      const left = course.retries === 'unlimited' || (practised.get(id) ?? 0) < course.retries;
-      views.get(id)!.offerRetry(left && !reviewing && id in progress.answers);
+      const hasRetry = course.retries === 'unlimited' || (practiceCounts.get(id) ?? 0) < course.retries;
+      questionViews.get(id)!.allowRetry(hasRetry && !reviewing && id in progress.answers);
     }
   };
 
-  /** Shows the first answer again; a practice that was not finished is dropped. */
+  /** Shows the first answer, or an empty form where there is none; practice attempts are cleared. */
   const showAnswer = (id: string): void => {
     const answer = progress.answers[id];
-    if (answer || reviewing) views.get(id)!.reveal(answer?.response ?? null, false);
-    else views.get(id)!.ask(false);
+    if (answer || reviewing) questionViews.get(id)!.reveal(answer?.response ?? null, false);
+    else questionViews.get(id)!.reset(false);
   };
 
-  const parts: readonly Part[] = PARTS.map(({ make }) =>
+  const features: readonly PlayerFeature[] = PLAYER_FEATURES.map(({ make }) =>
     make({
       course,
       tracker,
       progress: () => progress,
       report,
       dispatch,
-      only: (episodes) => lead(stopsAt(episodes)),
+      visitOnly: (episodes) => startRoute(viewsOf(episodes)),
     }),
   );
 
-  // Moving about
+  // Navigation
 
   const goTo = (view: ViewName): void => {
-    at = view;
+    currentView = view;
     const episode = episodeAt(view);
-    const way = episode ? pathOf(episode, progress.answers) : [];
-    for (const { id } of way) if (progress.answers[id]) showAnswer(id);
-    if (episode) arrange([episode], true);
-    arriveAt(way[way.length - 1]);
+    const path = episode ? pathOf(episode, progress.answers) : [];
+    for (const { id } of path) if (progress.answers[id]) showAnswer(id);
+    if (episode) arrangeScenes([episode], true);
+    arriveAt(path[path.length - 1]);
     navigate(view, title);
   };
 
-  /** Records which question is in view, and since when. */
+  /** Notes when a question is first shown, and moves the place in progress to it. */
   const arriveAt = (question: PlayerQuestion | undefined): void => {
-    if (question && !seenAt.has(question.id)) seenAt.set(question.id, clock.seconds());
-    if (at !== START_PAGE) dispatch({ type: 'moved', place: question?.key ?? 'end' }, tracker.moved);
+    if (question && !shownAt.has(question.id)) shownAt.set(question.id, clock.seconds());
+    if (currentView !== START_PAGE) dispatch({ type: 'moved', place: question?.key ?? 'end' }, tracker.moved);
   };
 
+  /** Goes to the next or the previous view of the route; forwards, to the next scene first. */
   const step = (by: 1 | -1): void => {
-    const episode = episodeAt(at);
+    const episode = episodeAt(currentView);
     if (!import.meta.without?.scenes && by > 0 && episode) {
-      const ahead = sceneAhead(episode, progress);
-      if (ahead) {
-        enterScene(ahead);
-        return arriveAt(ahead);
+      const scene = nextHiddenScene(episode, progress);
+      if (scene) {
+        enterScene(scene);
+        return arriveAt(scene);
       }
     }
-    let next = stops.indexOf(at) + by;
-    while (!tour.includes(stops[next]!)) next += by;
-    goTo(stops[next]!);
+    let next = allViews.indexOf(currentView) + by;
+    while (!route.includes(allViews[next]!)) next += by;
+    goTo(allViews[next]!);
   };
 
-  const lead = (through: readonly ViewName[]): void => {
-    tour = through;
+  /** Starts a route, in another run where one may start, at the place where the learner continues. */
+  const startRoute = (views: readonly ViewName[]): void => {
+    route = views;
     if (mayRerun(progress, course) && !reviewing) {
       dispatch({ type: 'rerun' }, tracker.moved);
-      practised.clear();
+      practiceCounts.clear();
       for (const { id } of questions) showAnswer(id);
     }
-    const wanted = course.episodes.filter(({ id }) => tour.includes(id));
-    goTo((everythingOpen() ? wanted[0] : resumePosition(progress, wanted))?.id ?? END_PAGE);
+    const episodes = course.episodes.filter(({ id }) => route.includes(id));
+    goTo((allReachable() ? episodes[0] : resumePosition(progress, episodes))?.id ?? END_PAGE);
   };
 
   // Answering
 
   const answer = (question: PlayerQuestion): void => {
-    const view = views.get(question.id)!;
+    const view = questionViews.get(question.id)!;
     const response = view.response();
     if (response === null) return;
     if (progress.answers[question.id]) {
-      practised.set(question.id, (practised.get(question.id) ?? 0) + 1);
-      view.practised(response);
+      practiceCounts.set(question.id, (practiceCounts.get(question.id) ?? 0) + 1);
+      view.revealPractice(response);
       return show();
     }
     const kind = kinds[question.kind]!;
@@ -166,28 +175,27 @@ export function runCourse({ course, kinds, views, tracker, learner, report }: Ru
       time: new Date(),
       description: view.text,
     };
-    const latency = clock.seconds() - (seenAt.get(question.id) ?? clock.seconds());
-    const given = { response, points };
-    dispatch({ type: 'answered', question: question.id, answer: given }, (before, after) =>
+    const latency = clock.seconds() - (shownAt.get(question.id) ?? clock.seconds());
+    dispatch({ type: 'answered', question: question.id, answer: { response, points } }, (before, after) =>
       tracker.answered(before, after, interaction, latency),
     );
     view.reveal(response, true);
     afterPaint(() => tracker.save(progress));
   };
 
-  // Leaving
+  // Exit
 
-  const exit = (): void => sayFarewell(tracker.exit(progress, clock.seconds()), report());
+  const exit = (): void => showExitMessage(tracker.exit(progress, clock.seconds()), report());
 
   // Events
 
   const retry = (button: HTMLElement): void => {
     const { feedbacks } = button.closest<HTMLElement>('[data-feedbacks]')!.dataset;
-    views.get(feedbacks!)!.ask(true);
+    questionViews.get(feedbacks!)!.reset(true);
   };
 
   const actions: Readonly<Record<string, (button: HTMLElement) => void>> = {
-    start: () => lead(stops),
+    start: () => startRoute(allViews),
     next: () => step(1),
     back: () => step(-1),
     retry,
@@ -199,7 +207,7 @@ export function runCourse({ course, kinds, views, tracker, learner, report }: Ru
     if (!button) return;
     const { action, goto } = button.dataset;
     if (goto) {
-      tour = stops;
+      route = allViews;
       goTo(goto);
     } else if (action) actions[action]?.(button);
     else printSheet(button);
@@ -209,7 +217,7 @@ export function runCourse({ course, kinds, views, tracker, learner, report }: Ru
     const form = event.target as HTMLFormElement;
     const question = questions.find(({ id }) => id === form.dataset['question']);
     if (question) answer(question);
-    else parts.some((part) => part.submit(form));
+    else features.some((feature) => feature.submit(form));
   });
   onLifecycle({
     visible: () => clock.resume(),
@@ -229,9 +237,10 @@ export function runCourse({ course, kinds, views, tracker, learner, report }: Ru
 
   return () => {
     showStatus(viewState(report()));
-    // After a session that was saved the closing page keeps its last message.
+    // After a regular exit, the closing page keeps the exit message.
     if (report().state !== 'ended' || report().endedByLms) show();
   };
 }
 
-const stopsAt = (episodes: readonly string[]): ViewName[] => [START_PAGE, ...episodes, END_PAGE];
+/** The start page, these episodes, and the closing page. */
+const viewsOf = (episodes: readonly string[]): ViewName[] => [START_PAGE, ...episodes, END_PAGE];

@@ -7,22 +7,25 @@ import type { PlayerKinds } from '../questions/player-kind.ts';
 import { runCourse } from './run-course.ts';
 import { connect } from './connect.ts';
 import { one } from '../dom/elements.ts';
-import { PARTS } from './parts/parts.ts';
+import { PLAYER_FEATURES } from './features/features.ts';
 import { whenIdle } from './when-idle.ts';
 import { trackerFor } from './tracker.ts';
-import { showPassMark } from './views/grade.ts';
+import { showPassMark } from './views/pass-mark.ts';
 import { showHelp } from './views/help.ts';
 import { questionView } from './views/question-view.ts';
 import { showFault, showStatus } from './views/status.ts';
 
-/** The beginning of every package: reads the course from the page, finds the LMS, and lets the learner begin. */
+/** Entry point of every package: reads the course from the page, connects to the LMS, and runs the course. */
 export function start(dialect: Dialect, kinds: PlayerKinds): void {
   addEventListener('error', showFault);
-  const authored = JSON.parse(one('#course').textContent) as PlayerCourse;
-  const views = new Map(
-    authored.episodes
+  const authoredCourse = JSON.parse(one('#course').textContent) as PlayerCourse;
+  const questionViews = new Map(
+    authoredCourse.episodes
       .flatMap(({ questions }) => questions)
-      .map((question) => [question.id, questionView(question, kinds[question.kind]!, authored.shuffle)]),
+      .map((question) => [
+        question.id,
+        questionView(question, kinds[question.kind]!, authoredCourse.shuffle),
+      ]),
   );
   let refresh: (() => void) | undefined;
   let report: SessionReport;
@@ -36,16 +39,16 @@ export function start(dialect: Dialect, kinds: PlayerKinds): void {
     later: whenIdle,
     now: Date.now,
     online: () => navigator.onLine,
-    createAppender: PARTS.find((part) => part.createAppender)?.createAppender,
+    createAppender: PLAYER_FEATURES.find((feature) => feature.createAppender)?.createAppender,
   };
   host.onReport(reportWithoutSession('connecting', 'none'));
   connect(dialect, host, (session) => {
-    const course = withLmsPassMark(authored, session.launch.passMark);
-    if (!import.meta.without?.grade) showPassMark(course, authored);
+    const course = withLmsPassMark(authoredCourse, session.launch.passMark);
+    if (!import.meta.without?.grade) showPassMark(course, authoredCourse);
     const tracker = trackerFor(course, dialect, session, (question, response) =>
       kinds[question.kind]!.points(question, response),
     );
     const { learner } = session.launch;
-    refresh = runCourse({ course, kinds, views, tracker, learner, report: () => report });
+    refresh = runCourse({ course, kinds, questionViews, tracker, learner, report: () => report });
   });
 }

@@ -1,12 +1,13 @@
 import type { PlayerTexts } from '../i18n/texts.ts';
 
+/** Values of placeholders, by name. */
 export type Values = Readonly<Record<string, string | number>>;
 
-/** A text with its `{name}`s filled in. */
-export const fill = (words: string, values: Values): string =>
-  words.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+/** A message with its placeholders `{name}` replaced; one without a value stays. */
+export const fill = (message: string, values: Values): string =>
+  message.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
 
-/** A text of the page's language. The words stand in the page, in templates. */
+/** A text in the page's language, from the page's templates; '' where the page has none of this name. */
 export const text = (key: keyof PlayerTexts, values: Values = {}): string =>
   fill(
     document.querySelector<HTMLTemplateElement>(`template[data-text="${key}"]`)?.content.textContent ?? '',
@@ -18,11 +19,11 @@ const { lang } = document.documentElement;
 /** A number in the page's language. */
 export const number = (value: number): string => new Intl.NumberFormat(lang).format(value);
 
-/** So many minutes, in words of the page's language. */
+/** A number of minutes as a phrase of the page's language. */
 export const minutes = (count: number): string =>
   new Intl.NumberFormat(lang, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(count);
 
-/** A date in the page's language. */
+/** Today's date in the page's language. */
 export const today = (): string => new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format();
 
 /** Hours and minutes in the page's language. */

@@ -11,33 +11,35 @@ import { decodeResume, encodeResume } from '../lms/resume.ts';
 import type { DeliveryStatus } from '../lms/session/outbox.ts';
 import type { Session } from '../lms/session/session.ts';
 
-/** The learner's progress as facts for the LMS. Nobody else speaks to the session. */
+/** Sends the learner's progress to the LMS as facts. Only the tracker uses the session. */
 export interface Tracker {
-  /** progress as restored; `restarted`: the resume data could not be used */
+  /** progress as restored at launch */
   readonly resumed: Progress;
+  /** the resume data could not be used */
   readonly restarted: boolean;
-  /** comments that the LMS has already, each under an index of its own */
+  /** number of comments with an index of their own that the LMS has at launch */
   readonly commentCount: number;
-  /** reports that the course has begun, or repeats an outcome that the LMS has lost */
+  /** sends `incomplete`, or the outcome again where the LMS has lost it */
   opened(): void;
-  /** keeps an answer for the next save; `interaction` and `latency` are sent for a first answer only */
+  /** queues an answer for the next save; `interaction` and `latency` (seconds) are sent in the first run only */
   answered(before: Progress, after: Progress, interaction: Interaction, latency: number): void;
-  /** keeps the attestation for the next save */
+  /** queues the attestation for the next save */
   attested(after: Progress, interaction: Interaction): void;
-  /** sends a fact at once; returns a function that tells its delivery status, undefined where nothing is sent */
+  /** sends a fact at once; the returned function gives its delivery status, undefined where nothing was sent */
   sendFact(fact: Fact): () => DeliveryStatus | undefined;
-  /** whether an answer or an outcome is kept that the session does not have yet */
+  /** whether an answer or an outcome is queued */
   hasPending(): boolean;
+  /** queues the place for the next save */
   moved(): void;
-  /** sends what is kept, in one commit */
+  /** sends what is queued, in one commit */
   save(progress: Progress): void;
-  /** the page is hidden and may never come back: sends what is kept at once */
+  /** the page is hidden: sends what is queued and the session time at once */
   pause(progress: Progress, seconds: number): void;
-  /** the network has gone down or come up; then the LMS is asked to confirm again */
+  /** the network has gone down or come up; when it is up again, resume data are sent again */
   network(online: boolean, progress: Progress): void;
-  /** sends what is kept and closes the session; false where saving failed and the session stays open */
+  /** sends what is queued and terminates; false where saving failed and the session stays open */
   exit(progress: Progress, seconds: number): boolean;
-  /** the page is unloaded: sends what is kept and closes the session */
+  /** the page is unloaded: sends what is queued and terminates */
   leave(progress: Progress, seconds: number): void;
 }
 
@@ -53,10 +55,11 @@ export function trackerFor(
   const usable = typeof stored === 'object';
   const resumed = restoreProgress(usable ? stored.progress : START, course, launch.outcome, pointsOf);
   let counter = usable ? stored.counter : 0;
-  let index = launch.interactionCount ?? recordedIn(resumed, course);
-  /** unusable resume data is not overwritten before the first new answer */
-  let keepOld = stored === 'unusable';
-  let dirty = usable && tellsTooMuch(stored.progress, course);
+  let nextIndex = launch.interactionCount ?? recordedCount(resumed, course);
+  /** unusable resume data are not overwritten before the first new answer */
+  let keepsUnusable = stored === 'unusable';
+  /** resume data are to be sent with the next save */
+  let dirty = usable && exceedsRetention(stored.progress, course);
   let answers: Fact[] = [];
   let outcomes: Fact[] = [];
 
@@ -65,38 +68,38 @@ export function trackerFor(
   const assignments = (facts: readonly Fact[]) =>
     facts.filter(({ fact }) => permits(fact)).flatMap((fact) => dialect.assignments(fact));
 
-  /** The outcome comes last, after the answers that it rests on: the session keeps the order, whatever fails. */
-  const flush = (progress: Progress): Fact[] => {
-    const facts = [...answers, ...(dirty && !keepOld ? stateFacts(progress) : []), ...outcomes];
+  /** Takes all that is queued. The outcome comes last, after the answers that it follows from. */
+  const takeQueued = (progress: Progress): Fact[] => {
+    const facts = [...answers, ...(dirty && !keepsUnusable ? resumeFacts(progress) : []), ...outcomes];
     answers = [];
     outcomes = [];
     dirty = false;
     return facts;
   };
 
-  const stateFacts = (progress: Progress): Fact[] => {
+  const resumeFacts = (progress: Progress): Fact[] => {
     counter += 1;
     const detail = progress.outcome === 'open' ? course.keeps.open : course.keeps.final;
-    const kept = import.meta.without?.scenes
+    const compact = import.meta.without?.scenes
       ? progress
       : compactForStorage(progress, course.episodes, course.keeps.open !== 'answers');
     const encode = (needsFallback: boolean) =>
-      encodeResume({ progress: kept, counter, needsFallback }, { ...course, questions }, detail);
+      encodeResume({ progress: compact, counter, needsFallback }, { ...course, questions }, detail);
     return [
-      { fact: 'place', place: kept.place },
+      { fact: 'place', place: compact.place },
       { fact: 'resume', data: encode(false), fallback: encode(true) },
     ];
   };
 
-  const outcome = (progress: Progress): Fact[] => [
+  const outcomeFacts = (progress: Progress): Fact[] => [
     { fact: 'progress', measure: 1 },
     ...gradeOf(progress, course),
     { fact: 'completion', completed: true, graded: course.pass !== null },
   ];
 
-  /** Adds the facts that follow from an answer or an attestation. */
-  const advanced = (after: Progress): void => {
-    if (after.outcome !== 'open') outcomes.push(...outcome(after));
+  /** Queues the outcome, or the measure of progress, after an answer or an attestation. */
+  const queueOutcome = (after: Progress): void => {
+    if (after.outcome !== 'open') outcomes.push(...outcomeFacts(after));
     else if (after.run === 1 && !isRunOver(after, course)) {
       outcomes.push({ fact: 'progress', measure: measureOf(after, course) });
     }
@@ -112,66 +115,70 @@ export function trackerFor(
       if (resumed.outcome === 'open') {
         outcomes.push({ fact: 'completion', completed: false, graded: course.pass !== null });
       } else if (launch.outcome === 'open' || (course.pass === null && launch.outcome === 'failed')) {
-        outcomes.push(...outcome(resumed));
+        outcomes.push(...outcomeFacts(resumed));
         dirty = true;
       }
-      session.save(assignments([...flush(resumed), { fact: 'exit' }]));
+      session.save(assignments([...takeQueued(resumed), { fact: 'exit' }]));
     },
     answered(before, after, interaction, latency) {
-      keepOld = false;
+      keepsUnusable = false;
       dirty = true;
       if (before.outcome !== 'open') return;
       if (before.run === 1 && permits('answer')) {
-        answers.push({ fact: 'answer', index, interaction }, { fact: 'latency', index, seconds: latency });
-        index += 1;
+        answers.push(
+          { fact: 'answer', index: nextIndex, interaction },
+          { fact: 'latency', index: nextIndex, seconds: latency },
+        );
+        nextIndex += 1;
       }
-      advanced(after);
+      queueOutcome(after);
     },
     attested(after, interaction) {
       dirty = true;
-      answers.push({ fact: 'attestation', index, interaction });
-      index += 1;
-      advanced(after);
+      answers.push({ fact: 'attestation', index: nextIndex, interaction });
+      nextIndex += 1;
+      queueOutcome(after);
     },
     sendFact(fact) {
-      const told = assignments([fact]);
-      session.saveNow(told);
-      return () => told[0] && session.statusOf(told[0]);
+      const values = assignments([fact]);
+      session.saveNow(values);
+      return () => values[0] && session.statusOf(values[0]);
     },
     hasPending: () => answers.length + outcomes.length > 0,
     moved() {
       dirty = true;
     },
     save(progress) {
-      const concluding = outcomes.some((fact) => fact.fact === 'completion');
-      const facts = assignments(flush(progress));
+      const isCompleting = outcomes.some((fact) => fact.fact === 'completion');
+      const facts = assignments(takeQueued(progress));
       // Completion is committed with the last answer, not a second later.
-      if (concluding) session.saveNow(facts);
+      if (isCompleting) session.saveNow(facts);
       else session.save(facts);
     },
     pause: (progress, seconds) =>
-      session.saveNow(assignments([...flush(progress), { fact: 'sessionTime', seconds }])),
+      session.saveNow(assignments([...takeQueued(progress), { fact: 'sessionTime', seconds }])),
     network(online, progress) {
       session.network(online);
       if (!online || counter === 0) return;
       dirty = true;
-      session.save(assignments(flush(progress)));
+      session.save(assignments(takeQueued(progress)));
     },
-    exit: (progress, seconds) => session.exit(assignments([...flush(progress), ...closing(seconds)])),
-    leave: (progress, seconds) => session.leave(assignments([...flush(progress), ...closing(seconds)])),
+    exit: (progress, seconds) => session.exit(assignments([...takeQueued(progress), ...exitFacts(seconds)])),
+    leave: (progress, seconds) =>
+      session.leave(assignments([...takeQueued(progress), ...exitFacts(seconds)])),
   };
 }
 
-/** Whether resume data of another level holds more about answers than may be kept now. */
-function tellsTooMuch({ answers, reopened }: Progress, { keeps: { open } }: PlayerCourse): boolean {
+/** Whether resume data, written at another level, hold more about answers than the course's level permits. */
+function exceedsRetention({ answers, reopened }: Progress, { keeps: { open } }: PlayerCourse): boolean {
   return [...Object.values(answers), ...Object.values(reopened)].some(
     ({ response, points }) =>
       (response !== null && open !== 'answers') || (points !== null && open === 'done'),
   );
 }
 
-/** How many interactions the LMS should hold, where it has no count. */
-const recordedIn = ({ answers, reopened, attested }: Progress, { record }: PlayerCourse): number =>
+/** Number of interactions sent so far, for an LMS that does not count them. */
+const recordedCount = ({ answers, reopened, attested }: Progress, { record }: PlayerCourse): number =>
   (record.includes('answer') ? Object.keys({ ...answers, ...reopened }).length : 0) + Number(attested);
 
-const closing = (seconds: number): Fact[] => [{ fact: 'sessionTime', seconds }, { fact: 'exit' }];
+const exitFacts = (seconds: number): Fact[] => [{ fact: 'sessionTime', seconds }, { fact: 'exit' }];

@@ -5,23 +5,25 @@ import type { Progress, Rules } from '../course/progress/progress.ts';
 import { isRunOver } from '../course/progress/run.ts';
 import type { SessionReport } from '../lms/session/session-report.ts';
 
-/** After so many failed attempts, about half a minute, the page says what to check. */
+/** After this number of failed attempts, about half a minute, the page tells what to check. */
 const MANY_FAILURES = 5;
 
-/** Whatever the messages on the page depend on. Templates name these fields in `data-when`. */
+/** What the sentences on the page depend on. Conditions in `data-when` and `SENTENCES` name these fields. */
 export interface ViewState extends SessionReport {
   readonly outcome: Progress['outcome'];
+  /** the resume data could not be used */
   readonly restarted: boolean;
+  /** the mode is review */
   readonly reviewing: boolean;
-  /** something has been answered in this run */
+  /** a question has been answered in this run */
   readonly answered: boolean;
-  /** the course was begun before */
+  /** a question has been answered, in this run or an earlier one */
   readonly begun: boolean;
   /** every question has been answered */
   readonly complete: boolean;
   /** only the attestation is missing */
   readonly asks: boolean;
-  /** the run is over for good */
+  /** the run is over, and no other one may start */
   readonly over: boolean;
   /** another run may start */
   readonly again: boolean;
@@ -29,12 +31,12 @@ export interface ViewState extends SessionReport {
   readonly agrees: boolean;
   /** the LMS has confirmed a commit */
   readonly saved: boolean;
-  /** the LMS has confirmed the outcome; resume data no longer matter then */
+  /** the LMS has confirmed the outcome; resume data may be unconfirmed where it has ended the session */
   readonly proven: boolean;
+  /** attempts have failed for about half a minute */
   readonly failsForLong: boolean;
 }
 
-/** Whether the LMS has confirmed the outcome. */
 const isProven = ({ endedByLms, safe, waiting, savedAt }: SessionReport): boolean =>
   endedByLms ? savedAt !== null && waiting !== 'outcome' && waiting !== 'comment' : safe;
 

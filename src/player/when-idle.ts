@@ -1,20 +1,20 @@
 /** Milliseconds without input after which the learner counts as idle. */
-const REST = 500;
+const IDLE_AFTER = 500;
 
 /** Input during which a synchronous commit would be felt. */
-const ACTS = ['keydown', 'pointerdown', 'touchmove', 'wheel', 'scroll'] as const;
+const INPUT_EVENTS = ['keydown', 'pointerdown', 'touchmove', 'wheel', 'scroll'] as const;
 
-let lastAct = -Infinity;
+let lastInput = -Infinity;
 
-for (const act of ACTS) {
-  addEventListener(act, () => (lastAct = performance.now()), { capture: true, passive: true });
+for (const type of INPUT_EVENTS) {
+  addEventListener(type, () => (lastInput = performance.now()), { capture: true, passive: true });
 }
 
-/** Runs a function after some milliseconds, as soon as the learner neither types nor taps nor scrolls. */
-export const whenIdle = (act: () => void, milliseconds: number): void => {
+/** Runs a task after some milliseconds, as soon as the learner neither types nor taps nor scrolls. */
+export const whenIdle = (task: () => void, milliseconds: number): void => {
   setTimeout(() => {
-    const rest = lastAct + REST - performance.now();
-    if (rest > 0) whenIdle(act, rest);
-    else act();
+    const remaining = lastInput + IDLE_AFTER - performance.now();
+    if (remaining > 0) whenIdle(task, remaining);
+    else task();
   }, milliseconds);
 };

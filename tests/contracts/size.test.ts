@@ -31,21 +31,21 @@ const FORMATS: Readonly<Partial<Record<KindName, Feature>>> = {
 
 /** The files that a feature needs; a part of the style sheet may be all. */
 const NEEDED: Readonly<Record<Feature, readonly string[]>> = {
-  attestation: ['lms/confirmation', 'player/parts/attestation'],
+  attestation: ['lms/attestation', 'player/features/attestation'],
   comments: [
     'lms/session/append',
-    'player/parts/comment-view',
-    'player/parts/comments',
-    'player/parts/sent-comments',
+    'player/features/comment-view',
+    'player/features/comments',
+    'player/features/sent-comments',
   ],
   commentsSent: ['lms/<dialect>/comments'],
   consequences: [],
-  films: ['player/parts/films'],
-  grade: ['course/progress/score', 'lms/<dialect>/grade', 'player/views/grade'],
+  films: ['player/features/films'],
+  grade: ['course/progress/score', 'lms/<dialect>/grade', 'player/views/pass-mark'],
   logo: [],
   longFillIn: ['lms/<dialect>/long-fill-in'],
   matching: ['lms/<dialect>/matching'],
-  news: ['course/progress/news', 'player/parts/news'],
+  news: ['course/progress/news', 'player/features/news'],
   numeric: ['lms/<dialect>/numeric'],
   scenes: ['player/views/scenes'],
   shuffle: ['player/views/shuffle'],

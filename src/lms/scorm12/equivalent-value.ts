@@ -4,16 +4,16 @@ const decimal: Rewrite = (value) => `${value}${value.includes('.') ? '0' : '.00'
 const withHundredths: Rewrite = (value) => `${value}.00`;
 const withBlank: Rewrite = (value) => `${value} `;
 
-const SHARE: Readonly<Record<string, string>> = { correct: '1', neutral: '0.5', wrong: '0' };
+const RESULT_NUMBERS: Readonly<Record<string, string>> = { correct: '1', neutral: '0.5', wrong: '0' };
 
-/** By the last part of the element's name. What is not listed has no second form. */
+/** By the last part of the element's name. Elements that are not listed have no equivalent value. */
 const REWRITES: Readonly<Record<string, Rewrite>> = {
   id: (value) => `${value}_`,
   type: (value) => (value === 'fill-in' ? 'performance' : 'fill-in'),
   pattern: withBlank,
   student_response: withBlank,
   // A result may be a number as well (SCORM 1.2 RTE 3.4.4).
-  result: (value) => SHARE[value] ?? null,
+  result: (value) => RESULT_NUMBERS[value] ?? null,
   weighting: decimal,
   time: withHundredths,
   latency: withHundredths,
@@ -24,7 +24,7 @@ const REWRITES: Readonly<Record<string, Rewrite>> = {
   lesson_location: withBlank,
   suspend_data: withBlank,
   exit: () => '',
-  // Never more than is true, and `browsed` counts as completed in places: an `incomplete` stands for itself alone.
+  // `incomplete` has none: every other status says more than is true, and some LMSs take `browsed` as completed.
   lesson_status: (value) => (value === 'incomplete' ? null : 'incomplete'),
 };
 

@@ -14,18 +14,18 @@ function fitting(form: (characters: number) => string): string {
 export const withinBytes = (text: string): string => fitting((characters) => shorten(text, characters));
 
 /**
- * What was chosen, so that a person can read it. Moodle's report on answers shows nothing else of a question
- * (mod/scorm/report), and Moodle takes any text; an LMS that checks the format gets the letters. Null for nothing.
- * Where there is not room for all words, each choice keeps its letters and as many as the others.
+ * Choices as readable text, `b: I write back`, with the letters as fallback; null for no choices. Moodle's report on
+ * answers shows nothing else of a question (mod/scorm/report), and Moodle takes any text; an LMS that checks the format
+ * gets the letters. Texts that do not fit are shortened to the same length; letters are never cut.
  */
 export function readable(
-  choices: readonly (readonly [letters: string, words: string])[],
+  choices: readonly (readonly [letters: string, text: string])[],
 ): FormattedValue | null {
   const fallback = choices.map(([letters]) => letters).join(',');
   if (fallback === '') return null;
   const value = fitting((characters) =>
     choices
-      .map(([letters, words]) => [letters, shorten(words, characters)].filter(Boolean).join(': '))
+      .map(([letters, text]) => [letters, shorten(text, characters)].filter(Boolean).join(': '))
       .join('; '),
   );
   return value === fallback ? [fallback] : [value, { fallback }];

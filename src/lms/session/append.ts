@@ -29,33 +29,36 @@ export const createAppender: CreateAppender = (get, set) => {
  * added before and may have been lost; a trailing blank makes an LMS send it that never sends an equal value.
  */
 export function append(text: string, resend: boolean, element: AppendedElement): SetResult {
-  const found = element.get();
-  if (found === null) return 'failed';
-  if (found.includes(element.lastSeen.trim())) element.lastSeen = found;
+  const current = element.get();
+  if (current === null) return 'failed';
+  if (current.includes(element.lastSeen.trim())) element.lastSeen = current;
   const { lastSeen } = element;
   const isThere = holds(lastSeen, text);
-  if (isThere && found === lastSeen && !resend) return 'accepted';
+  if (isThere && current === lastSeen && !resend) return 'accepted';
   const whole = isThere ? `${lastSeen}${resend ? ' ' : ''}` : `${lastSeen} ${text}`.trimStart();
-  if (found === lastSeen) {
+  if (current === lastSeen) {
     const added = whole.slice(lastSeen.length);
     const result = element.set(added);
     if (result !== 'accepted') return result;
-    const now = element.get();
-    if (now === null) return 'failed';
+    const after = element.get();
+    if (after === null) return 'failed';
     const before = lastSeen.trim();
-    const hasGrown = now.includes(before) && now.length >= before.length + added.trim().length;
+    const hasGrown = after.includes(before) && after.length >= before.length + added.trim().length;
     // An LMS whose element is write-only always answers an empty text.
-    if (hasGrown || now + before === '') return result;
+    if (hasGrown || after + before === '') return result;
   }
-  const replaced = element.set(whole);
-  const isHeld = replaced === 'accepted' && holds(element.get() ?? whole, text);
+  const replaceResult = element.set(whole);
+  const isHeld = replaceResult === 'accepted' && holds(element.get() ?? whole, text);
   // If the new text does not fit, the old ones are restored.
   if (!isHeld) element.set(lastSeen);
-  return isHeld || replaced !== 'accepted' ? replaced : 'refused';
+  return isHeld || replaceResult !== 'accepted' ? replaceResult : 'refused';
 }
 
-/** A text ends where the next one begins, with an episode's id in brackets; an LMS may trim each of them. */
-function holds(held: string, text: string): boolean {
-  const line = `${held.replace(/ +/g, ' ').trim()}[end] `;
+/**
+ * Whether content holds a text as a whole: a text ends where the next one begins, with an episode's id in brackets. An
+ * LMS may trim each of them.
+ */
+function holds(content: string, text: string): boolean {
+  const line = `${content.replace(/ +/g, ' ').trim()}[end] `;
   return line.split(text).some((after, part) => part > 0 && /^ ?\[[a-z][a-z0-9-]*\][ []/.test(after));
 }

@@ -17,7 +17,7 @@ import type { FlushResult } from './flush.ts';
  */
 export type SessionState = 'untracked' | 'connecting' | 'tracked' | 'lost' | 'ended';
 
-/** Everything that an open session remembers. */
+/** The state of an open session, and its outbox. */
 export interface Conversation {
   readonly state: Exclude<SessionState, 'untracked' | 'connecting'>;
   /** the LMS has ended the session, not the learner */
@@ -53,6 +53,7 @@ export interface Attempt {
  */
 const UNCERTAIN_FOR = 30_000;
 
+/** Milliseconds between attempts: without a failure, after the first failure, and at most. */
 const PAUSE = 1000;
 const FIRST_RETRY = 2000;
 const LONGEST_RETRY = 30_000;
@@ -72,9 +73,9 @@ export const OPENED: Conversation = {
 
 /** A transition of the conversation. One that has ended stays as it is. */
 const step =
-  <Given extends readonly unknown[]>(take: (before: Conversation, ...given: Given) => Conversation) =>
-  (before: Conversation, ...given: Given): Conversation =>
-    before.state === 'ended' ? before : take(before, ...given);
+  <Values extends readonly unknown[]>(apply: (before: Conversation, ...values: Values) => Conversation) =>
+  (before: Conversation, ...values: Values): Conversation =>
+    before.state === 'ended' ? before : apply(before, ...values);
 
 export const queued = step((before, assignments: readonly Assignment[]) => {
   const after = enqueue(before.outbox, assignments);
@@ -85,16 +86,16 @@ export const queued = step((before, assignments: readonly Assignment[]) => {
 /** From now on, this LMS gets fallbacks. */
 export const useFallbacks = step((before) => ({ ...before, needsFallback: true }));
 
-export const attempted = step((before, { flushed, commitResult, online: connected, at }: Attempt) => {
+export const attempted = step((before, { flushed, commitResult, online: isOnline, at }: Attempt) => {
   const needsFallback = before.needsFallback || flushed.needsFallback;
   const after = { ...before, needsFallback, changed: false, attemptedAt: at, confirmed: false };
-  const inVain = { ...after, state: 'lost', failures: before.failures + 1 } as const;
+  const unsuccessful = { ...after, state: 'lost', failures: before.failures + 1 } as const;
   if (flushed.end === 'over' || commitResult === 'over') {
-    return { ...inVain, outbox: requeueSent(flushed.outbox), state: 'ended', endedByLms: true };
+    return { ...unsuccessful, outbox: requeueSent(flushed.outbox), state: 'ended', endedByLms: true };
   }
-  if (commitResult === null) return { ...inVain, outbox: flushed.outbox };
+  if (commitResult === null) return { ...unsuccessful, outbox: flushed.outbox };
   // Moodle 4.5 answers "true" to a Commit that never left a machine without network (request.js).
-  if (commitResult === 'failed' || !connected) return { ...inVain, outbox: requeueSent(flushed.outbox) };
+  if (commitResult === 'failed' || !isOnline) return { ...unsuccessful, outbox: requeueSent(flushed.outbox) };
   const outbox = confirmSent(flushed.outbox, at);
   if (isWaiting(outbox)) return { ...after, outbox, failures: 0 };
   const confirmed = commitResult === 'confirmed';

@@ -44,16 +44,16 @@ export function flush(
     const { element, value } = entry;
     if (entry.status !== 'waiting' || end !== 'done') return entry;
     if (rejectedGroups.has(groupOf(element))) return { ...entry, status: 'refused' };
-    const form = valueToSend(entry, equivalentValue);
+    const toSend = valueToSend(entry, equivalentValue);
     const options: SetOptions = entry.append ? { append: true } : {};
-    const send = (): SetResult => set([element, form, options], entry.lastAccepted === value);
+    const send = (): SetResult => set([element, toSend, options], entry.lastAccepted === value);
     const result = retry(send, () => isResponsive(element, accepted, outbox, set));
     if (result === 'failed' || result === 'over') {
       end = result === 'failed' ? 'stuck' : 'over';
       return entry;
     }
     // An LMS that refuses an equivalent value checks formats, and sends equal values too.
-    if (result === 'refused' && form === value) {
+    if (result === 'refused' && toSend === value) {
       if (entry.fallback !== null && isInteraction(element)) {
         end = 'stuck';
         needsFallback = groupOf(element);
@@ -62,8 +62,8 @@ export function flush(
       if (isIdentity(element)) rejectedGroups.add(groupOf(element));
       return { ...entry, status: 'refused' };
     }
-    if (!entry.append) accepted.set(element, form);
-    return { ...entry, status: 'sent', lastAccepted: form };
+    if (!entry.append) accepted.set(element, toSend);
+    return { ...entry, status: 'sent', lastAccepted: toSend };
   });
   if (needsFallback)
     return { ...flush(withFallbacks(next, needsFallback), equivalentValue, set), needsFallback: true };

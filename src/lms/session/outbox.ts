@@ -47,8 +47,8 @@ function enqueueOne(outbox: Outbox, [element, value, options]: Assignment): Outb
 }
 
 /** The entry for an element, or for one of its appended values. */
-const find = (outbox: Outbox, element: string, joined: string | null): OutboxEntry | undefined =>
-  outbox.find((entry) => entry.element === element && (joined === null || entry.value === joined));
+const find = (outbox: Outbox, element: string, appended: string | null): OutboxEntry | undefined =>
+  outbox.find((entry) => entry.element === element && (appended === null || entry.value === appended));
 
 /** The status of a value; undefined where it was never enqueued. */
 export const statusOf = (outbox: Outbox, [element, value]: Assignment): DeliveryStatus | undefined =>
@@ -88,10 +88,10 @@ export const requeueConfirmedSince = (outbox: Outbox, since: number): Outbox =>
 export const isWaiting = (outbox: Outbox): boolean =>
   outbox.some(({ status }) => status === 'waiting' || status === 'sent');
 
-/** The same for some elements alone. */
-export const hasWaiting = (outbox: Outbox, essential: (element: string) => boolean): boolean =>
-  isWaiting(outbox.filter(({ element }) => essential(element)));
+/** The same for the elements that a test selects. */
+export const hasWaiting = (outbox: Outbox, selects: (element: string) => boolean): boolean =>
+  isWaiting(outbox.filter(({ element }) => selects(element)));
 
-/** Whether the LMS has refused one of these elements. */
-export const hasRefused = (outbox: Outbox, essential: (element: string) => boolean): boolean =>
-  outbox.some(({ element, status }) => status === 'refused' && essential(element));
+/** Whether the LMS has refused one of the elements that a test selects. */
+export const hasRefused = (outbox: Outbox, selects: (element: string) => boolean): boolean =>
+  outbox.some(({ element, status }) => status === 'refused' && selects(element));

@@ -24,7 +24,7 @@ export interface SessionReport {
   readonly size: number;
 }
 
-/** Essential elements. Interactions are optional in SCORM 1.2, and count only where the LMS supports them. */
+/** Elements that must be saved. Interactions are optional in SCORM 1.2, and count only where the LMS supports them. */
 const STATUS = /status$/;
 const ANSWER = /interactions\.\d+\.(id|type|student_response|learner_response|result)$/;
 const RESUME = 'cmi.suspend_data';
@@ -59,7 +59,7 @@ function waitingIn(outbox: Outbox, isOutcome: (element: string) => boolean): Ses
   return hasWaiting(outbox, (element) => element === RESUME) && 'progress';
 }
 
-/** A report where no session is open: still looking for an LMS, none found, or refused by it. */
+/** The report without an open session: searching for an LMS, none found, or Initialize refused. */
 export const reportWithoutSession = (state: SessionState, lms: 'none' | 'refused'): SessionReport => ({
   state,
   lms,

@@ -21,11 +21,11 @@ export interface Session {
   readonly launch: Launch;
   /** sets values and commits them, at most one commit a second; what fails is sent again */
   save(assignments: readonly Assignment[]): void;
-  /** sets values and commits them at once: there may be no later moment */
+  /** sets values and commits them at once */
   saveNow(assignments: readonly Assignment[]): void;
   /** saves and terminates; where saving fails the session stays open, and the answer is false */
   exit(assignments: readonly Assignment[]): boolean;
-  /** the page goes: sets values and terminates, whatever comes of it */
+  /** the page is unloaded: sets values and terminates, also where saving fails */
   leave(assignments: readonly Assignment[]): void;
   /** the network has gone down or come up */
   network(online: boolean): void;
@@ -38,15 +38,15 @@ export interface Session {
 export interface SessionHost {
   onReport(report: SessionReport): void;
   /** runs a function in the background, once the learner is idle */
-  later(act: () => void, milliseconds: number): void;
+  later(task: () => void, milliseconds: number): void;
   /** milliseconds since 1970 */
   now(): number;
   online(): boolean;
-  /** for courses that append to what the LMS holds */
+  /** for courses that append to elements; without it, values replace each other */
   readonly createAppender?: CreateAppender | undefined;
 }
 
-/** Whether the session is open already, as after a reload within the same API. A GetValue fails where it is over. */
+/** Whether the session is open already, as after a reload with the same API. In an ended session GetValue fails. */
 function isOpen(call: Call, { errors }: Dialect): boolean {
   if (!errors.alreadyOpen.includes(call('getLastError') ?? '')) return false;
   call('getValue', 'cmi.suspend_data');
@@ -56,37 +56,37 @@ function isOpen(call: Call, { errors }: Dialect): boolean {
 /** Opens a session; undefined where the LMS refuses to initialise. */
 export function openSession(api: object, dialect: Dialect, host: SessionHost): Session | undefined {
   let error = '';
-  const bare = createCaller(api, dialect);
+  const callApi = createCaller(api, dialect);
   const call: Call = (method, ...parameters) => {
-    const answer = bare(method, ...parameters);
+    const answer = callApi(method, ...parameters);
     if (method === 'getLastError' && answer !== null && answer !== '0') error = answer;
     return answer;
   };
   if (!succeeded(call, call('initialize', '')) && !isOpen(call, dialect)) return undefined;
   const launch = dialect.launch((element) => call('getValue', element) ?? '');
-  const writes = launch.mode === 'normal';
+  const isWritable = launch.mode === 'normal';
   let conversation = OPENED;
   let terminated = false;
-  let ticket = 0;
+  let latestSchedule = 0;
 
   const isFinished = (): boolean => conversation.state === 'ended';
 
   const report = (): void => host.onReport(sessionReportOf(conversation, launch, error));
 
   const schedule = (): void => {
-    ticket += 1;
-    const mine = ticket;
+    latestSchedule += 1;
+    const thisSchedule = latestSchedule;
     const due = nextAttemptIn(conversation, host.now());
-    if (due !== null) host.later(() => mine === ticket && attempt(), due);
+    if (due !== null) host.later(() => thisSchedule === latestSchedule && attempt(), due);
   };
 
   const setOne = (element: string, value: string) =>
     setResultOf(call, call('setValue', element, value), dialect);
 
-  const join = host.createAppender?.((element) => call('getValue', element), setOne);
+  const append = host.createAppender?.((element) => call('getValue', element), setOne);
 
   const set: SetValue = ([element, value, options], resend) =>
-    options?.append && join ? join(element, value, resend) : setOne(element, value);
+    options?.append && append ? append(element, value, resend) : setOne(element, value);
 
   const flushAll = (): FlushResult => flush(conversation.outbox, dialect.equivalentValue, set);
 
@@ -96,7 +96,7 @@ export function openSession(api: object, dialect: Dialect, host: SessionHost): S
     conversation = attempted(conversation, { flushed, commitResult, online: host.online(), at: host.now() });
   };
 
-  /** An equivalent value is followed by the value itself at once: the record must not keep the former. */
+  /** After an equivalent value, the value itself is sent at once, so that the LMS does not keep the former. */
   const attempt = (): void => {
     tryOnce();
     if (hasUnsaved() && conversation.failures === 0) tryOnce();
@@ -111,8 +111,8 @@ export function openSession(api: object, dialect: Dialect, host: SessionHost): S
     schedule();
   };
 
-  const note = (assignments: readonly Assignment[]): void => {
-    if (writes) conversation = queued(conversation, assignments);
+  const queue = (assignments: readonly Assignment[]): void => {
+    if (isWritable) conversation = queued(conversation, assignments);
   };
 
   const hasUnsaved = (): boolean => !isFinished() && isWaiting(conversation.outbox);
@@ -122,18 +122,18 @@ export function openSession(api: object, dialect: Dialect, host: SessionHost): S
   return {
     launch,
     save(assignments) {
-      note(assignments);
+      queue(assignments);
       if (!hasUnsaved()) return;
       if (nextAttemptIn(conversation, host.now()) === 0) return attempt();
       report();
       schedule();
     },
     saveNow(assignments) {
-      note(assignments);
+      queue(assignments);
       if (hasUnsaved()) attempt();
     },
     exit(assignments) {
-      note(assignments);
+      queue(assignments);
       if (hasUnsaved()) attempt();
       if (isFinished()) return true;
       if (hasUnsaved()) return false;
@@ -142,14 +142,14 @@ export function openSession(api: object, dialect: Dialect, host: SessionHost): S
     },
     leave(assignments) {
       if (terminated) return;
-      note(assignments);
+      queue(assignments);
       if (hasUnsaved() && needsEquivalentValue(conversation.outbox, dialect.equivalentValue)) attempt();
       if (hasUnsaved()) flushAll();
       terminate();
     },
-    network(back) {
-      if (!writes || isFinished()) return;
-      conversation = (back ? online : offline)(conversation, host.now());
+    network(isOnline) {
+      if (!isWritable || isFinished()) return;
+      conversation = (isOnline ? online : offline)(conversation, host.now());
       report();
       schedule();
     },

@@ -5,9 +5,9 @@ import { one } from '../../dom/elements.ts';
 import { sessionName } from './status.ts';
 
 /**
- * A code for the help desk, fields parted by slashes: standard whose API was found (0: none), state, mode, time
+ * Shows the help code, fields separated by slashes: standard whose API was found (0: none), state, mode, time
  * of the last confirmed save (0: none), characters of resume data, the LMS's latest error code (0: none),
- * versions of Knigge and of the course. Nothing in it is about the learner.
+ * versions of Knigge and of the course. It contains nothing about the learner.
  */
 export function showHelp(report: SessionReport, { version }: Dialect): void {
   const { lms, mode, savedAt, size, error } = report;

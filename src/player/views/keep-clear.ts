@@ -1,8 +1,8 @@
 import { one } from '../../dom/elements.ts';
 
 /**
- * The bar sticks to the top and grows with its words. What is scrolled to must not hide below it, nor what has
- * the focus when it grows (WCAG 2.2, 2.4.11).
+ * Keeps scroll targets and the focused element clear of the sticky bar, whose height depends on its message (WCAG 2.2,
+ * 2.4.11).
  */
 export function keepClearOfBar(): void {
   const { offsetHeight } = one('.bar');

@@ -1,16 +1,17 @@
 import { all, one } from '../../dom/elements.ts';
 import { number, text } from '../texts.ts';
 
+/** What the overview shows of an episode. */
 export interface EpisodeState {
   readonly id: string;
   readonly answered: boolean;
   readonly reachable: boolean;
 }
 
-/** How far the learner is: the meter in the bar and the list on the start page. */
+/** Shows which episodes are answered: the count in the bar, and the list on the start page. */
 export function showOverview(episodes: readonly EpisodeState[]): void {
-  const done = episodes.filter(({ answered }) => answered).length;
-  const count = text('progress', { done: number(done), total: number(episodes.length) });
+  const doneCount = episodes.filter(({ answered }) => answered).length;
+  const count = text('progress', { done: number(doneCount), total: number(episodes.length) });
   one('[data-count]').textContent = count;
   for (const { id, answered, reachable } of episodes) {
     one(`[data-step="${id}"]`).toggleAttribute('data-done', answered);
@@ -22,7 +23,7 @@ export function showOverview(episodes: readonly EpisodeState[]): void {
   }
 }
 
-/** Lists episodes with the same buttons as the overview on the start page; hides the box where there are none. */
+/** Fills a list with copies of the episodes' items on the start page; hides the list's parent where there are none. */
 export function listEpisodes(list: HTMLElement, ids: readonly string[]): void {
   const items = all('[data-view="start"] .overview > li').filter((item) =>
     ids.some((id) => item.querySelector(`[data-goto="${id}"]`)),

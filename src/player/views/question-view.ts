@@ -4,20 +4,22 @@ import { all, one } from '../../dom/elements.ts';
 import { text } from '../texts.ts';
 import { shuffle } from './shuffle.ts';
 
-/** A question in the page: asks, shows the feedback, lets practise. It keeps no progress. */
+/** Form and feedback of a question. It stores no progress. */
 export interface QuestionView {
-  /** the question in plain words */
+  /** the question's plain text */
   readonly text: string;
-  /** what a letter of an answer stands for */
+  /** the text that a letter stands for */
   textOf(letter: string): string;
-  /** the learner's response; where there is none, says what is missing */
+  /** the learner's response; where it is incomplete, shows what is missing and answers null */
   response(): string | null;
-  /** shows the feedback; `focus` takes the keyboard there */
+  /** shows response and feedback, null for an unknown response; `focus` moves the focus to the feedback */
   reveal(response: string | null, focus: boolean): void;
-  /** shows that the response was for practice */
-  practised(response: string): void;
-  ask(focus: boolean): void;
-  offerRetry(offered: boolean): void;
+  /** shows response and feedback of a practice attempt, with a note that it does not count */
+  revealPractice(response: string): void;
+  /** clears the form, and hides the feedback */
+  reset(focus: boolean): void;
+  /** shows or hides the button for another attempt */
+  allowRetry(isAllowed: boolean): void;
 }
 
 export function questionView(question: PlayerQuestion, kind: PlayerKind, shuffled: boolean): QuestionView {
@@ -25,24 +27,24 @@ export function questionView(question: PlayerQuestion, kind: PlayerKind, shuffle
   const feedbacks = one(`[data-feedbacks="${question.id}"]`);
   const elements: QuestionElements = { form, feedbacks };
   const hint = one('[data-hint]', form);
-  const check = one<HTMLButtonElement>('[data-action="check"]', form);
-  const practice = one('[data-practice]', feedbacks);
+  const checkButton = one<HTMLButtonElement>('[data-action="check"]', form);
+  const practiceNote = one('[data-practice]', feedbacks);
   const initialHint = hint.textContent;
   if (!import.meta.without?.shuffle && shuffled) shuffle(form);
   kind.prepare?.(form);
 
-  const complain = (missing: boolean): void => {
-    hint.textContent = missing ? hint.dataset['hint']! : initialHint;
-    hint.toggleAttribute('data-error', missing);
-    for (const field of all('[aria-required]', form)) field.setAttribute('aria-invalid', String(missing));
+  const markMissing = (isMissing: boolean): void => {
+    hint.textContent = isMissing ? hint.dataset['hint']! : initialHint;
+    hint.toggleAttribute('data-error', isMissing);
+    for (const field of all('[aria-required]', form)) field.setAttribute('aria-invalid', String(isMissing));
   };
 
   const reveal = (response: string | null, focus: boolean): void => {
-    complain(false);
+    markMissing(false);
     kind.reveal(elements, response, question);
     hint.hidden = true;
-    check.hidden = true;
-    practice.hidden = true;
+    checkButton.hidden = true;
+    practiceNote.hidden = true;
     if (focus) {
       const title = one('[data-feedback-title]', feedbacks);
       title.focus({ preventScroll: true });
@@ -55,24 +57,24 @@ export function questionView(question: PlayerQuestion, kind: PlayerKind, shuffle
     textOf: (letter) => kind.textOf(form, letter),
     response() {
       const response = kind.read(form);
-      complain(response === null);
+      markMissing(response === null);
       if (response === null) kind.focus(form);
       return response;
     },
     reveal,
-    practised(response) {
+    revealPractice(response) {
       reveal(response, true);
-      practice.textContent = text('practice');
-      practice.hidden = false;
+      practiceNote.textContent = text('practice');
+      practiceNote.hidden = false;
     },
-    ask(focus) {
+    reset(focus) {
       kind.reset(elements);
       hint.hidden = false;
-      check.hidden = false;
+      checkButton.hidden = false;
       if (focus) kind.focus(form);
     },
-    offerRetry(offered) {
-      one('[data-action="retry"]', feedbacks).hidden = !offered;
+    allowRetry(isAllowed) {
+      one('[data-action="retry"]', feedbacks).hidden = !isAllowed;
     },
   };
 }

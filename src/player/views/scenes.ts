@@ -6,8 +6,8 @@ import { one } from '../../dom/elements.ts';
 
 const sceneOf = ({ id }: PlayerQuestion): HTMLElement => one(`[data-scene="${id}"]`);
 
-/** Puts a node where it belongs; one that is there already is left alone, and with it the focus. */
-function place(parent: Element, node: Element, index: number): boolean {
+/** Puts a node at an index, and tells whether it had to be moved: moving it would take the focus from it. */
+function moveTo(parent: Element, node: Element, index: number): boolean {
   const moves = parent.children[index] !== node;
   if (moves) parent.insertBefore(node, parent.children[index] ?? null);
   return moves;
@@ -17,49 +17,51 @@ function place(parent: Element, node: Element, index: number): boolean {
 export interface SceneState {
   readonly progress: Progress;
   readonly reviewing: boolean;
-  /** whether all that is known of the way is to be shown; else a scene ahead stays hidden */
-  readonly whole: boolean;
+  /** whether all scenes on the path are shown; otherwise, hidden ones but the first stay hidden */
+  readonly wholePath: boolean;
 }
 
 /**
- * Puts the scenes on the way taken one below the other; when an episode is over, the others can be opened. What is
- * off the way is handed to `open`.
+ * Shows the scenes on the path of each episode in their order; when an episode is finished, the scenes off the path can
+ * be opened. Each of these is passed to `reveal` once.
  */
 export function showScenes(
   episodes: readonly PlayerEpisode[],
-  { progress, reviewing, whole }: SceneState,
-  open: (question: PlayerQuestion) => void,
+  { progress, reviewing, wholePath }: SceneState,
+  reveal: (question: PlayerQuestion) => void,
 ): void {
   for (const episode of episodes.filter(({ questions }) => questions.length > 1)) {
     const path = pathOf(episode, progress.answers);
-    const rest = episode.questions.filter((question) => !path.includes(question));
-    const isOver = reviewing || isDone(episode, progress);
+    const offPath = episode.questions.filter((question) => !path.includes(question));
+    const isFinished = reviewing || isDone(episode, progress);
     const section = one(`[data-episode="${episode.id}"]`);
-    const [way, others] = [one('[data-way]', section), one('[data-other-ways]', section)];
+    const [pathBox, otherPathsBox] = [one('[data-way]', section), one('[data-other-ways]', section)];
     path.forEach((question, index) => {
-      place(way, sceneOf(question), index);
-      if (whole || index === 0) sceneOf(question).hidden = false;
+      moveTo(pathBox, sceneOf(question), index);
+      if (wholePath || index === 0) sceneOf(question).hidden = false;
     });
-    rest.forEach((question, index) => {
+    offPath.forEach((question, index) => {
       const scene = sceneOf(question);
-      scene.hidden = !isOver;
-      const moved = isOver ? place(others, scene, index + 1) : place(way, scene, path.length + index);
-      if (isOver && moved) open(question);
+      scene.hidden = !isFinished;
+      const moved = isFinished
+        ? moveTo(otherPathsBox, scene, index + 1)
+        : moveTo(pathBox, scene, path.length + index);
+      if (isFinished && moved) reveal(question);
     });
-    others.hidden = !isOver || rest.length === 0;
+    otherPathsBox.hidden = !isFinished || offPath.length === 0;
     const { dataset } = one('[data-action="next"]', section);
-    const label = sceneAhead(episode, progress) ? dataset['sceneLabel'] : dataset['endLabel'];
+    const label = nextHiddenScene(episode, progress) ? dataset['sceneLabel'] : dataset['endLabel'];
     one('[data-action="next"]', section).textContent = label!;
   }
 }
 
-/** The scene that follows on the way and has not been shown yet. */
-export const sceneAhead = (episode: PlayerEpisode, { answers }: Progress): PlayerQuestion | undefined =>
+/** The question of the first scene on the path that is still hidden; undefined where there is none. */
+export const nextHiddenScene = (episode: PlayerEpisode, { answers }: Progress): PlayerQuestion | undefined =>
   episode.questions.length === 1
     ? undefined
     : pathOf(episode, answers).find((question) => sceneOf(question).hidden);
 
-/** Shows a scene and takes the keyboard to its heading. */
+/** Shows a scene, and moves the focus to its heading. */
 export function enterScene(question: PlayerQuestion): void {
   const scene = sceneOf(question);
   scene.hidden = false;

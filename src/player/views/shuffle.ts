@@ -1,6 +1,6 @@
 import { all } from '../../dom/elements.ts';
 
-/** Puts options in another order; letters stay. */
+/** Shuffles the options of a question (Fisher–Yates). Their letters stay the same. */
 export function shuffle(form: HTMLElement): void {
   for (const options of all('[data-options]', form)) {
     const rows = [...options.children];

@@ -5,27 +5,27 @@ import { messageFor } from '../message-for.ts';
 import { clockTime, text } from '../texts.ts';
 import { keepClearOfBar } from './keep-clear.ts';
 
-/** The session's state as the page's `data-session` tells it. */
+/** The value of the page's `data-session`: the session's state, or `review` where nothing is written. */
 export const sessionName = ({ state, mode }: SessionReport): string =>
   state === 'tracked' && mode !== 'normal' ? 'review' : state;
 
-/** Says in the page how the conversation with the LMS stands. */
+/** Shows the status of the session in the bar. */
 export function showStatus(viewState: SessionReport & Partial<ViewState>): void {
   document.documentElement.dataset['session'] = sessionName(viewState);
   const time = clockTime(new Date(viewState.savedAt ?? 0));
-  warn(isWarning(viewState), messageFor('status', viewState, { time }));
+  showInBar(isWarning(viewState), messageFor('status', viewState, { time }));
   keepClearOfBar();
 }
 
-/** Says that the course itself has failed. What was committed before stays. */
-export const showFault = (): void => warn(true, text('statusFault'));
+/** Shows that the player has failed with an exception. What was committed before stays saved. */
+export const showFault = (): void => showInBar(true, text('statusFault'));
 
-function warn(warning: boolean, words: string): void {
+function showInBar(warning: boolean, message: string): void {
   document.documentElement.toggleAttribute('data-warning', warning);
-  one('[data-save-status]').textContent = words;
+  one('[data-save-status]').textContent = message;
 }
 
-/** Whether the learner had better not overlook it. */
+/** Whether the status is a warning: nothing is recorded, or something is not saved. */
 const isWarning = ({ state, lms, endedByLms, mode, safe }: SessionReport): boolean =>
   state !== 'connecting' &&
   (lms === 'none' || endedByLms || mode !== 'normal' || state === 'lost' || (state === 'ended' && !safe));

@@ -1,5 +1,5 @@
 import type { SessionReport } from '../../../src/lms/session/session-report.ts';
-import { sentComments } from '../../../src/player/parts/sent-comments.ts';
+import { sentComments } from '../../../src/player/features/sent-comments.ts';
 import type { Tracker } from '../../../src/player/tracker.ts';
 import type { LmsRecord } from '../../lms/lms-record.ts';
 

@@ -1,4 +1,4 @@
-import { confirmationOf } from '../../../src/lms/confirmation.ts';
+import { attestationInteraction } from '../../../src/lms/attestation.ts';
 import type { PlayerCourse } from '../../../src/course/player-course.ts';
 import type { Progress } from '../../../src/course/progress/progress.ts';
 import type { Interaction } from '../../../src/lms/interaction.ts';
@@ -20,7 +20,7 @@ export const answerTo = (asked: PlayerSingle, letter: string): Interaction => ({
 });
 
 /** A confirmed sentence as the page tells it. */
-export const confirmed = (id: string): Interaction => confirmationOf(id, SENTENCE, NOW);
+export const confirmed = (id: string): Interaction => attestationInteraction(id, SENTENCE, NOW);
 
 /** How many interactions the LMS shall list of a first run. */
 export const listedOf = ({ record }: PlayerCourse, { answers, attested }: Progress): number =>

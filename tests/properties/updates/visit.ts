@@ -1,4 +1,4 @@
-import { confirmationOf } from '../../../src/lms/confirmation.ts';
+import { attestationInteraction } from '../../../src/lms/attestation.ts';
 import type { Progress, ProgressEvent } from '../../../src/course/progress/progress.ts';
 import { mayRerun } from '../../../src/course/progress/grading.ts';
 import { reduce } from '../../../src/course/progress/reduce.ts';
@@ -100,7 +100,7 @@ export function visit(standard: Standard, release: Release, saved: LmsRecord, wi
       if (!awaitsAttestation(progress, rules)) return;
       happens({ type: 'attested' });
       happened();
-      tracker.attested(progress, confirmationOf(course.attestation!, SENTENCE, NOW));
+      tracker.attested(progress, attestationInteraction(course.attestation!, SENTENCE, NOW));
       save();
     },
     rerun(happened) {

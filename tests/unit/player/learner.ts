@@ -3,10 +3,10 @@ import type { PlayerCourse } from '../../../src/course/player-course.ts';
 import type { Progress, ProgressEvent } from '../../../src/course/progress/progress.ts';
 import { reduce } from '../../../src/course/progress/reduce.ts';
 import type { DeliveryStatus } from '../../../src/lms/session/outbox.ts';
-import { confirmationOf } from '../../../src/lms/confirmation.ts';
+import { attestationInteraction } from '../../../src/lms/attestation.ts';
 import { resultOf } from '../../../src/lms/result.ts';
 import { openSession } from '../../../src/lms/session/session.ts';
-import { sentComments } from '../../../src/player/parts/sent-comments.ts';
+import { sentComments } from '../../../src/player/features/sent-comments.ts';
 import { trackerFor } from '../../../src/player/tracker.ts';
 import type { PlayerSingle } from '../../../src/questions/single/kind.ts';
 import { player } from '../../../src/questions/single/player.ts';
@@ -105,7 +105,7 @@ export function learner(
     },
     attest() {
       happens({ type: 'attested' });
-      tracker.attested(progress, confirmationOf(course.attestation!, SENTENCE, NOW));
+      tracker.attested(progress, attestationInteraction(course.attestation!, SENTENCE, NOW));
       tracker.save(progress);
       host.pass(1000);
     },

@@ -45,7 +45,7 @@ function sentence(place: keyof typeof SENTENCES, standing: Standing): string | n
 describe('on leaving, the closing page', () => {
   test.each<[string, Partial<SessionReport>, string, string]>([
     ['everything is confirmed', { safe: true }, 'endSafe', 'exitHintOpen'],
-    ['nothing waits, but nothing is confirmed', {}, 'endUnsaid', 'exitHintOpen'],
+    ['nothing waits, but nothing is confirmed', {}, 'endUnconfirmed', 'exitHintOpen'],
     ['something waits', { waiting: 'progress' }, 'endWaiting', 'endWaiting'],
     ['the network is gone', { state: 'lost' }, 'endWaiting', 'endWaiting'],
     ['an attempt has failed', { state: 'lost', waiting: 'outcome' }, 'endWaiting', 'endWaiting'],
@@ -53,20 +53,20 @@ describe('on leaving, the closing page', () => {
     [
       'it has never confirmed anything',
       { state: 'ended', endedByLms: true, savedAt: null },
-      'endCut',
-      'endCut',
+      'endEndedByLms',
+      'endEndedByLms',
     ],
     [
       'it did so with the outcome waiting',
       { state: 'ended', endedByLms: true, waiting: 'outcome' },
-      'endCut',
-      'endCut',
+      'endEndedByLms',
+      'endEndedByLms',
     ],
     [
       'it did so with resume data waiting',
       { state: 'ended', endedByLms: true, waiting: 'progress' },
       'endSafe',
-      'endCut',
+      'endEndedByLms',
     ],
     ['the course is read again', { mode: 'review' }, 'exitHint', 'exitHintOpen'],
     ['the course is only browsed', { mode: 'browse' }, 'exitHint', 'exitHintOpen'],
@@ -144,7 +144,7 @@ describe('the status', () => {
     ['before there is a session', { report: reportWithoutSession('connecting', 'none') }, 'statusConnecting'],
     ['without an LMS', { report: reportWithoutSession('untracked', 'none') }, 'statusUntracked'],
     ['where the LMS refuses', { report: reportWithoutSession('ended', 'refused') }, 'statusRefused'],
-    ['where the LMS has ended it', { report: { state: 'ended', endedByLms: true } }, 'statusCut'],
+    ['where the LMS has ended it', { report: { state: 'ended', endedByLms: true } }, 'statusEndedByLms'],
     ['in review', { report: { mode: 'review' } }, 'statusReview'],
     ['in a preview', { report: { mode: 'browse' } }, 'statusBrowse'],
     ['with nothing to save', { report: { safe: true } }, 'statusTracked'],

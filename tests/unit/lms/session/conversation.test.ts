@@ -46,22 +46,22 @@ describe('a commit that is confirmed', () => {
 });
 
 test('a commit of which nothing is said is neither repeated nor vouched for', () => {
-  const unsaid = attempted(queued(saved, PLACE), { commitResult: 'unsaid', at: 12_000 });
-  expect(unsaid).toMatchObject({
+  const unconfirmed = attempted(queued(saved, PLACE), { commitResult: 'unconfirmed', at: 12_000 });
+  expect(unconfirmed).toMatchObject({
     state: 'tracked',
     failures: 0,
     attemptedAt: 12_000,
     savedAt: 10_000,
     confirmed: false,
   });
-  expect(step.nextAttemptIn(unsaid, 12_000)).toBeNull();
+  expect(step.nextAttemptIn(unconfirmed, 12_000)).toBeNull();
 });
 
 describe('a commit that does not get through', () => {
   test.each<[string, Attempt]>([
     ['because the LMS says so', { commitResult: 'failed' }],
     ['because there is no network, whatever the LMS says', { online: false }],
-    ['because there is no network, and the LMS says nothing', { online: false, commitResult: 'unsaid' }],
+    ['because there is no network, and the LMS says nothing', { online: false, commitResult: 'unconfirmed' }],
   ])('%s is failing, and everything waits', (_, attempt) => {
     const lost = attempted(queued(saved, PLACE, STATUS), { ...attempt, at: 12_000 });
     expect(lost).toMatchObject({

@@ -33,9 +33,9 @@ describe('a commit is', () => {
     ...NONE.map((error) => ['true', error, 'confirmed']),
     // "true" with an error: a general failure is believed, anything else leaves open what has happened.
     ...['101', '391'].map((error) => ['true', error, 'failed']),
-    ...['201', '405', '500'].map((error) => ['true', error, 'unsaid']),
+    ...['201', '405', '500'].map((error) => ['true', error, 'unconfirmed']),
     ...['1', '', 'ok'].flatMap((answer) => [
-      ...NONE.map((error) => [answer, error, 'unsaid']),
+      ...NONE.map((error) => [answer, error, 'unconfirmed']),
       ...['101', '391', '201'].map((error) => [answer, error, 'failed']),
     ]),
     ...[...NONE, '101', '391', '201'].map((error) => ['false', error, 'failed']),

@@ -81,7 +81,7 @@ test('what was saved is safe, also after the end', () => {
 });
 
 test('what the LMS has neither confirmed nor denied is not safe', () => {
-  expect(safe(attempted(queued(saved, PLACE), { commitResult: 'unsaid' }))).toBe(false);
+  expect(safe(attempted(queued(saved, PLACE), { commitResult: 'unconfirmed' }))).toBe(false);
 });
 
 test('a session that the LMS has cut tells so', () => {

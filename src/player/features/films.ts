@@ -1,10 +1,10 @@
 import { all, one } from '../../dom/elements.ts';
-import type { Part, PartModule } from './part.ts';
+import type { FeatureModule, PlayerFeature } from './feature.ts';
 
-/** Films: asked for, played, and sent away again. Nothing of it is kept. */
-export const part: PartModule = { make };
+/** Films of providers: loaded with the learner's consent, and removed again. The consent is not stored. */
+export const feature: FeatureModule = { make };
 
-function make(): Part {
+function make(): PlayerFeature {
   document.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest('[data-film] button');
     const box = button?.closest<HTMLElement>('[data-film]');
@@ -19,7 +19,7 @@ function make(): Part {
   return { show: () => undefined, submit: () => false };
 }
 
-/** Whoever has gone on no longer watches; what is hidden plays on otherwise. */
+/** Stops films in hidden sections: browsers go on playing hidden media and frames. */
 function stopHidden(): void {
   for (const film of document.querySelectorAll<HTMLMediaElement>('.view[hidden] :is(video, audio)')) {
     film.pause();
@@ -36,7 +36,7 @@ function play(box: HTMLElement): void {
   frame.allow = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
   // YouTube refuses a page that does not say which site it belongs to (its error 153).
   frame.referrerPolicy = 'strict-origin-when-cross-origin';
-  turn(box, true);
+  showPlayer(box, true);
   one('[data-playing]', box).prepend(frame);
   frame.focus();
 }
@@ -45,13 +45,13 @@ function stop(box: HTMLElement): void {
   const frame = box.querySelector('iframe');
   if (!frame) return;
   frame.remove();
-  turn(box, false);
+  showPlayer(box, false);
   one('[data-play]', box).focus();
 }
 
-function turn(box: HTMLElement, plays: boolean): void {
-  one('[data-consent]', box).hidden = plays;
-  one('[data-playing]', box).hidden = !plays;
+function showPlayer(box: HTMLElement, isPlaying: boolean): void {
+  one('[data-consent]', box).hidden = isPlaying;
+  one('[data-playing]', box).hidden = !isPlaying;
 }
 
 function openTranscript(box: HTMLElement): void {

@@ -1,10 +1,10 @@
 import type { DeliveryStatus } from '../../lms/session/outbox.ts';
 import type { Tracker } from '../tracker.ts';
 
-/** The comments of one visit, by the episode that they are about. */
+/** The comments that were sent in this session, by episode id. */
 export interface SentComments {
   send(episode: string, text: string, time: Date): void;
-  /** how far the latest one has come; undefined where none was sent, or nobody takes it */
+  /** delivery status of the episode's latest comment; undefined where none was sent */
   statusOf(episode: string): DeliveryStatus | undefined;
 }
 
@@ -14,7 +14,7 @@ export function sentComments({
 }: Pick<Tracker, 'sendFact' | 'commentCount'>): SentComments {
   const statuses = new Map<string, () => DeliveryStatus | undefined>();
 
-  /** An index that stays empty would keep the LMS from taking the next one. */
+  /** The index of a refused comment is used again: SCORM 2004 refuses an index that leaves a gap (error 351). */
   const nextIndex = (): number =>
     commentCount +
     [...statuses.values()].filter((status) => !['refused', undefined].includes(status())).length;

@@ -1,7 +1,7 @@
 import type { Interaction } from './interaction.ts';
 
-/** A sentence that was confirmed; nothing about it is right or wrong. */
-export const confirmationOf = (id: string, sentence: string, time: Date): Interaction => ({
+/** The interaction of a confirmed sentence; its result is neutral. */
+export const attestationInteraction = (id: string, sentence: string, time: Date): Interaction => ({
   id,
   type: 'true-false',
   response: [{ letter: 'true', text: sentence }],

@@ -1,13 +1,13 @@
-import { confirmationOf } from '../../lms/confirmation.ts';
+import { attestationInteraction } from '../../lms/attestation.ts';
 import { all, one } from '../../dom/elements.ts';
 import { afterPaint } from '../after-paint.ts';
 import { text } from '../texts.ts';
-import type { Part, PartHost, PartModule } from './part.ts';
+import type { FeatureHost, FeatureModule, PlayerFeature } from './feature.ts';
 
-/** The sentence that learners confirm before a course is over. */
-export const part: PartModule = { make };
+/** The sentence that learners confirm before a course is completed. */
+export const feature: FeatureModule = { make };
 
-function make({ course, tracker, progress, dispatch }: PartHost): Part {
+function make({ course, tracker, progress, dispatch }: FeatureHost): PlayerFeature {
   const form = one('[data-attestation]');
   const box = one<HTMLInputElement>('input', form);
   return {
@@ -19,8 +19,8 @@ function make({ course, tracker, progress, dispatch }: PartHost): Part {
       if (!box.checked) box.focus();
       else {
         const sentence = one('label', form).textContent.trim();
-        const confirmation = confirmationOf(course.attestation!, sentence, new Date());
-        dispatch({ type: 'attested' }, (_, after) => tracker.attested(after, confirmation));
+        const interaction = attestationInteraction(course.attestation!, sentence, new Date());
+        dispatch({ type: 'attested' }, (_, after) => tracker.attested(after, interaction));
         all('[data-result], [data-says="run"]')
           .find(({ hidden }) => !hidden)
           ?.focus();
