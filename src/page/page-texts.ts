@@ -3,7 +3,7 @@ import { type Choice, SENTENCES } from '../i18n/sentences.ts';
 import type { PageTexts, PlayerTexts } from '../i18n/texts.ts';
 
 /** Player texts that only courses with a feature need. */
-const TEXTS_OF_FEATURE: Readonly<Partial<Record<Feature, readonly (keyof PlayerTexts)[]>>> = {
+const TEXTS_BY_FEATURE: Readonly<Partial<Record<Feature, readonly (keyof PlayerTexts)[]>>> = {
   attestation: ['welcomeAttest', 'attestFirst'],
   commentsSent: [
     'commentEmpty',
@@ -25,10 +25,10 @@ const TEXTS_OF_FEATURE: Readonly<Partial<Record<Feature, readonly (keyof PlayerT
   news: ['newsUpdated', 'newsAdded', 'newsWhyOpen', 'newsWhyFinal', 'stateUpdated', 'stateAdded'],
 };
 
-/** The player texts for a course with these features: sentences with their conditions, and the other texts by name. */
+/** Template values of the player texts for a course with these features: sentences with conditions, others by name. */
 export function playerTexts(features: readonly Feature[], { player }: PageTexts) {
   const absent = FEATURES.filter((feature) => !features.includes(feature));
-  const unused = new Set(absent.flatMap((feature) => TEXTS_OF_FEATURE[feature] ?? []));
+  const unused = new Set(absent.flatMap((feature) => TEXTS_BY_FEATURE[feature] ?? []));
   const sentences = Object.entries(SENTENCES).flatMap(([place, choice]: [string, Choice]) =>
     choice
       .filter(([, name]) => name === null || !unused.has(name))
@@ -44,7 +44,7 @@ export function playerTexts(features: readonly Feature[], { player }: PageTexts)
   const texts = Object.entries(player).filter(
     ([name]) => !unused.has(name as keyof PlayerTexts) && !inSentences.has(name as keyof PlayerTexts),
   );
-  return { sentences, texts: Object.fromEntries(texts) };
+  return { sentences, playerTexts: Object.fromEntries(texts) };
 }
 
 /** The page texts that are plain strings; the others are functions of numbers and names. */

@@ -28,7 +28,7 @@ export function pageView({ course, part, identities }: PackagePlan, toolVersion:
     },
     attestation: course.attestation,
     takesComments: course.comments === 'send',
-    words: {
+    texts: {
       ...pageTexts(texts),
       consequence: texts.scenes.consequence,
       otherWays: texts.scenes.others,

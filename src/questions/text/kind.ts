@@ -6,10 +6,10 @@ import { sample } from './sample.ts';
 import { textSchema, type TextQuestion } from './schema.ts';
 import { texts } from './texts.ts';
 
-/** A response of SCORM 1.2 holds 255 characters. Some databases count bytes, of which an umlaut takes two. */
+/** Characters. A response of SCORM 1.2 holds 255; some databases count bytes, of which an umlaut takes two. */
 const SENT_LIMIT = 220;
-/** More than a screen of text; a very long pasted text slows a page down. */
-const KEPT_LIMIT = 4000;
+/** Characters of a private text; a very long pasted text slows a page down. */
+const PRIVATE_LIMIT = 4000;
 
 /** What the player knows of a free-text question. */
 export interface PlayerText extends PlayerQuestion {
@@ -29,13 +29,13 @@ export const text: QuestionKind<TextQuestion> = {
   interaction: 'long-fill-in',
   project: (_, __, course) => ({ sends: course.text === 'send' }),
   view({ model }, _, { language, text: mode, tracking }) {
-    const { hint, missing, stays, goes, model: title } = inLanguage(texts, language);
+    const { hint, missing, privateNote, sentNote, model: title } = inLanguage(texts, language);
     const sends = mode === 'send';
     return {
       hint,
       missing,
-      note: sends ? goes(tracking.readers) : stays,
-      limit: sends ? SENT_LIMIT : KEPT_LIMIT,
+      note: sends ? sentNote(tracking.readers) : privateNote,
+      limit: sends ? SENT_LIMIT : PRIVATE_LIMIT,
       title,
       model,
     };

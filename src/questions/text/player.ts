@@ -6,11 +6,13 @@ import type { PlayerText } from './kind.ts';
 const field = (form: HTMLElement): HTMLTextAreaElement => one('textarea', form);
 
 /** Characters in a row on a phone, and rows of an empty field. */
-const [WIDTH, LEAST] = [36, 4];
+const [CHARACTERS_PER_ROW, MIN_ROWS] = [36, 4];
 
-/** Rows that show the whole text, in print as well. */
+/** Number of rows that show the whole text, also in print. */
 const rowsFor = (text: string): number =>
-  text.split('\n').reduce((rows, line) => rows + Math.ceil((line.length + 1) / WIDTH), LEAST - 1);
+  text
+    .split('\n')
+    .reduce((rows, line) => rows + Math.ceil((line.length + 1) / CHARACTERS_PER_ROW), MIN_ROWS - 1);
 
 /** Free text; the response is empty, so that resume data hold only that the question was answered. */
 export const player: PlayerKind<PlayerText> = {

@@ -4,8 +4,8 @@ import type { Language } from '../../i18n/languages.ts';
 interface Texts {
   readonly hint: string;
   readonly missing: string;
-  readonly stays: string;
-  goes(readers: string): string;
+  readonly privateNote: string;
+  sentNote(readers: string): string;
   /** title of the model answer: there is no single right answer */
   readonly model: string;
 }
@@ -16,24 +16,24 @@ export const texts: Readonly<Record<Language, Texts>> = {
   de: {
     hint: 'Schreiben Sie ein paar Worte. Richtig oder falsch gibt es hier nicht.',
     missing: 'Bitte schreiben Sie zuerst etwas.',
-    stays: 'Ihr Text bleibt auf dieser Seite und wird nirgends gespeichert.',
-    goes: (readers) =>
+    privateNote: 'Ihr Text bleibt auf dieser Seite und wird nirgends gespeichert.',
+    sentNote: (readers) =>
       `Ihr Text wird mit Ihrem Namen im Lernsystem gespeichert. Einsehen können ihn: ${withoutFullStop(readers)}.`,
     model: 'Zum Vergleich',
   },
   'de-x-du': {
     hint: 'Schreib ein paar Worte. Richtig oder falsch gibt es hier nicht.',
     missing: 'Bitte schreib zuerst etwas.',
-    stays: 'Dein Text bleibt auf dieser Seite und wird nirgends gespeichert.',
-    goes: (readers) =>
+    privateNote: 'Dein Text bleibt auf dieser Seite und wird nirgends gespeichert.',
+    sentNote: (readers) =>
       `Dein Text wird mit deinem Namen im Lernsystem gespeichert. Einsehen können ihn: ${withoutFullStop(readers)}.`,
     model: 'Zum Vergleich',
   },
   en: {
     hint: 'Write a few words. There is no right or wrong here.',
     missing: 'Please write something first.',
-    stays: 'Your text stays on this page and is not saved anywhere.',
-    goes: (readers) =>
+    privateNote: 'Your text stays on this page and is not saved anywhere.',
+    sentNote: (readers) =>
       `Your text is saved with your name in the learning platform. It can be read by: ${withoutFullStop(readers)}.`,
     model: 'For comparison',
   },
