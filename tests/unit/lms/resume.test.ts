@@ -83,36 +83,6 @@ function resumed(text: string, where: ResumeCourse): Resumed {
   return result;
 }
 
-/** The answers that a course of these questions reads from the data of the completed one. */
-const read = (...questions: readonly Question[]): unknown =>
-  resumed(COMPLETED, { ...course, questions }).progress.answers;
-
-describe('data of another state of the course', () => {
-  const [one, two, three] = course.questions;
-
-  test('reopens questions with a newer revision and keeps the others', () => {
-    expect(read(one!, { ...two!, revision: 2 }, { ...three!, revision: 38 })).toEqual({
-      anfrage: letter('b'),
-    });
-  });
-
-  test('of a newer revision is kept by an older course', () => {
-    expect(read({ ...three!, revision: 36 })).toEqual({ selfie: { ...letter('c'), revision: 37 } });
-  });
-
-  test('of a newer course keeps every known key and drops the others', () => {
-    expect(read(two!)).toEqual({ partyfotos: letter('a') });
-  });
-
-  test('goes by the key, not by the id', () => {
-    expect(read({ ...one!, id: 'umbenannt' })).toEqual({ umbenannt: letter('b') });
-  });
-
-  test('leaves new questions open', () => {
-    expect(read({ id: 'neu', key: '10', revision: 1 })).toEqual({});
-  });
-});
-
 const signed = (body: string): string => `${body}.${checksum(body)}`;
 
 test.each(['', ' ', '\n'])('%j is a first visit', (data) => {

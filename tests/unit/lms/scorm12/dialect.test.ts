@@ -136,24 +136,3 @@ test.each([
 ])('the status "%s" stands for %s', (status, outcome) => {
   expect(launch({ 'cmi.core.lesson_status': status }).outcome).toBe(outcome);
 });
-
-test.each([
-  ['normal', 'normal'],
-  ['review', 'review'],
-  ['browse', 'browse'],
-  ['', 'normal'],
-  ['preview', 'normal'],
-])('the mode "%s" is %s', (told, mode) => {
-  expect(launch({ 'cmi.core.lesson_mode': told }).mode).toBe(mode);
-});
-
-test.each([
-  ['12', 12],
-  ['0', 0],
-  ['', null],
-  ['false', null],
-  ['undefined', null],
-  ['3.0', null],
-])('a count of "%s" is %j', (told, count) => {
-  expect(launch({ 'cmi.interactions._count': told }).interactionCount).toBe(count);
-});

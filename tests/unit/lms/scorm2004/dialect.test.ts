@@ -135,24 +135,3 @@ test.each([
   const known = { 'cmi.completion_status': completion, 'cmi.success_status': success };
   expect(launch(known).outcome).toBe(outcome);
 });
-
-test.each([
-  ['normal', 'normal'],
-  ['review', 'review'],
-  ['browse', 'browse'],
-  ['', 'normal'],
-  ['preview', 'normal'],
-])('the mode "%s" is %s', (told, mode) => {
-  expect(launch({ 'cmi.mode': told }).mode).toBe(mode);
-});
-
-test.each([
-  ['12', 12],
-  ['0', 0],
-  ['', null],
-  ['false', null],
-  ['3.0', null],
-])('a count of "%s" is %j', (told, count) => {
-  expect(launch({ 'cmi.interactions._count': told }).interactionCount).toBe(count);
-  expect(launch({ 'cmi.comments_from_learner._count': told }).commentCount).toBe(count);
-});

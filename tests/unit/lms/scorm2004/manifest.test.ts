@@ -20,8 +20,6 @@ function read(xml: string, xpath: string): string[] {
   try {
     const namespaces = {
       cp: 'http://www.imsglobal.org/xsd/imscp_v1p1',
-      adlcp: 'http://www.adlnet.org/xsd/adlcp_v1p3',
-      adlnav: 'http://www.adlnet.org/xsd/adlnav_v1p3',
       imsss: 'http://www.imsglobal.org/xsd/imsss',
     };
     return document.find(xpath, namespaces).map((node) => node.content);
@@ -115,26 +113,8 @@ describe.each(['2004-3rd', '2004-4th'] as const)('the schemas of %s refuse', (se
 describe('what an LMS needs beyond the schemas', () => {
   const xml = fourth(graded);
 
-  test('schema and version are the exact words', () => {
-    expect(read(xml, '/cp:manifest/cp:metadata/*')).toEqual(['ADL SCORM', '2004 4th Edition']);
-    expect(read(third(graded), '/cp:manifest/cp:metadata/*')).toEqual(['ADL SCORM', '2004 3rd Edition']);
-  });
-
   test('the editions differ in nothing else', () => {
     expect(third(graded)).toBe(xml.replace('4th', '3rd'));
-  });
-
-  test('only literal prefixes are used, each declared once, and IMS CP is the default namespace', () => {
-    expect(new Set(xml.match(/(?<=<\/?)\w+(?=:)/gu))).toEqual(new Set(['imsss', 'adlnav']));
-    expect(xml.match(/(?<=xmlns:)\w+/gu)).toEqual(['adlcp', 'adlnav', 'imsss', 'xsi']);
-    expect(xml).toContain('<manifest xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"');
-    expect(xml).toContain(' adlcp:scormType="sco"');
-  });
-
-  test('identifiers are unique, and all references resolve', () => {
-    expect(read(xml, '//@identifier')).toEqual(['netz-de-v1', 'ORG1', 'ITEM1', 'SCO1']);
-    expect(read(xml, '//cp:organizations/@default')).toEqual(read(xml, '//cp:organization/@identifier'));
-    expect(read(xml, '//cp:item/@identifierref')).toEqual(read(xml, '//cp:resource/@identifier'));
   });
 
   test('the resource lists every file, its own page among them', () => {
@@ -142,38 +122,9 @@ describe('what an LMS needs beyond the schemas', () => {
     expect(read(xml, '//cp:resource/@href')).toEqual(['index.html']);
   });
 
-  test('titles and version read back', () => {
-    expect(read(xml, '//cp:title')).toEqual([course.title, course.title]);
-    expect(read(xml, '/cp:manifest/@version')).toEqual(['1.2.3']);
-  });
-
-  test('no DOCTYPE, no white space around text', () => {
-    expect(xml).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<manifest /u);
-    expect(xml).not.toContain('<!');
-    const texts = read(xml, '//*[not(*)][text()]');
-    expect(texts).toEqual(texts.map((text) => text.trim()));
-  });
-
   test.each([course, graded])('the course itself reports completion and success', (input) => {
     const controls = '//cp:item/imsss:sequencing/imsss:deliveryControls';
     expect(read(fourth(input), `${controls}/@*`)).toEqual(['true', 'true']);
-  });
-
-  test('the LMS shows none of its buttons but exit', () => {
-    expect(read(xml, '//cp:item/adlnav:presentation/adlnav:navigationInterface/adlnav:hideLMSUI')).toEqual([
-      'previous',
-      'continue',
-      'exitAll',
-      'abandon',
-      'abandonAll',
-      'suspendAll',
-    ]);
-  });
-
-  test('the organization ends with choice and flow', () => {
-    const last = '/cp:manifest/cp:organizations/cp:organization/*[last()]/imsss:controlMode';
-    expect(read(xml, `${last}/@choice`)).toEqual(['true']);
-    expect(read(xml, `${last}/@flow`)).toEqual(['true']);
   });
 
   test.each([

@@ -27,40 +27,40 @@ describe.each(KINDS)('an LMS that %s', (_, connect) => {
     expect(lms.held()).toBe(FIRST);
   });
 
-  test('holds a second text behind the first, each once', () => {
+  test('holds a second text after the first, each once', () => {
     const lms = connect();
     expect([add(lms, FIRST), add(lms, SECOND)]).toEqual(['accepted', 'accepted']);
     expect([times(lms, FIRST), times(lms, SECOND)]).toEqual([1, 1]);
     expect(lms.held().indexOf(FIRST)).toBe(0);
   });
 
-  test('keeps what somebody else has written', () => {
+  test('keeps text of others', () => {
     const lms = connect('Sehr gut – HR');
     add(lms, FIRST);
     expect(lms.held()).toMatch(/^Sehr gut – HR ?\[anfrage\] Danke!$/);
   });
 
-  test('is not told what it holds already', () => {
+  test('is not sent what it holds already', () => {
     const lms = connect();
     add(lms, FIRST);
-    const before = lms.heard.length;
+    const before = lms.sent.length;
     expect(add(lms, FIRST)).toBe('accepted');
-    expect(lms.heard).toHaveLength(before);
+    expect(lms.sent).toHaveLength(before);
   });
 
-  test('is told another value where a text may have got lost, and holds each text once all the same', () => {
+  test('is sent a different value where a text may be lost, and holds each text once', () => {
     const lms = connect();
     add(lms, FIRST);
     add(lms, SECOND);
     for (const text of [FIRST, SECOND, FIRST]) {
-      const before = lms.heard.length;
+      const before = lms.sent.length;
       expect(add(lms, text, true)).toBe('accepted');
-      expect(lms.heard.length).toBeGreaterThan(before);
+      expect(lms.sent.length).toBeGreaterThan(before);
     }
     expect([times(lms, FIRST), times(lms, SECOND)]).toEqual([1, 1]);
   });
 
-  test('is told again what it has lost', () => {
+  test('is sent again what it has lost', () => {
     const lms = connect();
     expect(add(lms, FIRST, true)).toBe('accepted');
     expect(lms.held()).toBe(FIRST);
@@ -79,7 +79,7 @@ describe.each(KINDS)('an LMS that %s', (_, connect) => {
   });
 });
 
-test('a text that begins like one that is held is another text', () => {
+test('a text that is the beginning of one that is held is another text', () => {
   const lms = element(appends);
   add(lms, '[anfrage] Danke! Und mehr.');
   add(lms, FIRST);
@@ -105,27 +105,27 @@ describe('an LMS that refuses a text', () => {
     const lms = element(replaces, FIRST, upTo(SECOND.length + 1));
     expect(add(lms, SECOND)).toBe('refused');
     expect(lms.held()).toBe(FIRST);
-    expect(lms.heard).toHaveLength(3);
+    expect(lms.sent).toHaveLength(3);
   });
 
-  test.each(['failed', 'over'] as const)('for now (%s) is not asked to take anything else', (result) => {
+  test.each(['failed', 'over'] as const)('for now (%s) is sent nothing else', (result) => {
     const lms = element(appends, FIRST, () => result);
     expect(add(lms, SECOND)).toBe(result);
-    expect(lms.heard).toHaveLength(1);
+    expect(lms.sent).toHaveLength(1);
   });
 });
 
-describe('an LMS that cannot be asked', () => {
-  test('because it throws is told nothing, for the time being', () => {
+describe('an LMS that cannot be read', () => {
+  test('because it throws is sent nothing for now', () => {
     const lms = element(appends, FIRST, undefined, () => null);
     expect(add(lms, SECOND)).toBe('failed');
-    expect(lms.heard).toEqual([]);
+    expect(lms.sent).toEqual([]);
   });
 
   test.each([
     ['appends', appends],
     ['replaces', replaces],
-  ] as const)('because it shows nothing, and %s, holds a text once', (_, keeps) => {
+  ] as const)('because the element is write-only, and %s, holds a text once', (_, keeps) => {
     const lms = element(keeps, '', undefined, () => '');
     expect(add(lms, FIRST)).toBe('accepted');
     expect(times(lms, FIRST)).toBe(1);

@@ -9,7 +9,7 @@ export const replaces: Keeps = (_, text) => text;
 
 /** An element of an LMS, and what was set. */
 export interface Element extends AppendedElement {
-  readonly heard: readonly string[];
+  readonly sent: readonly string[];
   held(): string;
 }
 
@@ -20,14 +20,14 @@ export function element(
   judge: (whole: string) => SetResult = () => 'accepted',
   shows: (held: string) => string | null = (whole) => whole,
 ): Element {
-  const heard: string[] = [];
+  const sent: string[] = [];
   return {
     lastSeen: '',
-    heard,
+    sent,
     held: () => held,
     get: () => shows(held),
     set(text) {
-      heard.push(text);
+      sent.push(text);
       const whole = keeps(held, text);
       const result = judge(whole);
       if (result === 'accepted') held = whole;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createCaller } from '../../../../src/lms/session/call.ts';
 import { dialect } from '../../../../src/lms/scorm12/dialect.ts';
 
-const answering = (answer: unknown): string | null =>
+const answeringCommit = (answer: unknown): string | null =>
   createCaller({ LMSGetValue: () => answer }, dialect)('getValue', 'cmi.core.score.raw');
 
 test.each([
@@ -15,11 +15,11 @@ test.each([
   [null, ''],
   [undefined, ''],
   [{}, ''],
-])('an LMS that answers %j is understood as "%s"', (answer, text) => {
-  expect(answering(answer)).toBe(text);
+])('the answer %j is read as "%s"', (answer, text) => {
+  expect(answeringCommit(answer)).toBe(text);
 });
 
-test('an LMS that throws is told from one that answers nothing', () => {
+test('an LMS that throws answers null, and one that answers nothing ""', () => {
   const api = {
     LMSCommit: () => {
       throw new Error('gone');
@@ -28,11 +28,11 @@ test('an LMS that throws is told from one that answers nothing', () => {
   expect(createCaller(api, dialect)('commit', '')).toBeNull();
 });
 
-test('a function that the LMS does not have is like one that throws', () => {
+test('a missing function is like one that throws', () => {
   expect(createCaller({}, dialect)('commit', '')).toBeNull();
 });
 
-test('the LMS is called by its own names, with its own this and all parameters', () => {
+test('functions are called by the names of the standard, with `this` and all parameters', () => {
   const api = {
     held: {} as Record<string, string>,
     LMSSetValue(element: string, value: string) {

@@ -10,32 +10,32 @@ export const RESUME: Assignment = ['cmi.suspend_data', 'x'];
 export const PLACE: Assignment = ['cmi.core.lesson_location', '01'];
 export const STATUS: Assignment = ['cmi.core.lesson_status', 'completed'];
 
-/** What an API does otherwise than the strict one; real ones return anything. */
+/** Functions of an API that differ from the strict one; real ones return anything. */
 export type Differs = (lms: Scorm12Lms) => Partial<Record<keyof Scorm12Lms, (...given: string[]) => unknown>>;
 
-/** What a page is told, in words. */
-export const inWords = ({ state, endedByLms, safe, waiting }: SessionReport): string =>
+/** A report in short: `tracked safe`. */
+export const summary = ({ state, endedByLms, safe, waiting }: SessionReport): string =>
   [state, endedByLms ? 'cut' : '', safe ? 'safe' : '', waiting ? 'waiting' : ''].filter(Boolean).join(' ');
 
 /** A session with an LMS whose API may differ from the strict one's. */
 export function connected(options: LmsOptions = {}, differs: Differs = () => ({})) {
   const lms = strictScorm12(options);
   const host = testHost();
-  let said: string[] = [];
+  let recorded: string[] = [];
   const api = { ...lms, ...differs(lms) };
   const session = openSession(
     {
       ...api,
       LMSSetValue(element: string, value: string) {
-        said.push(`${element.replace(/^cmi\.(core\.)?/, '')}=${value}`);
+        recorded.push(`${element.replace(/^cmi\.(core\.)?/, '')}=${value}`);
         return api.LMSSetValue(element, value);
       },
       LMSCommit(argument: string) {
-        said.push('Commit');
+        recorded.push('Commit');
         return api.LMSCommit(argument);
       },
       LMSFinish(argument: string) {
-        said.push('Finish');
+        recorded.push('Finish');
         return api.LMSFinish(argument);
       },
     },
@@ -46,21 +46,21 @@ export function connected(options: LmsOptions = {}, differs: Differs = () => ({}
     lms,
     host,
     session,
-    /** what was set, committed and finished since this was asked last */
-    said(): readonly string[] {
-      const since = said;
-      said = [];
+    /** calls of SetValue, Commit and Finish since the last call of this function */
+    calls(): readonly string[] {
+      const since = recorded;
+      recorded = [];
       return since;
     },
-    /** everything that the page was told */
-    told: (): readonly string[] => host.reports.map(inWords),
-    /** what the page was told last */
-    stands: (): string => inWords(host.report()),
+    /** all reports to the page */
+    reports: (): readonly string[] => host.reports.map(summary),
+    /** the latest report to the page */
+    status: (): string => summary(host.report()),
   };
 }
 
-/** A session with an LMS whose commits fail until it is told to accept. */
-export function refusing() {
+/** A session with an LMS whose commits fail until `accept` is called. */
+export function refusingCommits() {
   let refuse = true;
-  return { ...connected({ commit: () => !refuse }), accept: (does = true) => (refuse = !does) };
+  return { ...connected({ commit: () => !refuse }), accept: (accepts = true) => (refuse = !accepts) };
 }

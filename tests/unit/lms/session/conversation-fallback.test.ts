@@ -12,44 +12,44 @@ import { queued, offline, attempted } from './conversing.ts';
 import { lines } from './outboxes.ts';
 import { DATA, readableAnswer } from './readable-answer.ts';
 
-/** An attempt with an LMS that takes no words. */
-function refusingWords(before: Conversation): Conversation {
+/** An attempt with an LMS that refuses readable responses. */
+function refusingReadable(before: Conversation): Conversation {
   const flushed = flush(before.outbox, dialect.equivalentValue, ([, value]) =>
     value.includes(': ') ? 'refused' : 'accepted',
   );
   return step(before, { flushed, commitResult: 'confirmed', online: true, at: 10_000 });
 }
 
-const told = ({ outbox }: Conversation): string[] => lines(outbox);
+const linesOf = ({ outbox }: Conversation): string[] => lines(outbox);
 
-/** An LMS has refused words at the first answer, and taken letters. */
-const switched = refusingWords(queued(OPENED, ...readableAnswer(0), DATA));
+/** After the first answer: the LMS has refused the readable response, and accepted its fallback. */
+const switched = refusingReadable(queued(OPENED, ...readableAnswer(0), DATA));
 
-test('a session begins with words', () => {
+test('a session begins without fallbacks', () => {
   expect(OPENED.needsFallback).toBe(false);
   expect(queued(OPENED, DATA)).toMatchObject({ needsFallback: false });
-  expect(told(queued(OPENED, DATA))).toEqual(['suspend_data=d waiting']);
+  expect(linesOf(queued(OPENED, DATA))).toEqual(['suspend_data=d waiting']);
   expect(attempted(queued(OPENED, ...readableAnswer(0)))).toMatchObject({
     needsFallback: false,
     state: 'tracked',
   });
 });
 
-describe('a session whose LMS has refused words', () => {
-  test('has got through all the same, and vouches for it', () => {
+describe('a session whose LMS has refused a readable response', () => {
+  test('has the fallbacks confirmed', () => {
     expect(switched).toMatchObject({ needsFallback: true, state: 'tracked', failures: 0, confirmed: true });
-    expect(told(switched)).toContain('interactions.0.student_response=b confirmed');
-    expect(told(switched).at(-1)).toBe('suspend_data=dl confirmed');
+    expect(linesOf(switched)).toContain('interactions.0.student_response=b confirmed');
+    expect(linesOf(switched).at(-1)).toBe('suspend_data=dl confirmed');
   });
 
-  test('offers letters at once from then on', () => {
+  test('sends fallbacks from then on', () => {
     const later = queued(
       switched,
       ...readableAnswer(1),
       ['cmi.suspend_data', 'e', { fallback: 'el' }],
       PLACE,
     );
-    expect(told(later).slice(5)).toEqual([
+    expect(linesOf(later).slice(5)).toEqual([
       'interactions.1.id=anfrage waiting',
       'interactions.1.type=choice waiting',
       'interactions.1.correct_responses.0.pattern=a waiting',
@@ -61,22 +61,22 @@ describe('a session whose LMS has refused words', () => {
     expect(attempted(later)).toMatchObject({ needsFallback: true, confirmed: true });
   });
 
-  test('offers letters again after a commit that got lost', () => {
+  test('sends fallbacks again after a failed commit', () => {
     const lost = attempted(queued(switched, ...readableAnswer(1)), { commitResult: 'failed' });
     expect(lost.needsFallback).toBe(true);
-    expect(told(lost)).toContain('interactions.1.student_response=b waiting');
-    expect(told(offline(switched))).toContain('suspend_data=dl waiting');
+    expect(linesOf(lost)).toContain('interactions.1.student_response=b waiting');
+    expect(linesOf(offline(switched))).toContain('suspend_data=dl waiting');
   });
 
-  test('has nothing more to say where its resume data are noted again', () => {
+  test('does not change where the same resume data are queued again', () => {
     const same = queued(switched, DATA);
     expect(same).toEqual(switched);
   });
 });
 
-describe('a session that is told to speak plainly', () => {
-  test('does so from the first value on', () => {
-    expect(told(queued(useFallbacks(OPENED), ...readableAnswer(0), DATA))).toEqual([
+describe('a session that begins with fallbacks', () => {
+  test('sends them from the first value on', () => {
+    expect(linesOf(queued(useFallbacks(OPENED), ...readableAnswer(0), DATA))).toEqual([
       'interactions.0.id=anfrage waiting',
       'interactions.0.type=choice waiting',
       'interactions.0.correct_responses.0.pattern=a waiting',
@@ -86,7 +86,7 @@ describe('a session that is told to speak plainly', () => {
     ]);
   });
 
-  test('keeps doing so after attempts of every kind', () => {
+  test('sends them after attempts of every kind', () => {
     const begun = queued(useFallbacks(OPENED), DATA);
     for (const attempt of [
       {},
@@ -95,11 +95,11 @@ describe('a session that is told to speak plainly', () => {
       { online: false },
     ] as const) {
       const later = queued(attempted(begun, attempt), ...readableAnswer(0));
-      expect(told(later)).toContain('interactions.0.student_response=b waiting');
+      expect(linesOf(later)).toContain('interactions.0.student_response=b waiting');
     }
   });
 
-  test('has no more to say for that', () => {
+  test('has nothing to send for that', () => {
     expect(useFallbacks(OPENED)).toEqual({ ...OPENED, needsFallback: true });
   });
 });

@@ -5,7 +5,7 @@ import { flush } from '../../../../src/lms/session/flush.ts';
 import { PLACE, RESUME, STATUS } from './connected.ts';
 import { type Attempt, failed, queued, offline, online, saved, terminated, attempted } from './conversing.ts';
 
-test('a session that has just been opened has nothing to say and vouches for nothing', () => {
+test('an opened session has nothing to send, and nothing is confirmed', () => {
   expect(step.OPENED).toMatchObject({
     changed: false,
     state: 'tracked',
@@ -18,7 +18,7 @@ test('a session that has just been opened has nothing to say and vouches for not
 });
 
 describe('a commit that is confirmed', () => {
-  test('is vouched for, with its time', () => {
+  test('is reported with its time', () => {
     expect(saved).toMatchObject({
       state: 'tracked',
       endedByLms: false,
@@ -32,7 +32,7 @@ describe('a commit that is confirmed', () => {
     expect(step.nextAttemptIn(saved, 20_000)).toBeNull();
   });
 
-  test('after failures makes good for them', () => {
+  test('after failures resets their count', () => {
     const other = attempted(failed, { at: 12_000 });
     expect(other).toMatchObject({ state: 'lost', failures: 0, savedAt: null, confirmed: false });
     expect(step.nextAttemptIn(other, 12_000)).toBe(1000);
@@ -45,7 +45,7 @@ describe('a commit that is confirmed', () => {
   });
 });
 
-test('a commit of which nothing is said is neither repeated nor vouched for', () => {
+test('an unconfirmed commit is neither repeated nor reported as confirmed', () => {
   const unconfirmed = attempted(queued(saved, PLACE), { commitResult: 'unconfirmed', at: 12_000 });
   expect(unconfirmed).toMatchObject({
     state: 'tracked',
@@ -57,12 +57,15 @@ test('a commit of which nothing is said is neither repeated nor vouched for', ()
   expect(step.nextAttemptIn(unconfirmed, 12_000)).toBeNull();
 });
 
-describe('a commit that does not get through', () => {
+describe('a commit that fails', () => {
   test.each<[string, Attempt]>([
-    ['because the LMS says so', { commitResult: 'failed' }],
-    ['because there is no network, whatever the LMS says', { online: false }],
-    ['because there is no network, and the LMS says nothing', { online: false, commitResult: 'unconfirmed' }],
-  ])('%s is failing, and everything waits', (_, attempt) => {
+    ['because the LMS reports an error', { commitResult: 'failed' }],
+    ['because there is no network, though the LMS confirms it', { online: false }],
+    [
+      'because there is no network, and the LMS does not confirm it',
+      { online: false, commitResult: 'unconfirmed' },
+    ],
+  ])('%s makes its values wait again', (_, attempt) => {
     const lost = attempted(queued(saved, PLACE, STATUS), { ...attempt, at: 12_000 });
     expect(lost).toMatchObject({
       state: 'lost',
@@ -77,10 +80,10 @@ describe('a commit that does not get through', () => {
   });
 });
 
-describe('an LMS that takes no value', () => {
+describe('an LMS that accepts no value', () => {
   const stuck = attempted(queued(saved, PLACE, STATUS), { result: 'failed', at: 12_000 });
 
-  test('is failing, whatever it would have said of the commit', () => {
+  test('loses the connection without a commit', () => {
     expect(stuck).toMatchObject({
       state: 'lost',
       endedByLms: false,
@@ -94,20 +97,7 @@ describe('an LMS that takes no value', () => {
     expect(step.nextAttemptIn(stuck, 12_000)).toBe(2000);
   });
 
-  test('is failing again and again, and gets everything in the end', () => {
-    let conversation = stuck;
-    for (let flushed = 2; flushed <= 9; flushed += 1)
-      conversation = attempted(conversation, { result: 'failed' });
-    expect(conversation).toMatchObject({ state: 'lost', failures: 9 });
-    expect(attempted(conversation, { at: 20_000 })).toMatchObject({
-      state: 'tracked',
-      failures: 0,
-      savedAt: 20_000,
-      confirmed: true,
-    });
-  });
-
-  test('holds what it took just before with the next commit', () => {
+  test('gets a commit for the values that it had accepted, with the next attempt', () => {
     const { outbox } = flush(
       queued(saved, STATUS).outbox,
       () => null,
@@ -128,13 +118,6 @@ describe('an LMS that takes no value', () => {
       savedAt: 14_000,
     });
   });
-
-  test('without a network is failing like any other', () => {
-    expect(attempted(stuck, { result: 'failed', online: false })).toMatchObject({
-      state: 'lost',
-      failures: 2,
-    });
-  });
 });
 
 describe('an LMS that has ended the session', () => {
@@ -142,7 +125,7 @@ describe('an LMS that has ended the session', () => {
     ['at a value', { result: 'over' }],
     ['at the commit', { commitResult: 'over' }],
     ['at the commit, without a network', { commitResult: 'over', online: false }],
-  ])('%s has cut it, and holds what it has confirmed', (_, attempt) => {
+  ])('%s ends the conversation; what it has confirmed stays confirmed', (_, attempt) => {
     const endedByLms = attempted(queued(saved, PLACE), { ...attempt, at: 12_000 });
     expect(endedByLms).toMatchObject({ state: 'ended', endedByLms: true, savedAt: 10_000, confirmed: false });
     expect(endedByLms.outbox.map(({ status }) => status)).toEqual(['confirmed', 'waiting']);
@@ -150,43 +133,43 @@ describe('an LMS that has ended the session', () => {
   });
 
   test.each<[string, (before: step.Conversation) => step.Conversation]>([
-    ['not a value', (before) => queued(before, STATUS)],
-    ['not by another attempt', (before) => attempted(before)],
-    ['nor that the network is gone', offline],
-    ['nor that it is back', online],
-    ['nor to be plain', step.useFallbacks],
-  ])('is told nothing more, %s', (_, act) => {
+    ['by a value', (before) => queued(before, STATUS)],
+    ['by an attempt', (before) => attempted(before)],
+    ['by the event offline', offline],
+    ['by the event online', online],
+    ['by fallbacks', step.useFallbacks],
+  ])('the conversation is not changed %s', (_, act) => {
     const endedByLms = attempted(queued(saved, PLACE), { commitResult: 'over' });
     expect(act(endedByLms)).toBe(endedByLms);
   });
 
-  test('is still terminated', () => {
+  test('the conversation is not changed by Terminate', () => {
     const endedByLms = attempted(queued(saved, PLACE), { commitResult: 'over' });
     expect(terminated(endedByLms)).toEqual(endedByLms);
   });
 });
 
 describe('the network', () => {
-  test('that goes takes back what was vouched for, even where nothing is doubted', () => {
+  test('that goes down makes nothing confirmed, even where no value is requeued', () => {
     const gone = offline(saved, 40_001);
     expect(gone).toMatchObject({ state: 'lost', confirmed: false, savedAt: 10_000 });
     expect(isWaiting(gone.outbox)).toBe(false);
     expect(step.nextAttemptIn(gone, 99_000)).toBeNull();
   });
 
-  test('that goes makes the last thirty seconds doubtful', () => {
+  test('that goes down requeues what was confirmed in the last thirty seconds', () => {
     const gone = offline(saved, 40_000);
     expect(gone).toMatchObject({ state: 'lost', confirmed: false, savedAt: null });
     expect(isWaiting(gone.outbox)).toBe(true);
   });
 
-  test('that comes back opens the session where nothing waits, but vouches for nothing', () => {
+  test('that comes up restores `tracked` where nothing waits, but nothing is confirmed', () => {
     const back = online({ ...offline(saved, 90_000), failures: 3 });
     expect(back).toMatchObject({ state: 'tracked', failures: 0, confirmed: false });
     expect(step.nextAttemptIn(back, 99_000)).toBeNull();
   });
 
-  test('that comes back makes what waits due a second later, without a back-off', () => {
+  test('that comes up makes the next attempt due in a second, without back-off', () => {
     const gone = attempted(attempted(offline(queued(saved, PLACE)), { online: false }), {
       online: false,
       at: 20_000,
@@ -200,7 +183,7 @@ describe('the network', () => {
 });
 
 describe('a session that is terminated', () => {
-  test('stays vouched for where the LMS has terminated it too', () => {
+  test('stays confirmed where Terminate succeeds', () => {
     expect(terminated(saved)).toMatchObject({
       state: 'ended',
       endedByLms: false,
@@ -209,17 +192,17 @@ describe('a session that is terminated', () => {
     });
   });
 
-  test('is not vouched for otherwise', () => {
+  test('is not confirmed otherwise', () => {
     expect(terminated(saved, false)).toMatchObject({ state: 'ended', confirmed: false });
     expect(terminated(failed)).toMatchObject({ state: 'ended', endedByLms: false, confirmed: false });
   });
 
-  test('tries nothing any more, though something waits', () => {
+  test('makes no attempt, though a value waits', () => {
     expect(step.nextAttemptIn(terminated(failed), 99_000)).toBeNull();
   });
 });
 
-test('a value that returns to what it was before it was told stays with an open session', () => {
+test('a value that returns to its confirmed one before it is sent goes as its equivalent value first', () => {
   const back = queued(queued(saved, ['cmi.suspend_data', 'y']), RESUME);
   const other = attempted(back, { at: 12_000 });
   expect(other).toMatchObject({ state: 'tracked', failures: 0, confirmed: false });

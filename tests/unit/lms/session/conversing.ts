@@ -12,7 +12,7 @@ export const queued = (before: Conversation, ...assignments: Assignment[]): Conv
 
 export interface Attempt {
   readonly at?: number;
-  /** what the LMS says of each value, or of this element alone */
+  /** the result of each value, or of those of `element` alone */
   readonly result?: SetResult;
   readonly element?: string;
   readonly commitResult?: CommitResult;
@@ -40,7 +40,7 @@ export const online = (before: Conversation, at = 20_000): Conversation => step.
 export const terminated = (before: Conversation, succeeded = true): Conversation =>
   step.ended(before, succeeded);
 
-/** Resume data were confirmed at 10,000. */
+/** A conversation whose resume data were confirmed at 10,000. */
 export const saved = attempted(queued(step.OPENED, RESUME));
-/** Resume data did not get through at 10,000. */
+/** A conversation whose commit of resume data failed at 10,000. */
 export const failed = attempted(queued(step.OPENED, RESUME), { commitResult: 'failed' });

@@ -1,7 +1,7 @@
 import type { Differs } from './connected.ts';
 
-/** Fails for the first call that sets this element, with a passing failure. */
-export const onceFor =
+/** Throws in the first SetValue of this element. */
+export const failingOnce =
   (element: string): Differs =>
   (lms) => {
     let failed = false;
@@ -14,8 +14,8 @@ export const onceFor =
     };
   };
 
-/** Says "false" to every value of these elements, with this error, as long as it is not cured. */
-export const always =
+/** Refuses every value of these elements with this error, until `cured` is true. */
+export const refusingValues =
   (elements: string | RegExp, error: string, cured = () => false): Differs =>
   (lms) => {
     let refused = false;
@@ -32,7 +32,7 @@ export const always =
     };
   };
 
-/** Takes every value, and returns something else than "true". */
+/** Accepts every value, and returns something else than "true". */
 export const returning =
   (answer: unknown): Differs =>
   (lms) => ({
@@ -42,8 +42,8 @@ export const returning =
     },
   });
 
-/** Commits, and answers with something else than "true" and no error. */
-export const answering =
+/** Commits, and returns something else than "true", with this error. */
+export const answeringCommit =
   (answer: unknown, error = '0'): Differs =>
   (lms) => {
     let answered = false;
@@ -65,7 +65,7 @@ export const answering =
  * Moodle 4.5 with SCORM 1.2 (scorm_12.js, CollectData; request.js): a commit sends what differs from what was sent
  * before, and answers "true" even where nothing has left the machine.
  */
-export const marking =
+export const markingAsSent =
   (reachable: () => boolean): Differs =>
   (lms) => {
     const data = new Map<string, string>();
@@ -95,8 +95,8 @@ export const marking =
     };
   };
 
-/** Ends the session while it lasts: from now on every call is answered with "false" and 301. */
-export const ending =
+/** Once `ended` is true, every call returns "false" with the error 301. */
+export const endingSession =
   (ended: () => boolean): Differs =>
   (lms) => ({
     LMSSetValue: (name = '', value = '') => (ended() ? 'false' : lms.LMSSetValue(name, value)),

@@ -3,7 +3,7 @@ import { nextAttemptIn, OPENED } from '../../../../src/lms/session/conversation.
 import { PLACE, RESUME } from './connected.ts';
 import { failed, queued, saved, attempted } from './conversing.ts';
 
-describe('an attempt in vain', () => {
+describe('a failed attempt', () => {
   test('is repeated after 2, 4, 8, 16 and then every 30 seconds', () => {
     let at = 10_000;
     let conversation = queued(OPENED, RESUME);
@@ -19,7 +19,7 @@ describe('an attempt in vain', () => {
 });
 
 describe('the next attempt', () => {
-  test('is due at once where there was none yet', () => {
+  test('is due at once where there was none before', () => {
     expect(nextAttemptIn(queued(OPENED, RESUME), 0)).toBe(0);
   });
 
@@ -41,18 +41,18 @@ describe('the next attempt', () => {
     expect(nextAttemptIn(failed, now)).toBe(due);
   });
 
-  test.each([0, 3_000])('does not come later where the clock is set back to %i', (now) => {
+  test.each([0, 3_000])('is not delayed by a clock that is set back to %i', (now) => {
     expect(nextAttemptIn(queued(saved, PLACE), now)).toBe(1000);
     expect(nextAttemptIn(failed, now)).toBe(2000);
   });
 
-  test('comes after a second all the same where there is something new to say', () => {
+  test('is due in a second where a new value is queued', () => {
     expect(nextAttemptIn(queued(failed, PLACE), 10_000)).toBe(1000);
     expect(nextAttemptIn(queued(queued(failed, PLACE), PLACE), 10_000)).toBe(1000);
     expect(nextAttemptIn(queued(failed, RESUME), 10_000)).toBe(2000);
   });
 
-  test('is not due where the learner has changed nothing', () => {
+  test('is not due where nothing has changed', () => {
     expect(queued(saved, RESUME)).toEqual(saved);
     expect(nextAttemptIn(queued(saved, RESUME), 20_000)).toBeNull();
   });

@@ -71,7 +71,7 @@ test('takes the nearest API, and a parent before an opener', () => {
   expect(found(frame({ parent: frame({ API: api }), opener: frame({ API: far }) }))).toBe(api);
 });
 
-test('passes over a frame or an element that bears the name', () => {
+test('skips a frame or an element of that name', () => {
   expect(found(frame({ API: { id: 'API' }, parent: frame({ API: api }) }))).toBe(api);
 });
 
@@ -90,25 +90,25 @@ describe('finds nothing', () => {
     expect(found(start)).toBeUndefined();
   });
 
-  test('where the parent itself may not be asked for', () => {
+  test('where reading the parent throws', () => {
     const start = Object.defineProperties({}, { parent: { get: forbidden }, opener: { get: forbidden } });
     expect(found(start as Window)).toBeUndefined();
   });
 });
 
-test('a chain of frames that never ends is given up', () => {
+test('the search in an endless chain of frames ends', () => {
   const endless = (): Window => Object.defineProperty({}, 'parent', { get: endless }) as Window;
   expect(found(endless())).toBeUndefined();
 });
 
-test('windows that open each other do not keep the search busy', () => {
+test('the search ends where two windows are the opener of each other', () => {
   const one: { opener?: Window } = {};
   const two = frame({ opener: one as Window });
   one.opener = two;
   expect(found(two)).toBeUndefined();
 });
 
-test('the search goes as far up as the sample of SCORM 2004, and no further', () => {
+test('the search goes as far up as ADL’s sample for SCORM 2004, and no further', () => {
   const above = (frames: number): Window => {
     let window = frame({ API: api });
     for (let count = 0; count < frames; count += 1) window = frame({ parent: window });

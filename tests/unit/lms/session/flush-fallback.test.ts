@@ -3,22 +3,24 @@ import type { SetResult } from '../../../../src/lms/session/results.ts';
 import { requeueSent, enqueue } from '../../../../src/lms/session/outbox.ts';
 import { PLACE } from './connected.ts';
 import { lines } from './outboxes.ts';
-import { committing, offering } from './flushing.ts';
+import { flushAndCommit, flushWith } from './flushing.ts';
 import { DATA, readableAnswer } from './readable-answer.ts';
 
 const RESPONSE = 'cmi.interactions.0.student_response';
-const WORDS = ['cmi.interactions.0.correct_responses.0.pattern=a: Nein', `${RESPONSE}=b: Ja`];
+const READABLE = ['cmi.interactions.0.correct_responses.0.pattern=a: Nein', `${RESPONSE}=b: Ja`];
 
-/** What an LMS holds after a round, of an interaction with words and of resume data behind it. */
+/** Flushes a readable answer and resume data behind it to an LMS that refuses some assignments. */
 const held = (
-  refuses: (told: string) => boolean,
+  refuses: (assignment: string) => boolean,
   outbox = enqueue([], [PLACE, ...readableAnswer(0), DATA]),
 ) => {
-  const { heard, ...flushed } = offering(outbox, (told) => (refuses(told) ? 'refused' : 'accepted'));
-  return { heard, ...flushed, lines: lines(flushed.outbox) };
+  const { sent, ...flushed } = flushWith(outbox, (assignment) =>
+    refuses(assignment) ? 'refused' : 'accepted',
+  );
+  return { sent, ...flushed, lines: lines(flushed.outbox) };
 };
 
-const PLAIN = [
+const FALLBACKS = [
   'lesson_location=01 sent',
   'interactions.0.id=anfrage sent',
   'interactions.0.type=choice sent',
@@ -28,8 +30,8 @@ const PLAIN = [
   'suspend_data=dl sent',
 ];
 
-describe('an LMS that takes words', () => {
-  test('gets them, and resume data that say so', () => {
+describe('an LMS that accepts readable responses', () => {
+  test('gets no fallbacks', () => {
     const flushed = held(() => false);
     expect(flushed).toMatchObject({ end: 'done', needsFallback: false });
     expect(flushed.lines).toContain('interactions.0.student_response=b: Ja sent');
@@ -37,12 +39,12 @@ describe('an LMS that takes words', () => {
   });
 });
 
-describe('an LMS that refuses words', () => {
-  test('gets pattern, response and resume data in their plain form in the same round', () => {
-    const flushed = held((told) => WORDS.includes(told));
+describe('an LMS that refuses readable responses', () => {
+  test('gets the fallbacks of pattern, response and resume data in the same flush', () => {
+    const flushed = held((assignment) => READABLE.includes(assignment));
     expect(flushed).toMatchObject({ end: 'done', needsFallback: true });
-    expect(flushed.lines).toEqual(PLAIN);
-    expect(flushed.heard.slice(3)).toEqual([
+    expect(flushed.lines).toEqual(FALLBACKS);
+    expect(flushed.sent.slice(3)).toEqual([
       'interactions.0.correct_responses.0.pattern=a: Nein',
       'interactions.0.correct_responses.0.pattern=a',
       'interactions.0.student_response=b',
@@ -51,27 +53,30 @@ describe('an LMS that refuses words', () => {
     ]);
   });
 
-  test('of the response alone gets the pattern in the same form, though it took its words', () => {
-    const flushed = held((told) => told === WORDS[1]);
+  test('but not patterns gets the fallback of the pattern as well', () => {
+    const flushed = held((assignment) => assignment === READABLE[1]);
     expect(flushed).toMatchObject({ end: 'done', needsFallback: true });
-    expect(flushed.lines).toEqual(PLAIN);
-    expect(flushed.heard.filter((told) => told.includes('pattern'))).toEqual([
+    expect(flushed.lines).toEqual(FALLBACKS);
+    expect(flushed.sent.filter((assignment) => assignment.includes('pattern'))).toEqual([
       'interactions.0.correct_responses.0.pattern=a: Nein',
       'interactions.0.correct_responses.0.pattern=a',
     ]);
   });
 
-  test('of the response alone gets the pattern in the same form, though a commit has confirmed its words', () => {
-    const confirmed = committing(enqueue([], readableAnswer(0).slice(0, 3)));
-    const flushed = held((told) => told === WORDS[1], enqueue(confirmed, [...readableAnswer(0), DATA]));
+  test('but not patterns gets the fallback of a confirmed pattern as well', () => {
+    const confirmed = flushAndCommit(enqueue([], readableAnswer(0).slice(0, 3)));
+    const flushed = held(
+      (assignment) => assignment === READABLE[1],
+      enqueue(confirmed, [...readableAnswer(0), DATA]),
+    );
     expect(flushed.lines).toContain('interactions.0.correct_responses.0.pattern=a sent');
     expect(flushed.lines).toContain('interactions.0.student_response=b sent');
   });
 
-  test('keeps the words of earlier interactions that it has confirmed', () => {
-    const confirmed = committing(enqueue([], readableAnswer(0)));
+  test('keeps readable responses of earlier interactions that it has confirmed', () => {
+    const confirmed = flushAndCommit(enqueue([], readableAnswer(0)));
     const flushed = held(
-      (told) => told.startsWith('cmi.interactions.1') && told.includes(': '),
+      (assignment) => assignment.startsWith('cmi.interactions.1') && assignment.includes(': '),
       [...enqueue(confirmed, [...readableAnswer(1), DATA])],
     );
     expect(flushed.lines).toContain('interactions.0.student_response=b: Ja confirmed');
@@ -79,17 +84,19 @@ describe('an LMS that refuses words', () => {
     expect(flushed.lines.at(-1)).toBe('suspend_data=dl sent');
   });
 
-  test('and letters as well does without the response alone', () => {
-    const flushed = held((told) => told.startsWith(RESPONSE));
+  test('and their fallbacks gets the rest of the interaction', () => {
+    const flushed = held((assignment) => assignment.startsWith(RESPONSE));
     expect(flushed).toMatchObject({ end: 'done', needsFallback: true });
     expect(flushed.lines).toEqual(
-      PLAIN.map((line) => line.replace(/(student_response=b) sent/, '$1 refused')),
+      FALLBACKS.map((line) => line.replace(/(student_response=b) sent/, '$1 refused')),
     );
   });
 
-  test('only in another form, after a commit that got lost, keeps the words', () => {
-    const resend = requeueSent(offering(enqueue([], readableAnswer(0))).outbox);
-    const between = committing(resend, (told) => (told.endsWith(' ') ? 'refused' : 'accepted'));
+  test('only as equivalent values, after a failed commit, gets no fallbacks', () => {
+    const resend = requeueSent(flushWith(enqueue([], readableAnswer(0))).outbox);
+    const between = flushAndCommit(resend, (assignment) =>
+      assignment.endsWith(' ') ? 'refused' : 'accepted',
+    );
     const flushed = held(() => false, between);
     expect(flushed).toMatchObject({ needsFallback: false });
     expect(flushed.lines).toContain('interactions.0.student_response=b: Ja sent');
@@ -97,28 +104,30 @@ describe('an LMS that refuses words', () => {
 });
 
 describe('an LMS that refuses something else', () => {
-  test('because it keeps no interactions is not told letters instead', () => {
-    const flushed = held((told) => told.includes('interactions'));
+  test('because it has no interactions gets no fallbacks', () => {
+    const flushed = held((assignment) => assignment.includes('interactions'));
     expect(flushed).toMatchObject({ end: 'done', needsFallback: false });
-    expect(flushed.heard).toEqual(['lesson_location=01', 'interactions.0.id=anfrage', 'suspend_data=d']);
+    expect(flushed.sent).toEqual(['lesson_location=01', 'interactions.0.id=anfrage', 'suspend_data=d']);
     expect(flushed.lines.at(-1)).toBe('suspend_data=d sent');
   });
 
-  test('because resume data are too long for it goes on with words', () => {
-    const flushed = held((told) => told.startsWith('cmi.suspend_data'));
+  test('because resume data are too long gets no fallbacks', () => {
+    const flushed = held((assignment) => assignment.startsWith('cmi.suspend_data'));
     expect(flushed).toMatchObject({ end: 'done', needsFallback: false });
-    expect(flushed.heard.filter((told) => told.startsWith('suspend_data'))).toEqual(['suspend_data=d']);
+    expect(flushed.sent.filter((assignment) => assignment.startsWith('suspend_data'))).toEqual([
+      'suspend_data=d',
+    ]);
     expect(flushed.lines).toContain('interactions.0.student_response=b: Ja sent');
     expect(flushed.lines.at(-1)).toBe('suspend_data=d refused');
   });
 });
 
-/** Refuses the words of the pattern, and has ended the session when the response comes. */
-const ending = (told: string): SetResult =>
-  told === WORDS[0] ? 'refused' : told.startsWith(RESPONSE) ? 'over' : 'accepted';
+/** Refuses the readable pattern, and has ended the session when the response is set. */
+const endingSession = (assignment: string): SetResult =>
+  assignment === READABLE[0] ? 'refused' : assignment.startsWith(RESPONSE) ? 'over' : 'accepted';
 
-test('a session that ends after words have been refused leaves the rest in its plain form', () => {
-  const { outbox, end, needsFallback } = offering(enqueue([], [...readableAnswer(0), DATA]), ending);
+test('a session that ends after a readable pattern was refused leaves the fallbacks waiting', () => {
+  const { outbox, end, needsFallback } = flushWith(enqueue([], [...readableAnswer(0), DATA]), endingSession);
   expect([end, needsFallback]).toEqual(['over', true]);
   expect(lines(outbox).slice(3)).toEqual([
     'interactions.0.student_response=b waiting',

@@ -3,39 +3,39 @@ import type { SetResult } from '../../../../src/lms/session/results.ts';
 import { confirmSent, type Outbox } from '../../../../src/lms/session/outbox.ts';
 import { flush, type FlushResult } from '../../../../src/lms/session/flush.ts';
 
-/** By element, or of what is told as `element=value`. */
-export type Verdicts = Readonly<Record<string, SetResult>> | ((told: string) => SetResult);
+/** Results of SetValue by element, or for `element=value`. */
+export type Results = Readonly<Record<string, SetResult>> | ((assignment: string) => SetResult);
 
-/** Another form for everything but the status. */
+/** Equivalent values for all elements but the status. */
 const blank = (element: string, value: string): string | null =>
   element === 'cmi.core.lesson_status' ? null : `${value} `;
 
-/** Offers a ledger to an LMS that judges these elements so and accepts all others; tells what it heard. */
-export function offering(
+/** Flushes to an LMS with these results, which accepts all other values; `sent` is the values that were set. */
+export function flushWith(
   outbox: Outbox,
-  verdicts: Verdicts = {},
-): FlushResult & { readonly heard: readonly string[] } {
-  const heard: string[] = [];
+  results: Results = {},
+): FlushResult & { readonly sent: readonly string[] } {
+  const sent: string[] = [];
   const flushed = flush(outbox, blank, ([element, value]) => {
-    heard.push(`${element.replace(/^cmi\.(core\.)?/, '')}=${value}`);
-    if (typeof verdicts === 'function') return verdicts(`${element}=${value}`);
-    return verdicts[element] ?? 'accepted';
+    sent.push(`${element.replace(/^cmi\.(core\.)?/, '')}=${value}`);
+    if (typeof results === 'function') return results(`${element}=${value}`);
+    return results[element] ?? 'accepted';
   });
-  return { ...flushed, heard };
+  return { ...flushed, sent };
 }
 
-export const fates = (outbox: Outbox): string[] => outbox.map(({ status }) => status);
+export const statuses = (outbox: Outbox): string[] => outbox.map(({ status }) => status);
 
-/** A round that was not stuck is committed, and the commit goes through. */
-const afterwards = ({ outbox, end }: FlushResult, time: number): Outbox =>
+/** After a flush that was not stuck, a commit is confirmed. */
+const afterCommit = ({ outbox, end }: FlushResult, time: number): Outbox =>
   end === 'done' ? confirmSent(outbox, time) : outbox;
 
-/** An attempt whose commit goes through. */
-export const committing = (outbox: Outbox, verdicts: Verdicts = {}, time = 1000): Outbox =>
-  afterwards(offering(outbox, verdicts), time);
+/** A flush and its commit, which is confirmed. */
+export const flushAndCommit = (outbox: Outbox, results: Results = {}, time = 1000): Outbox =>
+  afterCommit(flushWith(outbox, results), time);
 
-/** The beginning of an interaction. */
-export const at = (index: number): Assignment[] => [
+/** The first elements of an interaction. */
+export const interactionAt = (index: number): Assignment[] => [
   [`cmi.interactions.${index}.id`, 'anfrage'],
   [`cmi.interactions.${index}.type`, 'choice'],
   [`cmi.interactions.${index}.correct_responses.0.pattern`, 'a'],

@@ -2,21 +2,21 @@ import { createAppender } from '../../../../src/lms/session/append.ts';
 import type { SessionReport } from '../../../../src/lms/session/session-report.ts';
 import type { SessionHost } from '../../../../src/lms/session/session.ts';
 
-/** A page around a session: it keeps what it is told, and time passes when the test says so. */
+/** The page around a session: it keeps the reports, and the test controls its clock and network. */
 export interface TestHost extends SessionHost {
-  /** everything that the page was told, in order */
+  /** all reports, in order */
   readonly reports: readonly SessionReport[];
-  /** what the page was told last */
+  /** the latest report */
   report(): SessionReport;
-  /** lets time pass; what falls due happens on the way, in order */
+  /** lets time pass, and runs the tasks that fall due, in order */
   pass(milliseconds: number): void;
-  /** takes the machine off the network, or brings it back; the browser tells nobody */
-  network(there: boolean): void;
+  /** takes the machine off the network, or brings it back, without an event of the browser */
+  network(isOnline: boolean): void;
 }
 
 interface Due {
   readonly at: number;
-  readonly act: () => void;
+  readonly task: () => void;
 }
 
 export function testHost(): TestHost {
@@ -32,8 +32,8 @@ export function testHost(): TestHost {
     reports,
     report: () => reports.at(-1)!,
     onReport: (report) => void reports.push(report),
-    later(act, milliseconds) {
-      waiting = [...waiting, { at: time + milliseconds, act }];
+    later(task, milliseconds) {
+      waiting = [...waiting, { at: time + milliseconds, task }];
     },
     now: () => time,
     online: () => online,
@@ -43,12 +43,12 @@ export function testHost(): TestHost {
       for (let due = next(until); due; due = next(until)) {
         waiting = waiting.filter((one) => one !== due);
         time = Math.max(time, due.at);
-        due.act();
+        due.task();
       }
       time = until;
     },
-    network(there) {
-      online = there;
+    network(isOnline) {
+      online = isOnline;
     },
   };
 }

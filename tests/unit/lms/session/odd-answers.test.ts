@@ -24,18 +24,18 @@ function asked({ lms, dialect }: Standard, answer: () => unknown) {
   return openSession(api, dialect, testHost())!;
 }
 
-describe.each(STANDARDS)('an LMS of $name that is asked for what it knows', (standard) => {
-  test.each(ODD)('and answers %s is taken for a normal first visit', (_, answer) => {
+describe.each(STANDARDS)('an LMS of $name that is read at launch', (standard) => {
+  test.each(ODD)('and answers %s gives a normal first visit', (_, answer) => {
     const { launch } = asked(standard, answer);
     expect(launch).toMatchObject({ mode: 'normal', outcome: 'open' });
     expect(['', '85', 'Normal']).toContain(launch.resumeData);
   });
 
-  test.each(['review', 'browse'])('and names the mode %s is taken at its word', (mode) => {
+  test.each(['review', 'browse'])('and answers the mode %s gives that mode', (mode) => {
     expect(asked(standard, () => mode).launch.mode).toBe(mode);
   });
 
-  test('and has no element for the mode is taken for a normal visit', () => {
+  test('and has no element for the mode gives a normal visit', () => {
     const lms = standard.lms({});
     const session = openSession(lms, standard.dialect, testHost())!;
     expect(session.launch).toEqual({

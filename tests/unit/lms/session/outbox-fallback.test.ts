@@ -7,11 +7,11 @@ import {
   enqueue,
 } from '../../../../src/lms/session/outbox.ts';
 import { PLACE, RESUME } from './connected.ts';
-import { accepting, confirmed, lines, refused } from './outboxes.ts';
+import { allSent, confirmed, lines, refused } from './outboxes.ts';
 import { comment, DATA, ownComment, readableAnswer } from './readable-answer.ts';
 
-describe('the plain form', () => {
-  test('is that of everything that waits and has one, and of nothing else', () => {
+describe('fallbacks', () => {
+  test('replace every waiting value that has one', () => {
     expect(lines(withFallbacks(enqueue([], [...readableAnswer(0), PLACE, DATA])))).toEqual([
       'interactions.0.id=anfrage waiting',
       'interactions.0.type=choice waiting',
@@ -23,15 +23,15 @@ describe('the plain form', () => {
     ]);
   });
 
-  test('must be told where the words have been offered, and where they have been refused', () => {
+  test('are sent also in place of sent and refused values', () => {
     const fallback = ['interactions.0.student_response=b waiting', 'suspend_data=dl waiting'];
-    const told = [readableAnswer(0)[3]!, DATA];
-    expect(lines(withFallbacks(accepting(enqueue([], told))))).toEqual(fallback);
+    const values = [readableAnswer(0)[3]!, DATA];
+    expect(lines(withFallbacks(allSent(enqueue([], values))))).toEqual(fallback);
     expect(lines(withFallbacks(refused(DATA)))).toEqual(fallback.slice(1));
-    expect(lines(withFallbacks(requeueSent(accepting(enqueue([], told)))))).toEqual(fallback);
+    expect(lines(withFallbacks(requeueSent(allSent(enqueue([], values)))))).toEqual(fallback);
   });
 
-  test('is not for what is confirmed, unless it belongs to the interaction in question', () => {
+  test('replace no confirmed value, except in the given interaction', () => {
     const outbox = confirmed(
       readableAnswer(0)[2]!,
       readableAnswer(1)[2]!,
@@ -47,31 +47,31 @@ describe('the plain form', () => {
     ]);
   });
 
-  test('of what is plain already is the same', () => {
+  test('change nothing where values have none', () => {
     const fallback = withFallbacks(enqueue([], readableAnswer(0)));
     expect(withFallbacks(fallback)).toEqual(fallback);
-    const without = accepting(enqueue([], [RESUME, PLACE]));
+    const without = allSent(enqueue([], [RESUME, PLACE]));
     expect(withFallbacks(without)).toEqual(without);
   });
 });
 
-describe('values that join others', () => {
+describe('appended values', () => {
   const [one, other] = [comment('[anfrage] Danke!'), comment('[partyfotos] Gut.')];
 
-  test('stand beside each other, whatever has become of the first', () => {
-    for (const outbox of [enqueue([], [one]), accepting(enqueue([], [one])), confirmed(one), refused(one)]) {
+  test('do not replace each other, whatever the status of the first', () => {
+    for (const outbox of [enqueue([], [one]), allSent(enqueue([], [one])), confirmed(one), refused(one)]) {
       const [first] = lines(outbox);
       expect(lines(enqueue(outbox, [other]))).toEqual([first, 'comments=[partyfotos] Gut. waiting']);
     }
   });
 
-  test('are noted once', () => {
-    for (const outbox of [enqueue([], [one, other]), accepting(enqueue([], [one])), confirmed(one, other)]) {
+  test('are enqueued once', () => {
+    for (const outbox of [enqueue([], [one, other]), allSent(enqueue([], [one])), confirmed(one, other)]) {
       expect(enqueue(outbox, [one])).toBe(outbox);
     }
   });
 
-  test('are told again where they were refused, without the others', () => {
+  test('are enqueued again where they were refused, without the others', () => {
     const outbox = enqueue(refused(one, other), [one]);
     expect(lines(outbox)).toEqual([
       'comments=[partyfotos] Gut. refused',
@@ -80,15 +80,15 @@ describe('values that join others', () => {
   });
 });
 
-describe('the fate of a value', () => {
-  test('is none before it was noted, and none once another has taken its place', () => {
+describe('the delivery status of a value', () => {
+  test('is undefined before it was enqueued, and once another value has replaced it', () => {
     const outbox = confirmed(RESUME);
     expect(statusOf(outbox, PLACE)).toBeUndefined();
     expect(statusOf(outbox, RESUME)).toBe('confirmed');
     expect(statusOf(enqueue(outbox, [['cmi.suspend_data', 'y']]), RESUME)).toBeUndefined();
   });
 
-  test('is told of each of several that are joined', () => {
+  test('is known for each appended value', () => {
     const [one, other, third] = [comment('[a] x'), comment('[b] y'), comment('[c] z')];
     const outbox = enqueue(confirmed(one), [other]);
     expect([one, other, third].map((each) => statusOf(outbox, each))).toEqual([
@@ -96,12 +96,12 @@ describe('the fate of a value', () => {
       'waiting',
       undefined,
     ]);
-    expect(statusOf(accepting(outbox), other)).toBe('sent');
+    expect(statusOf(allSent(outbox), other)).toBe('sent');
     expect(statusOf(refused(one), one)).toBe('refused');
   });
 });
 
-test('values of one interaction, or of one comment, belong together; others stand alone', () => {
+test('values of one interaction, or of one comment, form a group; others stand alone', () => {
   for (const [element] of readableAnswer(3)) expect(groupOf(element)).toBe('cmi.interactions.3.');
   for (const [element] of ownComment(12)) expect(groupOf(element)).toBe('cmi.comments_from_learner.12.');
   for (const [element] of [PLACE, RESUME, comment('x')]) expect(groupOf(element)).toBe(element);

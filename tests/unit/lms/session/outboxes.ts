@@ -3,17 +3,17 @@ import { confirmSent, type Outbox, enqueue } from '../../../../src/lms/session/o
 import { flush } from '../../../../src/lms/session/flush.ts';
 
 export const AT = 50_000;
-export const noForm = (): null => null;
+export const noEquivalent = (): null => null;
 
-/** The ledger in words. */
+/** The outbox as lines `element=value status`. */
 export const lines = (outbox: Outbox): string[] =>
   outbox.map(({ element, value, status }) => `${element.replace(/^cmi\.(core\.)?/, '')}=${value} ${status}`);
 
-export const accepting = (outbox: Outbox): Outbox => flush(outbox, noForm, () => 'accepted').outbox;
+export const allSent = (outbox: Outbox): Outbox => flush(outbox, noEquivalent, () => 'accepted').outbox;
 
-/** A ledger whose values the LMS has confirmed. */
+/** An outbox whose values the LMS has confirmed. */
 export const confirmed = (...assignments: Assignment[]): Outbox =>
-  confirmSent(accepting(enqueue([], assignments)), AT);
+  confirmSent(allSent(enqueue([], assignments)), AT);
 
 export const refused = (...assignments: Assignment[]): Outbox =>
-  flush(enqueue([], assignments), noForm, () => 'refused').outbox;
+  flush(enqueue([], assignments), noEquivalent, () => 'refused').outbox;

@@ -3,99 +3,108 @@ import type { SetResult } from '../../../../src/lms/session/results.ts';
 import { type Outbox, requeueSent, enqueue } from '../../../../src/lms/session/outbox.ts';
 import { flush } from '../../../../src/lms/session/flush.ts';
 import { PLACE, RESUME, STATUS } from './connected.ts';
-import { at, committing, fates, ID, offering, TYPE, type Verdicts } from './flushing.ts';
+import { interactionAt, flushAndCommit, statuses, ID, flushWith, TYPE, type Results } from './flushing.ts';
 
-const FAILING: Verdicts = { [TYPE]: 'failed' };
-/** An LMS that takes nothing at all for a while. */
-const DEAD: Verdicts = { [ID]: 'failed', [TYPE]: 'failed', [PLACE[0]]: 'failed', [RESUME[0]]: 'failed' };
+const FAILING: Results = { [TYPE]: 'failed' };
+/** An LMS that accepts nothing at all for a while. */
+const UNRESPONSIVE: Results = {
+  [ID]: 'failed',
+  [TYPE]: 'failed',
+  [PLACE[0]]: 'failed',
+  [RESUME[0]]: 'failed',
+};
 
-/** An LMS that holds a place, and shall get an interaction and resume data. */
-const BEGUN = enqueue(committing(enqueue([], [PLACE])), [...at(0), RESUME]);
+/** An outbox whose place is confirmed, with a waiting interaction and resume data. */
+const BEGUN = enqueue(flushAndCommit(enqueue([], [PLACE])), [...interactionAt(0), RESUME]);
 
-/** The ledger after so many attempts, all with the same verdicts. */
-const after = (attempts: number, outbox: Outbox, verdicts: Verdicts): Outbox =>
-  attempts === 0 ? outbox : after(attempts - 1, committing(outbox, verdicts), verdicts);
+/** The outbox after a number of attempts with the same results. */
+const after = (attempts: number, outbox: Outbox, results: Results): Outbox =>
+  attempts === 0 ? outbox : after(attempts - 1, flushAndCommit(outbox, results), results);
 
-/** What has become of the first interaction and the resume data. */
-const first = (outbox: Outbox): string[] => fates(outbox).slice(1, 5);
+/** The statuses of the interaction and the resume data. */
+const first = (outbox: Outbox): string[] => statuses(outbox).slice(1, 5);
 
-/** What the LMS heard of the type, and what it took before it, when it answers so, time after time. */
-function insisting(answers: readonly SetResult[]): { heard: string[]; outbox: Outbox; end: string } {
-  const heard: string[] = [];
+/** Flushes to an LMS with these results for the type, one after the other, which accepts all other values. */
+function flushWithTypeResults(answers: readonly SetResult[]): {
+  sent: string[];
+  outbox: Outbox;
+  end: string;
+} {
+  const sent: string[] = [];
   const left = [...answers];
   const flushed = flush(
     BEGUN,
     () => null,
     ([element]) => {
-      heard.push(element);
+      sent.push(element);
       return element === TYPE ? left.shift()! : 'accepted';
     },
   );
-  return { ...flushed, heard };
+  return { ...flushed, sent };
 }
 
 describe('a value that fails', () => {
-  test('is offered four times, with what the LMS took last in between, and then done without', () => {
-    const { heard, outbox, end } = insisting(['failed', 'failed', 'failed', 'failed']);
-    expect(heard.slice(0, -2)).toEqual([ID, TYPE, ID, TYPE, ID, TYPE, ID, TYPE, ID]);
+  test('is sent four times, with the last accepted value in between, and then refused', () => {
+    const { sent, outbox, end } = flushWithTypeResults(['failed', 'failed', 'failed', 'failed']);
+    expect(sent.slice(0, -2)).toEqual([ID, TYPE, ID, TYPE, ID, TYPE, ID, TYPE, ID]);
     expect(first(outbox)).toEqual(['sent', 'refused', 'sent', 'sent']);
     expect(end).toBe('done');
   });
 
-  test.each([1, 2, 3])('is kept where it gets through after %i failures', (failures) => {
+  test.each([1, 2, 3])('is sent where it is accepted after %i failures', (failures) => {
     const failed = Array<SetResult>(failures).fill('failed');
-    const { heard, outbox } = insisting([...failed, 'accepted']);
-    expect(heard.filter((element) => element === TYPE)).toHaveLength(failures + 1);
+    const { sent, outbox } = flushWithTypeResults([...failed, 'accepted']);
+    expect(sent.filter((element) => element === TYPE)).toHaveLength(failures + 1);
     expect(first(outbox)).toEqual(['sent', 'sent', 'sent', 'sent']);
   });
 
-  test('and is then refused is done without at once', () => {
-    const { heard, outbox } = insisting(['failed', 'refused']);
-    expect(heard.filter((element) => element === TYPE)).toHaveLength(2);
+  test('and is then refused is not sent again', () => {
+    const { sent, outbox } = flushWithTypeResults(['failed', 'refused']);
+    expect(sent.filter((element) => element === TYPE)).toHaveLength(2);
     expect(first(outbox)).toEqual(['sent', 'refused', 'sent', 'sent']);
   });
 
-  test('and then shows that the session is over ends the round', () => {
-    const { heard, outbox, end } = insisting(['failed', 'over']);
-    expect(heard).toEqual([ID, TYPE, ID, TYPE]);
+  test('and then reports the end of the session ends the flush', () => {
+    const { sent, outbox, end } = flushWithTypeResults(['failed', 'over']);
+    expect(sent).toEqual([ID, TYPE, ID, TYPE]);
     expect(end).toBe('over');
     expect(first(outbox)).toEqual(['sent', 'waiting', 'waiting', 'waiting']);
   });
 
-  test('and bears an interaction takes the whole interaction with it', () => {
-    const outbox = committing(BEGUN, { [ID]: 'failed' });
+  test('and is the id of an interaction has the whole interaction refused', () => {
+    const outbox = flushAndCommit(BEGUN, { [ID]: 'failed' });
     expect(first(outbox)).toEqual(['refused', 'refused', 'refused', 'confirmed']);
   });
 
-  test('is told again when it is noted again', () => {
-    const outbox = enqueue(committing(BEGUN, FAILING), [[TYPE, 'choice']]);
-    expect(fates(committing(outbox)).at(-1)).toBe('confirmed');
+  test('is sent again when it is enqueued again', () => {
+    const outbox = enqueue(flushAndCommit(BEGUN, FAILING), [[TYPE, 'choice']]);
+    expect(statuses(flushAndCommit(outbox)).at(-1)).toBe('confirmed');
   });
 
-  test('does not keep a later interaction from being taken', () => {
-    const outbox = enqueue(committing(BEGUN, FAILING), at(1));
-    expect(fates(committing(outbox)).slice(5)).toEqual(['confirmed', 'confirmed', 'confirmed']);
+  test('does not keep a later interaction from being sent', () => {
+    const outbox = enqueue(flushAndCommit(BEGUN, FAILING), interactionAt(1));
+    expect(statuses(flushAndCommit(outbox)).slice(5)).toEqual(['confirmed', 'confirmed', 'confirmed']);
   });
 });
 
-/** How a round ends where an id fails, and the LMS says so of what it took before. */
-const says = (result: SetResult): string => offering(BEGUN, { [ID]: 'failed', [PLACE[0]]: result }).end;
+/** How a flush ends where an id fails, and the last accepted value has this result. */
+const endWith = (result: SetResult): string => flushWith(BEGUN, { [ID]: 'failed', [PLACE[0]]: result }).end;
 
-describe('an LMS that takes nothing at all', () => {
-  test('is told nothing more for now, and keeps everything to come', () => {
-    const { heard, outbox, end } = offering(BEGUN, DEAD);
-    expect(heard).toEqual(['interactions.0.id=anfrage', 'lesson_location=01']);
+describe('an LMS that accepts no value', () => {
+  test('gets nothing more in this flush, and all values wait', () => {
+    const { sent, outbox, end } = flushWith(BEGUN, UNRESPONSIVE);
+    expect(sent).toEqual(['interactions.0.id=anfrage', 'lesson_location=01']);
     expect(end).toBe('stuck');
-    expect(fates(outbox)).toEqual(['confirmed', 'waiting', 'waiting', 'waiting', 'waiting']);
+    expect(statuses(outbox)).toEqual(['confirmed', 'waiting', 'waiting', 'waiting', 'waiting']);
   });
 
-  test('gets everything once it is back, however long that took', () => {
-    const outbox = after(20, BEGUN, DEAD);
+  test('gets everything once it accepts values again', () => {
+    const outbox = after(20, BEGUN, UNRESPONSIVE);
     expect(first(outbox)).toEqual(['waiting', 'waiting', 'waiting', 'waiting']);
-    expect(first(committing(outbox))).toEqual(['confirmed', 'confirmed', 'confirmed', 'confirmed']);
+    expect(first(flushAndCommit(outbox))).toEqual(['confirmed', 'confirmed', 'confirmed', 'confirmed']);
   });
 
-  test('keeps what it took in the same round for the next commit', () => {
+  test('has what it accepted in the same flush committed later', () => {
     let calls = 0;
     const { outbox, end } = flush(
       BEGUN,
@@ -103,42 +112,42 @@ describe('an LMS that takes nothing at all', () => {
       () => ((calls += 1) === 1 ? 'accepted' : 'failed'),
     );
     expect(end).toBe('stuck');
-    expect(fates(outbox)).toEqual(['confirmed', 'sent', 'waiting', 'waiting', 'waiting']);
+    expect(statuses(outbox)).toEqual(['confirmed', 'sent', 'waiting', 'waiting', 'waiting']);
   });
 
-  test('is told from one that has no place for a value by what it says of another one', () => {
-    expect(says('accepted')).toBe('done');
-    expect(says('refused')).toBe('done');
-    expect(says('failed')).toBe('stuck');
-    expect(says('over')).not.toBe('done');
+  test('is distinguished from one that lacks an element by the result of another value', () => {
+    expect(endWith('accepted')).toBe('done');
+    expect(endWith('refused')).toBe('done');
+    expect(endWith('failed')).toBe('stuck');
+    expect(endWith('over')).not.toBe('done');
   });
 
-  test('is not asked about another value where none fails, nor where the session is over', () => {
-    expect(offering(BEGUN).heard).not.toContain('lesson_location=01');
-    expect(offering(BEGUN, { [ID]: 'refused' }).heard).not.toContain('lesson_location=01');
-    expect(offering(BEGUN, { [ID]: 'over' }).heard).toEqual(['interactions.0.id=anfrage']);
+  test('gets no other value as a probe where none fails, nor where the session is over', () => {
+    expect(flushWith(BEGUN).sent).not.toContain('lesson_location=01');
+    expect(flushWith(BEGUN, { [ID]: 'refused' }).sent).not.toContain('lesson_location=01');
+    expect(flushWith(BEGUN, { [ID]: 'over' }).sent).toEqual(['interactions.0.id=anfrage']);
   });
 
-  test('is asked in the form that it took', () => {
-    const outbox = enqueue(committing(requeueSent(offering(enqueue([], [PLACE])).outbox)), [
+  test('gets the last accepted form of a value as the probe', () => {
+    const outbox = enqueue(flushAndCommit(requeueSent(flushWith(enqueue([], [PLACE])).outbox)), [
       ['cmi.core.exit', 'suspend'],
     ]);
-    const { heard } = offering(outbox.toReversed(), { 'cmi.core.exit': 'failed' });
-    expect(heard.slice(0, 2)).toEqual(['exit=suspend', 'lesson_location=01 ']);
+    const { sent } = flushWith(outbox.toReversed(), { 'cmi.core.exit': 'failed' });
+    expect(sent.slice(0, 2)).toEqual(['exit=suspend', 'lesson_location=01 ']);
   });
 });
 
-describe('an LMS that has no place for one value is told the rest', () => {
-  test('even where that value is the very first', () => {
+describe('an LMS that lacks an element gets the rest', () => {
+  test('even where it is the very first', () => {
     const outbox = after(20, enqueue([], [STATUS, RESUME]), { [STATUS[0]]: 'failed' });
-    expect(fates(outbox)).toEqual(['refused', 'confirmed']);
+    expect(statuses(outbox)).toEqual(['refused', 'confirmed']);
   });
 
-  test('even where it took an older value of the element, and that last', () => {
-    const outbox = enqueue(committing(enqueue([], [PLACE, RESUME])), [['cmi.suspend_data', 'y'], STATUS]);
-    const { heard } = offering(outbox, { [RESUME[0]]: 'failed' });
-    expect(heard).toContain('lesson_status=completed');
-    expect(fates(after(20, outbox, { [RESUME[0]]: 'failed' }))).toEqual([
+  test('even where an older value of the element was accepted, as the last one', () => {
+    const outbox = enqueue(flushAndCommit(enqueue([], [PLACE, RESUME])), [['cmi.suspend_data', 'y'], STATUS]);
+    const { sent } = flushWith(outbox, { [RESUME[0]]: 'failed' });
+    expect(sent).toContain('lesson_status=completed');
+    expect(statuses(after(20, outbox, { [RESUME[0]]: 'failed' }))).toEqual([
       'confirmed',
       'refused',
       'confirmed',

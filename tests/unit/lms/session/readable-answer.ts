@@ -1,9 +1,9 @@
 import type { Assignment } from '../../../../src/lms/dialect.ts';
 
-/** Resume data, and the same for an LMS that takes letters only. */
+/** Resume data with their fallback. */
 export const DATA: Assignment = ['cmi.suspend_data', 'd', { fallback: 'dl' }];
 
-/** An interaction whose response and pattern have words. */
+/** An interaction whose response and pattern are readable texts with letters as fallbacks. */
 export const readableAnswer = (index: number): Assignment[] => [
   [`cmi.interactions.${index}.id`, 'anfrage'],
   [`cmi.interactions.${index}.type`, 'choice'],
@@ -12,7 +12,7 @@ export const readableAnswer = (index: number): Assignment[] => [
   [`cmi.interactions.${index}.result`, 'wrong'],
 ];
 
-/** A comment that joins others. */
+/** A comment that is appended to others. */
 export const comment = (text: string): Assignment => ['cmi.comments', text, { append: true }];
 
 /** A comment under an index of its own. */

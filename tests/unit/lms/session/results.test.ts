@@ -14,7 +14,7 @@ const REFUSALS = ['201', '351', '401', '402', '403', '404', '405', '406', '407',
 const PASSING = ['101', '391', '500', 'busy'];
 const CLOSED = { '1.2': ['301'], '2004': ['112', '113', '122', '123', '132', '133', '142', '143'] };
 
-describe('a value is judged', () => {
+describe('the result of SetValue', () => {
   test.each([
     ...['true', '1'].flatMap((answer) => [...NONE, '101', '405'].map((error) => [answer, error, 'accepted'])),
     ...['', 'false', '0', 'ok'].flatMap((answer) => [
@@ -23,15 +23,15 @@ describe('a value is judged', () => {
       ...PASSING.map((error) => [answer, error, 'failed']),
     ]),
     ...[...NONE, '101', '405', '301'].map((error) => [null, error, 'failed']),
-  ] as const)('from the answer %j and the error %j as %s', (answer, error, result) => {
+  ] as const)('for the answer %j and the error %j is %s', (answer, error, result) => {
     expect(setResultOf(withError(error ?? null), answer ?? null, scorm12)).toBe(result);
   });
 });
 
-describe('a commit is', () => {
+describe('the result of Commit', () => {
   test.each<(string | null)[]>([
     ...NONE.map((error) => ['true', error, 'confirmed']),
-    // "true" with an error: a general failure is believed, anything else leaves open what has happened.
+    // "true" with an error: a general failure counts as failed, any other error as unconfirmed.
     ...['101', '391'].map((error) => ['true', error, 'failed']),
     ...['201', '405', '500'].map((error) => ['true', error, 'unconfirmed']),
     ...['1', '', 'ok'].flatMap((answer) => [
@@ -40,7 +40,7 @@ describe('a commit is', () => {
     ]),
     ...[...NONE, '101', '391', '201'].map((error) => ['false', error, 'failed']),
     ...[...NONE, '101', '301'].map((error) => [null, error, 'failed']),
-  ])('from the answer %j and the error %j: %s', (answer, error, commitResult) => {
+  ])('for the answer %j and the error %j is %s', (answer, error, commitResult) => {
     expect(commitResultOf(withError(error ?? null), answer ?? null, scorm12)).toBe(commitResult);
   });
 });
@@ -59,7 +59,7 @@ test("another standard's error does not end a session", () => {
   expect(commitResultOf(withError('142'), 'false', scorm12)).toBe('failed');
 });
 
-describe('opening and closing', () => {
+describe('Initialize or Terminate', () => {
   test.each([
     ['true', '0', true],
     ['1', '0', true],
@@ -74,7 +74,7 @@ describe('opening and closing', () => {
     ['false', '391', false],
     ['0', '0', false],
     [null, '0', false],
-  ])('with the answer %j and the error %j went through: %j', (answer, error, sure) => {
-    expect(succeeded(withError(error), answer)).toBe(sure);
+  ])('with the answer %j and the error %j has succeeded: %j', (answer, error, hasSucceeded) => {
+    expect(succeeded(withError(error), answer)).toBe(hasSucceeded);
   });
 });

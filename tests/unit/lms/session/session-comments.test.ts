@@ -18,7 +18,7 @@ const ONE = comment(scorm12, 'anfrage', 'Danke!');
 const OTHER = comment(scorm12, 'partyfotos', 'Das hilft.\nSehr.');
 const BOTH = '[anfrage] Danke! [partyfotos] Das hilft. / Sehr.';
 
-/** A session with an LMS, and what the LMS holds of comments in SCORM 1.2. */
+/** A session with an LMS, and the comments that the LMS holds in SCORM 1.2. */
 function opened<Lms extends { held: () => Record<string, string> }>(lms: Lms, dialect: Dialect = scorm12) {
   const host = testHost();
   return {
@@ -39,11 +39,14 @@ describe.each([
     session.saveNow(OTHER);
     session.saveNow(ONE);
     expect(comments()).toBe(BOTH);
-    expect([ONE, OTHER].map(([told]) => session.statusOf(told!))).toEqual(['confirmed', 'confirmed']);
+    expect([ONE, OTHER].map(([assignment]) => session.statusOf(assignment!))).toEqual([
+      'confirmed',
+      'confirmed',
+    ]);
     expect(host.report()).toMatchObject({ safe: true });
   });
 
-  test('holds every comment once after a network that was gone', () => {
+  test('holds every comment once after the network was down', () => {
     const { session, host, comments } = opened(connect());
     session.saveNow(ONE);
     session.saveNow(OTHER);
@@ -58,7 +61,7 @@ describe.each([
   });
 });
 
-test('a comment that never left the machine, though the LMS said so, is sent in the end, once', () => {
+test('a comment that the LMS confirmed without sending it arrives once in the end', () => {
   let reachable = false;
   const { session, host, comments } = opened(likeMoodle(() => reachable));
   session.saveNow(ONE);
@@ -76,7 +79,7 @@ test('comments of earlier sessions stay', () => {
   expect(comments()).toBe(BOTH);
 });
 
-test('a comment is kept by a session whose commits fail, and stands once', () => {
+test('a comment whose commits fail arrives once in the end', () => {
   let refuse = true;
   const { session, host, comments } = opened(strictScorm12({ commit: () => !refuse }));
   session.saveNow(ONE);
@@ -88,7 +91,7 @@ test('a comment is kept by a session whose commits fail, and stands once', () =>
   expect(comments()).toBe('[anfrage] Danke!');
 });
 
-test('a comment that no longer fits is refused, and the others stay', () => {
+test('a comment that does not fit is refused, and the others stay', () => {
   const { session, host, comments } = opened(strictScorm12());
   const long = comment(scorm12, 'partyfotos', 'x'.repeat(4090));
   session.saveNow(ONE);
@@ -98,7 +101,7 @@ test('a comment that no longer fits is refused, and the others stay', () => {
   expect(host.report()).toMatchObject({ state: 'tracked', safe: true });
 });
 
-test('a comment that the LMS cannot be asked about waits until it can, and holds up nothing for ever', () => {
+test('a comment waits as long as its element cannot be read', () => {
   let busy = true;
   const lms = strictScorm12();
   const { session, host, comments } = opened({
@@ -120,7 +123,7 @@ describe('an LMS of SCORM 2004', () => {
   const first = comment(scorm2004, 'anfrage', 'Danke!\n{x}');
   const second = comment(scorm2004, 'partyfotos', '{x} Gut.', 1);
 
-  test('holds every comment with its place and time', () => {
+  test('holds every comment with location and timestamp', () => {
     const lms = strictScorm2004();
     const { session } = opened(lms, scorm2004);
     session.saveNow(first);
@@ -136,7 +139,7 @@ describe('an LMS of SCORM 2004', () => {
     expect(session.statusOf(first[0]!)).toBe('confirmed');
   });
 
-  test('that refuses a comment holds nothing of it, and the next one may take its index', () => {
+  test('that refuses a comment holds nothing of it, and accepts the next one at its index', () => {
     const lms = strictScorm2004();
     let refused = true;
     const { session } = opened(

@@ -1,96 +1,84 @@
 import { describe, expect, test } from 'vitest';
-import { connected, PLACE, refusing, RESUME, STATUS } from './connected.ts';
-import { answering, ending } from './differing.ts';
+import { connected, PLACE, refusingCommits, RESUME, STATUS } from './connected.ts';
+import { answeringCommit, endingSession } from './differing.ts';
 
 const HELD = { 'cmi.suspend_data': 'x', 'cmi.core.lesson_location': '01' };
 
-describe('a commit that the LMS refuses', () => {
-  test('is failing, tried again, and safe when it gets through', () => {
-    const { lms, host, session, told, stands, accept } = refusing();
+describe('a commit that fails', () => {
+  test('is tried again, and safe when it is confirmed', () => {
+    const { lms, host, session, reports, status, accept } = refusingCommits();
     session.save([RESUME]);
-    expect(told()).toEqual(['tracked', 'lost waiting']);
+    expect(reports()).toEqual(['tracked', 'lost waiting']);
     expect(host.report()).toMatchObject({ failures: 1, savedAt: null, error: '101' });
     host.pass(2000);
-    expect(told()).toEqual(['tracked', 'lost waiting', 'lost waiting']);
+    expect(reports()).toEqual(['tracked', 'lost waiting', 'lost waiting']);
     accept();
     host.pass(60_000);
-    expect(stands()).toBe('tracked safe');
+    expect(status()).toBe('tracked safe');
     expect(host.report()).toMatchObject({ failures: 0, error: '101' });
     expect(lms.held()).toEqual({ 'cmi.suspend_data': 'x' });
   });
 
-  test('is tried again after 2, 4, 8, 16 and then every 30 seconds', () => {
-    const { host, session, said } = refusing();
-    session.save([RESUME]);
-    said();
-    for (const pause of [2000, 4000, 8000, 16_000, 30_000, 30_000]) {
-      host.pass(pause - 1);
-      expect(said()).toEqual([]);
-      host.pass(1);
-      expect(said().at(-1)).toBe('Commit');
-    }
-  });
-
-  test('waits briefly again after a success', () => {
-    const { host, session, said, accept, stands } = refusing();
+  test('is tried again after two seconds where a success came before it', () => {
+    const { host, session, calls, accept, status } = refusingCommits();
     session.save([RESUME]);
     host.pass(2000);
     accept();
     host.pass(60_000);
-    expect(stands()).toBe('tracked safe');
+    expect(status()).toBe('tracked safe');
     accept(false);
     session.save([PLACE]);
-    said();
+    calls();
     host.pass(1999);
-    expect(said()).toEqual([]);
+    expect(calls()).toEqual([]);
     host.pass(1);
-    expect(said()).not.toEqual([]);
+    expect(calls()).not.toEqual([]);
   });
 
-  test('is tried again a second later where there is something new, and not twice', () => {
-    const { lms, host, session, said, accept } = refusing();
+  test('is tried again once, after a second, where a new value is saved', () => {
+    const { lms, host, session, calls, accept } = refusingCommits();
     session.save([RESUME]);
     accept();
     session.save([PLACE]);
-    said();
+    calls();
     host.pass(999);
-    expect(said()).toEqual([]);
+    expect(calls()).toEqual([]);
     host.pass(1);
-    expect(said()).toEqual(['suspend_data=x ', 'lesson_location=01', 'Commit', 'suspend_data=x', 'Commit']);
+    expect(calls()).toEqual(['suspend_data=x ', 'lesson_location=01', 'Commit', 'suspend_data=x', 'Commit']);
     host.pass(60_000);
-    expect(said()).toEqual([]);
+    expect(calls()).toEqual([]);
     expect(lms.held()).toEqual(HELD);
   });
 
-  test('is not tried after the page has gone', () => {
-    const { host, session, said, stands } = refusing();
+  test('is not tried again after the page was unloaded', () => {
+    const { host, session, calls, status } = refusingCommits();
     session.save([RESUME]);
     session.leave([]);
-    said();
+    calls();
     host.pass(60_000);
-    expect(said()).toEqual([]);
-    expect(stands()).toBe('ended waiting');
+    expect(calls()).toEqual([]);
+    expect(status()).toBe('ended waiting');
   });
 });
 
-describe('an LMS that neither confirms nor denies a commit', () => {
+describe('an LMS that does not confirm a commit', () => {
   test.each([
     ['undefined', undefined, '0'],
     ['null', null, '0'],
     ['1', 1, '0'],
     ['"1"', '1', '0'],
     ['"true" with an odd error', 'true', '201'],
-  ])('but returns %s is not asked again, and nothing is claimed', (_, answer, error) => {
-    const { lms, host, session, said, told } = connected({}, answering(answer, error));
+  ])('and returns %s gets no other commit, and nothing is reported as saved', (_, answer, error) => {
+    const { lms, host, session, calls, reports } = connected({}, answeringCommit(answer, error));
     session.save([RESUME, PLACE]);
-    said();
+    calls();
     host.pass(60_000);
-    expect(said()).toEqual([]);
-    expect(told()).toEqual(['tracked', 'tracked']);
+    expect(calls()).toEqual([]);
+    expect(reports()).toEqual(['tracked', 'tracked']);
     expect(host.report()).toMatchObject({ savedAt: null, failures: 0 });
     expect(lms.held()).toEqual(HELD);
     expect(session.exit([STATUS])).toBe(true);
-    expect(told().at(-1)).toBe('ended');
+    expect(reports().at(-1)).toBe('ended');
   });
 
   test.each([
@@ -98,43 +86,43 @@ describe('an LMS that neither confirms nor denies a commit', () => {
     ['"true" with a general exception', 'true', '101'],
     ['nothing with an error', undefined, '201'],
     ['"false" without an error', 'false', '0'],
-  ])('does deny it with %s', (_, answer, error) => {
-    const { session, stands } = connected({}, answering(answer, error));
+  ])('fails it with %s', (_, answer, error) => {
+    const { session, status } = connected({}, answeringCommit(answer, error));
     session.save([RESUME]);
-    expect(stands()).toBe('lost waiting');
+    expect(status()).toBe('lost waiting');
   });
 
-  test('does not confirm one that throws', () => {
-    const { session, stands } = connected({}, () => ({
+  test('fails it where it throws', () => {
+    const { session, status } = connected({}, () => ({
       LMSCommit() {
         throw new Error('the frame is busy');
       },
     }));
     session.save([RESUME]);
-    expect(stands()).toBe('lost waiting');
+    expect(status()).toBe('lost waiting');
   });
 });
 
-/** A session in which resume data are confirmed, and which the LMS ends then. */
+/** A session that the LMS ends after it has confirmed resume data. */
 function ended() {
   let over = false;
   const one = connected(
     {},
-    ending(() => over),
+    endingSession(() => over),
   );
   one.session.save([RESUME]);
   one.host.pass(1000);
   over = true;
-  one.said();
+  one.calls();
   return { ...one, savedAt: one.host.report().savedAt };
 }
 
 describe('an LMS that has ended the session', () => {
-  test('is told nothing more from the first value on', () => {
-    const { host, session, said, stands, savedAt } = ended();
+  test('gets no call after the first value that fails so', () => {
+    const { host, session, calls, status, savedAt } = ended();
     session.save([PLACE, STATUS]);
-    expect(said()).toEqual(['lesson_location=01']);
-    expect(stands()).toBe('ended cut waiting');
+    expect(calls()).toEqual(['lesson_location=01']);
+    expect(status()).toBe('ended cut waiting');
     expect(host.report()).toMatchObject({ savedAt, error: '301' });
     session.save([['cmi.suspend_data', 'y']]);
     session.saveNow([['cmi.suspend_data', 'z']]);
@@ -142,40 +130,40 @@ describe('an LMS that has ended the session', () => {
     session.network(true);
     expect(session.exit([STATUS])).toBe(true);
     host.pass(60_000);
-    expect(said()).toEqual([]);
-    expect(stands()).toBe('ended cut waiting');
+    expect(calls()).toEqual([]);
+    expect(status()).toBe('ended cut waiting');
   });
 
-  test('is told nothing more where it says so of the commit', () => {
-    const { host, session, said, stands } = connected({}, answering('false', '301'));
+  test('gets no call after the commit that fails so', () => {
+    const { host, session, calls, status } = connected({}, answeringCommit('false', '301'));
     session.save([RESUME]);
-    expect(stands()).toBe('ended cut waiting');
-    said();
+    expect(status()).toBe('ended cut waiting');
+    calls();
     session.save([PLACE]);
     host.pass(60_000);
-    expect(said()).toEqual([]);
+    expect(calls()).toEqual([]);
   });
 
-  test('is still terminated when the page goes, once', () => {
-    const { session, said, stands } = ended();
+  test('is terminated once when the page is unloaded', () => {
+    const { session, calls, status } = ended();
     session.save([PLACE]);
-    said();
+    calls();
     session.leave([STATUS]);
     session.leave([STATUS]);
-    expect(said()).toEqual(['Finish']);
-    expect(stands()).toBe('ended cut');
+    expect(calls()).toEqual(['Finish']);
+    expect(status()).toBe('ended cut');
   });
 
-  test('is told nothing more where that comes out only when the page goes', () => {
+  test('gets only Terminate where this is noticed when the page is unloaded', () => {
     let over = false;
-    const { session, said } = connected(
+    const { session, calls } = connected(
       { commit: () => false },
-      ending(() => over),
+      endingSession(() => over),
     );
     session.save([RESUME]);
     over = true;
-    said();
+    calls();
     session.leave([PLACE]);
-    expect(said()).toEqual(['suspend_data=x ', 'Finish']);
+    expect(calls()).toEqual(['suspend_data=x ', 'Finish']);
   });
 });

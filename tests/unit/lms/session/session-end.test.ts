@@ -1,101 +1,101 @@
 import { describe, expect, test } from 'vitest';
-import { connected, PLACE, refusing, RESUME } from './connected.ts';
-import { always } from './differing.ts';
+import { connected, PLACE, refusingCommits, RESUME } from './connected.ts';
+import { refusingValues } from './differing.ts';
 
 const HELD = { 'cmi.suspend_data': 'x', 'cmi.core.lesson_location': '01' };
 
 describe('the exit', () => {
   test('sets, commits and terminates', () => {
-    const { lms, session, said, told } = connected();
+    const { lms, session, calls, reports } = connected();
     expect(session.exit([RESUME])).toBe(true);
     expect(lms.held()).toMatchObject({ 'cmi.suspend_data': 'x' });
-    expect(said()).toEqual(['suspend_data=x', 'Commit', 'Finish']);
-    expect(told()).toEqual(['tracked', 'tracked safe', 'ended safe']);
+    expect(calls()).toEqual(['suspend_data=x', 'Commit', 'Finish']);
+    expect(reports()).toEqual(['tracked', 'tracked safe', 'ended safe']);
   });
 
   test('commits nothing where everything is saved', () => {
-    const { host, session, said, stands } = connected();
+    const { host, session, calls, status } = connected();
     session.save([RESUME]);
-    said();
+    calls();
     expect(session.exit([RESUME])).toBe(true);
-    expect(said()).toEqual(['Finish']);
-    expect(stands()).toBe('ended safe');
+    expect(calls()).toEqual(['Finish']);
+    expect(status()).toBe('ended safe');
     expect(host.report().savedAt).toBe(host.now());
   });
 
-  test('does not wait for a second to pass', () => {
-    const { host, session, said } = connected();
+  test('commits at once, within a second of the last commit', () => {
+    const { host, session, calls } = connected();
     session.save([RESUME]);
     session.save([PLACE]);
-    said();
+    calls();
     expect(session.exit([])).toBe(true);
-    expect(said()).toEqual(['lesson_location=01', 'Commit', 'Finish']);
+    expect(calls()).toEqual(['lesson_location=01', 'Commit', 'Finish']);
     host.pass(60_000);
-    expect(said()).toEqual([]);
+    expect(calls()).toEqual([]);
   });
 
-  test('that cannot be saved leaves the session open, and works later', () => {
-    const { lms, session, said, told, stands, accept } = refusing();
+  test('that cannot save leaves the session open, and succeeds later', () => {
+    const { lms, session, calls, reports, status, accept } = refusingCommits();
     expect(session.exit([RESUME])).toBe(false);
-    expect(said()).toEqual(['suspend_data=x', 'Commit']);
-    expect(told()).toEqual(['tracked', 'lost waiting']);
+    expect(calls()).toEqual(['suspend_data=x', 'Commit']);
+    expect(reports()).toEqual(['tracked', 'lost waiting']);
     expect(session.exit([PLACE])).toBe(false);
-    expect(said()).not.toContain('Finish');
+    expect(calls()).not.toContain('Finish');
     accept();
     expect(session.exit([])).toBe(true);
-    expect(said().filter((word) => word === 'Finish')).toHaveLength(1);
-    expect(stands()).toBe('ended safe');
+    expect(calls().filter((word) => word === 'Finish')).toHaveLength(1);
+    expect(status()).toBe('ended safe');
     expect(lms.held()).toMatchObject(HELD);
   });
 
-  test('brings another form and then the true one, in two commits', () => {
-    const { lms, session, said, accept } = refusing();
+  test('commits the equivalent value, and then the value itself', () => {
+    const { lms, session, calls, accept } = refusingCommits();
     session.save([RESUME]);
     accept();
-    said();
+    calls();
     expect(session.exit([])).toBe(true);
-    expect(said()).toEqual(['suspend_data=x ', 'Commit', 'suspend_data=x', 'Commit', 'Finish']);
+    expect(calls()).toEqual(['suspend_data=x ', 'Commit', 'suspend_data=x', 'Commit', 'Finish']);
     expect(lms.held()).toMatchObject({ 'cmi.suspend_data': 'x' });
   });
 
-  test('leaves the session open where only the other form got through', () => {
+  test('leaves the session open where only the equivalent value is committed', () => {
     let commits = 0;
-    const { session, said } = connected({ commit: () => (commits += 1) === 2 });
+    const { session, calls } = connected({ commit: () => (commits += 1) === 2 });
     session.save([RESUME]);
-    said();
+    calls();
     expect(session.exit([])).toBe(false);
-    expect(said()).toEqual(['suspend_data=x ', 'Commit', 'suspend_data=x', 'Commit']);
+    expect(calls()).toEqual(['suspend_data=x ', 'Commit', 'suspend_data=x', 'Commit']);
   });
 
-  test('that cannot be saved is saved by the retry, and answers can still be given', () => {
-    const { lms, host, session, said, stands, accept } = refusing();
+  test('that cannot save leaves a session in which the retry saves, and answers too', () => {
+    const { lms, host, session, calls, status, accept } = refusingCommits();
     expect(session.exit([RESUME])).toBe(false);
     accept();
     host.pass(60_000);
-    expect(stands()).toBe('tracked safe');
+    expect(status()).toBe('tracked safe');
     session.save([PLACE]);
     expect(lms.held()).toEqual(HELD);
-    expect(said()).not.toContain('Finish');
+    expect(calls()).not.toContain('Finish');
   });
 
-  test('that cannot be saved does not keep the page from going', () => {
-    const { session, said, stands } = connected({ commit: () => false });
+  test('that cannot save is followed by Terminate when the page is unloaded', () => {
+    const { session, calls, status } = connected({ commit: () => false });
     expect(session.exit([RESUME])).toBe(false);
-    said();
+    calls();
     session.leave([PLACE]);
-    expect(said().filter((word) => word === 'Finish')).toHaveLength(1);
-    expect(stands()).toBe('ended waiting');
+    expect(calls().filter((word) => word === 'Finish')).toHaveLength(1);
+    expect(status()).toBe('ended waiting');
   });
 
-  test('of a session that lacks something essential ends, and promises nothing', () => {
-    const { session, said, told } = connected({}, always('cmi.suspend_data', '405'));
+  test('ends a session in which resume data were refused, and it is not safe', () => {
+    const { session, calls, reports } = connected({}, refusingValues('cmi.suspend_data', '405'));
     expect(session.exit([RESUME])).toBe(true);
-    expect(said()).toContain('Finish');
-    expect(told()).toEqual(['tracked', 'tracked', 'ended']);
+    expect(calls()).toContain('Finish');
+    expect(reports()).toEqual(['tracked', 'tracked', 'ended']);
   });
 
-  test('comes once; what is saved afterwards goes nowhere', () => {
-    const { host, session, said, told } = connected();
+  test('ends the session once; what is saved afterwards is not sent', () => {
+    const { host, session, calls, reports } = connected();
     session.exit([]);
     expect(session.exit([RESUME])).toBe(true);
     session.save([RESUME]);
@@ -104,63 +104,63 @@ describe('the exit', () => {
     session.network(true);
     session.leave([RESUME]);
     host.pass(60_000);
-    expect(said()).toEqual(['Finish']);
-    expect(told()).toEqual(['tracked', 'ended']);
+    expect(calls()).toEqual(['Finish']);
+    expect(reports()).toEqual(['tracked', 'ended']);
   });
 
-  test('is over, but not confirmed, where the LMS refuses to terminate', () => {
-    const { session, said, stands } = connected({}, () => ({ LMSFinish: () => 'false' }));
+  test('ends the session, but not as safe, where Terminate fails', () => {
+    const { session, calls, status } = connected({}, () => ({ LMSFinish: () => 'false' }));
     expect(session.exit([RESUME])).toBe(true);
     expect(session.exit([])).toBe(true);
-    expect(said().filter((word) => word === 'Finish')).toHaveLength(1);
-    expect(stands()).toBe('ended');
+    expect(calls().filter((word) => word === 'Finish')).toHaveLength(1);
+    expect(status()).toBe('ended');
   });
 
-  test.each([1, undefined])('is confirmed by an LMS that returns %j without an error', (answer) => {
-    const { session, stands } = connected({}, (lms) => ({
+  test.each([1, undefined])('is safe where Terminate returns %j without an error', (answer) => {
+    const { session, status } = connected({}, (lms) => ({
       LMSFinish() {
         lms.LMSFinish('');
         return answer;
       },
     }));
     expect(session.exit([RESUME])).toBe(true);
-    expect(stands()).toBe('ended safe');
+    expect(status()).toBe('ended safe');
   });
 });
 
-describe('a page that goes', () => {
-  test('leaves storing to the LMS, and promises nothing', () => {
-    const { lms, session, said, stands } = connected();
+describe('an unloaded page', () => {
+  test('sets and terminates without a commit, and is not safe', () => {
+    const { lms, session, calls, status } = connected();
     session.leave([RESUME]);
     expect(lms.held()).toMatchObject({ 'cmi.suspend_data': 'x' });
-    expect(said()).toEqual(['suspend_data=x', 'Finish']);
-    expect(stands()).toBe('ended waiting');
+    expect(calls()).toEqual(['suspend_data=x', 'Finish']);
+    expect(status()).toBe('ended waiting');
   });
 
   test('terminates and sets nothing where everything is saved', () => {
-    const { session, said, stands } = connected();
+    const { session, calls, status } = connected();
     session.save([RESUME]);
-    said();
+    calls();
     session.leave([RESUME]);
-    expect(said()).toEqual(['Finish']);
-    expect(stands()).toBe('ended safe');
+    expect(calls()).toEqual(['Finish']);
+    expect(status()).toBe('ended safe');
   });
 
   test('ends the session once', () => {
-    const { session, said } = connected();
+    const { session, calls } = connected();
     session.leave([RESUME]);
     session.leave([PLACE]);
     expect(session.exit([PLACE])).toBe(true);
-    expect(said()).toEqual(['suspend_data=x', 'Finish']);
+    expect(calls()).toEqual(['suspend_data=x', 'Finish']);
   });
 
-  test('commits another form of what got lost before, so that the LMS sends the true one', () => {
-    const { lms, session, said, accept } = refusing();
+  test('commits the equivalent value of what a failed commit held, and then the value itself', () => {
+    const { lms, session, calls, accept } = refusingCommits();
     session.save([RESUME]);
     accept();
-    said();
+    calls();
     session.leave([PLACE]);
-    expect(said()).toEqual([
+    expect(calls()).toEqual([
       'suspend_data=x ',
       'lesson_location=01',
       'Commit',
@@ -171,8 +171,8 @@ describe('a page that goes', () => {
     expect(lms.held()).toMatchObject(HELD);
   });
 
-  test('is not kept by an LMS that throws', () => {
-    const { session, said, stands } = connected({}, () => ({
+  test('terminates also where SetValue throws', () => {
+    const { session, calls, status } = connected({}, () => ({
       LMSSetValue() {
         throw new Error('the frame is gone');
       },
@@ -181,7 +181,7 @@ describe('a page that goes', () => {
       },
     }));
     session.leave([RESUME]);
-    expect(said().at(-1)).toBe('Finish');
-    expect(stands()).toBe('ended waiting');
+    expect(calls().at(-1)).toBe('Finish');
+    expect(status()).toBe('ended waiting');
   });
 });

@@ -28,7 +28,7 @@ const answer = (index: number): Assignment[] => [
   ...resume(index + 1),
 ];
 
-const isPlain = (held: LmsRecord): boolean | string => {
+const hasFallbackFlag = (held: LmsRecord): boolean | string => {
   const read = decodeResume(held['cmi.suspend_data'] ?? '', course);
   return typeof read === 'string' ? read : read.needsFallback;
 };
@@ -39,78 +39,78 @@ const responses = (held: LmsRecord, index: number): unknown[] => [
 ];
 
 describe('a strict LMS', () => {
-  test('holds letters, and resume data that say so, with the first commit', () => {
+  test('holds fallbacks, and their flag in resume data, with the first commit', () => {
     const commits: LmsRecord[] = [];
-    const { session, stands } = connected({ commit: (record) => commits.push(record) > 0 });
+    const { session, status } = connected({ commit: (record) => commits.push(record) > 0 });
     session.save(answer(0));
     expect(commits).toHaveLength(1);
     expect(responses(commits[0]!, 0)).toEqual(['b', 'a']);
-    expect(isPlain(commits[0]!)).toBe(true);
-    expect(stands()).toBe('tracked safe');
+    expect(hasFallbackFlag(commits[0]!)).toBe(true);
+    expect(status()).toBe('tracked safe');
   });
 
-  test('is not offered words again in the same session', () => {
-    const { lms, host, session, said } = connected();
+  test('gets no readable response again in the same session', () => {
+    const { lms, host, session, calls } = connected();
     session.save(answer(0));
     host.pass(1000);
-    said();
+    calls();
     session.save(answer(1));
-    expect(said().filter((told) => told.includes(': '))).toEqual([]);
+    expect(calls().filter((call) => call.includes(': '))).toEqual([]);
     expect(responses(lms.held(), 1)).toEqual(['b', 'a']);
-    expect(isPlain(lms.held())).toBe(true);
+    expect(hasFallbackFlag(lms.held())).toBe(true);
   });
 
-  test('is not offered words where it is known to take none', () => {
-    const { lms, session, said } = connected();
+  test('gets no readable response where the session begins with fallbacks', () => {
+    const { lms, session, calls } = connected();
     session.useFallbacks();
     session.save(answer(0));
-    expect(said().filter((told) => told.includes(': '))).toEqual([]);
+    expect(calls().filter((call) => call.includes(': '))).toEqual([]);
     expect(responses(lms.held(), 0)).toEqual(['b', 'a']);
-    expect(isPlain(lms.held())).toBe(true);
+    expect(hasFallbackFlag(lms.held())).toBe(true);
   });
 
   test.each<[string, (session: Session) => unknown]>([
     ['the learner exits', (session) => session.exit(answer(0))],
-    ['the page goes', (session) => session.leave(answer(0))],
+    ['the page is unloaded', (session) => session.leave(answer(0))],
     ['the page is hidden', (session) => session.saveNow(answer(0))],
-  ])('holds letters and the flag where %s with the first answer', (_, act) => {
+  ])('holds fallbacks and the flag where %s with the first answer', (_, act) => {
     const { lms, session } = connected();
     act(session);
     expect(responses(lms.held(), 0)).toEqual(['b', 'a']);
-    expect(isPlain(lms.held())).toBe(true);
+    expect(hasFallbackFlag(lms.held())).toBe(true);
   });
 
-  test('holds letters after a commit that got lost', () => {
+  test('holds fallbacks after a failed commit', () => {
     let refuse = true;
-    const { lms, host, session, stands } = connected({ commit: () => !refuse });
+    const { lms, host, session, status } = connected({ commit: () => !refuse });
     session.save(answer(0));
     refuse = false;
     host.pass(60_000);
-    expect(stands()).toBe('tracked safe');
+    expect(status()).toBe('tracked safe');
     expect(responses(lms.held(), 0)).toEqual(['b', 'a']);
-    expect(isPlain(lms.held())).toBe(true);
+    expect(hasFallbackFlag(lms.held())).toBe(true);
   });
 });
 
-describe('an LMS that takes words in the pattern alone', () => {
-  test('holds both in letters', () => {
-    const { lms, session, said } = connected({}, (strict) => ({
+describe('an LMS that accepts readable patterns only', () => {
+  test('holds the fallbacks of pattern and response', () => {
+    const { lms, session, calls } = connected({}, (strict) => ({
       LMSSetValue(element = '', value = '') {
         const letters = element.endsWith(PATTERN) ? value.replace(/:.*/, '') : value;
         return strict.LMSSetValue(element, letters);
       },
     }));
     session.save(answer(0));
-    expect(said().filter((told) => told.includes('pattern'))).toEqual([
+    expect(calls().filter((call) => call.includes('pattern'))).toEqual([
       `interactions.0.${PATTERN}=a: Ich frage alle vorher.`,
       `interactions.0.${PATTERN}=a`,
     ]);
     expect(responses(lms.held(), 0)).toEqual(['b', 'a']);
-    expect(isPlain(lms.held())).toBe(true);
+    expect(hasFallbackFlag(lms.held())).toBe(true);
   });
 });
 
-/** A session with an LMS that takes words. */
+/** A session with an LMS that accepts readable responses. */
 function moodle() {
   const lms = likeMoodle();
   const host = testHost();
@@ -118,7 +118,7 @@ function moodle() {
 }
 
 describe('an LMS like Moodle', () => {
-  test('holds words, and resume data that say nothing of letters', () => {
+  test('holds readable responses, and resume data without the flag', () => {
     const { lms, host, session } = moodle();
     session.save(answer(0));
     host.pass(1000);
@@ -126,20 +126,20 @@ describe('an LMS like Moodle', () => {
     for (const index of [0, 1]) {
       expect(responses(lms.held(), index)).toEqual(['b: Ich lade sie hoch.', 'a: Ich frage alle vorher.']);
     }
-    expect(isPlain(lms.held())).toBe(false);
+    expect(hasFallbackFlag(lms.held())).toBe(false);
     expect(host.report()).toMatchObject({ safe: true });
   });
 
-  test('holds letters where it is known that its record has letters', () => {
+  test('holds fallbacks where the session begins with them', () => {
     const { lms, session } = moodle();
     session.useFallbacks();
     session.save(answer(0));
     expect(responses(lms.held(), 0)).toEqual(['b', 'a']);
-    expect(isPlain(lms.held())).toBe(true);
+    expect(hasFallbackFlag(lms.held())).toBe(true);
   });
 });
 
-test('the strict LMS takes no words: these tests rest on that', () => {
+test('the strict LMS refuses readable responses: these tests depend on it', () => {
   const lms = strictScorm12();
   lms.LMSInitialize('');
   lms.LMSSetValue('cmi.interactions.0.id', 'partyfotos');

@@ -1,132 +1,132 @@
 import { describe, expect, test } from 'vitest';
 import { connected, PLACE, RESUME, STATUS } from './connected.ts';
-import { marking } from './differing.ts';
+import { markingAsSent } from './differing.ts';
 
-/** A session in which resume data are confirmed, on a machine that the test takes off the network. */
+/** A session in which resume data are confirmed, with a network that the test switches off and on. */
 function saved() {
   const one = connected();
   one.session.save([RESUME]);
-  one.said();
+  one.calls();
   return {
     ...one,
-    /** the network goes or comes back, and the browser says so */
-    network(there: boolean) {
-      one.host.network(there);
-      one.session.network(there);
+    /** the network goes down or comes up, with the event of the browser */
+    network(isOnline: boolean) {
+      one.host.network(isOnline);
+      one.session.network(isOnline);
     },
   };
 }
 
-describe('a commit that is answered with "true" while the machine is offline', () => {
-  test('counts as lost, and is made good for afterwards', () => {
-    const { lms, host, session, told, stands } = connected();
+describe('a commit that the LMS confirms while the browser is offline', () => {
+  test('counts as failed, and is repeated afterwards', () => {
+    const { lms, host, session, reports, status } = connected();
     host.network(false);
     session.save([RESUME]);
-    expect(told()).toEqual(['tracked', 'lost waiting']);
+    expect(reports()).toEqual(['tracked', 'lost waiting']);
     host.pass(2000);
-    expect(stands()).toBe('lost waiting');
+    expect(status()).toBe('lost waiting');
     host.network(true);
     host.pass(60_000);
-    expect(stands()).toBe('tracked safe');
+    expect(status()).toBe('tracked safe');
     expect(lms.held()).toEqual({ 'cmi.suspend_data': 'x' });
   });
 
-  test('does not let the learner exit', () => {
-    const { host, session, said, stands } = connected();
+  test('keeps the session open at the exit', () => {
+    const { host, session, calls, status } = connected();
     host.network(false);
     expect(session.exit([RESUME])).toBe(false);
-    expect(said()).not.toContain('Finish');
+    expect(calls()).not.toContain('Finish');
     host.network(true);
     expect(session.exit([])).toBe(true);
-    expect(stands()).toBe('ended safe');
+    expect(status()).toBe('ended safe');
   });
 });
 
-describe('a network that goes', () => {
-  test('makes what was confirmed in the last thirty seconds doubtful', () => {
-    const { host, network, stands } = saved();
+describe('a network that goes down', () => {
+  test('requeues what was confirmed in the last thirty seconds', () => {
+    const { host, network, status } = saved();
     host.pass(30_000);
     network(false);
-    expect(stands()).toBe('lost waiting');
+    expect(status()).toBe('lost waiting');
   });
 
-  test('leaves what was confirmed earlier alone, and is told all the same', () => {
-    const { host, network, said, stands } = saved();
+  test('leaves what was confirmed earlier, and is reported all the same', () => {
+    const { host, network, calls, status } = saved();
     host.pass(30_001);
     network(false);
-    expect(stands()).toBe('lost');
+    expect(status()).toBe('lost');
     network(true);
     host.pass(60_000);
-    expect(stands()).toBe('tracked');
-    expect(said()).toEqual([]);
+    expect(status()).toBe('tracked');
+    expect(calls()).toEqual([]);
   });
 
-  test('and comes back: what was doubted is written again, in another form first', () => {
-    const { lms, host, network, said, stands } = saved();
+  test('and comes up: requeued values are sent again, as equivalent values first', () => {
+    const { lms, host, network, calls, status } = saved();
     host.pass(5000);
     network(false);
-    expect(said()).toEqual([]);
+    expect(calls()).toEqual([]);
     network(true);
     host.pass(999);
-    expect(said()).toEqual([]);
-    expect(stands()).toBe('lost waiting');
+    expect(calls()).toEqual([]);
+    expect(status()).toBe('lost waiting');
     host.pass(1);
-    expect(said()).toEqual(['suspend_data=x ', 'Commit', 'suspend_data=x', 'Commit']);
-    expect(stands()).toBe('tracked safe');
+    expect(calls()).toEqual(['suspend_data=x ', 'Commit', 'suspend_data=x', 'Commit']);
+    expect(status()).toBe('tracked safe');
     expect(lms.held()).toEqual({ 'cmi.suspend_data': 'x' });
     host.pass(60_000);
-    expect(said()).toEqual([]);
+    expect(calls()).toEqual([]);
   });
 
-  test('and comes back ends the back-off', () => {
-    const { host, session, network, said } = saved();
+  test('and comes up ends the back-off', () => {
+    const { host, session, network, calls } = saved();
     network(false);
     for (const pause of [1000, 2000, 4000, 8000]) host.pass(pause);
     session.save([PLACE]);
     host.pass(60_000);
     network(true);
-    said();
+    calls();
     host.pass(1000);
-    expect(said()).toContain('Commit');
+    expect(calls()).toContain('Commit');
   });
 
-  test('takes back what was told the learner, until the LMS has confirmed it again', () => {
-    const { host, session, network, stands } = saved();
-    expect(stands()).toBe('tracked safe');
+  test('ends safe, until the LMS has confirmed a commit again', () => {
+    const { host, session, network, status } = saved();
+    expect(status()).toBe('tracked safe');
     host.pass(40_000);
     network(false);
     network(true);
-    expect(stands()).toBe('tracked');
+    expect(status()).toBe('tracked');
     session.save([PLACE]);
     host.pass(1000);
-    expect(stands()).toBe('tracked safe');
+    expect(status()).toBe('tracked safe');
   });
 
-  test('does not keep the learner where everything was saved long before, but promises nothing', () => {
-    const { host, session, network, said, stands } = saved();
+  test('does not keep the session open at the exit where everything was saved before, but it is not safe', () => {
+    const { host, session, network, calls, status } = saved();
     host.pass(60_000);
     network(false);
     expect(session.exit([])).toBe(true);
-    expect(said()).toEqual(['Finish']);
-    expect(stands()).toBe('ended');
+    expect(calls()).toEqual(['Finish']);
+    expect(status()).toBe('ended');
   });
 });
 
-/** A session whose LMS believes that what it has sent has arrived. */
-function lmsBehind() {
+/** A session whose LMS marks values as sent when it builds the request. */
+function withMarkingLms() {
   let reachable = true;
   const one = connected(
     {},
-    marking(() => reachable),
+    markingAsSent(() => reachable),
   );
   return {
     ...one,
-    network(there: boolean) {
-      reachable = there;
-      one.host.network(there);
-      one.session.network(there);
+    network(isOnline: boolean) {
+      reachable = isOnline;
+      one.host.network(isOnline);
+      one.session.network(isOnline);
     },
-    /** the network is gone, but neither the browser nor anybody else has noticed */
+    /** the network is down, without an event of the browser */
     silence: () => (reachable = false),
   };
 }
@@ -139,7 +139,7 @@ describe('an LMS that marks values as sent although they never left the machine'
   };
 
   test('holds everything in the end', () => {
-    const { lms, host, session, network, stands } = lmsBehind();
+    const { lms, host, session, network, status } = withMarkingLms();
     session.save([RESUME]);
     host.pass(5000);
     network(false);
@@ -148,26 +148,26 @@ describe('an LMS that marks values as sent although they never left the machine'
     expect(lms.held()).toEqual({ 'cmi.suspend_data': 'x' });
     network(true);
     host.pass(2000);
-    expect(stands()).toBe('tracked safe');
+    expect(status()).toBe('tracked safe');
     expect(lms.held()).toEqual(HELD);
   });
 
-  test('holds also what was committed shortly before anybody noticed', () => {
-    const { lms, host, session, network, silence, stands } = lmsBehind();
+  test('holds also what was committed shortly before the browser noticed', () => {
+    const { lms, host, session, network, silence, status } = withMarkingLms();
     silence();
     session.save([RESUME, PLACE, STATUS]);
-    expect(stands()).toBe('tracked safe');
+    expect(status()).toBe('tracked safe');
     host.pass(20_000);
     network(false);
     host.pass(7000);
     network(true);
     host.pass(2000);
-    expect(stands()).toBe('tracked safe');
+    expect(status()).toBe('tracked safe');
     expect(lms.held()).toEqual(HELD);
   });
 
-  test('holds everything where the learner exits as soon as the network is back', () => {
-    const { lms, session, network } = lmsBehind();
+  test('holds everything where the learner exits as soon as the network is up', () => {
+    const { lms, session, network } = withMarkingLms();
     network(false);
     session.save([RESUME, PLACE, STATUS]);
     expect(session.exit([])).toBe(false);
@@ -176,8 +176,8 @@ describe('an LMS that marks values as sent although they never left the machine'
     expect(lms.held()).toMatchObject(HELD);
   });
 
-  test('holds everything where the page goes as soon as the network is back', () => {
-    const { lms, host, session, network } = lmsBehind();
+  test('holds everything where the page is unloaded as soon as the network is up', () => {
+    const { lms, host, session, network } = withMarkingLms();
     network(false);
     session.save([RESUME, PLACE, STATUS]);
     host.pass(9000);

@@ -15,7 +15,7 @@ const LAUNCH: Launch = {
   passMark: null,
 };
 
-/** A session whose LMS has confirmed everything else, but will never take this element. */
+/** A session whose LMS has confirmed all values but that of this element, which it has refused. */
 const without = (element: string): Conversation =>
   attempted(queued(saved, [element, 'new'], PLACE), { element, result: 'refused' });
 
@@ -37,7 +37,7 @@ test('a session that has just been opened is neither safe nor waiting', () => {
   });
 });
 
-test('a report tells the mode, the latest error, the time of the last save and the size of what was saved', () => {
+test('a report has mode, latest error, time of the last save and size of resume data', () => {
   const longer = attempted(queued(saved, ['cmi.suspend_data', 'longer data']), { at: 33_000 });
   expect(sessionReportOf(longer, { ...LAUNCH, mode: 'browse' }, '391')).toMatchObject({
     mode: 'browse',
@@ -48,7 +48,7 @@ test('a report tells the mode, the latest error, the time of the last save and t
   });
 });
 
-test('what waits is not safe, and is told where it is worth telling', () => {
+test('what waits is not safe; only the most important of it is reported', () => {
   expect(sessionReportOf(queued(saved, PLACE), LAUNCH, '')).toMatchObject({
     state: 'tracked',
     safe: false,
@@ -66,7 +66,7 @@ test('what waits is not safe, and is told where it is worth telling', () => {
   });
 });
 
-test('what was saved is safe, also after the end', () => {
+test('what was confirmed is safe, also after the end', () => {
   expect(sessionReportOf(saved, LAUNCH, '')).toMatchObject({
     state: 'tracked',
     safe: true,
@@ -80,11 +80,11 @@ test('what was saved is safe, also after the end', () => {
   });
 });
 
-test('what the LMS has neither confirmed nor denied is not safe', () => {
+test('an unconfirmed commit is not safe', () => {
   expect(safe(attempted(queued(saved, PLACE), { commitResult: 'unconfirmed' }))).toBe(false);
 });
 
-test('a session that the LMS has cut tells so', () => {
+test('a session that the LMS has ended is reported so', () => {
   expect(
     sessionReportOf(attempted(queued(saved, PLACE), { commitResult: 'over' }), LAUNCH, '301'),
   ).toMatchObject({
@@ -95,9 +95,9 @@ test('a session that the LMS has cut tells so', () => {
   });
 });
 
-describe('an LMS that never takes', () => {
+describe('an LMS that never accepts', () => {
   test.each(['cmi.suspend_data', 'cmi.core.lesson_status', 'cmi.completion_status', 'cmi.success_status'])(
-    '%s has not got what counts',
+    '%s is not safe',
     (element) => {
       expect(safe(without(element))).toBe(false);
       expect(safe(without(element), { interactionCount: null })).toBe(false);
@@ -105,7 +105,7 @@ describe('an LMS that never takes', () => {
   );
 
   test.each(['id', 'type', 'student_response', 'learner_response', 'result'])(
-    'the %s of an interaction has not got what counts, unless it keeps no interactions at all',
+    'the %s of an interaction is not safe, unless it has no interactions at all',
     (name) => {
       const conversation = without(`cmi.interactions.12.${name}`);
       expect(safe(conversation)).toBe(false);
@@ -123,11 +123,11 @@ describe('an LMS that never takes', () => {
     'cmi.interactions.0.correct_responses.0.pattern',
     'cmi.objectives.0.status.detail',
     'cmi.objectives.0.id',
-  ])('%s has the record all the same', (element) => {
+  ])('%s is safe all the same', (element) => {
     expect(safe(without(element))).toBe(true);
   });
 
-  test('what counts is not told as having saved anything whole', () => {
+  test('resume data has no time of a last save', () => {
     const conversation = attempted(queued(saved, ['cmi.suspend_data', 'new'], PLACE), {
       at: 12_000,
       element: 'cmi.suspend_data',
@@ -136,7 +136,7 @@ describe('an LMS that never takes', () => {
     expect(sessionReportOf(conversation, LAUNCH, '405')).toMatchObject({ safe: false, savedAt: null });
   });
 
-  test('what it has taken after all is complete', () => {
+  test('a value at first and accepts it later is safe', () => {
     expect(safe(attempted(queued(without(STATUS[0]), STATUS)))).toBe(true);
   });
 });
@@ -146,7 +146,7 @@ describe('without a session', () => {
     ['connecting', 'none'],
     ['untracked', 'none'],
     ['ended', 'refused'],
-  ] as const)('the state %s is told, and nothing is claimed (LMS: %s)', (state, lms) => {
+  ] as const)('the state %s is reported, and nothing is saved (LMS: %s)', (state, lms) => {
     expect(reportWithoutSession(state, lms)).toEqual({
       state,
       lms,

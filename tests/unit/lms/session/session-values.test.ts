@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Assignment } from '../../../../src/lms/dialect.ts';
 import { connected, PLACE, RESUME, STATUS } from './connected.ts';
-import { always, onceFor, returning } from './differing.ts';
+import { refusingValues, failingOnce, returning } from './differing.ts';
 
 const HOUR = 3_600_000;
 const HELD = { 'cmi.suspend_data': 'x', 'cmi.core.lesson_location': '01' };
@@ -18,176 +18,176 @@ describe.each([
   ['returns nothing', undefined],
   ['returns null', null],
   ['returns 1', 1],
-  ['returns true, not a word', true],
+  ['returns true as a boolean', true],
   ['says "1"', '1'],
   ['says "false", without an error', 'false'],
-])('an LMS that takes a value and %s', (_, answer) => {
-  test('is believed', () => {
-    const { lms, session, told } = connected({}, returning(answer));
+])('an LMS that accepts a value and %s', (_, answer) => {
+  test('has accepted it', () => {
+    const { lms, session, reports } = connected({}, returning(answer));
     session.save([RESUME, PLACE]);
     expect(lms.held()).toEqual(HELD);
-    expect(told()).toEqual(['tracked', 'tracked safe']);
+    expect(reports()).toEqual(['tracked', 'tracked safe']);
     expect(session.exit([])).toBe(true);
-    expect(told().at(-1)).toBe('ended safe');
+    expect(reports().at(-1)).toBe('ended safe');
   });
 });
 
-describe('a value that the LMS never takes', () => {
+describe('a value that the LMS refuses', () => {
   test.each([
     ['of the wrong type', ['cmi.core.session_time', 'long'], '405'],
     ['of an element that it does not know', ['cmi.core.mood', 'good'], '201'],
     ['of an element that is read only', ['cmi.core.credit', 'no-credit'], '403'],
-  ] as const)('%s is dropped, and the rest is saved', (_, rejectedGroups, error) => {
-    const { lms, host, session, said, stands } = connected();
-    session.save([rejectedGroups, RESUME]);
-    expect(stands()).toBe('tracked safe');
+  ] as const)('%s is left out, and the rest is saved', (_, assignment, error) => {
+    const { lms, host, session, calls, status } = connected();
+    session.save([assignment, RESUME]);
+    expect(status()).toBe('tracked safe');
     expect(host.report().error).toBe(error);
     expect(lms.held()).toEqual({ 'cmi.suspend_data': 'x' });
-    said();
+    calls();
     host.pass(1000);
     session.save([PLACE]);
-    expect(said()).toEqual(['lesson_location=01', 'Commit']);
+    expect(calls()).toEqual(['lesson_location=01', 'Commit']);
   });
 
-  test('is never told as saved where the record is worthless without it', () => {
-    const { session, told } = connected({}, always('cmi.suspend_data', '405'));
+  test('is never reported as saved where it is essential', () => {
+    const { session, reports } = connected({}, refusingValues('cmi.suspend_data', '405'));
     session.save([RESUME, PLACE]);
     session.saveNow([STATUS]);
     expect(session.exit([PLACE])).toBe(true);
-    expect(told()).toEqual(['tracked', 'tracked', 'tracked', 'ended']);
+    expect(reports()).toEqual(['tracked', 'tracked', 'tracked', 'ended']);
   });
 
-  test('is done without where it is an answer’s detail, or the LMS keeps no interactions', () => {
-    const detail = connected({}, always('latency', '401'));
+  test('is left out where it is a detail of an answer, or the LMS has no interactions', () => {
+    const detail = connected({}, refusingValues('latency', '401'));
     detail.session.save([...interaction(0), PLACE]);
-    expect(detail.stands()).toBe('tracked safe');
+    expect(detail.status()).toBe('tracked safe');
     const partial = connected({}, (lms) => ({
-      ...always('interactions', '401')(lms),
+      ...refusingValues('interactions', '401')(lms),
       LMSGetValue: (name = '') => (name.includes('interactions') ? '' : lms.LMSGetValue(name)),
     }));
     partial.session.save([...interaction(0), PLACE]);
-    expect(partial.stands()).toBe('tracked safe');
+    expect(partial.status()).toBe('tracked safe');
     expect(partial.lms.held()).toEqual({ 'cmi.core.lesson_location': '01' });
   });
 
-  test('and that bears an interaction takes the interaction with it, and nothing else', () => {
-    const { session, said, stands } = connected({}, always(/interactions\.0\./, '401'));
+  test('and is the id of an interaction has the interaction refused, and nothing else', () => {
+    const { session, calls, status } = connected({}, refusingValues(/interactions\.0\./, '401'));
     session.save([...interaction(0), RESUME]);
-    expect(said()).toEqual(['interactions.0.id=anfrage', 'suspend_data=x', 'Commit']);
-    expect(stands()).toBe('tracked');
+    expect(calls()).toEqual(['interactions.0.id=anfrage', 'suspend_data=x', 'Commit']);
+    expect(status()).toBe('tracked');
   });
 
-  test('may be taken later, and is then lacking no more', () => {
+  test('may be accepted later, and is then safe', () => {
     let cured = false;
-    const { lms, host, session, stands } = connected(
+    const { lms, host, session, status } = connected(
       {},
-      always('lesson_status', '405', () => cured),
+      refusingValues('lesson_status', '405', () => cured),
     );
     session.save([RESUME, STATUS]);
-    expect(stands()).toBe('tracked');
+    expect(status()).toBe('tracked');
     cured = true;
     host.pass(1000);
     session.save([STATUS]);
-    expect(stands()).toBe('tracked safe');
+    expect(status()).toBe('tracked safe');
     expect(lms.held()).toMatchObject({ 'cmi.core.lesson_status': 'completed' });
   });
 });
 
-describe('a value that fails for a passing reason', () => {
-  test('is kept and set again, and nothing overtakes it', () => {
-    const { lms, host, session, said, stands } = connected({}, onceFor('cmi.core.lesson_location'));
+describe('a value that fails once', () => {
+  test('is set again, and no later value before it', () => {
+    const { lms, host, session, calls, status } = connected({}, failingOnce('cmi.core.lesson_location'));
     session.save([PLACE, STATUS]);
-    expect(said()).not.toContain('lesson_status=completed');
-    expect(stands()).toBe('lost waiting');
+    expect(calls()).not.toContain('lesson_status=completed');
+    expect(status()).toBe('lost waiting');
     expect(lms.held()).toEqual({});
     host.pass(1999);
-    expect(said()).toEqual([]);
+    expect(calls()).toEqual([]);
     host.pass(1);
-    expect(said()).toEqual(['lesson_location=01', 'lesson_status=completed', 'Commit']);
-    expect(stands()).toBe('tracked safe');
+    expect(calls()).toEqual(['lesson_location=01', 'lesson_status=completed', 'Commit']);
+    expect(status()).toBe('tracked safe');
   });
 
   test('keeps the session open at the exit', () => {
-    const { lms, session, said, stands } = connected({}, onceFor('cmi.suspend_data'));
+    const { lms, session, calls, status } = connected({}, failingOnce('cmi.suspend_data'));
     expect(session.exit([RESUME])).toBe(false);
-    expect(said()).not.toContain('Finish');
+    expect(calls()).not.toContain('Finish');
     expect(session.exit([PLACE])).toBe(true);
-    expect(stands()).toBe('ended safe');
+    expect(status()).toBe('ended safe');
     expect(lms.held()).toMatchObject(HELD);
   });
 
-  test('does not keep a page that goes from bringing everything', () => {
-    const { lms, session } = connected({}, onceFor('cmi.suspend_data'));
+  test('is set again when the page is unloaded', () => {
+    const { lms, session } = connected({}, failingOnce('cmi.suspend_data'));
     session.leave([RESUME, PLACE]);
     expect(lms.held()).toMatchObject(HELD);
   });
 
-  test('does not overwrite what came later', () => {
-    const { lms, host, session } = connected({}, onceFor('cmi.suspend_data'));
+  test('does not overwrite a later value', () => {
+    const { lms, host, session } = connected({}, failingOnce('cmi.suspend_data'));
     session.save([RESUME]);
     session.save([['cmi.suspend_data', 'newer']]);
     host.pass(HOUR);
     expect(lms.held()['cmi.suspend_data']).toBe('newer');
   });
 
-  test('does not cost what depends on it', () => {
-    const { lms, host, session, stands } = connected({}, onceFor('cmi.interactions.0.id'));
+  test('is set before the values that depend on it', () => {
+    const { lms, host, session, status } = connected({}, failingOnce('cmi.interactions.0.id'));
     session.save(interaction(0));
     host.pass(HOUR);
     expect(lms.held()).toEqual(Object.fromEntries(interaction(0)));
-    expect(stands()).toBe('tracked safe');
+    expect(status()).toBe('tracked safe');
   });
 });
 
 /** A session that has begun: the LMS holds something already. */
 function begun(elements: string | RegExp, error = '101') {
-  const one = connected({}, always(elements, error));
+  const one = connected({}, refusingValues(elements, error));
   one.session.save([BEGUN]);
   one.host.pass(1000);
-  one.said();
+  one.calls();
   return one;
 }
 
-describe('a value that fails for ever', () => {
-  test('does not hold up the rest; where it was essential, safe is never said', () => {
-    const { lms, session, host, told } = begun('interactions.0.id');
+describe('a value that always fails', () => {
+  test('does not hold up the rest; where it is essential, nothing is safe', () => {
+    const { lms, session, host, reports } = begun('interactions.0.id');
     session.save([...interaction(0), STATUS, RESUME]);
     expect(lms.held()).toEqual({ 'cmi.core.lesson_status': 'completed', 'cmi.suspend_data': 'x' });
-    expect(told().slice(2)).toEqual(['tracked']);
+    expect(reports().slice(2)).toEqual(['tracked']);
     host.pass(1000);
     session.save([PLACE]);
     expect(session.exit([])).toBe(true);
-    expect(told().slice(3)).toEqual(['tracked', 'ended']);
+    expect(reports().slice(3)).toEqual(['tracked', 'ended']);
   });
 
-  test('is done without where the record is whole without it', () => {
-    const { lms, host, session, stands } = begun('latency');
+  test('is left out where it is not essential', () => {
+    const { lms, host, session, status } = begun('latency');
     session.save([...interaction(0), RESUME]);
     host.pass(HOUR);
-    expect(stands()).toBe('tracked safe');
+    expect(status()).toBe('tracked safe');
     expect(lms.held()).toMatchObject(Object.fromEntries([...interaction(0).slice(0, 3), RESUME]));
   });
 
-  test('does not hold up the next interaction for long again', () => {
-    const { lms, host, session, stands } = begun('latency');
+  test('does not hold up the next interaction', () => {
+    const { lms, host, session, status } = begun('latency');
     session.save(interaction(0));
     host.pass(HOUR);
     session.save([...interaction(1), RESUME]);
     host.pass(1000);
-    expect(stands()).toBe('tracked safe');
+    expect(status()).toBe('tracked safe');
     expect(lms.held()).toMatchObject(Object.fromEntries([...interaction(1).slice(0, 3), RESUME]));
   });
 
-  test('is given up even where it is the very first', () => {
-    const { lms, host, session } = connected({}, always('lesson_status', '101'));
+  test('is left out even where it is the very first', () => {
+    const { lms, host, session } = connected({}, refusingValues('lesson_status', '101'));
     session.save([BEGUN, RESUME]);
     host.pass(HOUR);
     expect(lms.held()).toEqual({ 'cmi.suspend_data': 'x' });
   });
 
-  test('is not given up while the LMS takes nothing at all', () => {
+  test('is kept while the LMS accepts no value at all', () => {
     let busy = false;
-    const { lms, host, session, stands } = connected({}, (lms) => ({
+    const { lms, host, session, status } = connected({}, (lms) => ({
       LMSSetValue(name = '', value = '') {
         if (busy) throw new Error('the frame is busy');
         return lms.LMSSetValue(name, value);
@@ -198,17 +198,17 @@ describe('a value that fails for ever', () => {
     busy = true;
     session.save([RESUME]);
     host.pass(HOUR);
-    expect(stands()).toBe('lost waiting');
+    expect(status()).toBe('lost waiting');
     busy = false;
     host.pass(HOUR);
-    expect(stands()).toBe('tracked safe');
+    expect(status()).toBe('tracked safe');
     expect(lms.held()).toMatchObject({ 'cmi.suspend_data': 'x' });
   });
 
-  test('is not given up while the commits fail', () => {
+  test('is kept while commits fail', () => {
     let refuse = false;
     let busy = false;
-    const { lms, host, session, stands } = connected({ commit: () => !refuse }, (lms) => ({
+    const { lms, host, session, status } = connected({ commit: () => !refuse }, (lms) => ({
       LMSSetValue(name = '', value = '') {
         if (busy) throw new Error('the frame is busy');
         return lms.LMSSetValue(name, value);
@@ -223,7 +223,7 @@ describe('a value that fails for ever', () => {
     refuse = false;
     busy = false;
     host.pass(HOUR);
-    expect(stands()).toBe('tracked safe');
+    expect(status()).toBe('tracked safe');
     expect(lms.held()).toMatchObject({ 'cmi.suspend_data': 'x' });
   });
 });

@@ -5,17 +5,17 @@ import { strictScorm12 } from '../../../lms/strict-scorm12.ts';
 import { connected, PLACE, RESUME, STATUS } from './connected.ts';
 import { testHost } from './host.ts';
 
-test('a session is open from the start, and safe with its first commit', () => {
-  const { lms, host, session, told } = connected();
-  expect(told()).toEqual(['tracked']);
+test('a session is tracked from the start, and safe with its first commit', () => {
+  const { lms, host, session, reports } = connected();
+  expect(reports()).toEqual(['tracked']);
   expect(host.report()).toMatchObject({ lms: 'present', mode: 'normal', savedAt: null, error: '' });
   session.save([RESUME, PLACE]);
-  expect(told()).toEqual(['tracked', 'tracked safe']);
+  expect(reports()).toEqual(['tracked', 'tracked safe']);
   expect(host.report()).toMatchObject({ savedAt: host.now(), size: 1 });
   expect(lms.held()).toEqual({ 'cmi.suspend_data': 'x', 'cmi.core.lesson_location': '01' });
 });
 
-test('what the LMS knows at launch is read once, before anything is written', () => {
+test('launch data are read once, before anything is set', () => {
   const { host, session } = connected({
     saved: { 'cmi.suspend_data': 'old', 'cmi.core.lesson_status': 'failed' },
   });
@@ -32,45 +32,48 @@ test('what the LMS knows at launch is read once, before anything is written', ()
   });
 });
 
-test('saving nothing asks nothing of the LMS, and tells the page nothing', () => {
-  const { session, said, told } = connected();
+test('saving nothing makes no call and no report', () => {
+  const { session, calls, reports } = connected();
   session.save([]);
   session.saveNow([]);
-  expect(said()).toEqual([]);
-  expect(told()).toEqual(['tracked']);
+  expect(calls()).toEqual([]);
+  expect(reports()).toEqual(['tracked']);
 });
 
-describe('an LMS that is asked to initialise', () => {
+describe('Initialize', () => {
   test.each([
     ['refuses', 'false', '201'],
     ['refuses without an error', 'false', '0'],
     ['returns nothing and has an error', undefined, '201'],
-  ])('and %s gives no session', (_, answer, error) => {
+  ])('that %s gives no session', (_, answer, error) => {
     const host = testHost();
     const api = { LMSInitialize: () => answer, LMSGetLastError: () => error };
     expect(openSession(api, dialect, host)).toBeUndefined();
     expect(host.reports).toEqual([]);
   });
 
-  test.each([1, true, '1', undefined, null, ''])('and returns %j, without an error, gives one', (answer) => {
-    const { lms, session } = connected({}, (lms) => ({
-      LMSInitialize() {
-        lms.LMSInitialize('');
-        return answer;
-      },
-    }));
-    session.save([RESUME]);
-    expect(lms.held()).toEqual({ 'cmi.suspend_data': 'x' });
-  });
+  test.each([1, true, '1', undefined, null, ''])(
+    'that returns %j, without an error, gives a session',
+    (answer) => {
+      const { lms, session } = connected({}, (lms) => ({
+        LMSInitialize() {
+          lms.LMSInitialize('');
+          return answer;
+        },
+      }));
+      session.save([RESUME]);
+      expect(lms.held()).toEqual({ 'cmi.suspend_data': 'x' });
+    },
+  );
 
-  test('and has ended its session gives none, though SCORM 1.2 has one error for both', () => {
+  test('in an ended session gives none, though SCORM 1.2 has the same error for an open one', () => {
     const lms = strictScorm12();
     lms.LMSInitialize('');
     lms.LMSFinish('');
     expect(openSession(lms, dialect, testHost())).toBeUndefined();
   });
 
-  test.each(['101', '301'])('and says that it is open, but answers nothing but %s, gives none', (error) => {
+  test.each(['101', '301'])('that fails as already open gives none where GetValue fails with %s', (error) => {
     const answers = ['101', error];
     const api = {
       LMSInitialize: () => 'false',
@@ -80,7 +83,7 @@ describe('an LMS that is asked to initialise', () => {
     expect(openSession(api, dialect, testHost())).toBeUndefined();
   });
 
-  test('and refuses because the page was reloaded inside the same API goes on', () => {
+  test('that fails as already open after a reload gives the open session', () => {
     const lms = strictScorm12();
     lms.LMSInitialize('');
     const session = openSession(lms, dialect, testHost());
@@ -89,7 +92,7 @@ describe('an LMS that is asked to initialise', () => {
   });
 });
 
-describe('an LMS that answers nothing', () => {
+describe('an LMS whose GetValue throws', () => {
   test('launches a first visit', () => {
     const { session } = connected({}, () => ({
       LMSGetValue() {
@@ -109,76 +112,79 @@ describe('an LMS that answers nothing', () => {
 });
 
 describe('saving', () => {
-  test('commits at most once a second, and everything that came in between at once', () => {
-    const { host, session, said, stands } = connected();
+  test('commits at most once a second, with everything that was saved in between', () => {
+    const { host, session, calls, status } = connected();
     session.save([RESUME]);
-    expect(said()).toEqual(['suspend_data=x', 'Commit']);
+    expect(calls()).toEqual(['suspend_data=x', 'Commit']);
     session.save([PLACE]);
     session.save([['cmi.core.lesson_location', '02'], STATUS]);
     host.pass(999);
-    expect(said()).toEqual([]);
-    expect(stands()).toBe('tracked waiting');
+    expect(calls()).toEqual([]);
+    expect(status()).toBe('tracked waiting');
     host.pass(1);
-    expect(said()).toEqual(['lesson_location=02', 'lesson_status=completed', 'Commit']);
-    expect(stands()).toBe('tracked safe');
+    expect(calls()).toEqual(['lesson_location=02', 'lesson_status=completed', 'Commit']);
+    expect(status()).toBe('tracked safe');
     host.pass(60_000);
-    expect(said()).toEqual([]);
+    expect(calls()).toEqual([]);
   });
 
-  test('commits at once where the last commit is a second ago', () => {
-    const { host, session, said } = connected();
+  test('commits at once where the last commit was a second ago', () => {
+    const { host, session, calls } = connected();
     session.save([RESUME]);
     host.pass(1000);
-    said();
+    calls();
     session.save([PLACE]);
-    expect(said()).toEqual(['lesson_location=01', 'Commit']);
+    expect(calls()).toEqual(['lesson_location=01', 'Commit']);
   });
 
-  test('commits at once where there may be no later moment', () => {
-    const { host, session, said, stands } = connected();
+  test('commits at once with saveNow', () => {
+    const { host, session, calls, status } = connected();
     session.save([RESUME]);
     session.save([PLACE]);
-    said();
+    calls();
     session.saveNow([STATUS]);
-    expect(said()).toEqual(['lesson_location=01', 'lesson_status=completed', 'Commit']);
-    expect(stands()).toBe('tracked safe');
+    expect(calls()).toEqual(['lesson_location=01', 'lesson_status=completed', 'Commit']);
+    expect(status()).toBe('tracked safe');
     host.pass(60_000);
-    expect(said()).toEqual([]);
+    expect(calls()).toEqual([]);
   });
 
   test('sets what has changed, and only that', () => {
-    const { host, session, said } = connected();
+    const { host, session, calls } = connected();
     session.save([RESUME, PLACE, STATUS]);
     host.pass(1000);
-    said();
+    calls();
     session.save([['cmi.suspend_data', 'y'], PLACE, STATUS]);
-    expect(said()).toEqual(['suspend_data=y', 'Commit']);
+    expect(calls()).toEqual(['suspend_data=y', 'Commit']);
     host.pass(1000);
     session.save([['cmi.suspend_data', 'y'], PLACE]);
     session.saveNow([PLACE]);
     host.pass(60_000);
-    expect(said()).toEqual([]);
+    expect(calls()).toEqual([]);
   });
 
-  test('counts a second from the latest commit, whoever asked for it', () => {
-    const { host, session, said } = connected();
+  test('counts the second from the latest commit, also from one of saveNow', () => {
+    const { host, session, calls } = connected();
     session.save([RESUME]);
     host.pass(600);
     session.saveNow([PLACE]);
-    said();
+    calls();
     session.save([STATUS]);
     host.pass(999);
-    expect(said()).toEqual([]);
+    expect(calls()).toEqual([]);
     host.pass(1);
-    expect(said()).toEqual(['lesson_status=completed', 'Commit']);
+    expect(calls()).toEqual(['lesson_status=completed', 'Commit']);
   });
 });
 
 test.each(['review', 'browse'] as const)(
-  'in %s nothing is written, but the session is opened and closed',
+  'in %s nothing is set, but the session is initialized and terminated',
   (mode) => {
     const saved = { 'cmi.core.lesson_status': 'passed', 'cmi.core.exit': 'suspend' };
-    const { lms, host, session, said, told } = connected({ saved, preset: { 'cmi.core.lesson_mode': mode } });
+    const { lms, host, session, calls, reports } = connected({
+      saved,
+      preset: { 'cmi.core.lesson_mode': mode },
+    });
     expect(host.report().mode).toBe(mode);
     host.network(false);
     session.network(false);
@@ -186,13 +192,13 @@ test.each(['review', 'browse'] as const)(
     session.saveNow([RESUME]);
     session.network(true);
     host.pass(60_000);
-    expect(told()).toEqual(['tracked']);
+    expect(reports()).toEqual(['tracked']);
     expect(session.exit([PLACE])).toBe(true);
     session.leave([RESUME]);
-    expect(said()).toEqual(['Finish']);
+    expect(calls()).toEqual(['Finish']);
     expect(lms.calls.filter(({ method }) => method === 'LMSInitialize')).toHaveLength(1);
     expect(lms.held()).toMatchObject({ 'cmi.core.lesson_status': 'passed' });
     expect(lms.held()).not.toHaveProperty('cmi.suspend_data');
-    expect(told()).toEqual(['tracked', 'ended']);
+    expect(reports()).toEqual(['tracked', 'ended']);
   },
 );
