@@ -6,12 +6,12 @@ import { rulesFor } from './rules.ts';
 
 const required = { id: 'anfrage', title: 'Die Anfrage' };
 
-const complaints = (extra: object): string[] => {
+const problems = (extra: object): string[] => {
   const { error } = frontMatterSchema.safeParse({ ...required, ...extra });
   return (error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`);
 };
 
-test('id and title are enough', () => {
+test('only id and title are required', () => {
   expect(frontMatterSchema.parse(required)).toEqual({ ...required, role: '' });
 });
 
@@ -29,28 +29,28 @@ test.each([
 });
 
 test.each([0, 241, 2.5, '1000', 'drei Minuten', '3 h', '-3', ''])('%j is no duration', (duration) => {
-  expect(complaints({ duration })).toEqual(['duration: badDuration']);
+  expect(problems({ duration })).toEqual(['duration: badDuration']);
 });
 
 test.each(['', 'A', '1a', 'ä', 'a_b', 'a b', `a${'x'.repeat(40)}`])('"%s" is no episode id', (id) => {
-  expect(complaints({ id })).toEqual(['id: badEpisodeId']);
+  expect(problems({ id })).toEqual(['id: badEpisodeId']);
 });
 
 test.each(['a', 'ki-teamfoto', `a${'x'.repeat(39)}`])('"%s" is an episode id', (id) => {
-  expect(complaints({ id })).toEqual([]);
+  expect(problems({ id })).toEqual([]);
 });
 
-test('a title is one line of at most 200 characters, and a number will do', () => {
+test('a title is one line of at most 200 characters, or a number', () => {
   expect(frontMatterSchema.parse({ ...required, title: ' Zwei\n Zeilen ' }).title).toBe('Zwei Zeilen');
   expect(frontMatterSchema.parse({ ...required, title: 404 }).title).toBe('404');
-  expect(complaints({ title: 'x'.repeat(201) })).toEqual(['title: tooLong']);
+  expect(problems({ title: 'x'.repeat(201) })).toEqual(['title: tooLong']);
 });
 
 test('an unknown key is refused', () => {
-  expect(complaints({ dauer: 3 })).toHaveLength(1);
+  expect(problems({ dauer: 3 })).toHaveLength(1);
 });
 
-test.each(['anfrage', 'constructor'])('an episode that may be called "%s" can be answered as well', (id) => {
+test.each(['anfrage', 'constructor'])('an episode whose id may be "%s" can be answered', (id) => {
   const rules = rulesFor([id]);
   const answer = { response: 'a', points: 2 };
   const outcome = frontMatterSchema.safeParse({ ...required, id }).success

@@ -21,7 +21,7 @@ const FILM = {
   transcript: bareText('Ein Rundgang.'),
 };
 
-/** The features of a course of one episode, with these settings, and with this of its episode and identities. */
+/** The features of a course of one episode, with some settings, properties of the episode, and identity changed. */
 function features(settings: object, episode: object = {}, identity: Partial<Identity> = {}) {
   const course = courseSchema.parse({
     id: 'smk',
@@ -61,23 +61,23 @@ test.each([
   expect(features(settings)).toEqual(expected);
 });
 
-test('a film is one', () => {
+test('a film makes the feature films', () => {
   expect(features({}, { film: FILM })).toEqual(['films']);
 });
 
-test('scenes that follow are one, and what then happens is another', () => {
+test('several scenes and consequences are two features', () => {
   const [first, ...others] = OPTIONS;
-  const told = [{ ...first, consequence: bareText('Sie lacht.') }, ...others];
-  expect(features({}, { scenes: [single('foto', told)] })).toEqual(['consequences']);
+  const options = [{ ...first, consequence: bareText('Sie lacht.') }, ...others];
+  expect(features({}, { scenes: [single('foto', options)] })).toEqual(['consequences']);
   expect(features({}, { scenes: [single('foto'), single('danach')] })).toEqual(['scenes']);
 });
 
-test('a question that has changed, or was not always there, is news', () => {
+test('a revised or later added question makes the feature news', () => {
   expect(features({}, {}, { revision: 2 })).toEqual(['news']);
   expect(features({}, {}, { since: '1.1.0' })).toEqual(['news']);
 });
 
-test('an answer that is no choice is one by its type', () => {
+test('an interaction other than a choice makes a feature', () => {
   const question = {
     kind: 'text',
     id: 'foto',

@@ -37,12 +37,12 @@ const course = (packaging: string) =>
     episodes: ['foto', 'anfrage', 'gruppe'].map(episode),
   });
 
-test('a course is packed as a whole', () => {
+test('a course has one package', () => {
   const whole = course('course');
   expect(unitsOf(whole)).toEqual([{ course: whole, part: null }]);
 });
 
-test('a series is packed one episode each, counted in the order of the course', () => {
+test('a series has a package for each episode, numbered in the order of the course', () => {
   const series = course('per-episode');
   const units = unitsOf(series);
   expect(units.map(({ part }) => part)).toEqual([

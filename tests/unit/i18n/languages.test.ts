@@ -15,7 +15,7 @@ test.each([
   ['de-x-du', deDu],
   ['en', en],
   ['en-GB', en],
-])('%s is spoken, a region as its language', (tag, texts) => {
+])('%s has page texts, a region those of its language', (tag, texts) => {
   expect(hasTexts(tag)).toBe(true);
   expect(textsFor(tag)).toBe(texts);
 });
@@ -28,6 +28,6 @@ test.each(['fr', 'fr-FR', 'deu', 'DE', 'de-', 'de_AT', 'de-AT-x-du', ''])(
   },
 );
 
-test.each(['constructor', 'toString', 'valueOf', '__proto__'])('%s is no language', (tag) => {
+test.each(['constructor', 'toString', 'valueOf', '__proto__'])('%s has no page texts', (tag) => {
   expect(hasTexts(tag)).toBe(false);
 });

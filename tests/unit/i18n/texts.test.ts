@@ -22,7 +22,7 @@ const reference = all.get('de')!;
 describe.each(LANGUAGES)('%s', (tag) => {
   const texts = all.get(tag)!;
 
-  test('has every text that the others have, and none of them empty', () => {
+  test('has the same texts as the other languages, and no empty one', () => {
     expect([...texts.keys()].sort()).toEqual([...reference.keys()].sort());
     expect([...texts].filter(([, text]) => text.trim() === '')).toEqual([]);
   });
@@ -44,7 +44,7 @@ describe.each(LANGUAGES)('%s', (tag) => {
     expect(new Set(headings).size).toBe(headings.length);
   });
 
-  test('placeholders stand only in what the player fills in', () => {
+  test('only player texts have placeholders', () => {
     const outside = [...texts].filter(([path, text]) => !path.startsWith('player.') && /[{}]/.test(text));
     expect(outside).toEqual([]);
   });
@@ -53,13 +53,13 @@ describe.each(LANGUAGES)('%s', (tag) => {
 test.each([
   [1, '1 Folge', '1 episode'],
   [10, '10 Folgen', '10 episodes'],
-])('%i episodes are counted as people do', (count, german, english) => {
+])('%i episodes have the right plural form', (count, german, english) => {
   expect([de.page.episodes(count), en.page.episodes(count)]).toEqual([german, english]);
 });
 
 test.each([
   [1, 'etwa 1 Minute', 'about 1 minute'],
   [30, 'etwa 30 Minuten', 'about 30 minutes'],
-])('%i minutes are counted as people do', (count, german, english) => {
+])('%i minutes have the right plural form', (count, german, english) => {
   expect([de.page.minutes(count), en.page.minutes(count)]).toEqual([german, english]);
 });

@@ -16,7 +16,7 @@ function textsIn(table: object): string[] {
 const breaking = (table: PageTexts, rule: RegExp): string[] =>
   textsIn(table).filter((text) => rule.test(text));
 
-test('German says Sie, and its other register du', () => {
+test('German uses Sie, and de-x-du uses du', () => {
   const informal = /\b(du|dich|dir|dein(e[mnrs]?)?)\b/i;
   const formal = /\b(Sie|Ihnen|Ihr(e[mnrs]?)?)\b/;
   expect(breaking(de, informal)).toEqual([]);
@@ -60,7 +60,7 @@ const STARTS = ['startBegin', 'startResume', 'startAgain', 'startRead'] as const
 describe.each(LANGUAGES)('in %s', (tag) => {
   const table = textsFor(tag);
 
-  test('no sentence is longer than 22 words, and none is stiff', () => {
+  test('no sentence has more than 22 words or stiff phrases', () => {
     const sentences = textsIn(table).flatMap((text) => text.split(/(?<=[.!?:;])\s/));
     expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 22)).toEqual([]);
     expect(sentences.filter((sentence) => STIFF.test(sentence))).toEqual([]);
@@ -72,7 +72,7 @@ describe.each(LANGUAGES)('in %s', (tag) => {
     expect(words.filter((text) => text.split(/\s/).some((word) => word.length > 20))).toEqual([]);
   });
 
-  test('quotation marks, apostrophes and dashes are those of print', () => {
+  test('quotation marks, apostrophes and dashes are typographic', () => {
     expect(textsIn(table).filter((text) => /["']| - |\.\.\./.test(text))).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ const ANY = [
 ] as const;
 
 describe('a comment in SCORM 1.2', () => {
-  test.each(ANY)('%j joins the others, with the name of its episode: %j', (text, line) => {
+  test.each(ANY)('%j is appended with the id of its episode: %j', (text, line) => {
     expect(in12(text, 3)).toEqual([['cmi.comments', `[partyfotos] ${line}`, { append: true }]]);
   });
 
@@ -32,7 +32,7 @@ describe('a comment in SCORM 1.2', () => {
 });
 
 describe('a comment in SCORM 2004', () => {
-  test.each(ANY)('%j stands under its index, with place and time: %j', (text, line) => {
+  test.each(ANY)('%j is set at its index, with location and timestamp: %j', (text, line) => {
     expect(in2004(text, 3)).toEqual([
       ['cmi.comments_from_learner.3.comment', line],
       ['cmi.comments_from_learner.3.location', 'partyfotos'],
@@ -51,7 +51,7 @@ describe('a comment in SCORM 2004', () => {
   });
 });
 
-test('an LMS of either standard takes any comment', () => {
+test('strict LMSs of both standards accept any comment', () => {
   const texts = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 5000 }),
     fc

@@ -6,13 +6,13 @@ test.each([
   ['12', 12],
   ['007', 7],
   ['999999999', 999_999_999],
-])('a count of "%s" is %i', (told, count) => {
-  expect(countIn(told)).toBe(count);
+])('a count of "%s" is %i', (value, count) => {
+  expect(countIn(value)).toBe(count);
 });
 
 test.each(['', ' ', 'false', 'undefined', 'NaN', '-1', '3.0', '1e3', '0x10', '12 ', '1234567890'])(
-  'a count of "%s" is none',
-  (told) => {
-    expect(countIn(told)).toBeNull();
+  '"%s" is no count',
+  (value) => {
+    expect(countIn(value)).toBeNull();
   },
 );

@@ -24,23 +24,23 @@ const but = (...left: NoticeName[]): NoticeName[] => ALL.filter((name) => !left.
 const GRADE = ['success', 'resumeRuns'] as const;
 const ASKED = [...GRADE, 'latency', 'attestation', 'comment'] as const;
 
-describe('a learner whose answers are kept is told', () => {
+describe('at level answers, the notice tells', () => {
   test.each<[string, Wishes, readonly NoticeName[]]>([
-    ['everything, where a course asks for everything', EVERYTHING, ALL],
-    ['nothing of a grade, times, a sentence or a comment otherwise', {}, but(...ASKED)],
+    ['everything, with all settings', EVERYTHING, ALL],
+    ['nothing of grade, latencies, attestation or comments without these settings', {}, but(...ASKED)],
     ['of a grade', { graded: true }, but('latency', 'attestation', 'comment')],
-    ['of times', { timing: true }, but(...GRADE, 'attestation', 'comment')],
-    ['of a sentence', { attestation: true }, but(...GRADE, 'latency', 'comment')],
+    ['of latencies', { timing: true }, but(...GRADE, 'attestation', 'comment')],
+    ['of an attestation', { attestation: true }, but(...GRADE, 'latency', 'comment')],
     ['of comments that are sent', { comments: 'send' }, but(...GRADE, 'latency', 'attestation')],
-    ['nothing of comments that stay', { comments: 'private' }, but(...ASKED)],
+    ['nothing of private comments', { comments: 'private' }, but(...ASKED)],
   ])('%s', (_, wishes, lines) => {
     expect(noticeFor(settings('answers', wishes))).toEqual(lines);
   });
 });
 
-describe('a learner whose result is kept is told', () => {
+describe('at level result, the notice tells', () => {
   test.each<[string, Wishes, readonly NoticeName[]]>([
-    ['what was done', {}, ['completion', 'progress', 'sessionTime', 'place', 'resumeDone']],
+    ['which questions were answered', {}, ['completion', 'progress', 'sessionTime', 'place', 'resumeDone']],
     [
       'of ratings that are kept for a grade',
       { graded: true },
@@ -66,11 +66,11 @@ describe('a learner whose result is kept is told', () => {
   });
 });
 
-describe('a learner of whom only the completion is kept is told', () => {
+describe('at level completion, the notice tells', () => {
   test.each<[string, Wishes, readonly NoticeName[]]>([
-    ['where and what was done', { timing: true }, ['completion', 'place', 'resumeDone']],
+    ['place and which questions were answered', { timing: true }, ['completion', 'place', 'resumeDone']],
     [
-      'of a sentence and of comments as well',
+      'of attestation and comments as well',
       { ...EVERYTHING, graded: false },
       ['completion', 'attestation', 'comment', 'place', 'resumeDone'],
     ],
@@ -79,7 +79,7 @@ describe('a learner of whom only the completion is kept is told', () => {
   });
 });
 
-test('only the exit says nothing about a learner', () => {
+test('only the fact exit has no line', () => {
   for (const level of LEVELS) {
     const given = settings(level, EVERYTHING);
     expect(recordOf(given).filter((fact) => noticeOf(fact, given).length === 0)).toEqual(['exit']);

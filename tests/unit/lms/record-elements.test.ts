@@ -18,7 +18,7 @@ const given: readonly Fact[] = Object.values(facts);
 /** The element with `n` for every index. */
 const pattern = (element: string): string => element.replace(/\.\d+(?=\.)/g, '.n');
 
-test('every fact is tried', () => {
+test('every fact has an example', () => {
   expect(new Set(given.map(({ fact }) => fact))).toEqual(new Set(names));
 });
 

@@ -4,7 +4,7 @@ import type { FactName } from '../../../src/lms/fact.ts';
 import { retentionOf, RECORD, recordOf } from '../../../src/lms/record.ts';
 import { settings } from './record-settings.ts';
 
-/** What the LMS may hold of a course that asks for nothing but a level, at completion, result and answers. */
+/** Whether the LMS may hold a fact at completion, result and answers, without any other setting. */
 const PLAIN: Readonly<Partial<Record<FactName, readonly [boolean, boolean, boolean]>>> = {
   completion: [true, true, true],
   progress: [false, true, true],
@@ -15,8 +15,8 @@ const PLAIN: Readonly<Partial<Record<FactName, readonly [boolean, boolean, boole
   resume: [true, true, true],
 };
 
-/** What more it may hold of one that asks for it. */
-const WISHED: Readonly<Partial<Record<FactName, readonly [boolean, boolean, boolean]>>> = {
+/** The same for the facts that need a setting. */
+const CONDITIONAL: Readonly<Partial<Record<FactName, readonly [boolean, boolean, boolean]>>> = {
   success: [false, true, true],
   latency: [false, false, true],
   attestation: [true, true, true],
@@ -42,12 +42,12 @@ const cases = LEVELS.flatMap((level) =>
   ),
 );
 
-test('every fact is judged here', () => {
-  expect(Object.keys({ ...PLAIN, ...WISHED }).toSorted()).toEqual(names.toSorted());
+test('every fact is in one of the two tables', () => {
+  expect(Object.keys({ ...PLAIN, ...CONDITIONAL }).toSorted()).toEqual(names.toSorted());
 });
 
 test.each(cases)(
-  'at $level (graded: $graded, timing: $timing, attestation: $attestation, comments: $comments) exactly this reaches the LMS',
+  'at $level (graded: $graded, timing: $timing, attestation: $attestation, comments: $comments) the record permits exactly these facts',
   ({ level, ...wishes }) => {
     const asked: Readonly<Partial<Record<FactName, boolean>>> = {
       success: wishes.graded,
@@ -57,7 +57,7 @@ test.each(cases)(
     };
     const column = LEVELS.indexOf(level);
     const expected = names.filter(
-      (name) => PLAIN[name]?.[column] ?? (WISHED[name]![column]! && asked[name]!),
+      (name) => PLAIN[name]?.[column] ?? (CONDITIONAL[name]![column]! && asked[name]!),
     );
     expect(recordOf(settings(level, wishes))).toEqual(expected);
   },

@@ -28,7 +28,7 @@ describe.each(combinations)('outcome $outcome, attested: $attested, fallback: $n
     expect(flagsIn(data)).toBe(flags);
   });
 
-  test('is read as it was written', () => {
+  test('is decoded as it was encoded', () => {
     expect(decodeResume(data, course)).toEqual({ counter: 5, needsFallback, progress: state });
   });
 });

@@ -10,19 +10,19 @@ type Question = ResumeCourse['questions'][number];
 const without = <Value>(all: Readonly<Record<string, Value>>, id: string): Record<string, Value> =>
   Object.fromEntries(Object.entries(all).filter(([one]) => one !== id));
 
-test("strings that learners' records hold are never edited; add a file for a new format", () => {
+test('recorded strings are never edited; a new format has a new file', () => {
   const sums = FILES.map((file) => [file, createHash('sha256').update(bytesOf(file)).digest('hex')]);
   expect(Object.fromEntries(sums)).toEqual({
     'format-1.json': 'bc447c9ee9efe2001751f7e1cc0d71c049f01b8799a0bb9848dacee55115f051',
   });
 });
 
-test('the format that is written today is among the recorded ones', () => {
+test('the present format is among the recorded ones', () => {
   const text = encodeResume({ progress: START, counter: 1, needsFallback: false }, anyCourse, 'answers');
   expect(FILES).toContain(`format-${text.split('.')[0]}.json`);
 });
 
-test.each(FILES)('%s holds strings of the format that it is named after', (file) => {
+test.each(FILES)('%s holds only strings of its format', (file) => {
   const formats = RECORDED.filter((one) => one.file === file).map(({ format, text }) => [
     `format-${format}.json`,
     `format-${text.split('.')[0]}.json`,
@@ -36,28 +36,28 @@ describe.each(RECORDED)('$about: $text', ({ text, course, reads }) => {
   const given = Object.keys({ ...answers, ...reopened });
   const readWith = (changed: readonly Question[]) => readIn(text, { ...course, questions: changed });
 
-  test('is read as ever', () => {
+  test('is read as recorded', () => {
     expect(readIn(text, course)).toEqual(reads);
   });
 
-  test('keeps everything in a course of another order, and with more questions', () => {
+  test('is read the same in a course of another order, with more questions', () => {
     expect(readWith([{ id: 'new', key: '77', revision: 1 }, ...questions.toReversed()])).toEqual(reads);
   });
 
-  test('reopens what has a newer revision, and keeps which one was answered', () => {
+  test('has questions of a newer revision reopened, with the answered revision', () => {
     const answered = questions.filter(({ id }) => given.includes(id));
     const before = answered.map(({ id, revision }) => [id, reopened[id] ?? revision]);
     const newer = questions.map((one) => ({ ...one, revision: one.revision + 1 }));
     expect(readWith(newer)).toEqual({ ...reads, answers: {}, reopened: Object.fromEntries(before) });
   });
 
-  test('keeps every answer in a course of lower revisions, as one that was rolled back', () => {
+  test('keeps every answer in a course of lower revisions, as after a roll-back', () => {
     const lower = questions.map((one) => ({ ...one, revision: 1 }));
     const all = Object.fromEntries(given.map((id) => [id, answers[id] ?? null]));
     expect(readWith(lower)).toEqual({ ...reads, answers: all, reopened: {} });
   });
 
-  test('drops what the course no longer has, and nothing else', () => {
+  test('loses only the answers to removed questions', () => {
     for (const { id } of questions) {
       expect(readWith(questions.filter((one) => one.id !== id))).toEqual({
         ...reads,
@@ -68,12 +68,12 @@ describe.each(RECORDED)('$about: $text', ({ text, course, reads }) => {
     expect(readWith([])).toEqual({ ...reads, answers: {}, reopened: {} });
   });
 
-  test('goes by keys: a question under another key is a new one', () => {
+  test('has no answers to questions with other keys', () => {
     const others = questions.map((one, index) => ({ ...one, key: `7${index}` }));
     expect(readWith(others)).toEqual({ ...reads, answers: {}, reopened: {} });
   });
 
-  test('means nothing in another course', () => {
+  test('is unusable in another course', () => {
     expect(readIn(text, { ...course, mark: '9999' })).toBe('unusable');
   });
 });

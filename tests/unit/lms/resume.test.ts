@@ -5,7 +5,7 @@ import { decodeResume, encodeResume, type ResumeCourse, type Resumed } from '../
 import { answers, course, progress } from './resume-course.ts';
 
 const { anfrage, selfie } = answers;
-const given = { response: null, points: null };
+const unknown = { response: null, points: null };
 const rated = (points: number) => ({ response: null, points });
 const letter = (response: string) => ({ response, points: null });
 
@@ -28,7 +28,7 @@ const FIXTURES = [
     '1.0abc.10.end.1.6fh.p.011~2.021~1.0z11~0.njl3',
   ],
   [
-    'a fail in the third run, with the fact of each answer',
+    'a fail in the third run, without responses and points',
     progress({ place: 'end', outcome: 'failed', best: 66.66, run: 3 }),
     36,
     'done',
@@ -42,14 +42,14 @@ const FIXTURES = [
     '1.0abc.7.02.2.2kl..0z11~0.ayre',
   ],
   [
-    'an answer of which only the fact is known, and a best score of 0',
-    progress({ run: 2, best: 0, answers: { partyfotos: given } }),
+    'an answer without response and points, and a best score of 0',
+    progress({ run: 2, best: 0, answers: { partyfotos: unknown } }),
     7,
     'answers',
     '1.0abc.7.02.2.0..021+.737j',
   ],
   [
-    'a long life',
+    'a high counter',
     progress({ place: 'end', outcome: 'passed', best: 100 }),
     46_655,
     'answers',
@@ -57,14 +57,18 @@ const FIXTURES = [
   ],
 ] as const;
 
-test.each(FIXTURES)('%s is written as ever', (_, state, counter, detail, text) => {
+test.each(FIXTURES)('%s is encoded so', (_, state, counter, detail, text) => {
   expect(encodeResume({ progress: state, counter, needsFallback: false }, course, detail)).toBe(text);
 });
 
-test.each(FIXTURES)('%s is read as ever', (_, state, counter, detail, text) => {
+test.each(FIXTURES)('%s is decoded so', (_, state, counter, detail, text) => {
   const kept = Object.entries(state.answers).map(([id, { response, points }]) => [
     id,
-    response === null || detail === 'done' ? given : detail === 'ratings' ? rated(points!) : letter(response),
+    response === null || detail === 'done'
+      ? unknown
+      : detail === 'ratings'
+        ? rated(points!)
+        : letter(response),
   ]);
   expect(decodeResume(text, course)).toEqual({
     counter,
@@ -98,7 +102,7 @@ test.each([
   ['in capitals', COMPLETED.toUpperCase()],
   ['with an entry of an unknown form', signed('1.0abc.1..1...011!b')],
   ['with too few fields', signed('1.0abc.1..1')],
-  ['with a flag that is none', signed('1.0abc.1..1..7')],
+  ['with an unknown flag', signed('1.0abc.1..1..7')],
   ['of another tool', '2|{"x":1}|0.9'],
   ['that is JSON', '{"status":[1,1,0]}'],
   ['of one dot', '.'],
@@ -106,7 +110,7 @@ test.each([
   expect(decodeResume(data, course)).toBe('unusable');
 });
 
-test('a rating that is known is not lost when the course begins to keep answers', () => {
+test('points without a response are kept when the level rises to answers', () => {
   const state = progress({ answers: { anfrage: rated(2) } });
   const again = decodeResume(
     encodeResume({ progress: state, counter: 1, needsFallback: false }, course, 'answers'),
@@ -115,11 +119,11 @@ test('a rating that is known is not lost when the course begins to keep answers'
   expect(again).toMatchObject({ progress: { answers: { anfrage: { points: 2 } } } });
 });
 
-/** What a course writes over these data at its next save. */
-const savedIn = (text: string, where: ResumeCourse, happened: Partial<Progress> = {}): string => {
+/** Resume data that a course writes at its next save over these. */
+const savedIn = (text: string, where: ResumeCourse, changes: Partial<Progress> = {}): string => {
   const { progress: found, counter } = resumed(text, where);
   return encodeResume(
-    { progress: { ...found, ...happened }, counter: counter + 1, needsFallback: false },
+    { progress: { ...found, ...changes }, counter: counter + 1, needsFallback: false },
     where,
     'answers',
   );
@@ -130,19 +134,19 @@ const questionsIn = (text: string, where: ResumeCourse): Pick<Progress, 'answers
   return { answers: answered, reopened };
 };
 
-describe('a question that has changed since it was answered', () => {
+describe('a question that was revised after the answer', () => {
   const [one, two, three] = course.questions as [Question, Question, Question];
   const newer: ResumeCourse = { ...course, questions: [one, { ...two, revision: 2 }, three] };
   const given = { anfrage: letter('b'), selfie: letter('c') };
 
-  test('is reopened, and it is known which revision was answered', () => {
+  test('is reopened, with the answered revision', () => {
     expect(questionsIn(COMPLETED, newer)).toEqual({
       answers: given,
       reopened: { partyfotos: { ...letter('a'), revision: 1 } },
     });
   });
 
-  test('stays reopened from save to save, with what was chosen: the change may be withdrawn', () => {
+  test('stays reopened with its response over several saves, since the release may be rolled back', () => {
     const saved = savedIn(savedIn(COMPLETED, newer), newer);
     expect(saved).toMatch(/^1\.0abc\.16\.end\.1\.\.c\.011=b\.021=a\.0z11=c\.\w{4}$/);
     expect(questionsIn(saved, newer)).toEqual({
@@ -151,35 +155,35 @@ describe('a question that has changed since it was answered', () => {
     });
   });
 
-  test('stays reopened over a further revision, and is still the one that was answered first', () => {
+  test('stays reopened over another revision, with the answered revision', () => {
     const newest = { ...newer, questions: [one, { ...two, revision: 3 }, three] };
     expect(resumed(savedIn(COMPLETED, newer), newest).progress.reopened).toEqual({
       partyfotos: { ...letter('a'), revision: 1 },
     });
   });
 
-  test('is reopened no longer once it is answered again', () => {
+  test('is not reopened any more after another answer', () => {
     const again = { ...given, partyfotos: letter('c') };
     const saved = savedIn(COMPLETED, newer, { answers: again });
     expect(saved).toContain('.022=c.');
     expect(questionsIn(saved, newer)).toEqual({ answers: again, reopened: {} });
   });
 
-  test('is forgotten with the question', () => {
+  test('loses its answer when the question is removed', () => {
     const shorter = { ...course, questions: [one, three] };
     const saved = savedIn(savedIn(COMPLETED, newer), shorter);
     expect(saved).not.toContain('.02');
     expect(questionsIn(saved, newer)).toEqual({ answers: given, reopened: {} });
   });
 
-  test('counts as answered in an older version of the course', () => {
+  test('counts as answered in an older release of the course', () => {
     expect(questionsIn(savedIn(COMPLETED, newer), course)).toEqual({
       answers: { ...given, partyfotos: letter('a') },
       reopened: {},
     });
   });
 
-  test('is not reopened where what was answered is the newer one', () => {
+  test('is not reopened in an older release where the newer revision was answered', () => {
     const saved = savedIn(COMPLETED, newer, { answers: { ...given, partyfotos: letter('c') } });
     expect(questionsIn(saved, course)).toEqual({
       answers: { ...given, partyfotos: { ...letter('c'), revision: 2 } },
@@ -187,7 +191,7 @@ describe('a question that has changed since it was answered', () => {
     });
   });
 
-  test('is not asked again where the older version that did not know the change has saved in between', () => {
+  test('is not reopened where an older release has saved in between', () => {
     const answered = savedIn(COMPLETED, newer, { answers: { ...given, partyfotos: letter('c') } });
     const rolledBack = savedIn(answered, course);
     expect(questionsIn(rolledBack, newer)).toEqual({

@@ -15,7 +15,7 @@ describe('a text within its limit', () => {
     expect(shorten(text, 40)).toBe(line);
   });
 
-  test('stays whole up to the last character', () => {
+  test('is not shortened at exactly the limit', () => {
     expect(shorten('ä'.repeat(40), 40)).toBe('ä'.repeat(40));
     expect(shorten(` ${'ä'.repeat(40)}\n`, 40)).toBe('ä'.repeat(40));
     expect(shorten('😀'.repeat(20), 40)).toBe('😀'.repeat(20));
@@ -29,11 +29,11 @@ describe('a longer text', () => {
     expect(shorten('ab', 1)).toBe('…');
   });
 
-  test('is measured as it is sent, not as it was written', () => {
+  test('is measured after white space is reduced', () => {
     expect(shorten(`ein${' '.repeat(100)}Wort`, 8)).toBe('ein Wort');
   });
 
-  test('loses a character of two halves as a whole', () => {
+  test('loses a surrogate pair as a whole', () => {
     expect(shorten('😀😀😀', 5)).toBe('😀😀…');
     expect(shorten('😀😀😀', 4)).toBe('😀…');
     expect(shorten('😀😀😀', 2)).toBe('…');
@@ -52,7 +52,7 @@ describe('a text of several lines', () => {
     expect(onOneLine(text, 40)).toBe(line);
   });
 
-  test('is cut after its line breaks have been written out', () => {
+  test('is shortened after its line breaks are replaced', () => {
     expect(onOneLine('a\nb\nc', 9)).toBe('a / b / c');
     expect(onOneLine('a\nb\nc', 8)).toBe('a / b /…');
   });

@@ -38,7 +38,7 @@ test.each([0, 1, 10, 100, 500])('%i questions need at most 12 characters each an
   }
 });
 
-test('a sentence to be confirmed needs a character more', () => {
+test('an attestation needs one character more', () => {
   expect(resumeSize(course(3, { attestation: 'attest_1_0_0' }))).toBe(resumeSize(course(3)) + 1);
 });
 
@@ -60,7 +60,7 @@ describe.each(DETAILS)('with %s kept', (open) => {
     },
   };
 
-  test('no resume data of a real life are longer', () => {
+  test('no resume data of any progress are longer', () => {
     const revised = questions.map((question) => ({ ...question, revision: 36 ** 3 - 1 }));
     const data = encodeResume(late, { ...given, questions: revised }, open);
     expect(data.length).toBe(resumeSize(given));

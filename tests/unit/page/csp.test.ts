@@ -13,7 +13,7 @@ const directives = (policy: string): Map<string, string[]> =>
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 
-test('exactly this style and this script may run', () => {
+test('only this style and this script are allowed', () => {
   const style = '.gruß{content:"„“"}';
   const script = 'document.title="Grüße"';
   const policy = directives(contentSecurityPolicy(style, script, []));
@@ -21,7 +21,7 @@ test('exactly this style and this script may run', () => {
   expect(policy.get('style-src')).toEqual([hashOf(style)]);
 });
 
-test('nothing else is allowed, and nothing leaves the origin', () => {
+test('everything else is forbidden', () => {
   const text = contentSecurityPolicy('', '', []);
   const policy = directives(text);
   const closed = [...policy].filter(([, values]) => values.join() === "'none'").map(([name]) => name);

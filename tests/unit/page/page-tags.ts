@@ -6,7 +6,7 @@ export interface Tag {
 
 const ATTRIBUTE = /([^\s=">]+)(?:="([^"]*)")?/g;
 
-/** What a browser makes of a page: its start tags, and the text inside each `<script>` and `<style>`. */
+/** A parsed page: its start tags, and the text inside each `<script>` and `<style>`. */
 export function readPage(html: string): { readonly tags: readonly Tag[]; readonly raw: readonly string[] } {
   const raw: string[] = [];
   const markup = html.replace(
@@ -27,7 +27,7 @@ export function readPage(html: string): { readonly tags: readonly Tag[]; readonl
   return { tags, raw };
 }
 
-/** What a browser would fetch of its own accord; links wait for a click. */
+/** Addresses that a browser loads without a click. */
 export const fetched = (tags: readonly Tag[]): string[] =>
   tags.flatMap(({ name, attributes }) => {
     const keys = name === 'a' || name === 'use' ? [] : ['src', 'srcset', 'href', 'data', 'poster', 'action'];

@@ -74,8 +74,8 @@ async function page(): Promise<string> {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
 
-describe('a page whose author writes what breaks pages', () => {
-  test('has one style, one data island that parses, one script, and their hashes in its policy', async () => {
+describe('a page with texts that look like markup', () => {
+  test('has one style, one script with their hashes in its policy, and parsable course data', async () => {
     const { tags, raw } = readPage(await page());
     const [style, data, script] = raw;
     expect(raw).toHaveLength(3);
@@ -85,20 +85,20 @@ describe('a page whose author writes what breaks pages', () => {
     expect(policy).toContain(`style-src 'sha256-${sha256(style!)}';`);
   });
 
-  test('has no handler and no style in its attributes', async () => {
+  test('has no event handlers and no style attributes', async () => {
     const { tags } = readPage(await page());
     const names = tags.flatMap(({ attributes }) => [...attributes.keys()]);
     expect(names.length).toBeGreaterThan(100);
     expect(names.filter((name) => /^on|^style$/.test(name))).toEqual([]);
   });
 
-  test('fetches its own media and nothing else', async () => {
+  test('loads its own media and nothing else', async () => {
     const { tags, raw } = readPage(await page());
     expect(fetched(tags)).toEqual(['media/bild.png']);
     expect(raw[0]).not.toMatch(/url\(|@import/);
   });
 
-  test('opens every link in a window of its own, which knows nothing of the course', async () => {
+  test('opens every link in a new window without opener and referrer', async () => {
     const { tags } = readPage(await page());
     const links = tags.filter(
       ({ name, attributes }) => name === 'a' && attributes.get('href')!.startsWith('https'),
@@ -110,7 +110,7 @@ describe('a page whose author writes what breaks pages', () => {
     }
   });
 
-  test('shows the words as written', async () => {
+  test('shows the texts as written', async () => {
     const html = await page();
     const shown = html
       .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
@@ -124,7 +124,7 @@ describe('a page whose author writes what breaks pages', () => {
     expect(labels.filter((label) => !shown.includes(`${label} ${NASTY}`))).toEqual([]);
   });
 
-  test('keeps a name for each id', async () => {
+  test('has unique ids', async () => {
     const { tags } = readPage(await page());
     const ids = tags.flatMap(({ attributes }) => attributes.get('id') ?? []);
     expect(ids).toEqual([...new Set(ids)]);

@@ -9,7 +9,7 @@ test.each([
   [1_234_567, '(PDF, 1,2 MB)'],
   [84_400, '(PDF, 84 kB)'],
   [8, '(PDF, 1 kB)'],
-])('a linked document of %i bytes says so before it is opened', async (bytes, words) => {
+])('the link to a document of %i bytes shows %s', async (bytes, size) => {
   const text = 'Read [the plan](media/plan.pdf).';
   const folder = await CourseFolder.create({ '01-a.md': episode('request', ['I answer.', 'I wait.'], text) });
   await mkdir(join(folder.path, 'media'));
@@ -18,6 +18,6 @@ test.each([
   const page = new TextDecoder().decode(unzipSync(await zipped(packages[0]!))['index.html']);
   const link = /<a href="media\/plan.pdf"[^>]*>(.*?)<\/a>/.exec(page)![1];
   expect(link).toBe(
-    `the plan<span class="file"> ${words}</span><span class="visually-hidden"> (öffnet ein neues Fenster)</span>`,
+    `the plan<span class="file"> ${size}</span><span class="visually-hidden"> (öffnet ein neues Fenster)</span>`,
   );
 });

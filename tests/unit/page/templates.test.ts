@@ -11,34 +11,34 @@ describe('a name that the view lacks', () => {
     ['a variable', '{{missing}}'],
     ['a raw variable', '{{{missing}}}'],
     ['a condition', '{{#if missing}}yes{{/if}}'],
-    ['the other way round', '{{#unless missing}}yes{{/unless}}'],
+    ['an inverted condition', '{{#unless missing}}yes{{/unless}}'],
     ['a list', '{{#each missing}}x{{/each}}'],
     ['a scope', '{{#with missing}}x{{/with}}'],
-    ['a part of something there', '{{there.missing}}'],
-    ['a part of something missing', '{{#if missing.part}}yes{{/if}}'],
-    ['the surroundings of a list', '{{#each list}}{{../missing}}{{/each}}'],
+    ['a property of an object', '{{there.missing}}'],
+    ['a property of a missing name', '{{#if missing.part}}yes{{/if}}'],
+    ['a name outside a list', '{{#each list}}{{../missing}}{{/each}}'],
     ['an item of a list', '{{#each list}}{{missing}}{{/each}}'],
-    ['a parameter of a partial', '{{> part words=missing}}'],
-    ['a variable inside a partial', '{{> asks words=there}}'],
+    ['a parameter of a partial', '{{> part texts=missing}}'],
+    ['a variable inside a partial', '{{> asks texts=there}}'],
     ['the name of a partial', '{{> (lookup there "missing")}}'],
   ])('throws as %s', (_, page) => {
     const view = { there: {}, list: [{ name: 'a' }] };
-    const partials = { part: 'nothing of words', asks: '{{missing}}' };
+    const partials = { part: 'no texts', asks: '{{missing}}' };
     expect(() => render(page, view, partials)).toThrow(/not defined|could not be found/);
   });
 
-  test.each(['{{name}}', '{{#if name}}yes{{/if}}', '{{#each name}}x{{/each}}', '{{> part words=name}}'])(
-    'counts as lacking where it is undefined: %s',
+  test.each(['{{name}}', '{{#if name}}yes{{/if}}', '{{#each name}}x{{/each}}', '{{> part texts=name}}'])(
+    'counts as missing where it is undefined: %s',
     (page) => {
-      expect(() => render(page, { name: undefined }, { part: '{{words}}' })).toThrow(/not defined/);
+      expect(() => render(page, { name: undefined }, { part: '{{texts}}' })).toThrow(/not defined/);
     },
   );
 
-  test('throws as a partial that the theme lacks', () => {
+  test('throws as a partial', () => {
     expect(() => render('{{> nowhere}}', {})).toThrow(/nowhere/);
   });
 
-  test('throws as a helper that Handlebars does not have', () => {
+  test('throws as a helper', () => {
     expect(() => render('{{shout name}}', { name: 'a' })).toThrow(/shout/);
   });
 });
@@ -49,17 +49,17 @@ test('null, false, zero and empty values are not missing', () => {
   expect(render(page, view)).toBe('0');
 });
 
-test('words are escaped, and markup is not where the template says so', () => {
+test('values are escaped, except in triple braces', () => {
   const view = { text: '<b>"&\'</b>' };
   expect(render('{{text}}|{{{text}}}', view)).toBe('&lt;b&gt;&quot;&amp;&#x27;&lt;/b&gt;|<b>"&\'</b>');
 });
 
-test('partials take their names from their place below partials/', () => {
+test('partials are named by their path below partials/', () => {
   expect(
-    render('{{> questions/single words=name}}', { name: 'x' }, { 'questions/single': '{{words}}!' }),
+    render('{{> questions/single texts=name}}', { name: 'x' }, { 'questions/single': '{{texts}}!' }),
   ).toBe('x!');
 });
 
-test('a theme without a page says so', () => {
+test('a theme without page.hbs throws', () => {
   expect(() => pageRenderer(new Map())).toThrow('page.hbs');
 });

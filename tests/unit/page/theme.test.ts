@@ -44,7 +44,7 @@ test('a theme replaces single files of the base theme, and keeps the rest', asyn
   );
 });
 
-test('the base theme is a theme like any other', async () => {
+test('the base theme is listed and read like any other', async () => {
   const root = await tool(FILES);
   expect(await themeNames(root)).toEqual(['base', 'night']);
   expect((await readTheme(root, 'base')).get('styles/1-tokens.css')).toContain('black');

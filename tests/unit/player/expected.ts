@@ -27,7 +27,7 @@ const interaction2004 = (at: string, id: string, letter: string, result: string)
   [`cmi.interactions.${at}.description`]: `Was tun Sie bei ${id}? – ${wordsOf(id)(letter)}`,
 });
 
-const least12: LmsRecord = {
+const completion12: LmsRecord = {
   'cmi.core.lesson_status': 'completed',
   'cmi.core.exit': 'suspend',
   'cmi.core.lesson_location': 'end',
@@ -35,11 +35,11 @@ const least12: LmsRecord = {
   'cmi.suspend_data': '1.0abc.4.end.1..c.011+.021+.epjg',
 };
 const result12: LmsRecord = {
-  ...least12,
+  ...completion12,
   'cmi.core.session_time': '00:01:30',
   'cmi.core.total_time': '0000:01:30.00',
 };
-const least2004: LmsRecord = {
+const completion2004: LmsRecord = {
   'cmi.completion_status': 'completed',
   'cmi.success_status': 'passed',
   'cmi.exit': 'suspend',
@@ -48,19 +48,19 @@ const least2004: LmsRecord = {
   'cmi.suspend_data': '1.0abc.4.end.1..c.011+.021+.epjg',
 };
 const result2004: LmsRecord = {
-  ...least2004,
+  ...completion2004,
   'cmi.progress_measure': '1',
   'cmi.session_time': 'PT0H1M30S',
   'cmi.total_time': 'PT1M30S',
 };
 
 /**
- * What an LMS holds of somebody who has answered `anfrage` with b and `foto` with c and exits after 90 seconds,
+ * What an LMS holds of a learner who has answered `anfrage` with b and `foto` with c and exits after 90 seconds,
  * by the level of tracking.
  */
 export const HELD: Readonly<Record<Standard['name'], Readonly<Record<Level, LmsRecord>>>> = {
   scorm12: {
-    completion: least12,
+    completion: completion12,
     result: result12,
     answers: {
       ...result12,
@@ -70,7 +70,7 @@ export const HELD: Readonly<Record<Standard['name'], Readonly<Record<Level, LmsR
     },
   },
   scorm2004: {
-    completion: least2004,
+    completion: completion2004,
     result: result2004,
     answers: {
       ...result2004,

@@ -8,17 +8,19 @@ const LETTERS = ['a', 'b', 'c'];
 const IDS = ['anfrage', 'foto', 'gruppe'] as const;
 const QUESTIONS = IDS.map((id, index) => question(id, `0${index + 1}`));
 
-/** Every way of answering three questions. */
-const WAYS = LETTERS.flatMap((one) => LETTERS.flatMap((two) => LETTERS.map((three) => [one, two, three])));
+/** All sequences of answers to three questions. */
+const SEQUENCES = LETTERS.flatMap((one) =>
+  LETTERS.flatMap((two) => LETTERS.map((three) => [one, two, three])),
+);
 
-/** What a guesser sees of somebody: every call of each session, and what the LMS holds in the end. */
-interface Seen {
+/** What is known of a learner: every call of each session, and what the LMS holds in the end. */
+interface Trace {
   readonly calls: readonly Call[];
   readonly held: LmsRecord;
 }
 
-/** Takes the course in two visits, comes back after its end, and looks at everything once more. */
-function taken(standard: Standard, rules: CourseRules, letters: readonly string[]): Seen {
+/** Takes the course in two sessions, and looks at everything again in a third. */
+function taken(standard: Standard, rules: CourseRules, letters: readonly string[]): Trace {
   const sessions: Observed[] = [];
   const observed: Standard = {
     ...standard,
@@ -30,7 +32,7 @@ function taken(standard: Standard, rules: CourseRules, letters: readonly string[
   };
   const course = courseOf(rules, QUESTIONS);
   const visit = () => learner(observed, course, { saved: sessions.at(-1)?.held() ?? {} });
-  /** Whoever finds it hard thinks for longer. */
+  /** Seconds before an answer, which depend on the answer. */
   const thought = (index: number): number => 10 * (1 + LETTERS.indexOf(letters[index]!));
   const answer = (someone: ReturnType<typeof visit>, index: number): void => {
     someone.move(QUESTIONS[index]!.key);
@@ -60,8 +62,8 @@ function taken(standard: Standard, rules: CourseRules, letters: readonly string[
   return { calls: sessions.flatMap(({ calls }) => calls), held: sessions.at(-1)!.held() };
 }
 
-const seenOf = (standard: Standard, rules: CourseRules): Seen[] =>
-  WAYS.map((letters) => taken(standard, rules, letters));
+const tracesOf = (standard: Standard, rules: CourseRules): Trace[] =>
+  SEQUENCES.map((letters) => taken(standard, rules, letters));
 
 const COURSES: readonly (readonly [asked: string, rules: CourseRules])[] = [
   ['nothing more is asked for', {}],
@@ -72,18 +74,21 @@ const COURSES: readonly (readonly [asked: string, rules: CourseRules])[] = [
 ];
 
 describe.each(STANDARDS)('in $name', (standard) => {
-  test.each(COURSES)('all 27 ways of answering look the same at `completion` where %s', (_, rules) => {
-    const [first, ...others] = seenOf(standard, { ...rules, level: 'completion' });
-    expect(others).toHaveLength(26);
-    expect(standard.statuses(first!.held)).toMatch(/^completed/);
-    for (const seen of others) {
-      expect(seen.calls).toEqual(first!.calls);
-      expect(Object.entries(seen.held)).toEqual(Object.entries(first!.held));
-    }
-  });
+  test.each(COURSES)(
+    'all 27 sequences of answers leave the same trace at `completion` where %s',
+    (_, rules) => {
+      const [first, ...others] = tracesOf(standard, { ...rules, level: 'completion' });
+      expect(others).toHaveLength(26);
+      expect(standard.statuses(first!.held)).toMatch(/^completed/);
+      for (const seen of others) {
+        expect(seen.calls).toEqual(first!.calls);
+        expect(Object.entries(seen.held)).toEqual(Object.entries(first!.held));
+      }
+    },
+  );
 
-  test('they all look different at `answers`, where this is on record', () => {
-    const seen = seenOf(standard, { level: 'answers' });
+  test('all of them leave different traces at `answers`', () => {
+    const seen = tracesOf(standard, { level: 'answers' });
     expect(new Set(seen.map(({ held }) => held['cmi.suspend_data'])).size).toBe(27);
     const responses = seen.map(({ calls }) =>
       calls.filter(({ element = '', returned }) => element.endsWith('_response') && returned === 'true'),

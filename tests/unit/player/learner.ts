@@ -15,7 +15,7 @@ import { type TestHost, testHost } from '../lms/session/host.ts';
 import { SENTENCE, wordsOf } from './course.ts';
 import type { Standard } from './dialects.ts';
 
-/** Somebody who works through a course in one session, and the LMS behind it. */
+/** A learner in one session of a course, with the LMS. */
 export interface Learner {
   readonly host: TestHost;
   readonly restarted: boolean;
@@ -25,32 +25,31 @@ export interface Learner {
   answer(id: string, letter: string, latency?: number): void;
   /** confirms the sentence at the end and saves, as the page does; a second passes */
   attest(): void;
-  /** sends a comment on an episode under an index of its own; answers what the LMS shall hold of it */
+  /** sends a comment on an episode */
   comment(episode: string, text: string): void;
-  /** how far the comment on an episode has come */
+  /** delivery status of the latest comment on an episode */
   commentOn(episode: string): DeliveryStatus | undefined;
   rerun(): void;
-  /** the page is hidden after so many seconds */
+  /** the page is hidden after a number of seconds */
   hide(seconds: number): void;
-  /** the network goes or comes back, and the browser says so */
-  network(there: boolean): void;
+  /** the network goes down or comes up, with the event of the browser */
+  network(isOnline: boolean): void;
   exit(seconds: number): boolean;
-  /** the page goes after so many seconds */
+  /** the page is unloaded after a number of seconds */
   leave(seconds: number): void;
   held(): LmsRecord;
-  /** values that were set since the last time this was asked */
+  /** values that were set since the last call of this function */
   written(): readonly string[];
 }
 
-/** What an LMS does otherwise than one that takes the standard at its word. */
+/** Functions of an API that differ from those of a strict LMS. */
 export type Differs = (lms: Readonly<Record<string, (element: string) => string>>) => object;
 
-/** When everything happens. */
+/** The time of all answers and comments. */
 const NOW = new Date(2025, 2, 4, 9, 5, 7);
 
 /**
- * Opens a course in an LMS that takes the standard at its word, but for some differences; it is judged by the
- * pass mark of the LMS, as on the page.
+ * Opens a course in a strict LMS with some differences, under the pass mark of the LMS, as on the page.
  */
 export function learner(
   standard: Standard,
@@ -69,7 +68,7 @@ export function learner(
   const rules = course;
   let progress = tracker.resumed;
   let seen = 0;
-  const happens = (event: ProgressEvent): void => {
+  const dispatch = (event: ProgressEvent): void => {
     progress = reduce(progress, event, rules);
   };
   const comments = sentComments(tracker);
@@ -79,14 +78,14 @@ export function learner(
     restarted: tracker.restarted,
     progress: () => progress,
     move(place) {
-      happens({ type: 'moved', place });
+      dispatch({ type: 'moved', place });
       tracker.moved();
     },
     answer(id, letter, latency = 5) {
       const asked = questions.find((one) => one.id === id)!;
       const before = progress;
       const points = player.points(asked, letter) ?? null;
-      happens({
+      dispatch({
         type: 'answered',
         question: id,
         answer: { response: letter, points },
@@ -104,18 +103,18 @@ export function learner(
       host.pass(1000);
     },
     attest() {
-      happens({ type: 'attested' });
+      dispatch({ type: 'attested' });
       tracker.attested(progress, attestationInteraction(course.attestation!, SENTENCE, NOW));
       tracker.save(progress);
       host.pass(1000);
     },
     comment: (episode, text) => comments.send(episode, text, NOW),
     commentOn: comments.statusOf,
-    rerun: () => happens({ type: 'rerun' }),
+    rerun: () => dispatch({ type: 'rerun' }),
     hide: (seconds) => tracker.pause(progress, seconds),
-    network(there) {
-      host.network(there);
-      tracker.network(there, progress);
+    network(isOnline) {
+      host.network(isOnline);
+      tracker.network(isOnline, progress);
     },
     exit: (seconds) => tracker.exit(progress, seconds),
     leave: (seconds) => tracker.leave(progress, seconds),

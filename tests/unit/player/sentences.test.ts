@@ -23,26 +23,26 @@ const OPEN: SessionReport = {
 const RULES = rulesFor(['lift', 'letter'], { rated: ['lift'] });
 const GRADED: Rules = { ...RULES, pass: { score: 80, attempts: 2 } };
 
-const said = { response: 'a', points: 2 };
-const HALF: Progress = { ...START, answers: { lift: said } };
-const ALL: Progress = { ...START, answers: { lift: said, letter: said } };
+const answer = { response: 'a', points: 2 };
+const HALF: Progress = { ...START, answers: { lift: answer } };
+const ALL: Progress = { ...START, answers: { lift: answer, letter: answer } };
 const DONE: Progress = { ...ALL, outcome: 'completed' };
 
-interface Standing {
+interface Situation {
   readonly rules?: Rules;
   readonly progress?: Progress;
   readonly report?: Partial<SessionReport>;
   readonly restarted?: boolean;
 }
 
-function sentence(place: keyof typeof SENTENCES, standing: Standing): string | null {
-  const { rules = RULES, progress = START, report = {}, restarted = false } = standing;
-  const moment = viewStateOf(rules, progress, restarted, { ...OPEN, ...report });
+function sentence(place: keyof typeof SENTENCES, situation: Situation): string | null {
+  const { rules = RULES, progress = START, report = {}, restarted = false } = situation;
+  const viewState = viewStateOf(rules, progress, restarted, { ...OPEN, ...report });
   const choice: Choice = SENTENCES[place];
-  return choice.find(([condition]) => matches(moment, condition.join(' ')))?.[1] ?? null;
+  return choice.find(([condition]) => matches(viewState, condition.join(' ')))?.[1] ?? null;
 }
 
-describe('on leaving, the closing page', () => {
+describe('the sentence about closing the page', () => {
   test.each<[string, Partial<SessionReport>, string, string]>([
     ['everything is confirmed', { safe: true }, 'endSafe', 'exitHintOpen'],
     ['nothing waits, but nothing is confirmed', {}, 'endUnconfirmed', 'exitHintOpen'],
@@ -72,7 +72,7 @@ describe('on leaving, the closing page', () => {
     ['the course is only browsed', { mode: 'browse' }, 'exitHint', 'exitHintOpen'],
     ['it is browsed without a network', { mode: 'browse', state: 'lost' }, 'exitHint', 'exitHintOpen'],
     ['it was read and the LMS ended it', { mode: 'review', endedByLms: true }, 'exitHint', 'exitHintOpen'],
-  ])('where %s, says so', (_, report, over, open) => {
+  ])('where %s', (_, report, over, open) => {
     expect(sentence('leave', { report, progress: DONE })).toBe(over);
     expect(sentence('leave', { report, progress: HALF })).toBe(open);
   });
@@ -80,7 +80,7 @@ describe('on leaving, the closing page', () => {
   test.each([
     ['without an LMS', reportWithoutSession('untracked', 'none')],
     ['where the LMS refused the session', reportWithoutSession('ended', 'refused')],
-  ])('%s, promises nothing', (_, report) => {
+  ])('%s says nothing of saving', (_, report) => {
     expect(sentence('leave', { report, progress: DONE })).toBeNull();
     expect(sentence('result', { report, progress: DONE })).toBe('resultAnswered');
     expect(sentence('record', { report, progress: DONE })).toBe('resultUntracked');
@@ -90,57 +90,57 @@ describe('on leaving, the closing page', () => {
 describe('the result', () => {
   const passed: Progress = { ...ALL, outcome: 'passed', best: 90 };
   const failed: Progress = { ...ALL, outcome: 'failed', best: 50 };
-  test.each<[string, Standing, string | null]>([
+  test.each<[string, Situation, string | null]>([
     ['of a run that goes on', { progress: HALF }, null],
     ['that the LMS has confirmed', { progress: DONE, report: { safe: true } }, 'resultCompleted'],
     ['that it has not confirmed', { progress: DONE }, 'resultAnswered'],
     ['that is read again', { progress: DONE, report: { mode: 'review' } }, 'resultCompleted'],
     ['of a preview', { progress: DONE, report: { mode: 'browse' } }, 'resultAnswered'],
-    [
-      'of a course that has got a new question since',
-      { progress: { ...HALF, outcome: 'completed' } },
-      'welcomeDone',
-    ],
+    ['of a course with a new question', { progress: { ...HALF, outcome: 'completed' } }, 'welcomeDone'],
     ['of a pass', { rules: GRADED, progress: passed }, 'resultPassed'],
-    ['of a pass below today’s mark', { rules: GRADED, progress: { ...passed, best: 70 } }, 'welcomeDone'],
+    ['of a pass below the present mark', { rules: GRADED, progress: { ...passed, best: 70 } }, 'welcomeDone'],
     ['of a fail', { rules: GRADED, progress: failed }, 'resultFailedFinal'],
-    ['of a fail above today’s mark', { rules: GRADED, progress: { ...failed, best: 85 } }, 'welcomeFailed'],
+    [
+      'of a fail above the present mark',
+      { rules: GRADED, progress: { ...failed, best: 85 } },
+      'welcomeFailed',
+    ],
     ['of a run that may be repeated', { rules: GRADED, progress: ALL }, null],
-  ])('%s', (_, standing, name) => {
-    expect(sentence('result', standing)).toBe(name);
+  ])('%s', (_, situation, name) => {
+    expect(sentence('result', situation)).toBe(name);
   });
 });
 
 describe('the start page', () => {
   const failed: Progress = { ...ALL, outcome: 'failed', best: 50 };
-  test.each<[string, Standing, string | null, string | null]>([
-    ['somebody new', {}, null, 'startBegin'],
-    ['somebody who comes back', { progress: HALF }, 'welcomeBack', 'startResume'],
-    ['somebody whose record is of another course', { restarted: true }, 'restarted', 'startBegin'],
-    ['somebody who is through', { progress: DONE }, 'welcomeDone', 'startRead'],
-    ['somebody who has failed', { rules: GRADED, progress: failed }, 'welcomeFailed', null],
+  test.each<[string, Situation, string | null, string | null]>([
+    ['a new learner', {}, null, 'startBegin'],
+    ['a returning learner', { progress: HALF }, 'welcomeBack', 'startResume'],
+    ['a learner with unusable resume data', { restarted: true }, 'restarted', 'startBegin'],
+    ['a learner who has completed it', { progress: DONE }, 'welcomeDone', 'startRead'],
+    ['a learner who has failed', { rules: GRADED, progress: failed }, 'welcomeFailed', null],
     [
       'a fail that is reviewed',
       { rules: GRADED, progress: failed, report: { mode: 'review' } },
       'welcomeFailed',
       'startRead',
     ],
-    ['somebody with another run left', { rules: GRADED, progress: ALL }, 'resultFailed', 'startAgain'],
+    ['a learner with another run left', { rules: GRADED, progress: ALL }, 'resultFailed', 'startAgain'],
     [
-      'somebody who has only to confirm',
+      'a learner who has only to confirm',
       { rules: { ...RULES, attestation: 'attest_1_0_0' }, progress: ALL },
       'welcomeAttest',
       'startResume',
     ],
     ['a second run', { rules: GRADED, progress: { ...START, run: 2 } }, null, 'startResume'],
-  ])('greets %s', (_, standing, welcome, start) => {
-    expect(sentence('welcome', standing)).toBe(welcome);
-    expect(sentence('start', standing)).toBe(start);
+  ])('greets %s', (_, situation, welcome, start) => {
+    expect(sentence('welcome', situation)).toBe(welcome);
+    expect(sentence('start', situation)).toBe(start);
   });
 });
 
 describe('the status', () => {
-  test.each<[string, Standing, string]>([
+  test.each<[string, Situation, string]>([
     ['before there is a session', { report: reportWithoutSession('connecting', 'none') }, 'statusConnecting'],
     ['without an LMS', { report: reportWithoutSession('untracked', 'none') }, 'statusUntracked'],
     ['where the LMS refuses', { report: reportWithoutSession('ended', 'refused') }, 'statusRefused'],
@@ -152,10 +152,10 @@ describe('the status', () => {
     ['with something to save', { progress: HALF }, 'statusTracked'],
     ['without a network', { report: { state: 'lost' } }, 'statusOffline'],
     ['after a failure', { report: { state: 'lost', waiting: 'outcome', failures: 1 } }, 'statusLost'],
-    ['after many', { report: { state: 'lost', waiting: 'outcome', failures: 5 } }, 'statusLostLong'],
-    ['at a good end', { report: { state: 'ended', safe: true } }, 'statusEnded'],
-    ['at a doubtful end', { report: { state: 'ended' } }, 'statusEndedUnsaved'],
-  ])('%s', (_, standing, name) => {
-    expect(sentence('status', standing)).toBe(name);
+    ['after many failures', { report: { state: 'lost', waiting: 'outcome', failures: 5 } }, 'statusLostLong'],
+    ['at a safe end', { report: { state: 'ended', safe: true } }, 'statusEnded'],
+    ['at an end that is not safe', { report: { state: 'ended' } }, 'statusEndedUnsaved'],
+  ])('%s', (_, situation, name) => {
+    expect(sentence('status', situation)).toBe(name);
   });
 });

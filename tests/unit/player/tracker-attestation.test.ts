@@ -6,11 +6,11 @@ import { scorm12In, STANDARDS } from './dialects.ts';
 import { type Learner, learner } from './learner.ts';
 
 const COMMON = { id: ATTESTATION, type: 'true-false', weighting: '0', result: 'neutral' };
-const IN_LETTERS = { ...COMMON, time: '09:05:07', student_response: 't' };
+const FALLBACK = { ...COMMON, time: '09:05:07', student_response: 't' };
 
-/** What an LMS holds of the confirmed sentence. */
+/** The attestation's interaction as an LMS holds it. */
 const HELD = {
-  scorm12: IN_LETTERS,
+  scorm12: FALLBACK,
   scorm2004: {
     ...COMMON,
     timestamp: '2025-03-04T09:05:07',
@@ -42,7 +42,7 @@ describe.each(STANDARDS)('$name', (standard) => {
   const PASSED = { scorm12: 'passed 100', scorm2004: 'completed passed 100' }[standard.name];
   const FAILED = { scorm12: 'failed 0', scorm2004: 'completed failed 0' }[standard.name];
 
-  test('a confirmed sentence is an interaction after the answers', () => {
+  test('the attestation is an interaction after the answers', () => {
     const someone = answerAll(open(), 'a');
     someone.attest();
     expect(interactionAt(someone.held(), 2)).toEqual(HELD[standard.name]);
@@ -50,7 +50,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     expect(someone.host.report().safe).toBe(true);
   });
 
-  test.each(LEVELS)('at level %s it is on record, and the course completed with it', (level) => {
+  test.each(LEVELS)('at level %s it is recorded, and the course is completed with it', (level) => {
     const someone = answerAll(open({ level }), 'a');
     expect(status(someone)).toBe('incomplete');
     someone.attest();
@@ -60,7 +60,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     expect(status(someone)).toBe(COMPLETED);
   });
 
-  test('sentence, what remembers it and completion go in one commit, in this order', () => {
+  test('attestation, resume data and completion are committed together, in this order', () => {
     const records: LmsRecord[] = [];
     const someone = learner(standard, asking(), { commit: (record) => records.push(record) > 0 });
     answerAll(someone, 'a');
@@ -76,7 +76,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     expect(lastOf(/status/)).toBe(written.length - 1);
   });
 
-  test('a learner who leaves before confirming is asked in the next visit, at the next index', () => {
+  test('a learner who exits before confirming can do so in the next session, at the next index', () => {
     const first = answerAll(open(), 'a');
     first.exit(5);
     const someone = open({}, first.held());
@@ -87,7 +87,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     expect(status(someone)).toBe(COMPLETED);
   });
 
-  test('a confirmed sentence is remembered, and written once', () => {
+  test('the attestation is stored in resume data, and sent once', () => {
     const first = answerAll(open({ level: 'completion' }), 'a');
     first.attest();
     first.exit(5);
@@ -102,14 +102,17 @@ describe.each(STANDARDS)('$name', (standard) => {
   test.each([
     ['a', PASSED],
     ['c', FAILED],
-  ])('a graded course answered with %s has status and score only after it', (letter, outcome) => {
-    const someone = answerAll(open(graded(1)), letter);
-    expect(status(someone)).toBe('incomplete');
-    someone.attest();
-    expect(status(someone)).toBe(outcome);
-  });
+  ])(
+    'a graded course answered with %s has status and score only after the attestation',
+    (letter, outcome) => {
+      const someone = answerAll(open(graded(1)), letter);
+      expect(status(someone)).toBe('incomplete');
+      someone.attest();
+      expect(status(someone)).toBe(outcome);
+    },
+  );
 
-  test('a graded course asks in its first run only, and writes nothing of it in later ones', () => {
+  test('a graded course asks for it in its first run only', () => {
     const someone = answerAll(open(graded(2)), 'c');
     someone.attest();
     expect(status(someone)).toBe('incomplete');
@@ -120,42 +123,23 @@ describe.each(STANDARDS)('$name', (standard) => {
     expect(someone.written().join()).not.toContain('interactions');
     expect(interactionAt(someone.held(), 2)).toEqual(HELD[standard.name]);
   });
-
-  test('an LMS that does not count interactions gets it after those that are remembered', () => {
-    const { getValue } = standard.dialect.methods;
-    const visit = (saved: LmsRecord): Learner =>
-      learner(standard, asking(), { saved }, (lms) => ({
-        [getValue]: (element: string) => (element.endsWith('_count') ? '' : lms[getValue]!(element)),
-      }));
-    const first = visit({});
-    first.answer('anfrage', 'a');
-    first.exit(5);
-    const someone = visit(first.held());
-    someone.answer('foto', 'a');
-    someone.attest();
-    expect([0, 1, 2].map((index) => interactionAt(someone.held(), index)['id'])).toEqual([
-      'anfrage',
-      'foto',
-      ATTESTATION,
-    ]);
-  });
 });
 
-test('SCORM 2004 is told progress of answers and sentence together, whole with the completion only', () => {
+test('the progress measure of SCORM 2004 counts the attestation, and is 1 only with the completion', () => {
   const standard = STANDARDS.find(({ name }) => name === 'scorm2004')!;
   const someone = learner(standard, courseOf({ attestation: ATTESTATION }));
   answerAll(someone, 'a');
   someone.attest();
-  const told = someone.written().filter((line) => line.includes('progress_measure'));
-  expect(told.map((line) => line.split(' = ')[1])).toEqual(['0.3333', '0.6667', '1']);
+  const measures = someone.written().filter((line) => line.includes('progress_measure'));
+  expect(measures.map((line) => line.split(' = ')[1])).toEqual(['0.3333', '0.6667', '1']);
 });
 
-test('an LMS that takes words holds the sentence in words', () => {
+test('an LMS that accepts readable responses holds the sentence', () => {
   const someone = learner(scorm12In('Moodle with SCORM 1.2'), courseOf({ attestation: ATTESTATION }));
   answerAll(someone, 'a');
   someone.attest();
   expect(interactionAt(someone.held(), 2)).toEqual({
-    ...IN_LETTERS,
+    ...FALLBACK,
     student_response: `t: ${SENTENCE}`,
   });
 });

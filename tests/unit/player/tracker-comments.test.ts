@@ -22,7 +22,7 @@ const BOTH = {
 } as const;
 
 describe.each(STANDARDS)('$name', (standard) => {
-  test('a comment is held as soon as it is told', () => {
+  test('a comment is committed at once', () => {
     const someone = learner(standard, SENDING);
     someone.comment('anfrage', 'Danke!');
     expect(someone.commentOn('anfrage')).toBe('confirmed');
@@ -34,14 +34,14 @@ describe.each(STANDARDS)('$name', (standard) => {
     expect(someone.host.report().savedAt).not.toBeNull();
   });
 
-  test('comments stand beside each other, each on one line', () => {
+  test('comments are held one after the other, each on one line', () => {
     const someone = learner(standard, SENDING);
     someone.comment('anfrage', 'Danke!');
     someone.comment('foto', 'Zwei\nZeilen');
     expect(commentsOf(someone.held())).toEqual(BOTH[standard.name]);
   });
 
-  test('those of a later visit come after those that the LMS has', () => {
+  test('comments of a later session follow those that the LMS has', () => {
     const first = learner(standard, SENDING);
     first.comment('anfrage', 'Danke!');
     first.exit(5);
@@ -50,7 +50,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     expect(commentsOf(someone.held())).toEqual(BOTH[standard.name]);
   });
 
-  test.each(['off', 'private'] as const)('nothing leaves a course whose comments are %s', (comments) => {
+  test.each(['off', 'private'] as const)('a course whose comments are %s sends none', (comments) => {
     const someone = learner(standard, courseOf({ comments }));
     someone.written();
     someone.comment('anfrage', 'Danke!');
@@ -58,7 +58,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     expect(someone.written()).toEqual([]);
   });
 
-  test('one that the LMS cannot store yet waits, and is there once in the end', () => {
+  test('a comment whose commits fail arrives once in the end', () => {
     let gone = false;
     const someone = learner(standard, SENDING, { commit: () => !gone });
     gone = true;
@@ -69,12 +69,12 @@ describe.each(STANDARDS)('$name', (standard) => {
     someone.host.pass(60_000);
     expect(someone.commentOn('anfrage')).toBe('confirmed');
     const held = Object.entries(commentsOf(someone.held()));
-    // A blank more may be left of the second attempt.
+    // The second attempt may leave a trailing blank.
     const trimmed = held.map(([element, text]) => [element, text.replace(/ +/g, ' ').trim()] as const);
     expect(Object.fromEntries(trimmed)).toEqual(BOTH[standard.name]);
   });
 
-  test('one that the LMS has no place for is refused, and costs no answer', () => {
+  test('a comment in an LMS without comments is refused, and answers are not', () => {
     const { setValue } = standard.dialect.methods;
     const { getLastError } = standard.dialect.methods;
     let refused = false;
@@ -94,7 +94,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     expect(someone.host.report().safe).toBe(true);
   });
 
-  test('one that is sent after the end changes nothing else', () => {
+  test('a comment after a final outcome changes nothing else', () => {
     const first = learner(standard, SENDING);
     first.answer('anfrage', 'a');
     first.answer('foto', 'a');
@@ -107,7 +107,7 @@ describe.each(STANDARDS)('$name', (standard) => {
   });
 });
 
-test.each(['Moodle with SCORM 1.2', 'OpenOlat'])('%s holds every comment once, visit after visit', (name) => {
+test.each(['Moodle with SCORM 1.2', 'OpenOlat'])('%s holds every comment once over two sessions', (name) => {
   const standard = scorm12In(name);
   const first = learner(standard, SENDING);
   first.comment('anfrage', 'Danke!');
@@ -118,7 +118,7 @@ test.each(['Moodle with SCORM 1.2', 'OpenOlat'])('%s holds every comment once, v
   expect(someone.held()['cmi.comments']).toBe('[anfrage] Danke! [foto] Gern. [anfrage] Danke sehr!');
 });
 
-test('SCORM 1.2 holds a comment that is the beginning of an earlier one with brackets in it', () => {
+test('SCORM 1.2 holds a comment that is the beginning of an earlier one, up to a bracket', () => {
   const standard = STANDARDS.find(({ name }) => name === 'scorm12')!;
   const first = learner(standard, SENDING);
   first.comment('foto', 'Siehe [1] im Handbuch.');

@@ -15,7 +15,7 @@ describe.each(STANDARDS)('$name, an LMS that does not count interactions', (stan
   const three = courseOf({}, [question('anfrage', '01'), FOTO, question('selfie', '03')]);
   const visit = (saved: LmsRecord = {}): Learner => learner(standard, three, { saved }, uncounting);
 
-  test('gets those of a first visit from the beginning', () => {
+  test('gets interactions of a first session from index 0', () => {
     const someone = visit();
     someone.answer('anfrage', 'a');
     someone.answer('foto', 'a');
@@ -23,7 +23,7 @@ describe.each(STANDARDS)('$name, an LMS that does not count interactions', (stan
     expect(someone.host.report().safe).toBe(true);
   });
 
-  test('gets those of a later visit after the answers that are remembered', () => {
+  test('gets interactions of a later session after the answers in resume data', () => {
     const first = visit();
     first.answer('anfrage', 'a');
     first.answer('foto', 'a');
@@ -38,7 +38,7 @@ describe.each(STANDARDS)('$name, an LMS that does not count interactions', (stan
     );
   });
 
-  test('gets a question that is new after the sentence that is remembered', () => {
+  test('gets the answer to a new question after the attestation in resume data', () => {
     const rules = { ...graded('unlimited'), attestation: ATTESTATION };
     const first = learner(standard, courseOf(rules), {}, uncounting);
     first.answer('anfrage', 'c');
@@ -51,7 +51,7 @@ describe.each(STANDARDS)('$name, an LMS that does not count interactions', (stan
     expect(ids(someone)).toEqual(['anfrage', 'foto', ATTESTATION, 'selfie']);
   });
 
-  test('is believed where it counts none', () => {
+  test('where it counts none, gets them from index 0 again', () => {
     const saved = visit();
     saved.answer('anfrage', 'a');
     saved.exit(5);

@@ -3,16 +3,16 @@ import { courseOf, FOTO, graded, question } from './course.ts';
 import { STANDARDS } from './dialects.ts';
 import { learner } from './learner.ts';
 
-/** What resume data says of answers: a letter, half points, or that they were given. */
+/** The answers in resume data: letter, half points, or that they were given. */
 const details = (resumeData: string | undefined): string[] =>
   [...(resumeData ?? '').matchAll(/\.\d{2}1([=~+]\w*)/g)].map(([, detail]) => detail!);
 
-describe.each(STANDARDS)('$name: a course whose level was lowered since', (standard) => {
+describe.each(STANDARDS)('$name: a course whose level was lowered', (standard) => {
   test.each([
     ['completion', {}, ['+']],
     ['result', {}, ['+']],
     ['result', graded(2), ['~1']],
-  ] as const)('to %s %j keeps no more than that from the moment it is opened', (level, rules, kept) => {
+  ] as const)('to %s %j has resume data of that level from the launch on', (level, rules, kept) => {
     const first = learner(standard, courseOf(rules));
     first.answer('anfrage', 'b');
     first.exit(5);
@@ -23,7 +23,7 @@ describe.each(STANDARDS)('$name: a course whose level was lowered since', (stand
   });
 
   test.each(['completion', 'result'] as const)(
-    'to %s drops the letter of a question that has changed as well',
+    'to %s drops the letter of a revised question, too',
     (level) => {
       const first = learner(standard, courseOf());
       first.answer('anfrage', 'b');
@@ -36,7 +36,7 @@ describe.each(STANDARDS)('$name: a course whose level was lowered since', (stand
     },
   );
 
-  test('is not written to where nothing was lowered', () => {
+  test('nowhere has no resume data sent at launch', () => {
     const first = learner(standard, courseOf());
     first.answer('anfrage', 'b');
     first.exit(5);

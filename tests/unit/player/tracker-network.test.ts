@@ -11,7 +11,7 @@ const withoutData = (held: LmsRecord): LmsRecord =>
 describe.each(STANDARDS)('$name', (standard) => {
   const open = (saved: LmsRecord = {}) => learner(standard, courseOf(), { saved });
 
-  test('a learner on a train has everything on record in the end, once', () => {
+  test('a learner who is offline for a while has everything recorded once in the end', () => {
     const someone = open();
     someone.move('01');
     someone.answer('anfrage', 'b');
@@ -29,7 +29,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     expect(someone.held()['cmi.suspend_data']).toContain(`.end.1..c${standard.plainFlag}.011=b.021=c.`);
   });
 
-  test('when the network comes back the LMS is asked to confirm once more', () => {
+  test('when the network comes up, resume data are sent again', () => {
     const someone = open();
     someone.answer('anfrage', 'b');
     someone.host.pass(60_000);
@@ -44,7 +44,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     expect(someone.host.report()).toMatchObject({ state: 'tracked', safe: true });
   });
 
-  test('where nothing has ever been saved there is nothing to confirm', () => {
+  test('where nothing was saved before, nothing is sent when the network comes up', () => {
     const someone = open();
     someone.host.pass(60_000);
     someone.written();
@@ -55,7 +55,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     expect(someone.held()).not.toHaveProperty('cmi.suspend_data');
   });
 
-  test('what an earlier visit has saved is confirmed too', () => {
+  test('resume data of an earlier session are sent again, too', () => {
     const first = open();
     first.move('01');
     first.answer('anfrage', 'b');
@@ -70,7 +70,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     expect(data).toEqual(expect.stringMatching(/^cmi\.suspend_data = 1\.0abc\.\w\..*011=b/));
   });
 
-  test('data of another tool are not overwritten because the network comes back', () => {
+  test('unusable resume data are not overwritten when the network comes up', () => {
     const first = open();
     first.answer('anfrage', 'b');
     first.exit(5);
@@ -82,7 +82,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     expect(someone.held()['cmi.suspend_data']).toBe('of another tool');
   });
 
-  test('a browser that dies between two attempts costs no answer', () => {
+  test('a browser that crashes between two attempts loses no answer', () => {
     const records: LmsRecord[] = [];
     let commits = 0;
     const someone = learner(standard, courseOf(), {

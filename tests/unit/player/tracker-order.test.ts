@@ -3,7 +3,7 @@ import { courseOf, graded } from './course.ts';
 import { STANDARDS } from './dialects.ts';
 import { type Learner, learner } from './learner.ts';
 
-/** Which elements were written, an interaction's as one. */
+/** The elements that were set, those of an interaction as one. */
 const order = (someone: Learner): string[] => {
   const names = someone.written().map((line) =>
     line
@@ -19,11 +19,11 @@ describe.each(STANDARDS)('$name', (standard) => {
   const place = is12 ? 'lesson_location' : 'location';
   const status = is12 ? ['lesson_status'] : ['completion_status'];
 
-  test('a course that begins says so, and then that it will be gone on with', () => {
+  test('at launch, status and exit are set', () => {
     expect(order(learner(standard, courseOf()))).toEqual([...status, 'exit']);
   });
 
-  test('an answer is written before what remembers it, and that before the progress it makes', () => {
+  test('an answer is set before resume data, and these before the progress measure', () => {
     const someone = learner(standard, courseOf());
     someone.move('01');
     someone.written();
@@ -36,7 +36,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     ]);
   });
 
-  test('a completion is claimed after everything that it rests on', () => {
+  test('a completion is set after the answers and resume data', () => {
     const someone = learner(standard, courseOf());
     someone.answer('anfrage', 'b');
     someone.move('02');
@@ -50,7 +50,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     ]);
   });
 
-  test('a pass is claimed last, with its score', () => {
+  test('a pass is set last, with its score', () => {
     const someone = learner(standard, courseOf(graded(1)));
     someone.answer('anfrage', 'a');
     someone.move('02');
@@ -74,7 +74,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     ]);
   });
 
-  test('a page that is hidden adds the time after the place', () => {
+  test('when the page is hidden, the session time is set last', () => {
     const someone = learner(standard, courseOf());
     someone.move('01');
     someone.written();
@@ -82,7 +82,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     expect(order(someone)).toEqual([place, 'suspend_data', 'session_time']);
   });
 
-  test('a page that goes adds the time, and nothing that the LMS holds already', () => {
+  test('when the page is unloaded, only the session time is set', () => {
     const someone = learner(standard, courseOf());
     someone.answer('anfrage', 'a');
     someone.written();
@@ -91,7 +91,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     expect(standard.statuses(someone.held())).toBe('incomplete');
   });
 
-  test('a commit is made for each answer, and one only', () => {
+  test('each answer is committed once', () => {
     let commits = 0;
     const someone = learner(standard, courseOf(), { commit: () => (commits += 1) > 0 });
     commits = 0;

@@ -14,7 +14,7 @@ const measures = (someone: Learner): number[] =>
     .filter((line) => line.startsWith('cmi.progress_measure'))
     .map((line) => Number(line.split(' = ')[1]));
 
-/** Somebody who answers all questions, run after run, a letter each. */
+/** A learner who answers all questions in each run, with these letters. */
 function runs(attempts: number, letters: readonly string[]): Learner {
   const someone = learner(standard, courseOf(graded(attempts), questions));
   letters.forEach((run, index) => {
@@ -25,17 +25,17 @@ function runs(attempts: number, letters: readonly string[]): Learner {
 }
 
 describe('the progress of a graded course', () => {
-  test('rises with the answers of a first run that passes, and is whole with the outcome', () => {
+  test('rises with the answers of a first run that passes, and is 1 with the outcome', () => {
     expect(measures(runs(1, ['aaaa']))).toEqual([0.25, 0.5, 0.75, 1]);
   });
 
-  test('stays where it was through a second run, and is whole with the outcome only', () => {
+  test('stays the same in a second run, and is 1 with the outcome only', () => {
     const someone = runs(2, ['cccc', 'aaac']);
     expect(measures(someone)).toEqual([0.25, 0.5, 0.75, 1]);
     expect(someone.held()).toMatchObject({ 'cmi.progress_measure': '1', 'cmi.success_status': 'failed' });
   });
 
-  test('is not whole after a failed run while attempts are left', () => {
+  test('is not 1 after a failed run while attempts are left', () => {
     const someone = runs(2, ['cccc']);
     expect(someone.held()).toMatchObject({
       'cmi.progress_measure': '0.75',
@@ -54,9 +54,9 @@ describe('the progress of a graded course', () => {
         (whole, last, attempts) => {
           const someone = runs(attempts, [...whole, last]);
           const { outcome } = someone.progress();
-          const told = measures(someone);
-          expect(told).toEqual([...new Set(told)].sort((one, other) => one - other));
-          expect(told.at(-1) === 1).toBe(outcome !== 'open');
+          const sent = measures(someone);
+          expect(sent).toEqual([...new Set(sent)].sort((one, other) => one - other));
+          expect(sent.at(-1) === 1).toBe(outcome !== 'open');
           expect(someone.held()['cmi.completion_status']).toBe(
             outcome === 'open' ? 'incomplete' : 'completed',
           );

@@ -30,7 +30,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     return someone.held();
   };
 
-  test('a returning learner finds answers, points and place, and goes on to the end', () => {
+  test('a returning learner has answers, points and place restored, and can complete the course', () => {
     const someone = again(left({ anfrage: 'b' }));
     expect(someone.restarted).toBe(false);
     expect(someone.progress()).toEqual({
@@ -48,54 +48,57 @@ describe.each(STANDARDS)('$name', (standard) => {
     expect(status(someone)).toMatch(/^completed/);
   });
 
-  test('opening and leaving again keeps the record, apart from the time', () => {
+  test('launch and exit change only the session time', () => {
     const saved = left({ anfrage: 'b' });
     const someone = again(saved);
     someone.exit(10);
     expect(withoutTime(someone.held())).toEqual(withoutTime(saved));
   });
 
-  test('the counter in resume data goes on rising', () => {
+  test('the counter in resume data rises over sessions', () => {
     const someone = again(left({ anfrage: 'b' }));
     someone.move('02');
     someone.hide(5);
     expect(someone.held()['cmi.suspend_data']).toMatch(/^1\.0abc\.2\./);
   });
 
-  test('a revised question is written again, under the same id at the next index', () => {
+  test('the answer to a revised question is sent under the same id at the next index', () => {
     const someone = again(left({ anfrage: 'b' }), courseOf({}, [question('anfrage', '01', 2), FOTO]));
     expect(someone.progress().answers).toEqual({});
     someone.answer('anfrage', 'a');
     expect(ids(someone.held())).toEqual(['0 anfrage', '1 anfrage']);
   });
 
-  test('an answer that the question does not know any more counts as given, and as nothing else', () => {
+  test('a response that the question no longer knows counts as answered, without response and points', () => {
     const shorter = { ...ANFRAGE, options: ANFRAGE.options.slice(0, 2) };
     const someone = again(left({ anfrage: 'c' }), courseOf({}, [shorter, FOTO]));
     expect(someone.progress().answers).toEqual({ anfrage: { response: null, points: null } });
   });
 
-  test.each(['ungraded', 'graded'])('a course that has lost its last open question is over (%s)', (kind) => {
-    const rules = kind === 'graded' ? graded(1) : {};
-    const someone = again(left({ anfrage: 'a' }, courseOf(rules)), courseOf(rules, [ANFRAGE]));
-    expect(someone.progress().outcome).toBe(kind === 'graded' ? 'passed' : 'completed');
-    expect(status(someone)).not.toContain('incomplete');
-    expect(someone.held()['cmi.suspend_data']).toContain(
-      `.01.1.${kind === 'graded' ? '7ps.p' : '.c'}${standard.plainFlag}.`,
-    );
-    expect(someone.held()['cmi.progress_measure']).toBe(
-      { scorm12: undefined, scorm2004: '1' }[standard.name],
-    );
-    expect(someone.host.reports.map(({ state, safe }) => [state, safe])).toEqual([
-      ['tracked', false],
-      ['tracked', true],
-    ]);
-  });
+  test.each(['ungraded', 'graded'])(
+    'a course whose last open question was removed has its outcome at launch (%s)',
+    (kind) => {
+      const rules = kind === 'graded' ? graded(1) : {};
+      const someone = again(left({ anfrage: 'a' }, courseOf(rules)), courseOf(rules, [ANFRAGE]));
+      expect(someone.progress().outcome).toBe(kind === 'graded' ? 'passed' : 'completed');
+      expect(status(someone)).not.toContain('incomplete');
+      expect(someone.held()['cmi.suspend_data']).toContain(
+        `.01.1.${kind === 'graded' ? '7ps.p' : '.c'}${standard.plainFlag}.`,
+      );
+      expect(someone.held()['cmi.progress_measure']).toBe(
+        { scorm12: undefined, scorm2004: '1' }[standard.name],
+      );
+      expect(someone.host.reports.map(({ state, safe }) => [state, safe])).toEqual([
+        ['tracked', false],
+        ['tracked', true],
+      ]);
+    },
+  );
 
-  describe('data that cannot be used', () => {
+  describe('unusable resume data', () => {
     const damaged: LmsRecord = { ...left({ anfrage: 'b' }), 'cmi.suspend_data': 'of another tool' };
 
-    test('restart kindly and stay untouched before the first new answer', () => {
+    test('are not overwritten before the first new answer', () => {
       const someone = again(damaged);
       expect([someone.restarted, someone.progress().answers]).toEqual([true, {}]);
       someone.move('02');
@@ -104,7 +107,7 @@ describe.each(STANDARDS)('$name', (standard) => {
       expect(someone.held()['cmi.suspend_data']).toBe('of another tool');
     });
 
-    test('give way to the first new answer, and no interaction is overwritten', () => {
+    test('are overwritten with the first new answer, and no interaction is', () => {
       const someone = again(damaged);
       someone.answer('foto', 'a');
       expect(someone.held()['cmi.suspend_data']).toContain('.021=a.');
@@ -134,7 +137,7 @@ describe.each(STANDARDS)('$name', (standard) => {
       ['an ungraded course', courseOf(), [question('anfrage', '01', 2), FOTO]],
       ['a graded course', courseOf(graded(1)), [question('anfrage', '01', 2), FOTO]],
     ])(
-      '%s opens revised questions for practice; only place, time and resume data move',
+      '%s has revised questions open for practice; only place, time and resume data change',
       (_, course, newer) => {
         const saved = left(done, course);
         const someone = again(saved, courseOf(course, newer));
@@ -154,14 +157,14 @@ describe.each(STANDARDS)('$name', (standard) => {
     test.each([
       ['an ungraded course', courseOf(), { scorm12: 'completed', scorm2004: 'completed passed' }],
       ['a graded course', courseOf(graded(1)), { scorm12: 'passed 100', scorm2004: 'completed passed 100' }],
-    ])('an LMS that has lost the outcome of %s is told again at the next launch', (_, course, expected) => {
+    ])('the outcome of %s that the LMS has lost is sent again at launch', (_, course, expected) => {
       const lost = Object.fromEntries(
         Object.entries(left(done, course)).filter(([element]) => !/status|score/.test(element)),
       );
       expect(status(again(lost, course))).toBe(expected[standard.name]);
     });
 
-    test('an ungraded course that the LMS has failed is completed again', () => {
+    test('an ungraded course that the LMS reports as failed is completed again', () => {
       const failed = { 'cmi.core.lesson_status': 'failed', 'cmi.success_status': 'failed' };
       const saved = left(done);
       const elements = Object.entries(failed).filter(([element]) => element in saved);
@@ -170,7 +173,7 @@ describe.each(STANDARDS)('$name', (standard) => {
       expect(status(someone)).toBe({ scorm12: 'completed', scorm2004: 'completed passed' }[standard.name]);
     });
 
-    test('an ungraded course that the LMS has failed without resume data is open, and can be completed', () => {
+    test('an ungraded course that the LMS reports as failed without resume data can be completed', () => {
       const { 'cmi.suspend_data': _, ...saved } = left(done);
       const failed = { 'cmi.core.lesson_status': 'failed', 'cmi.success_status': 'failed' };
       const elements = Object.entries(failed).filter(([element]) => element in saved);
@@ -181,10 +184,10 @@ describe.each(STANDARDS)('$name', (standard) => {
       expect(status(someone)).toBe({ scorm12: 'completed', scorm2004: 'completed passed' }[standard.name]);
     });
 
-    test('an outcome in the books stands, even where resume data are missing', () => {
+    test('an outcome in the LMS is final, also without resume data', () => {
       const course = courseOf(graded(1));
-      const { 'cmi.suspend_data': _, ...books } = left({ anfrage: 'c', foto: 'c' }, course);
-      const someone = again(books, course);
+      const { 'cmi.suspend_data': _, ...recorded } = left({ anfrage: 'c', foto: 'c' }, course);
+      const someone = again(recorded, course);
       expect(someone.progress().outcome).toBe('failed');
       someone.answer('anfrage', 'a');
       someone.answer('foto', 'a');

@@ -7,7 +7,7 @@ import { type Learner, learner } from './learner.ts';
 
 const resumeData = (someone: Learner): string => someone.held()['cmi.suspend_data']!;
 
-/** Whatever the LMS holds that says how good an answer was, or which it was. */
+/** Elements of the LMS that reveal a response or its rating. */
 const revealed = (someone: Learner): string[] =>
   Object.keys(someone.held()).filter((element) => /score|interactions/.test(element));
 
@@ -35,27 +35,27 @@ describe.each(STANDARDS)('$name', (standard) => {
     return someone;
   };
 
-  test.each(LEVELS)('opening a course at level %s says that it has begun, and no more', (level) => {
+  test.each(LEVELS)('launch at level %s sets incomplete and exit, and nothing else', (level) => {
     const someone = open({ level });
     expect(Object.values(someone.held()).sort()).toEqual(['incomplete', 'suspend']);
   });
 
-  test.each(LEVELS)('at level %s the LMS holds exactly what the table allows', (level) => {
+  test.each(LEVELS)('at level %s the LMS holds exactly what the record permits', (level) => {
     expect(whole({ level }).held()).toEqual(HELD[standard.name][level]);
   });
 
-  test('answer times are added where they are asked for', () => {
+  test('latencies are sent where `timing` is set', () => {
     expect(whole({ timing: true }).held()).toEqual({
       ...HELD[standard.name].answers,
       ...LATENCIES[standard.name],
     });
   });
 
-  test('timing adds nothing below the level answers', () => {
+  test('`timing` sends nothing below the level answers', () => {
     expect(whole({ level: 'result', timing: true }).held()).toEqual(HELD[standard.name].result);
   });
 
-  test('an answer is on record as soon as it is saved, not only at the end', () => {
+  test('an answer is recorded as soon as it is saved', () => {
     const someone = open();
     someone.move('01');
     someone.answer('anfrage', 'b');
@@ -64,14 +64,14 @@ describe.each(STANDARDS)('$name', (standard) => {
     expect(someone.host.report().safe).toBe(true);
   });
 
-  test('leaving completes nothing', () => {
+  test('exit does not complete the course', () => {
     const someone = open();
     someone.move('end');
     someone.exit(10);
     expect(status(someone)).toBe('incomplete');
   });
 
-  test('saving with nothing to say writes nothing', () => {
+  test('saving without changes sets nothing', () => {
     const someone = open({ level: 'completion' });
     someone.written();
     someone.hide(10);
@@ -89,27 +89,27 @@ describe.each(STANDARDS)('$name', (standard) => {
       expect(revealed(someone)).toEqual([]);
     });
 
-    test('that is passed has status and score together', () => {
+    test('has status and score together when it is passed', () => {
       const someone = run(open(graded(1)), 'a', 'a');
       expect(status(someone)).toBe(PASSED);
       expect(resumeData(someone)).toContain(`.7ps.p${standard.plainFlag}.`);
     });
 
-    test('that is failed for good has the best score of its runs', () => {
+    test('has the best score of its runs when it is failed', () => {
       const someone = run(open(graded(2)), 'b', 'c');
       someone.rerun();
       run(someone, 'c', 'c');
       expect(status(someone)).toBe(FAILED);
     });
 
-    test('reports a pass as completed in SCORM 1.2 where the author wants it so', () => {
+    test('reports a pass as completed in SCORM 1.2 where `report` says so', () => {
       const someone = run(open(graded(1, 'completed')), 'a', 'a');
       expect(status(someone)).toBe(
         { scorm12: 'completed 100', scorm2004: 'completed passed 100' }[standard.name],
       );
     });
 
-    test('writes the interactions of the first run only', () => {
+    test('sends the interactions of the first run only', () => {
       const someone = run(open(graded(3)), 'b', 'c');
       someone.rerun();
       someone.written();
@@ -117,7 +117,7 @@ describe.each(STANDARDS)('$name', (standard) => {
       expect(someone.written().filter((line) => line.includes('interactions'))).toEqual([]);
     });
 
-    test('keeps ratings at level result until the outcome is final, and only the fact then', () => {
+    test('keeps ratings at level result until the outcome is final', () => {
       const someone = open({ ...graded(1), level: 'result' });
       someone.move('01');
       someone.answer('anfrage', 'b');
@@ -134,7 +134,7 @@ describe.each(STANDARDS)('$name', (standard) => {
       expect(resumeData(someone)).toMatch(/\.01\.2\.3uw\.\.[0-9a-z]{4}$/);
     });
 
-    test('writes the outcome once', () => {
+    test('sends the outcome once', () => {
       const someone = run(open(graded(1)), 'a', 'a');
       someone.written();
       someone.move('end');
@@ -151,7 +151,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     });
   });
 
-  test.each(['review', 'browse'])('in %s nothing at all is written', (mode) => {
+  test.each(['review', 'browse'])('in %s nothing is set', (mode) => {
     const element = { scorm12: 'cmi.core.lesson_mode', scorm2004: 'cmi.mode' }[standard.name];
     const someone = learner(standard, courseOf(), { preset: { [element]: mode } });
     someone.move('01');
@@ -162,7 +162,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     expect(someone.held()).not.toHaveProperty('cmi.suspend_data');
   });
 
-  test('an LMS that is gone for a while gets everything in the end, once', () => {
+  test('an LMS whose commits fail for a while gets everything once in the end', () => {
     let gone = false;
     const someone = learner(standard, courseOf(), { commit: () => !gone });
     gone = true;

@@ -27,7 +27,7 @@ function reported(...drafts: readonly string[]): string[] {
   return found;
 }
 
-test('one recommended option among different ones is all it takes', () => {
+test('different options of which one is recommended are valid', () => {
   expect(reported('best eins', 'poor zwei')).toEqual([]);
   expect(reported('ok eins', 'best zwei', 'poor drei', 'ok vier')).toEqual([]);
 });
@@ -44,7 +44,7 @@ test('a missing recommended option is reported at the heading', () => {
   expect(reported('ok eins', 'poor zwei')).toEqual(['8 noRecommended']);
 });
 
-test('while a mark cannot be read, no recommended option is asked for', () => {
+test('with an unreadable mark, a missing recommended option is not reported', () => {
   expect(reported('? eins', 'poor zwei')).toEqual([]);
 });
 
@@ -52,11 +52,11 @@ test('the same text twice is reported at the later place, with the line of the e
   expect(reported('best eins', 'poor zwei', 'ok eins')).toEqual(['14 duplicateOption 10']);
 });
 
-test('texts that are missing are not the same text', () => {
+test('missing texts are no duplicates', () => {
   expect(reported('best ', 'poor ')).toEqual([]);
 });
 
-test('twenty options are enough', () => {
+test('more than twenty options are reported', () => {
   const twenty = ['best 0', ...Array.from({ length: 19 }, (_, index) => `poor ${index + 1}`)];
   expect(reported(...twenty)).toEqual([]);
   expect(reported(...twenty, 'poor 20')).toEqual(['8 tooManyOptions 20']);

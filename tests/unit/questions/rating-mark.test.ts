@@ -66,7 +66,7 @@ test.each([
   expect(marked(markdown)).toMatchObject({ rating: undefined, markWithoutSpace: undefined });
 });
 
-test.each(['- [x]', '- [~]', '- [ ]'])('%j has no text, and its mark stays to be seen', (markdown) => {
+test.each(['- [x]', '- [~]', '- [ ]'])('%j has no text, and its mark stays in the paragraph', (markdown) => {
   expect(marked(markdown)).toEqual({
     rating: undefined,
     markWithoutSpace: undefined,

@@ -5,7 +5,7 @@ import { courseOf, graded } from '../../player/course.ts';
 const GRADED = courseOf(graded(3, 'completed'));
 
 test.each([90, 50, 66.66])(
-  'a pass mark of %f in the LMS takes the place of ours, and of nothing else',
+  'a pass mark of %f in the LMS replaces that of the course, and nothing else',
   (mark) => {
     expect(withLmsPassMark(GRADED, mark)).toEqual({
       ...GRADED,
@@ -14,10 +14,10 @@ test.each([90, 50, 66.66])(
   },
 );
 
-test('without a pass mark in the LMS ours stands', () => {
+test('without a pass mark in the LMS that of the course applies', () => {
   expect(withLmsPassMark(GRADED, null)).toEqual(GRADED);
 });
 
-test('an ungraded course stays ungraded, whatever mark the LMS has', () => {
+test('an ungraded course stays ungraded with a pass mark in the LMS', () => {
   expect(withLmsPassMark(courseOf(), 80)).toEqual(courseOf());
 });

@@ -6,7 +6,7 @@ import { type Answer, START, type SceneGraph } from '../../../../src/course/prog
 import { scoreOf } from '../../../../src/course/progress/score.ts';
 
 /** a leads to b or c, b to c on any answer, c to the end; only c is not rated. */
-const WAY: SceneGraph = {
+const EPISODE: SceneGraph = {
   questions: [
     { id: 'a', key: '01', rated: true, nextByResponse: { x: 'b', y: 'c' } },
     { id: 'b', key: '02', rated: true, nextByResponse: { '': 'c' } },
@@ -16,7 +16,7 @@ const WAY: SceneGraph = {
 
 const given = (response: string | null, points: number | null = 0): Answer => ({ response, points });
 const ids = (answers: Record<string, Answer>): string =>
-  pathOf(WAY, answers)
+  pathOf(EPISODE, answers)
     .map(({ id }) => id)
     .join('');
 
@@ -30,12 +30,12 @@ test.each<[string, Record<string, Answer>, boolean]>([
   ['a', { a: given('z') }, true],
   ['a', { a: given(null) }, true],
   ['a', { b: given('x'), c: given('z') }, false],
-])('the way is %s after %j, and over: %s', (way, answers, over) => {
-  expect(ids(answers)).toBe(way);
-  expect(isDone(WAY, { answers })).toBe(over);
+])('the path is %s after %j, and the episode done: %s', (path, answers, isOver) => {
+  expect(ids(answers)).toBe(path);
+  expect(isDone(EPISODE, { answers })).toBe(isOver);
 });
 
-describe('the points for a way', () => {
+describe('the points for an episode', () => {
   test.each<[number | null, Record<string, Answer>]>([
     [2, { a: given('x', 2), b: given('q', 2), c: given('z', null) }],
     [1, { a: given('x', 2), b: given('q', 1), c: given('z', null) }],
@@ -43,12 +43,12 @@ describe('the points for a way', () => {
     [0, { a: given('x', 1), b: given('q', 0), c: given('z', null) }],
     [2, { a: given('y', 2), c: given('z', null) }],
     [1, { a: given(null, 1) }],
-  ])('are %s, the average of what is rated on it, cut: %j', (points, answers) => {
-    expect(pointsFor(WAY, answers)).toBe(points);
+  ])('are %s, the average of its rated answers, rounded down: %j', (points, answers) => {
+    expect(pointsFor(EPISODE, answers)).toBe(points);
   });
 
-  test('are none where nothing on it is rated', () => {
-    const way = { questions: [{ ...WAY.questions[2]! }] };
+  test('are null where no question on the path is rated', () => {
+    const way = { questions: [{ ...EPISODE.questions[2]! }] };
     expect(pointsFor(way, { c: given('z', null) })).toBeNull();
   });
 });
@@ -64,22 +64,22 @@ const answers = fc
     Object.fromEntries(Object.entries(record).flatMap(([id, answer]) => (answer ? [[id, answer]] : []))),
   );
 
-const RULES = { episodes: [WAY], pass: null, attestation: null };
+const RULES = { episodes: [EPISODE], pass: null, attestation: null };
 
-test('kept with its letters, an episode that is over has no answer off its way', () => {
+test('stored with responses, a finished episode has no answers off its path', () => {
   fc.assert(
     fc.property(answers, (given) => {
       const progress = { ...START, answers: given };
-      const kept = compactForStorage(progress, [WAY], false);
-      const way = pathOf(WAY, given).map(({ id }) => id);
-      const over = isDone(WAY, progress);
+      const kept = compactForStorage(progress, [EPISODE], false);
+      const way = pathOf(EPISODE, given).map(({ id }) => id);
+      const over = isDone(EPISODE, progress);
       expect(Object.keys(kept.answers)).toEqual(Object.keys(given).filter((id) => !over || way.includes(id)));
-      expect(isDone(WAY, kept)).toBe(over);
+      expect(isDone(EPISODE, kept)).toBe(over);
     }),
   );
 });
 
-test('an episode that begins with something unrated scores the same when it is kept as a whole', () => {
+test('stored as a whole, an episode that begins with an unrated question has the same score', () => {
   const way: SceneGraph = {
     questions: [
       { id: 'a', key: '01', rated: false, nextByResponse: { '': 'b' } },
@@ -95,14 +95,14 @@ test('an episode that begins with something unrated scores the same when it is k
   expect(scoreOf({ ...progress, answers: { ...progress.answers, ...rest } }, rules)).toBe(50);
 });
 
-test('kept in wholes, an episode is done or begins anew, and scores the same', () => {
+test('stored as a whole, an episode is done or unanswered, and has the same score', () => {
   fc.assert(
     fc.property(answers, fc.constantFrom('', '01', '02', '03', 'end'), (given, place) => {
       const progress = { ...START, place, answers: given };
-      const kept = compactForStorage(progress, [WAY], true);
-      const over = isDone(WAY, progress);
+      const kept = compactForStorage(progress, [EPISODE], true);
+      const over = isDone(EPISODE, progress);
       expect(Object.keys(kept.answers)).toEqual(over ? ['a'] : []);
-      expect(isDone(WAY, kept)).toBe(over);
+      expect(isDone(EPISODE, kept)).toBe(over);
       expect(kept.place).toBe(['02', '03'].includes(place) ? '01' : place);
       expect(over ? scoreOf(kept, RULES) : null).toBe(over ? scoreOf(progress, RULES) : null);
       expect(JSON.stringify(kept)).not.toMatch(/"response":"/);

@@ -22,8 +22,8 @@ const run = (points: number): ProgressEvent[] =>
 const all = (rules: Rules, ...events: ProgressEvent[]): Progress =>
   events.reduce((state, event) => reduce(state, event, rules), START);
 
-describe('a course that asks for a sentence', () => {
-  test('is not over with the last answer, but with the confirmation', () => {
+describe('a course with an attestation', () => {
+  test('is completed with the attestation, not with the last answer', () => {
     const answered = all(ungraded, ...run(0));
     expect(awaitsAttestation(answered, ungraded)).toBe(true);
     expect([answered.outcome, isRunOver(answered, ungraded)]).toEqual(['open', false]);
@@ -33,13 +33,13 @@ describe('a course that asks for a sentence', () => {
     expect(isRunOver(confirmed, ungraded)).toBe(true);
   });
 
-  test.each([0, 1, 2])('takes no confirmation after %i of three answers', (count) => {
+  test.each([0, 1, 2])('ignores an attestation after %i of three answers', (count) => {
     const early = all(ungraded, ...run(2).slice(0, count));
     expect(awaitsAttestation(early, ungraded)).toBe(false);
     expect(reduce(early, attested, ungraded)).toEqual(early);
   });
 
-  test('counts the confirmation as one step more', () => {
+  test('counts the attestation as a step', () => {
     const measures = [...run(2), attested].map((_, index, events) =>
       measureOf(all(ungraded, ...events.slice(0, index + 1)), ungraded),
     );
@@ -47,17 +47,17 @@ describe('a course that asks for a sentence', () => {
   });
 });
 
-describe('a graded course that asks for a sentence', () => {
+describe('a graded course with an attestation', () => {
   test.each([
     [2, 'passed', 100],
     [0, 'failed', 0],
-  ])('has neither outcome nor score before it is confirmed (%i half points)', (points, outcome, best) => {
+  ])('has neither outcome nor score before it (%i half points)', (points, outcome, best) => {
     const answered = all(graded(1), ...run(points));
     expect(answered).toMatchObject({ outcome: 'open', best: null, attested: false });
     expect(reduce(answered, attested, graded(1))).toMatchObject({ outcome, best, attested: true });
   });
 
-  test('offers another run only after the confirmation', () => {
+  test('offers another run only after it', () => {
     const failed = all(graded(2), ...run(0));
     expect(mayRerun(failed, graded(2))).toBe(false);
     expect(reduce(failed, rerun, graded(2))).toEqual(failed);
@@ -67,20 +67,23 @@ describe('a graded course that asks for a sentence', () => {
   test.each([
     [2, 'passed'],
     [0, 'failed'],
-  ])('remembers it in later runs, which end with the last answer (%i half points)', (points, outcome) => {
-    const second = all(graded(2), ...run(0), attested, rerun, ...run(points));
-    expect(awaitsAttestation(second, graded(2))).toBe(false);
-    expect(second).toMatchObject({ run: 2, attested: true, outcome });
-  });
+  ])(
+    'does not ask again in later runs, which end with the last answer (%i half points)',
+    (points, outcome) => {
+      const second = all(graded(2), ...run(0), attested, rerun, ...run(points));
+      expect(awaitsAttestation(second, graded(2))).toBe(false);
+      expect(second).toMatchObject({ run: 2, attested: true, outcome });
+    },
+  );
 
-  test('takes a second confirmation as nothing new', () => {
+  test('ignores a second one', () => {
     const once = all(graded(2), ...run(0), attested);
     expect(reduce(once, attested, graded(2))).toEqual(once);
   });
 });
 
 test.each(['completed', 'passed', 'failed'] as const)(
-  'a course that is %s does not ask any more',
+  'a course that is %s asks for no attestation',
   (outcome) => {
     const rules = outcome === 'completed' ? ungraded : graded(1);
     const { answers } = all(rules, ...run(1));
@@ -91,7 +94,7 @@ test.each(['completed', 'passed', 'failed'] as const)(
   },
 );
 
-test('a course that asks for no sentence takes none, and its answers are all its steps', () => {
+test('a course without an attestation ignores one, and only its answers are steps', () => {
   const rules = { ...ungraded, attestation: null };
   const two = all(rules, ...run(2).slice(0, 2));
   expect(measureOf({ ...two, attested: true }, rules)).toBeCloseTo(2 / 3);

@@ -29,7 +29,7 @@ const run = (points: readonly [number, number, number]): ProgressEvent[] =>
   ids.map((id, index) => answered(id, points[index]!));
 const rerun: ProgressEvent = { type: 'rerun' };
 
-test('the first answer to a question stands', () => {
+test('a second answer to a question is ignored', () => {
   const progress = all(START, ungraded, answered('a', 0), answered('a', 2));
   expect(progress.answers).toEqual({ a: { response: 'x', points: 0 } });
 });
@@ -41,7 +41,7 @@ test('a course is open until its last question is answered, in whatever order', 
   expect([three.outcome, isRunOver(three, ungraded)]).toEqual(['completed', true]);
 });
 
-test('moving about changes the place and nothing else', () => {
+test('moving changes the place and nothing else', () => {
   const progress = all(START, ungraded, answered('a', 2));
   expect(reduce(progress, { type: 'moved', place: 'end' }, ungraded)).toEqual({ ...progress, place: 'end' });
 });
@@ -65,7 +65,7 @@ describe('a graded course', () => {
     expect(all(START, graded('unlimited'), ...run(points))).toMatchObject({ best, outcome });
   });
 
-  test('is passed with exactly the pass mark, cut as the score is', () => {
+  test('is passed with exactly the pass mark, compared with the score cut to two decimals', () => {
     expect(all(START, graded(1, 66.66), ...run([2, 2, 0])).outcome).toBe('passed');
     expect(all(START, graded(1, 66.67), ...run([2, 2, 0])).outcome).toBe('failed');
   });
@@ -91,13 +91,13 @@ describe('a graded course', () => {
     });
   });
 
-  test('offers no other run in the middle of one', () => {
+  test('offers no other run during a run', () => {
     const half = all(START, graded(2), answered('a', 0));
     expect(mayRerun(half, graded(2))).toBe(false);
     expect(reduce(half, rerun, graded(2))).toEqual(half);
   });
 
-  test('is failed for good when the attempts are used up, with the best run', () => {
+  test('is failed after the last attempt, with the score of the best run', () => {
     const over = all(START, graded(2), ...run([2, 2, 0]), rerun, ...run([0, 0, 0]));
     expect(over).toMatchObject({ outcome: 'failed', best: 66.66, run: 2 });
     expect(mayRerun(over, graded(2))).toBe(false);
@@ -108,7 +108,7 @@ describe('a graded course', () => {
     expect(all(START, graded(1), ...run([0, 0, 0]))).toMatchObject({ outcome: 'failed', best: 0 });
   });
 
-  test('never fails for good while attempts are unlimited', () => {
+  test('is never failed while attempts are unlimited', () => {
     const runs = Array.from({ length: 20 }, () => [...run([0, 0, 0]), rerun]).flat();
     expect(all(START, graded('unlimited'), ...runs)).toMatchObject({ outcome: 'open', run: 21, best: 0 });
   });
@@ -122,7 +122,7 @@ describe('a graded course', () => {
   });
 });
 
-test.each(['completed', 'passed', 'failed'] as const)('nothing moves a course that is %s', (outcome) => {
+test.each(['completed', 'passed', 'failed'] as const)('a course that is %s keeps its outcome', (outcome) => {
   const rules = outcome === 'completed' ? ungraded : graded(2);
   const final: Progress = { ...START, outcome, best: outcome === 'completed' ? null : 50 };
   const after = all(final, rules, ...run([2, 2, 2]), rerun);

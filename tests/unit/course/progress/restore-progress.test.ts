@@ -29,7 +29,7 @@ const after = (progress: Progress, course: typeof UNGRADED, response: string): P
     course,
   );
 
-describe('what the LMS has on its books', () => {
+describe('the outcome that the LMS has recorded', () => {
   test.each<[string, Outcome, Outcome, typeof UNGRADED]>([
     ['an ungraded course', 'open', 'open', UNGRADED],
     ['an ungraded course', 'completed', 'completed', UNGRADED],
@@ -43,7 +43,7 @@ describe('what the LMS has on its books', () => {
     expect(restoreProgress(START, course, lmsOutcome, pointsOf)).toEqual({ ...START, outcome });
   });
 
-  test('is final, whatever the resume data say', () => {
+  test('is final, whatever the resume data hold', () => {
     const stored = { ...answers('a', 'a'), outcome: 'passed', best: 100 } as const;
     expect(restoreProgress(stored, GRADED, 'failed', pointsOf).outcome).toBe('failed');
     expect(restoreProgress({ ...stored, outcome: 'failed' }, GRADED, 'passed', pointsOf).outcome).toBe(
@@ -51,7 +51,7 @@ describe('what the LMS has on its books', () => {
     );
   });
 
-  test('does not undo an outcome that only the resume data know', () => {
+  test('does not replace an outcome that only resume data hold', () => {
     const stored = { ...answers('a', 'a'), outcome: 'passed', best: 100 } as const;
     expect(restoreProgress(stored, GRADED, 'open', pointsOf)).toMatchObject({ outcome: 'passed', best: 100 });
     const completed = { ...answers('a', 'a'), outcome: 'completed' } as const;
@@ -59,7 +59,7 @@ describe('what the LMS has on its books', () => {
   });
 });
 
-describe('a course whose last open question was dropped', () => {
+describe('a course whose last open question was removed', () => {
   const shorter = { episodes: courseOf({}, [ANFRAGE]).episodes };
 
   test('is completed', () => {
@@ -84,7 +84,7 @@ describe('a course whose last open question was dropped', () => {
     });
   });
 
-  test('remembers what was answered there', () => {
+  test('keeps the answers', () => {
     const { answers: kept } = restoreProgress(
       answers('a', 'b'),
       { ...UNGRADED, ...shorter },
@@ -98,8 +98,8 @@ describe('a course whose last open question was dropped', () => {
 const launchOf = (course: typeof UNGRADED, stored: Progress, lmsOutcome: Outcome = 'open'): Progress =>
   restoreProgress(stored, course, lmsOutcome, pointsOf);
 
-describe('a course that had no grade, and now has one', () => {
-  test('takes who had completed it as passed, however they had answered', () => {
+describe('a course that was ungraded, and is graded now', () => {
+  test('counts as passed where it was completed, whatever the answers', () => {
     expect(launchOf(GRADED, { ...answers('c', 'c'), outcome: 'completed' })).toMatchObject({
       outcome: 'passed',
     });
@@ -108,13 +108,13 @@ describe('a course that had no grade, and now has one', () => {
     );
   });
 
-  test('takes them as passed with a question reopened, or a new one', () => {
+  test('counts as passed also with a reopened or a new question', () => {
     const stored = { ...answers('c'), outcome: 'completed', reopened: { foto: OLD } } as const;
     expect(launchOf(GRADED, stored)).toMatchObject({ outcome: 'passed', reopened: { foto: OLD } });
     expect(launchOf(GRADED, { ...stored, reopened: {} }).outcome).toBe('passed');
   });
 
-  test('lets who was midway go on, with the points of what they have answered', () => {
+  test('goes on where it was open, with the points of the answers', () => {
     const progress = launchOf(GRADED, answers('a'), 'open');
     expect(progress).toMatchObject({ outcome: 'open', answers: { anfrage: { points: 2 } } });
     expect(after(progress, GRADED, 'a')).toMatchObject({ outcome: 'passed', best: 100 });
@@ -122,7 +122,7 @@ describe('a course that had no grade, and now has one', () => {
   });
 });
 
-test('a response that only a newer version of the course knows is kept for it', () => {
+test('a response that only a newer revision knows is kept', () => {
   const newer = { response: 'z', points: null, revision: 2 };
   const progress = launchOf(UNGRADED, { ...answers('a'), answers: { foto: newer } });
   expect(progress.answers['foto']).toEqual(newer);
@@ -130,17 +130,17 @@ test('a response that only a newer version of the course knows is kept for it', 
   expect(graded.reopened['foto']).toEqual(newer);
 });
 
-describe('an answer that nobody can rate', () => {
+describe('an answer without points', () => {
   const unrated = { response: null, points: null };
 
-  test.each([null, 'z'])('is asked for again where a grade depends on it (response %s)', (response) => {
+  test.each([null, 'z'])('is reopened in a graded course (response %s)', (response) => {
     const progress = launchOf(GRADED, answers('a', response), 'open');
     expect(progress).toMatchObject({ outcome: 'open', reopened: { foto: unrated } });
     expect(Object.keys(progress.answers)).toEqual(['anfrage']);
     expect(after(progress, GRADED, 'a')).toMatchObject({ outcome: 'passed', best: 100 });
   });
 
-  test('stays once the outcome is final, and where there is no grade', () => {
+  test('stays after a final outcome, and in an ungraded course', () => {
     const stored = { ...answers('a', 'z'), outcome: 'passed', best: 100 } as const;
     expect(launchOf(GRADED, stored).answers['foto']).toEqual(unrated);
     expect(launchOf(GRADED, answers('a', 'z'), 'failed').answers['foto']).toEqual(unrated);
@@ -148,8 +148,8 @@ describe('an answer that nobody can rate', () => {
   });
 });
 
-describe('a course that had a grade, and has none any more', () => {
-  test('takes who had passed it as completed', () => {
+describe('a course that was graded, and is ungraded now', () => {
+  test('counts as completed where it was passed', () => {
     expect(launchOf(UNGRADED, { ...answers('a', 'a'), outcome: 'passed', best: 100 }, 'passed').outcome).toBe(
       'completed',
     );
@@ -157,7 +157,7 @@ describe('a course that had a grade, and has none any more', () => {
   });
 
   test.each(['open', 'failed'] as const)(
-    'is completed by who had failed it and answered everything (on the books: %s)',
+    'is completed where it was failed and everything is answered (LMS: %s)',
     (lmsOutcome) => {
       expect(
         launchOf(UNGRADED, { ...answers('c', 'c'), outcome: 'failed', best: 0 }, lmsOutcome).outcome,
@@ -166,7 +166,7 @@ describe('a course that had a grade, and has none any more', () => {
   );
 
   test.each(['open', 'failed'] as const)(
-    'is open to who had failed it where a question has changed, and completed by its answer (on the books: %s)',
+    'is open where it was failed and a question was revised, and completed with its answer (LMS: %s)',
     (lmsOutcome) => {
       const stored = { ...answers('c'), outcome: 'failed', best: 0, reopened: { foto: OLD } } as const;
       const progress = launchOf(UNGRADED, stored, lmsOutcome);
@@ -175,27 +175,27 @@ describe('a course that had a grade, and has none any more', () => {
     },
   );
 
-  test('is completed by who had attempts left', () => {
+  test('is completed where attempts were left', () => {
     expect(launchOf(UNGRADED, { ...answers('c', 'c'), best: 0 }).outcome).toBe('completed');
   });
 });
 
-const pointed = (stored: Progress): Progress => restoreProgress(stored, UNGRADED, 'open', pointsOf);
+const restored = (stored: Progress): Progress => restoreProgress(stored, UNGRADED, 'open', pointsOf);
 
 describe('an answer', () => {
-  test('has the points that its response is worth today', () => {
-    const { answers: today } = pointed({ ...START, answers: { anfrage: { response: 'b', points: 2 } } });
-    expect(today).toEqual({ anfrage: { response: 'b', points: 1 } });
+  test('has the points of its response in the present release', () => {
+    const { answers: present } = restored({ ...START, answers: { anfrage: { response: 'b', points: 2 } } });
+    expect(present).toEqual({ anfrage: { response: 'b', points: 1 } });
   });
 
-  test('that the question does not know any more counts as given, and as nothing else', () => {
-    const { answers: today, outcome } = pointed(answers('z', 'a'));
-    expect(today['anfrage']).toEqual({ response: null, points: null });
+  test('with an unknown response counts as answered, without response and points', () => {
+    const { answers: present, outcome } = restored(answers('z', 'a'));
+    expect(present['anfrage']).toEqual({ response: null, points: null });
     expect(outcome).toBe('completed');
   });
 
-  test('of which only the points or the fact are known stays as it is', () => {
+  test('without a response stays as it is', () => {
     const stored = { anfrage: { response: null, points: 1 }, foto: { response: null, points: null } };
-    expect(pointed({ ...START, answers: stored }).answers).toEqual(stored);
+    expect(restored({ ...START, answers: stored }).answers).toEqual(stored);
   });
 });

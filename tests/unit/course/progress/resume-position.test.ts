@@ -24,6 +24,6 @@ test.each([
   expect(landed(place, answered)).toBe(id);
 });
 
-test('where nothing is open there is no episode to continue with', () => {
+test('without an open episode the resume position is undefined', () => {
   expect(landed('02', ['a', 'b', 'c'])).toBeUndefined();
 });

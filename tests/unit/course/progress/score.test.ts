@@ -21,11 +21,11 @@ test.each([
   [[1], 50],
   [[0], 0],
   [[2, 2, 2, 2, 2, 2, 0], 85.71],
-])('half points %j make %f, cut and not rounded', (halfPoints, score) => {
+])('half points %j make the score %f, cut to two decimals', (halfPoints, score) => {
   expect(scored(halfPoints)).toBe(score);
 });
 
-test('an open question and an answer of unknown rating count nothing', () => {
+test('an open question and an answer without points count as 0', () => {
   expect(scored([2], 1)).toBe(50);
   expect(scored([2, null])).toBe(50);
 });

@@ -73,11 +73,11 @@ test.each(names)('the fact "%s" becomes exactly these elements', (name) => {
 });
 
 const FORMS = [
-  ['strict LMS takes', strictScorm12, ([, value, manner]: Assignment) => manner?.fallback ?? value],
-  ['LMS like Moodle takes', likeMoodle, ([, value]: Assignment) => value],
+  ['strict LMS', strictScorm12, ([, value, options]: Assignment) => options?.fallback ?? value],
+  ['LMS like Moodle', likeMoodle, ([, value]: Assignment) => value],
 ] as const;
 
-describe.each(FORMS)('a %s, in the form that it knows and in the order given,', (_, connect, formOf) => {
+describe.each(FORMS)('a %s accepts in this order', (_, connect, formOf) => {
   test.each(names.filter((name) => name !== 'latency' && name !== 'answer'))('the fact "%s"', (name) => {
     const lms = connect();
     lms.LMSInitialize('');
@@ -89,10 +89,10 @@ describe.each(FORMS)('a %s, in the form that it knows and in the order given,', 
   });
 });
 
-/** What the dialect makes of an LMS that knows these elements and answers '' for all others. */
+/** Launch data from an LMS that has these elements and answers '' for all others. */
 const launch = (known: Readonly<Record<string, string>>) => dialect.launch((element) => known[element] ?? '');
 
-test('an LMS that knows nothing launches a first visit', () => {
+test('an LMS without any values launches a first session', () => {
   expect(launch({})).toEqual({
     mode: 'normal',
     learner: '',
@@ -104,7 +104,7 @@ test('an LMS that knows nothing launches a first visit', () => {
   });
 });
 
-test('a returning learner is told from the elements of SCORM 1.2', () => {
+test('launch data are read from the elements of SCORM 1.2', () => {
   expect(
     launch({
       'cmi.core.lesson_mode': 'review',
@@ -133,6 +133,6 @@ test.each([
   ['browsed', 'open'],
   ['Passed', 'open'],
   ['', 'open'],
-])('the status "%s" stands for %s', (status, outcome) => {
+])('the status "%s" is the outcome %s', (status, outcome) => {
   expect(launch({ 'cmi.core.lesson_status': status }).outcome).toBe(outcome);
 });

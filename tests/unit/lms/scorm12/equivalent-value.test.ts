@@ -32,7 +32,7 @@ test.each([
   ['cmi.core.lesson_status', 'completed', 'incomplete'],
   ['cmi.core.lesson_status', 'passed', 'incomplete'],
   ['cmi.core.lesson_status', 'failed', 'incomplete'],
-])('%s: "%s" may also stand as "%s"', (element, value, other) => {
+])('%s: "%s" has the equivalent value "%s"', (element, value, other) => {
   expect(equivalentValue(element, value)).toBe(other);
 });
 
@@ -44,7 +44,7 @@ test.each([
   // Moodle 4.5 appends comments, so that a second form would stand beside the first.
   ['cmi.comments', 'Danke!'],
   ['cmi.mood', 'good'],
-])('%s: "%s" has no other form', (element, value) => {
+])('%s: "%s" has no equivalent value', (element, value) => {
   expect(equivalentValue(element, value)).toBeNull();
 });
 
@@ -83,7 +83,7 @@ describe('for everything that a course writes', () => {
     },
   );
 
-  test('SCORM 2004 has no other forms', () => {
+  test('SCORM 2004 has no equivalent values', () => {
     for (const fact of Object.values(facts)) {
       for (const [element, value] of scorm2004.assignments(fact)) {
         expect(scorm2004.equivalentValue(element, value)).toBeNull();

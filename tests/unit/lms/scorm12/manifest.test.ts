@@ -80,20 +80,20 @@ describe('the schemas refuse', () => {
   });
 });
 
-describe('what an LMS needs beyond the schemas', () => {
+describe('the manifest', () => {
   const xml = scorm12Manifest(graded);
 
-  test('the resource lists every file, its own page among them', () => {
+  test('lists every file in the resource', () => {
     expect(read(xml, '//cp:resource/cp:file/@href')).toEqual(course.files);
     expect(read(xml, '//cp:resource/@href')).toEqual(['index.html']);
   });
 
-  test('a pass mark stands only where the LMS shall judge', () => {
+  test('has a pass mark only where the LMS shall judge', () => {
     expect(read(xml, '//cp:item/adlcp:masteryscore')).toEqual(['80']);
     expect(scorm12Manifest(course)).not.toContain('masteryscore');
   });
 
-  test('file names are percent-encoded, slashes are kept', () => {
+  test('has percent-encoded file names with slashes', () => {
     const encoded = scorm12Manifest({ ...course, files: ['index.html', 'media/a b#c?.png', 'ü&.png'] });
     expect(read(encoded, '//cp:file/@href')).toEqual([
       'index.html',
@@ -102,7 +102,7 @@ describe('what an LMS needs beyond the schemas', () => {
     ]);
   });
 
-  test('a title loses what XML cannot hold, and white space at its ends', () => {
+  test('has titles without characters that XML cannot hold, and without white space at the ends', () => {
     const odd = scorm12Manifest({ ...course, title: '\u0000 Netz\u0008 und\r\n\tBüro\uFFFE \uD800' });
     expect(read(odd, '//cp:item/cp:title')).toEqual(['Netz und Büro']);
   });

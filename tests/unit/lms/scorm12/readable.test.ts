@@ -21,11 +21,11 @@ const found = (assignments: readonly Assignment[], name: string) =>
   assignments.find(([element]) => element.endsWith(name));
 
 const forms = (...choices: Choice[]) => {
-  const [, value, manner] = found(set(choices), 'student_response')!;
-  return [value, manner?.fallback];
+  const [, value, options] = found(set(choices), 'student_response')!;
+  return [value, options?.fallback];
 };
 
-describe('a response can be read by people', () => {
+describe('a readable response', () => {
   test.each([
     ['of one choice', [choice('b', 'Ich biete LinkedIn an.')], 'b: Ich biete LinkedIn an.', 'b'],
     ['of several', [choice('a', 'Ja.'), choice('c', 'Nein.')], 'a: Ja.; c: Nein.', 'a,c'],
@@ -37,37 +37,37 @@ describe('a response can be read by people', () => {
       'a: „Grüße“ & <b>{x}</b>; 1,2 😀',
       'a',
     ],
-    ['with words for some', [choice('a', ''), choice('b', 'Ja.')], 'a; b: Ja.', 'a,b'],
-  ])('%s', (_, choices, text, needsFallback) => {
-    expect(forms(...choices)).toEqual([text, needsFallback]);
+    ['with a text for some', [choice('a', ''), choice('b', 'Ja.')], 'a; b: Ja.', 'a,b'],
+  ])('%s', (_, choices, text, fallback) => {
+    expect(forms(...choices)).toEqual([text, fallback]);
   });
 
-  test('unless it has no words: then it is plain already', () => {
+  test('has no fallback where no choice has a text', () => {
     expect(forms(choice('b', ''))).toEqual(['b', undefined]);
     expect(forms(choice('true', ''))).toEqual(['t', undefined]);
   });
 });
 
-test('the pattern has the same form as the response', () => {
+test('the pattern has value and fallback like the response', () => {
   const both = set([choice('a', 'Ja.'), choice('c', 'Nein.')]);
   expect(found(both, 'correct_responses.0.pattern')!.slice(1)).toEqual(
     found(both, 'student_response')!.slice(1),
   );
 });
 
-test('what is not recommended at all has no pattern', () => {
+test('without recommended choices there is no pattern', () => {
   expect(found(set([]), 'pattern')).toBeUndefined();
 });
 
 const long = (length: number): Choice => choice('b', 'ä'.repeat(length));
 
 describe('a long response', () => {
-  test('is whole up to 250 bytes', () => {
+  test('is not shortened up to 250 bytes', () => {
     expect(forms(long(123))).toEqual([`b: ${'ä'.repeat(123)}`, 'b']);
     expect(forms(choice('b', 'x'.repeat(247)))).toEqual([`b: ${'x'.repeat(247)}`, 'b']);
   });
 
-  test('is cut at 250, and says so; several choices share the room', () => {
+  test('ends in an ellipsis at 250 bytes; several choices are shortened alike', () => {
     expect(forms(long(124))).toEqual([`b: ${'ä'.repeat(122)}…`, 'b']);
     expect(forms(long(5000))).toEqual([`b: ${'ä'.repeat(122)}…`, 'b']);
     expect(forms(choice('a', 'x'.repeat(200)), choice('c', 'y'.repeat(200)))[0]).toMatch(
@@ -75,17 +75,17 @@ describe('a long response', () => {
     );
   });
 
-  test('loses no letter in its plain form', () => {
+  test('keeps all letters in its fallback', () => {
     expect(forms(...'abcdefgh'.split('').map((letter) => choice(letter, 'x'.repeat(100))))[1]).toBe(
       'a,b,c,d,e,f,g,h',
     );
   });
 
-  test('loses no half of a character', () => {
+  test('loses surrogate pairs as a whole', () => {
     expect(forms(choice('b', `${'x'.repeat(245)}😀😀`))[0]).toBe(`b: ${'x'.repeat(244)}…`);
   });
 
-  test('stays within CMIString255 in its other form', () => {
+  test('is within CMIString255 also as its equivalent value', () => {
     const [element, value] = found(set([long(5000)]), 'student_response')!;
     expect(equivalentValue(element, value)!.length).toBeLessThanOrEqual(255);
   });
@@ -98,11 +98,11 @@ describe('a response and its pattern', () => {
     ['true-false', [choice('true', 'Ich kenne die Regeln.')]],
   ];
 
-  test.each(given)('of the type %s are taken by a strict LMS in their plain form', (type, choices) => {
+  test.each(given)('of the type %s are accepted by a strict LMS as fallbacks', (type, choices) => {
     const lms = strictScorm12();
     lms.LMSInitialize('');
-    for (const [element, value, manner] of set(choices, type)) {
-      expect([element, lms.LMSSetValue(element, manner?.fallback ?? value)]).toEqual([element, 'true']);
+    for (const [element, value, options] of set(choices, type)) {
+      expect([element, lms.LMSSetValue(element, options?.fallback ?? value)]).toEqual([element, 'true']);
     }
   });
 

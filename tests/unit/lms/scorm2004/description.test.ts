@@ -22,7 +22,7 @@ function held(different: Partial<Interaction & ChoiceResponse>): Record<string, 
 }
 
 describe('an answer', () => {
-  test('has its letters in the response, and its words with the question in the description', () => {
+  test('has its letters in the response, and question and text in the description', () => {
     expect(held({})).toMatchObject({
       learner_response: 'b',
       'correct_responses.0.pattern': 'a',
@@ -38,7 +38,7 @@ describe('an answer', () => {
     });
   });
 
-  test('without words is described by its question alone', () => {
+  test('without a text is described by its question', () => {
     expect(held({ response: [{ letter: 'b', text: '' }] })).toMatchObject({
       learner_response: 'b',
       description: 'Was tun Sie?',
@@ -59,7 +59,7 @@ describe('an answer', () => {
   });
 });
 
-test('a confirmed sentence is true, has no pattern, and is described by its own words', () => {
+test('an attestation has the response true, no pattern, and its sentence as description', () => {
   const record = held(confirmation);
   expect(record).toMatchObject({
     id: 'attest_1_0_0',
@@ -71,7 +71,7 @@ test('a confirmed sentence is true, has no pattern, and is described by its own 
   expect(record).not.toHaveProperty('correct_responses.0.pattern');
 });
 
-test('the longest sentence that a course may ask for is described whole', () => {
+test('the longest sentence of an attestation is not shortened', () => {
   const text = 'ä'.repeat(240);
   expect(held({ ...confirmation, response: [{ letter: 'true', text }] })['description']).toBe(text);
 });

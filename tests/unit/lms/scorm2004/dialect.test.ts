@@ -74,7 +74,7 @@ test.each(names)('the fact "%s" becomes exactly these elements', (name) => {
 });
 
 test.each(names.filter((name) => name !== 'latency' && name !== 'answer'))(
-  'the LMS takes the fact "%s" in the order given',
+  'a strict LMS accepts the fact "%s" in this order',
   (name) => {
     const lms = strictScorm2004();
     lms.Initialize('');
@@ -84,10 +84,10 @@ test.each(names.filter((name) => name !== 'latency' && name !== 'answer'))(
   },
 );
 
-/** What the dialect makes of an LMS that knows these elements and answers '' for all others. */
+/** Launch data from an LMS that has these elements and answers '' for all others. */
 const launch = (known: Readonly<Record<string, string>>) => dialect.launch((element) => known[element] ?? '');
 
-test('an LMS that knows nothing launches a first visit', () => {
+test('an LMS without any values launches a first session', () => {
   expect(launch({})).toEqual({
     mode: 'normal',
     learner: '',
@@ -99,7 +99,7 @@ test('an LMS that knows nothing launches a first visit', () => {
   });
 });
 
-test('a returning learner is told from the elements of SCORM 2004', () => {
+test('launch data are read from the elements of SCORM 2004', () => {
   expect(
     launch({
       'cmi.mode': 'browse',
@@ -131,7 +131,7 @@ test.each([
   ['not attempted', 'unknown', 'open'],
   ['unknown', 'unknown', 'open'],
   ['', '', 'open'],
-])('the statuses "%s" and "%s" stand for %s', (completion, success, outcome) => {
+])('the statuses "%s" and "%s" are the outcome %s', (completion, success, outcome) => {
   const known = { 'cmi.completion_status': completion, 'cmi.success_status': success };
   expect(launch(known).outcome).toBe(outcome);
 });

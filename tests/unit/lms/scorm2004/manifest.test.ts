@@ -110,19 +110,19 @@ describe.each(['2004-3rd', '2004-4th'] as const)('the schemas of %s refuse', (se
   });
 });
 
-describe('what an LMS needs beyond the schemas', () => {
+describe('the manifest', () => {
   const xml = fourth(graded);
 
-  test('the editions differ in nothing else', () => {
+  test('differs between the editions in the schema version only', () => {
     expect(third(graded)).toBe(xml.replace('4th', '3rd'));
   });
 
-  test('the resource lists every file, its own page among them', () => {
+  test('lists every file in the resource', () => {
     expect(read(xml, '//cp:resource/cp:file/@href')).toEqual(course.files);
     expect(read(xml, '//cp:resource/@href')).toEqual(['index.html']);
   });
 
-  test.each([course, graded])('the course itself reports completion and success', (input) => {
+  test.each([course, graded])('has completion and success set by the content', (input) => {
     const controls = '//cp:item/imsss:sequencing/imsss:deliveryControls';
     expect(read(fourth(input), `${controls}/@*`)).toEqual(['true', 'true']);
   });
@@ -134,14 +134,14 @@ describe('what an LMS needs beyond the schemas', () => {
     [66.67, '0.6667'],
     [80, '0.8'],
     [100, '1.0'],
-  ])('the pass mark %d is written as %s', (masteryScore, measure) => {
+  ])('has the pass mark %d as %s', (masteryScore, measure) => {
     const objective = '//imsss:objectives/imsss:primaryObjective[@satisfiedByMeasure="true"][@objectiveID]';
     expect(read(fourth({ ...course, masteryScore }), `${objective}/imsss:minNormalizedMeasure`)).toEqual([
       measure,
     ]);
   });
 
-  test('without a pass mark for the LMS there is no objective', () => {
+  test('has no objective without a pass mark', () => {
     expect(fourth(course)).not.toContain('imsss:objectives');
   });
 });

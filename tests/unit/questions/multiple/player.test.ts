@@ -28,11 +28,11 @@ test.each([
   expect(player.points(question, response)).toBe(points);
 });
 
-test.each(['', 'da', 'aa', 'x', 'ax', 'A'])('the answer "%s" is none that the question knows', (response) => {
+test.each(['', 'da', 'aa', 'x', 'ax', 'A'])('the response "%s" is unknown to the question', (response) => {
   expect(player.points(question, response)).toBeUndefined();
 });
 
-test('an interaction has all letters of the answer, and the recommended ones in authored order', () => {
+test('an interaction has all letters of the response, and the recommended ones in authored order', () => {
   expect(player.interaction(question, 'ab', textFor)).toEqual({
     type: 'choice',
     response: [

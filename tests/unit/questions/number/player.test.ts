@@ -24,11 +24,11 @@ test.each([
   expect(player.points(question(), response)).toBe(points);
 });
 
-test('without leniency, what is beyond the tolerance is not right', () => {
+test('without partial credit, a number beyond the tolerance has no points', () => {
   expect(player.points(question({ lenient: false }), '81')).toBe(0);
 });
 
-test('decimals are compared as people write them, not as a computer stores them', () => {
+test('decimals are compared without errors of binary arithmetic', () => {
   expect(player.points(question({ value: 0.3, tolerance: 0.1 }), '0_4')).toBe(2);
   expect(player.points(question({ value: 1.1, tolerance: 0 }), '1_1')).toBe(2);
   expect(player.interaction(question({ value: 0.3, tolerance: 0.1 }), '0_4', textFor)).toMatchObject({
@@ -36,11 +36,14 @@ test('decimals are compared as people write them, not as a computer stores them'
   });
 });
 
-test.each(['', '7.5', '1e3', '_5', '72_', 'x'])('"%s" is no answer that the question knows', (response) => {
-  expect(player.points(question(), response)).toBeUndefined();
-});
+test.each(['', '7.5', '1e3', '_5', '72_', 'x'])(
+  'the response "%s" is unknown to the question',
+  (response) => {
+    expect(player.points(question(), response)).toBeUndefined();
+  },
+);
 
-test('an interaction has the number and the range that counts as right', () => {
+test('an interaction has the number and the range of right answers', () => {
   expect(player.interaction(question(), '80_5', textFor)).toEqual({
     type: 'numeric',
     response: 80.5,

@@ -27,7 +27,7 @@ test.each<[typed: string, german: number | null, english: number | null]>([
   ['1e3', null, null],
   ['72 Stunden', null, null],
   ['.5', null, null],
-])('%j is %s to Germans and %s to the English', (typed, german, english) => {
+])('%j is %s in German and %s in English', (typed, german, english) => {
   expect(typedNumber(typed, '.')).toBe(german);
   expect(typedNumber(typed, ',')).toBe(english);
 });

@@ -11,7 +11,7 @@ const COURSE = {
   tracking: { level: 'answers', timing: false, readers: '', retention: '' },
 } as const;
 
-test('the order that the form begins with is never right, nor nearly right', () => {
+test('the first order in the form is never right, nor nearly right', () => {
   const words = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 8 }), { minLength: 3, maxLength: 10 });
   fc.assert(
     fc.property(words, (texts) => {

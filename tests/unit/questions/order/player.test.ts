@@ -22,6 +22,9 @@ test.each([
   expect(player.points(question(false), response)).toBe(strict);
 });
 
-test.each(['', 'bda', 'bdaca', 'bdaa', 'bdax'])('"%s" is no order of these steps', (response) => {
-  expect(player.points(question(true), response)).toBeUndefined();
-});
+test.each(['', 'bda', 'bdaca', 'bdaa', 'bdax'])(
+  'the response "%s" is unknown to the question',
+  (response) => {
+    expect(player.points(question(true), response)).toBeUndefined();
+  },
+);

@@ -23,20 +23,20 @@ const COURSE = {
 } as const;
 const QUESTION = questionOf(['eins', 'best'], ['zwei', 'ok'], ['drei', 'poor']);
 
-test('a question of this kind is a question', () => {
+test('a question of this kind is valid', () => {
   expect(questionSchema.parse(QUESTION)).toEqual(QUESTION);
   expect(questionSchema.safeParse({ ...QUESTION, kind: 'order' }).success).toBe(false);
   expect(questionSchema.safeParse(questionOf(['eins', 'best'])).success).toBe(false);
 });
 
-test('letters belong to the plain texts of the options, in authored order', () => {
+test('options get letters by their plain texts, in authored order', () => {
   expect(single.letteredTexts(QUESTION)).toEqual(['eins', 'zwei', 'drei']);
 });
 
 test.each([
   ['another order', questionOf(['drei', 'poor'], ['eins', 'best'], ['zwei', 'ok'])],
   ['other feedback', questionOf(['eins', 'best', 'Weil …'], ['zwei', 'ok'], ['drei', 'poor'])],
-])('%s lets answers stand', (_, changed) => {
+])('%s does not change the fingerprint', (_, changed) => {
   expect(single.fingerprint(changed)).toEqual(single.fingerprint(QUESTION));
 });
 
@@ -46,11 +46,11 @@ test.each([
   ['ratings that change places', questionOf(['eins', 'ok'], ['zwei', 'best'], ['drei', 'poor'])],
   ['one option more', questionOf(['eins', 'best'], ['zwei', 'ok'], ['drei', 'poor'], ['vier', 'poor'])],
   ['one option less', questionOf(['eins', 'best'], ['zwei', 'ok'])],
-])('%s makes learners answer again', (_, changed) => {
+])('%s changes the fingerprint', (_, changed) => {
   expect(single.fingerprint(changed)).not.toEqual(single.fingerprint(QUESTION));
 });
 
-test('the browser gets letters and ratings, and no words', () => {
+test('the player gets letters and ratings, and no texts', () => {
   expect(single.project(QUESTION, ['c', 'a', 'b'], COURSE)).toEqual({
     options: [
       { letter: 'c', rating: 'best' },
@@ -60,7 +60,7 @@ test('the browser gets letters and ratings, and no words', () => {
   });
 });
 
-test('the page shows each option under its letter', () => {
+test('the page gets each option with its letter', () => {
   expect(single.view(QUESTION, ['c', 'a', 'b'], COURSE)).toMatchObject({
     options: [
       { letter: 'c', text: bareText('eins'), rating: 'best', feedback: bareText('Denn …') },

@@ -28,6 +28,6 @@ test.each([
   });
 });
 
-test.each(['d', '', 'aa', 'A'])('the answer "%s" is none that the question knows', (response) => {
+test.each(['d', '', 'aa', 'A'])('the response "%s" is unknown to the question', (response) => {
   expect(player.points(question, response)).toBeUndefined();
 });

@@ -27,14 +27,14 @@ test.each([
   expect(player.interaction(question, '', () => 'Mein Text')).toEqual({ type: 'long-fill-in', response });
 });
 
-test('the page says who will read it, or that nobody will', () => {
+test('the note names the readers, or says that the text is private', () => {
   const { note: kept } = text.view(QUESTION, [], course('private')) as { note: string };
   const { note: sent } = text.view(QUESTION, [], course('send')) as { note: string };
   expect(kept).toContain('bleibt auf dieser Seite');
   expect(sent).toContain('Einsehen können ihn: die Leitung.');
 });
 
-test('the only response is that there was one', () => {
+test('the only response is empty', () => {
   const question = { ...PLAYER_QUESTION, kind: 'text', sends: false };
   expect(player.points(question, '')).toBeNull();
   expect(player.points(question, 'x')).toBeUndefined();
