@@ -67,9 +67,9 @@ describe.each(LANGUAGES)('in %s', (tag) => {
   });
 
   test('buttons are short enough for a phone', () => {
-    const words = [...BUTTONS.map((name) => table.page[name]), ...STARTS.map((name) => table.player[name])];
-    expect(words.filter((text) => text.length > 28)).toEqual([]);
-    expect(words.filter((text) => text.split(/\s/).some((word) => word.length > 20))).toEqual([]);
+    const labels = [...BUTTONS.map((name) => table.page[name]), ...STARTS.map((name) => table.player[name])];
+    expect(labels.filter((text) => text.length > 28)).toEqual([]);
+    expect(labels.filter((text) => text.split(/\s/).some((word) => word.length > 20))).toEqual([]);
   });
 
   test('quotation marks, apostrophes and dashes are typographic', () => {

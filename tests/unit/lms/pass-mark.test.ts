@@ -14,8 +14,8 @@ describe('a pass mark in percent', () => {
     ['080', 80],
     ['80.', 80],
     [' 80 ', 80],
-  ])('"%s" is %d', (told, mark) => {
-    expect(passMarkIn(told, 1)).toBe(mark);
+  ])('"%s" is %d', (value, mark) => {
+    expect(passMarkIn(value, 1)).toBe(mark);
   });
 });
 
@@ -30,23 +30,20 @@ describe('a pass mark as a share', () => {
     ['1', 100],
     ['1.0', 100],
     ['.8', 80],
-  ])('"%s" is %d', (told, mark) => {
-    expect(passMarkIn(told, 100)).toBe(mark);
+  ])('"%s" is %d', (value, mark) => {
+    expect(passMarkIn(value, 100)).toBe(mark);
   });
 });
 
 describe('no pass mark', () => {
   test.each(['', '0', '0.0', '00', '-80', '101', '100.01', '1e2', '80%', ' ', 'NaN', 'null', 'high', '8,5'])(
-    'is told by "%s" in percent',
-    (told) => {
-      expect(passMarkIn(told, 1)).toBeNull();
+    'is in "%s" as a percentage',
+    (value) => {
+      expect(passMarkIn(value, 1)).toBeNull();
     },
   );
 
-  test.each(['', '0', '-0.5', '1.01', '80', '0.00000001', 'unknown'])(
-    'is told by "%s" as a share',
-    (told) => {
-      expect(passMarkIn(told, 100)).toBeNull();
-    },
-  );
+  test.each(['', '0', '-0.5', '1.01', '80', '0.00000001', 'unknown'])('is in "%s" as a share', (value) => {
+    expect(passMarkIn(value, 100)).toBeNull();
+  });
 });

@@ -9,7 +9,7 @@ export interface Wishes {
   readonly comments?: RecordSettings['comments'];
 }
 
-/** Settings in few words. */
+/** Settings in a short form. */
 export const settings = (level: Level, wishes: Wishes = {}): RecordSettings => ({
   tracking: { level, timing: wishes.timing ?? false },
   pass: wishes.graded ? { score: 80 } : null,

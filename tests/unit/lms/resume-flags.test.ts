@@ -38,16 +38,13 @@ test.each([
   ['1.0abc.14.end.1..c.011=b.021=a.0z11=c.kdww', 'completed'],
   ['1.0abc.zzz.end.1.7ps.p.011=b.021=a.0z11=c.ywzk', 'passed'],
   ['1.0abc.10.end.3.556.f.011+.021+.0z11+.dv1j', 'failed'],
-])(
-  'data from before these flags, as %s, are of an LMS that takes words and of an open sentence',
-  (...one) => {
-    const [data, outcome] = one;
-    expect(decodeResume(data, course)).toMatchObject({
-      needsFallback: false,
-      progress: { outcome, attested: false },
-    });
-  },
-);
+])('data from before these flags, as %s, are without fallbacks and attestation', (...one) => {
+  const [data, outcome] = one;
+  expect(decodeResume(data, course)).toMatchObject({
+    needsFallback: false,
+    progress: { outcome, attested: false },
+  });
+});
 
 /** Strings that packages have written: every later version must go on reading them. */
 test.each([

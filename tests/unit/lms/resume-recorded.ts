@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Outcome } from '../../../src/course/progress/progress.ts';
 import { decodeResume, type ResumeCourse } from '../../../src/lms/resume.ts';
 
-/** What must be read from a string, in words that do not change with the code. */
+/** What must be decoded from a string, in a notation that does not change with the code. */
 export interface Reads {
   readonly counter: number;
   readonly plain: boolean;
@@ -40,7 +40,7 @@ export const RECORDED = FILES.flatMap((file) => {
   return strings.map((one) => ({ ...one, file, format, course: courses[one.course]! }));
 });
 
-/** Reads a string in a course, in the words of the files. */
+/** Decodes a string in a course, in the notation of the files. */
 export function readIn(text: string, course: ResumeCourse): Reads | string {
   const result = decodeResume(text, course);
   if (typeof result === 'string') return result;

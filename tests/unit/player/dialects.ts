@@ -12,8 +12,8 @@ export interface Standard {
   readonly name: 'scorm12' | 'scorm2004';
   readonly dialect: Dialect;
   readonly lms: (options: LmsOptions) => Observed;
-  /** what resume data note once this LMS has refused a response in words */
-  readonly plainFlag: 'l' | '';
+  /** the flag in resume data once this LMS has refused a readable response; '' for an LMS that accepts it */
+  readonly fallbackFlag: 'l' | '';
   /** what stands for a completion, a pass and a fail of a graded course */
   readonly statuses: (lms: LmsRecord) => string;
 }
@@ -26,14 +26,14 @@ export const STANDARDS: readonly Standard[] = [
     name: 'scorm12',
     dialect: scorm12,
     lms: strictScorm12,
-    plainFlag: 'l',
+    fallbackFlag: 'l',
     statuses: (held) => joined(held['cmi.core.lesson_status'], held['cmi.core.score.raw']),
   },
   {
     name: 'scorm2004',
     dialect: scorm2004,
     lms: strictScorm2004,
-    plainFlag: '',
+    fallbackFlag: '',
     statuses: (held) =>
       joined(held['cmi.completion_status'], held['cmi.success_status'], held['cmi.score.raw']),
   },
@@ -55,7 +55,7 @@ export function standardOf(profile: Profile): Standard {
     const named = standard.name === 'scorm12' ? namedScorm12(found) : namedScorm2004(found);
     return { ...named, held: () => ({ ...held }) };
   };
-  return { ...standard, plainFlag: '', lms };
+  return { ...standard, fallbackFlag: '', lms };
 }
 
 /** SCORM 1.2 as a named LMS has it. */

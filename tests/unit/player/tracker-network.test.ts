@@ -26,7 +26,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     someone.move('end');
     expect(someone.exit(90)).toBe(true);
     expect(withoutData(someone.held())).toEqual(withoutData(HELD[standard.name].answers));
-    expect(someone.held()['cmi.suspend_data']).toContain(`.end.1..c${standard.plainFlag}.011=b.021=c.`);
+    expect(someone.held()['cmi.suspend_data']).toContain(`.end.1..c${standard.fallbackFlag}.011=b.021=c.`);
   });
 
   test('when the network comes up, resume data are sent again', () => {

@@ -83,7 +83,7 @@ describe.each(STANDARDS)('$name', (standard) => {
       expect(someone.progress().outcome).toBe(kind === 'graded' ? 'passed' : 'completed');
       expect(status(someone)).not.toContain('incomplete');
       expect(someone.held()['cmi.suspend_data']).toContain(
-        `.01.1.${kind === 'graded' ? '7ps.p' : '.c'}${standard.plainFlag}.`,
+        `.01.1.${kind === 'graded' ? '7ps.p' : '.c'}${standard.fallbackFlag}.`,
       );
       expect(someone.held()['cmi.progress_measure']).toBe(
         { scorm12: undefined, scorm2004: '1' }[standard.name],

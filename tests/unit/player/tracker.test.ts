@@ -92,7 +92,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     test('has status and score together when it is passed', () => {
       const someone = run(open(graded(1)), 'a', 'a');
       expect(status(someone)).toBe(PASSED);
-      expect(resumeData(someone)).toContain(`.7ps.p${standard.plainFlag}.`);
+      expect(resumeData(someone)).toContain(`.7ps.p${standard.fallbackFlag}.`);
     });
 
     test('has the best score of its runs when it is failed', () => {

@@ -8,8 +8,8 @@ const place = (line: number) => ({ file: 'x.md', line, column: 1, length: 1 });
 /** Options in lines 10, 12, 14 …, written as `rating text`. */
 const options = (...drafts: readonly string[]): OptionDraft[] =>
   drafts.map((draft, index) => {
-    const [rating, ...words] = draft.split(' ');
-    const text = words.join(' ');
+    const [rating, ...rest] = draft.split(' ');
+    const text = rest.join(' ');
     return {
       place: place(10 + 2 * index),
       text: bareText(text),

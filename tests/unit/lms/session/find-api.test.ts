@@ -13,7 +13,7 @@ const asked: object[] = [];
 
 const api = { LMSInitialize: () => 'true' };
 
-/** A window that tells when it was asked for `top`; without a parent it is its own, as in browsers. */
+/** A window that notes a read of `top`; without a parent it is its own parent, as in browsers. */
 function frame({ parent, opener = null, ...rest }: Frame = {}): Window {
   const self: object = {
     opener,

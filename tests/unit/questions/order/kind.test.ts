@@ -12,9 +12,9 @@ const COURSE = {
 } as const;
 
 test('the first order in the form is never right, nor nearly right', () => {
-  const words = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 8 }), { minLength: 3, maxLength: 10 });
+  const drawn = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 8 }), { minLength: 3, maxLength: 10 });
   fc.assert(
-    fc.property(words, (texts) => {
+    fc.property(drawn, (texts) => {
       const letters = texts.map((_, index) => String.fromCharCode(97 + index));
       const outcomes = { best: bareText('Ja.'), ok: bareText('Fast.'), poor: bareText('Nein.') };
       const question = {
