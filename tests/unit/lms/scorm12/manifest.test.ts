@@ -103,7 +103,7 @@ describe('the manifest', () => {
   });
 
   test('has titles without characters that XML cannot hold, and without white space at the ends', () => {
-    const odd = scorm12Manifest({ ...course, title: '\u0000 Netz\u0008 und\r\n\tBüro\uFFFE \uD800' });
-    expect(read(odd, '//cp:item/cp:title')).toEqual(['Netz und Büro']);
+    const odd = scorm12Manifest({ ...course, title: '\u0000 Netz\u0008 &amp;\r\n\tBüro\uFFFE \uD800' });
+    expect(read(odd, '//cp:item/cp:title')).toEqual(['Netz &amp; Büro']);
   });
 });
