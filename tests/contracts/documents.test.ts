@@ -17,7 +17,7 @@ const found = (document: string, pattern: RegExp): string[] =>
 const missing = (paths: readonly string[]): string[] => paths.filter((path) => !existsSync(join(ROOT, path)));
 
 /** The folder of src that a file lies in. */
-const room = (file: string): string => file.split('/')[1]!;
+const layer = (file: string): string => file.split('/')[1]!;
 
 describe.each(DOCUMENTS)('%s', (document) => {
   test('names only files that exist', () => {
@@ -34,19 +34,19 @@ describe.each(DOCUMENTS)('%s', (document) => {
   });
 });
 
-describe('the table of rooms in ARCHITECTURE.md', () => {
+describe('the table of layers in ARCHITECTURE.md', () => {
   const rows = found('ARCHITECTURE.md', /^\| `src\/([a-z0-9]+)\/` /gm);
   const sources = filesBelow('src').filter((file) => file.endsWith('.ts'));
 
   test('has a row for each folder of src', () => {
-    expect(rows.toSorted()).toEqual([...new Set(sources.map(room))].sort());
+    expect(rows.toSorted()).toEqual([...new Set(sources.map(layer))].sort());
   });
 
-  test('has each room below those whose values it uses', () => {
+  test('has each layer below those whose values it imports', () => {
     const upwards = sources
       .flatMap(importsOf)
       .filter(({ to, typeOnly }) => !typeOnly && to.startsWith('src/'))
-      .filter(({ from, to }) => rows.indexOf(room(from)) < rows.indexOf(room(to)))
+      .filter(({ from, to }) => rows.indexOf(layer(from)) < rows.indexOf(layer(to)))
       .map(({ from, to }) => `${from} imports ${to}`);
     expect(upwards).toEqual([]);
   });

@@ -56,37 +56,37 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 const sources = filesBelow('src').filter((file) => file.endsWith('.ts'));
 const imports = sources.flatMap(importsOf);
-const room = (file: string): string => file.split('/')[1]!;
+const layer = (file: string): string => file.split('/')[1]!;
 
-describe('the rooms of the house', () => {
+describe('the layers of src', () => {
   test('each folder below src/ has its place in the table', () => {
-    expect([...new Set(sources.map(room))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+    expect([...new Set(sources.map(layer))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
   });
 
-  test('values are imported only from rooms that the table allows', () => {
-    const strangers = imports
+  test('values are imported only from layers that the table allows', () => {
+    const violations = imports
       .filter(({ to, typeOnly }) => !typeOnly && to.startsWith('src/'))
-      .filter(({ from, to }) => room(from) !== room(to) && !MAY_IMPORT[room(from)]!.includes(room(to)))
+      .filter(({ from, to }) => layer(from) !== layer(to) && !MAY_IMPORT[layer(from)]!.includes(layer(to)))
       .map(({ from, to }) => `${from} imports ${to}`);
-    expect(strangers).toEqual([]);
+    expect(violations).toEqual([]);
   });
 
-  test('no dialect knows the other', () => {
+  test('no dialect imports the other', () => {
     const crossing = imports
       .filter(({ from, to }) => /lms\/scorm12/.test(from) && /lms\/scorm2004/.test(to))
       .concat(imports.filter(({ from, to }) => /lms\/scorm2004/.test(from) && /lms\/scorm12/.test(to)));
     expect(crossing).toEqual([]);
   });
 
-  test('no file imports itself over others, not even by type', () => {
+  test('no file takes part in a circular import, not even of types', () => {
     const graph = new Map(sources.map((file) => [file, importsOf(file).map(({ to }) => to)]));
     const circles = circlesIn(graph);
     expect(circles).toEqual([]);
   });
 
-  test('no folder imports itself over its neighbours', () => {
+  test('no folder takes part in a circular import of its neighbours', () => {
     const values = imports.filter(({ typeOnly }) => !typeOnly);
-    // Types cross between the rooms of src/: course, questions, lms, i18n, player and lock name each other's shapes.
+    // Types cross between the layers of src/: course, questions, lms, i18n, player and lock name each other's shapes.
     const circles = foldersOf(sources).flatMap((folder) =>
       circlesIn(neighbours(folder, folder === 'src' ? values : imports)),
     );
