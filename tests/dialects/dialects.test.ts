@@ -19,7 +19,7 @@ const speak12 = (lms: Scorm12Lms): Speaker => ({
   set: lms.LMSSetValue,
   commit: lms.LMSCommit,
   lastError: lms.LMSGetLastError,
-  held: lms.held,
+  record: lms.record,
 });
 
 const speak2004 = (lms: Scorm2004Lms): Speaker => ({
@@ -29,7 +29,7 @@ const speak2004 = (lms: Scorm2004Lms): Speaker => ({
   set: lms.SetValue,
   commit: lms.Commit,
   lastError: lms.GetLastError,
-  held: lms.held,
+  record: lms.record,
 });
 
 const text = (value: Value): string => (typeof value === 'string' ? value : value.repeat.repeat(value.times));
@@ -69,7 +69,7 @@ describe.each(dialects)('%s', (_name, scripts, strict, again) => {
   test.each(scripts.map((script) => [script.name, script] as const))('strict: %s', (_script, script) => {
     const lms = strict(script);
     expect(replayed(lms, script.steps)).toEqual(expected(script.steps));
-    expect(lms.held()).toMatchObject(script.held ?? {});
+    expect(lms.record()).toMatchObject(script.record ?? {});
   });
 
   const shared = scripts.filter((script) => script.strictOnly === undefined);
@@ -77,7 +77,7 @@ describe.each(dialects)('%s', (_name, scripts, strict, again) => {
     const steps = script.steps.filter((step) => step[5] === undefined);
     const lms = again(script);
     expect(replayed(lms, steps)).toEqual(expected(steps));
-    expect(lms.held()).toMatchObject(script.held ?? {});
+    expect(lms.record()).toMatchObject(script.record ?? {});
   });
 
   const laxer = scripts.filter((script) => script.strictOnly ?? script.steps.some((step) => step[5]));
@@ -89,7 +89,7 @@ describe.each(dialects)('%s', (_name, scripts, strict, again) => {
       const wanted = expected(script.steps);
       const outdated = script.steps.filter((step, at) => step[5] !== undefined && lines[at] === wanted[at]);
       expect(outdated).toEqual([]);
-      expect([...lines, lms.held()]).not.toEqual([...wanted, expect.objectContaining(script.held ?? {})]);
+      expect([...lines, lms.record()]).not.toEqual([...wanted, expect.objectContaining(script.record ?? {})]);
     },
   );
 });

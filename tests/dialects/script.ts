@@ -23,7 +23,7 @@ export interface Script {
   readonly strictOnly?: string;
   readonly steps: readonly Step[];
   /** What the LMS must hold at the end, among other things. */
-  readonly held?: LmsRecord;
+  readonly record?: LmsRecord;
 }
 
 /** Both dialects under one set of names. */
@@ -34,7 +34,7 @@ export interface Speaker {
   readonly set: (element: string, value: string) => string;
   readonly commit: (argument: string) => string;
   readonly lastError: () => string;
-  readonly held: () => LmsRecord;
+  readonly record: () => LmsRecord;
 }
 
 export type Open = (options: LmsOptions) => Speaker;

@@ -6,11 +6,11 @@ import { profileNamed } from '../lms/profiles.ts';
 import {
   bracketed,
   expectBoth,
-  expectHeld,
-  expectHeldInBytes,
+  expectRecorded,
+  expectRecordedInBytes,
   oneLine,
   onLines,
-} from '../properties/held-words.ts';
+} from '../properties/recorded-words.ts';
 import { courseFiles, type Field, FIELDS, visible, wordsFrom } from '../properties/nasty-course.ts';
 import { type Nasty, NASTY } from '../properties/nasty-texts.ts';
 import { CommentForm, SENT } from './support/comments.ts';
@@ -76,13 +76,13 @@ const AROUND: Partial<Record<Field, (words: string) => string>> = {
 };
 
 /** Everything that goes wrong in a page, and everything that runs in it and should not. */
-function troubleIn(page: Page): string[] {
-  const trouble: string[] = [];
-  page.on('pageerror', (error) => trouble.push(error.message));
-  page.on('console', (message) => trouble.push(message.text()));
-  page.on('dialog', (dialog) => trouble.push(dialog.message()));
-  page.on('requestfailed', (request) => trouble.push(request.url()));
-  return trouble;
+function faultsOf(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => faults.push(message.text()));
+  page.on('dialog', (dialog) => faults.push(dialog.message()));
+  page.on('requestfailed', (request) => faults.push(request.url()));
+  return faults;
 }
 
 async function shown({ frame }: Learner): Promise<string[]> {
@@ -108,8 +108,8 @@ const wanted = (names: Names): readonly (readonly [element: string, whole: strin
       ];
 
 /** How the LMS describes the one answer; SCORM 1.2 has no descriptions. */
-const descriptions = (held: LmsRecord): string[] =>
-  Object.entries(held).flatMap(([element, value]) =>
+const descriptions = (record: LmsRecord): string[] =>
+  Object.entries(record).flatMap(([element, value]) =>
     element === 'cmi.interactions.0.description' ? [value] : [],
   );
 
@@ -121,7 +121,7 @@ test.each(['Moodle with SCORM 1.2', 'Moodle with SCORM 2004'])(
     const course = await buildFiles(courseFiles(WORDS, 'course'), names.target);
     const lms = await lmsWith(course);
     const { page } = await openPage();
-    const trouble = troubleIn(page);
+    const faults = faultsOf(page);
     const learner = await launchIn(page, lms, { learner: 'kim', profile });
     const expected = FIELDS.map((field) => visible((AROUND[field] ?? ((words) => words))(WORDS[field])));
     expect(await shown(learner)).toEqual(expected);
@@ -130,25 +130,23 @@ test.each(['Moodle with SCORM 1.2', 'Moodle with SCORM 2004'])(
     await learner.start();
     await learner.answer('a');
     const form = new CommentForm(learner);
-    await form.field.fill(COMMENT);
-    await form.send.click();
+    await form.send(COMMENT);
     await form.says(SENT);
     await learner.next();
-    await learner.frame.getByRole('checkbox').check();
-    await learner.action('finish').click();
+    await learner.attest();
     await learner.result.waitFor();
     await learner.exit();
-    await expect.poll(() => lms.held('kim')[names.status], SOON).toBe('completed');
+    await expect.poll(() => lms.record('kim')[names.status], SOON).toBe('completed');
 
-    const held = lms.held('kim');
+    const record = lms.record('kim');
     for (const [element, whole, limit] of wanted(names)) {
-      const expectIn = /response|pattern/.test(element) ? expectHeldInBytes : expectHeld;
-      expectIn(held[element], whole, limit);
+      const expectIn = /response|pattern/.test(element) ? expectRecordedInBytes : expectRecorded;
+      expectIn(record[element], whole, limit);
     }
-    for (const description of descriptions(held)) expectBoth(description, QUESTION, OPTION);
-    expect(descriptions(held)).toHaveLength(names === scorm12 ? 0 : 1);
+    for (const description of descriptions(record)) expectBoth(description, QUESTION, OPTION);
+    expect(descriptions(record)).toHaveLength(names === scorm12 ? 0 : 1);
     const hurt = await Promise.all(page.frames().map((frame) => frame.evaluate(() => 'hurt' in window)));
     expect(hurt).toEqual([false, false]);
-    expect(trouble).toEqual([]);
+    expect(faults).toEqual([]);
   },
 );

@@ -24,21 +24,21 @@ export interface AgainLms extends Observed {
 export function againLms(dialect: Dialect, options: LmsOptions, lastError: () => string): AgainLms {
   const launch = dialect.launch(options);
   const calls: Call[] = [];
-  const kept = new Set(Object.keys(launch.data));
-  let held: LmsRecord = { ...options.saved };
+  const written = new Set(Object.keys(launch.data));
+  let stored: LmsRecord = { ...options.saved };
 
   function recordOf(params: object, ended: boolean): LmsRecord {
     const record: LmsRecord = {};
     for (const [element, value] of Object.entries<unknown>({ ...params })) {
       const added = ended && /\.(total_time|lesson_status)$/.test(element);
-      if (typeof value === 'string' && (kept.has(element) || added)) record[element] = value;
+      if (typeof value === 'string' && (written.has(element) || added)) record[element] = value;
     }
     return record;
   }
 
   return {
     calls,
-    held: () => ({ ...held }),
+    record: () => ({ ...stored }),
     start: Object.fromEntries(
       Object.entries({ ...launch.given, ...launch.data }).filter(
         ([element]) => dialect.table[placeOf(element).pattern],
@@ -49,7 +49,7 @@ export function againLms(dialect: Dialect, options: LmsOptions, lastError: () =>
       processHttpRequest(_url, params, immediate) {
         const record = recordOf(params, immediate);
         const done = options.commit?.({ ...record }) ?? true;
-        if (done) held = record;
+        if (done) stored = record;
         return done
           ? { result: 'true', errorCode: 0 }
           : { result: 'false', errorCode: Number(dialect.errors.commitFailed) };
@@ -60,7 +60,7 @@ export function againLms(dialect: Dialect, options: LmsOptions, lastError: () =>
         const returned = run(...given);
         const [element, value] = given;
         const names = method === 'get' || method === 'set';
-        if (method === 'set' && returned === 'true' && element !== undefined) kept.add(element);
+        if (method === 'set' && returned === 'true' && element !== undefined) written.add(element);
         calls.push({
           method: dialect.methods[method],
           ...(names && element !== undefined ? { element } : {}),

@@ -25,7 +25,7 @@ export function againScorm12(options: LmsOptions = {}): Scorm12Lms {
     LMSGetLastError: () => api.LMSGetLastError(),
     LMSGetErrorString: (code) => api.LMSGetErrorString(code),
     LMSGetDiagnostic: (code) => api.LMSGetDiagnostic(code),
-    held: lms.held,
+    record: lms.record,
     calls: lms.calls,
   };
 }

@@ -24,7 +24,7 @@ export function againScorm2004(options: LmsOptions = {}): Scorm2004Lms {
     GetLastError: () => api.GetLastError(),
     GetErrorString: (code) => api.GetErrorString(code),
     GetDiagnostic: (code) => api.GetDiagnostic(code),
-    held: lms.held,
+    record: lms.record,
     calls: lms.calls,
   };
 }

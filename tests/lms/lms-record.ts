@@ -21,7 +21,7 @@ export interface LmsOptions {
 /** What tests may ask any LMS of theirs. */
 export interface Observed {
   /** The latest durable record. */
-  readonly held: () => LmsRecord;
+  readonly record: () => LmsRecord;
   /** Calls that matter to the session; the three error functions are left out. */
   readonly calls: readonly Call[];
 }

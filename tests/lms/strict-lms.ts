@@ -21,7 +21,7 @@ export function strictLms(dialect: Dialect, options: LmsOptions): StrictLms {
   const commit = options.commit ?? (() => true);
   let state: 'before' | 'open' | 'after' = 'before';
   const model: DataModel = dataModel(dialect, dialect.launch(options));
-  let held: LmsRecord = { ...options.saved };
+  let stored: LmsRecord = { ...options.saved };
   let error = '0';
 
   function answer(call: Omit<Call, 'returned' | 'error'>, returned: string, failure?: Failure): string {
@@ -36,13 +36,13 @@ export function strictLms(dialect: Dialect, options: LmsOptions): StrictLms {
 
   function store(record: LmsRecord, failure: Failure): Failure | undefined {
     if (!commit({ ...record })) return failure;
-    held = record;
+    stored = record;
     return undefined;
   }
 
   return {
     calls,
-    held: () => ({ ...held }),
+    record: () => ({ ...stored }),
     lastError: () => error,
     errorText: (code) => dialect.texts[code] ?? '',
 

@@ -23,7 +23,7 @@ export const namedScorm12 = (lms: StrictLms): Scorm12Lms => ({
   LMSGetLastError: lms.lastError,
   LMSGetErrorString: lms.errorText,
   LMSGetDiagnostic: lms.errorText,
-  held: lms.held,
+  record: lms.record,
   calls: lms.calls,
 });
 

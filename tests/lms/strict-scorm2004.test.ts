@@ -12,9 +12,9 @@ function opened(options: LmsOptions = {}): Scorm2004Lms {
 test('what is set becomes durable with a commit', () => {
   const lms = opened();
   lms.SetValue('cmi.exit', 'suspend');
-  expect(lms.held()).toEqual({});
+  expect(lms.record()).toEqual({});
   lms.Commit('');
-  expect(lms.held()).toEqual({ 'cmi.exit': 'suspend' });
+  expect(lms.record()).toEqual({ 'cmi.exit': 'suspend' });
 });
 
 test('a refused commit says so, keeps nothing and can be repeated', () => {
@@ -23,10 +23,10 @@ test('a refused commit says so, keeps nothing and can be repeated', () => {
   lms.SetValue('cmi.suspend_data', 'x');
   expect([lms.Commit(''), lms.GetLastError()]).toEqual(['false', '391']);
   expect([lms.Terminate(''), lms.GetLastError()]).toEqual(['false', '111']);
-  expect(lms.held()).toEqual({});
+  expect(lms.record()).toEqual({});
   refuse = false;
   expect(lms.Terminate('')).toBe('true');
-  expect(lms.held()).toMatchObject({ 'cmi.suspend_data': 'x' });
+  expect(lms.record()).toMatchObject({ 'cmi.suspend_data': 'x' });
 });
 
 test('time adds up over suspended sessions', () => {
@@ -36,7 +36,7 @@ test('time adds up over suspended sessions', () => {
     lms.SetValue('cmi.exit', 'suspend');
     lms.SetValue('cmi.session_time', time);
     lms.Terminate('');
-    saved = lms.held();
+    saved = lms.record();
   }
   expect(saved['cmi.total_time']).toBe('PT1H');
 });
@@ -46,11 +46,11 @@ test('suspend committed early saves a session that never ends', () => {
   first.SetValue('cmi.exit', 'suspend');
   first.SetValue('cmi.location', 'e1');
   first.Commit('');
-  const second = opened({ saved: first.held() });
+  const second = opened({ saved: first.record() });
   expect(second.GetValue('cmi.entry')).toBe('resume');
   expect(second.GetValue('cmi.location')).toBe('e1');
   second.Commit('');
-  const third = opened({ saved: second.held() });
+  const third = opened({ saved: second.record() });
   expect(third.GetValue('cmi.entry')).toBe('ab-initio');
 });
 
@@ -61,19 +61,22 @@ test('a pass mark and a threshold outrank the statuses of the content', () => {
   lms.SetValue('cmi.score.scaled', '0.5');
   lms.SetValue('cmi.progress_measure', '0.95');
   lms.Terminate('');
-  expect(lms.held()).toMatchObject({ 'cmi.success_status': 'failed', 'cmi.completion_status': 'incomplete' });
+  expect(lms.record()).toMatchObject({
+    'cmi.success_status': 'failed',
+    'cmi.completion_status': 'incomplete',
+  });
 });
 
-test('in review what is written is held, and what is not written is not', () => {
+test('in review the record has what is written, and nothing else', () => {
   const preset = { 'cmi.mode': 'review' };
   const saved = { 'cmi.completion_status': 'completed', 'cmi.exit': 'suspend' };
   const quiet = opened({ preset, saved });
   quiet.Commit('');
-  expect(quiet.held()).toEqual({ 'cmi.completion_status': 'completed' });
+  expect(quiet.record()).toEqual({ 'cmi.completion_status': 'completed' });
   const loud = opened({ preset, saved });
   loud.SetValue('cmi.completion_status', 'incomplete');
   loud.Commit('');
-  expect(loud.held()).toEqual({ 'cmi.completion_status': 'incomplete' });
+  expect(loud.record()).toEqual({ 'cmi.completion_status': 'incomplete' });
 });
 
 test('launch data reach the content', () => {

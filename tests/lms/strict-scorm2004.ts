@@ -23,7 +23,7 @@ export const namedScorm2004 = (lms: StrictLms): Scorm2004Lms => ({
   GetLastError: lms.lastError,
   GetErrorString: lms.errorText,
   GetDiagnostic: lms.errorText,
-  held: lms.held,
+  record: lms.record,
   calls: lms.calls,
 });
 

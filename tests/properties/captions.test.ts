@@ -38,7 +38,7 @@ const files = fc.oneof(
   fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => `WEBVTT\n\n${pieces.join('')}`),
 );
 
-test('whatever a file holds, it is read, and what is told of it lies inside it and can be said', () => {
+test('every caption file is read without an exception, and each finding has a place inside it and a message', () => {
   fc.assert(
     fc.property(files, (text) => {
       const lines = text.split('\n');
@@ -58,7 +58,7 @@ test('whatever a file holds, it is read, and what is told of it lies inside it a
   );
 });
 
-test('captions may follow each other without a gap, however they are called and set, but not a thousandth earlier', () => {
+test('captions may follow each other without a gap, whatever their names and settings, but never overlap', () => {
   const marks = fc.uniqueArray(fc.integer({ min: 0, max: 359_999_999 }), { minLength: 3, maxLength: 20 });
   const said = fc.stringMatching(/^[A-Za-z ]{0,10}[a-z]$/);
   fc.assert(

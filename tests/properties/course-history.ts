@@ -18,7 +18,7 @@ export interface Question {
 
 export type Edit = (history: History, at: number, within: number) => void;
 
-/** A course in its author's hands, one edit a build. */
+/** A course that its author edits, one edit a build. */
 export class History {
   readonly questions: Question[] = [];
   version: [major: number, minor: number, patch: number] = [1, 0, 0];

@@ -43,7 +43,7 @@ test('an LMS takes any question and answer as a description', () => {
   );
 });
 
-test('no whole character is lost to half of another', () => {
+test('a description never ends in half a character', () => {
   const whole = fc.string({ unit: 'grapheme', maxLength: 400 });
   fc.assert(
     fc.property(whole, whole, (question, answer) => {
@@ -52,7 +52,7 @@ test('no whole character is lost to half of another', () => {
   );
 });
 
-test('a short line stays as it is, with the answer behind it', () => {
+test('a short question is described whole, with the answer behind it', () => {
   fc.assert(
     fc.property(short(250), short(247), (question, answer) => {
       expect(describe(question, '')).toBe(question);
@@ -63,7 +63,7 @@ test('a short line stays as it is, with the answer behind it', () => {
   );
 });
 
-test('what is too long together leaves each at least half of the room, and none of it unused', () => {
+test('where question and answer are too long together, each gets at least half of the 250 characters, and all are used', () => {
   const long = fc.integer({ min: 1, max: 400 });
   fc.assert(
     fc.property(long, long, (asked, said) => {

@@ -55,7 +55,7 @@ function lacks(found: Finding, files: Files): string[] {
 }
 
 test.each(Object.keys(MUTATIONS) as (keyof typeof MUTATIONS)[])(
-  'a course with spoilt %s makes a package or is told what is wrong, and where',
+  'from a course with damaged %s the author gets a package, or findings with their places',
   async (kind) => {
     await fc.assert(
       fc.asyncProperty(runs, async (run) => {

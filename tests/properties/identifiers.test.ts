@@ -40,7 +40,7 @@ test('every package has a manifest identifier that XML takes', () => {
   );
 });
 
-test('only a new campaign changes the manifest identifier', () => {
+test('only a new major version changes the manifest identifier', () => {
   fc.assert(
     fc.property(units, number, number, (unit, minor, patch) => {
       const [major] = unit.course.version.split('.');

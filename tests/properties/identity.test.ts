@@ -65,7 +65,7 @@ test('a letter is never given to two options, and an option never has two letter
   });
 });
 
-test('building twice changes nothing', () => {
+test('a second build without an edit changes nothing', () => {
   followed(() => ({ lock, identities }, history) => {
     const again = reconcile(lock, history.versionText, history.identifiables());
     expect(again.lock).toEqual(lock);
@@ -81,7 +81,7 @@ test('revisions never fall, and rise by one at most', () => {
   });
 });
 
-test('revisions rise at minor and major versions only, and never where a mark stays', () => {
+test('revisions rise at minor and major versions only, which remove each `changed` mark', () => {
   followed(() => ({ lock }, _, before) => {
     const patchOnly = before && lock.version.replace(/\d+$/, '') === before.version.replace(/\d+$/, '');
     for (const [id, { revision, changed, retired }] of Object.entries(lock.questions)) {
@@ -92,7 +92,7 @@ test('revisions rise at minor and major versions only, and never where a mark st
   });
 });
 
-test('nothing that was ever given leaves the lock file', () => {
+test('no key and no letter ever leaves the lock file', () => {
   followed(() => ({ lock }, _, before) => {
     for (const [id, { key, options }] of Object.entries(before?.questions ?? {})) {
       expect(lock.questions[id]!.key).toBe(key);

@@ -13,10 +13,11 @@ const LETTER_TWICE = 'KNG093';
  */
 export function outcomeOf(files: Parted, { clean, text }: Merged): string {
   const codes = codesFor(text);
-  if (!clean) return codes.join() === CONFLICT ? 'conflict' : `conflict told as ${codes.join() || 'nothing'}`;
+  if (!clean)
+    return codes.join() === CONFLICT ? 'conflict' : `conflict reported as ${codes.join() || 'nothing'}`;
   if (codes.length > 0) {
     const strange = codes.filter((code) => ![DAMAGED, KEY_TWICE, LETTER_TWICE].includes(code));
-    return strange.length === 0 ? 'refused' : `sound file told as ${strange.join()}`;
+    return strange.length === 0 ? 'refused' : `correct file reported as ${strange.join()}`;
   }
   const wrong = wrongFacts(files, text);
   return wrong.length === 0 ? 'right' : `wrong without a word: ${wrong.join(', ')}`;

@@ -62,7 +62,7 @@ const lineOf = (text: string, start: string): number =>
 const addingQuestions = () => merged(questions(3), [addQuestion, lastQuestionFirst], [addQuestion]);
 
 describe('questions that two branches have added at different places', () => {
-  test('have one key, and a build says so', async () => {
+  test('have one key, and the build reports it', async () => {
     const { text, finding } = await addingQuestions();
     expect(codesFor(text)).toEqual(['KNG084']);
     expect(finding.place.line).toBe(lineOf(text, '  theirs-q3:'));
@@ -71,10 +71,10 @@ describe('questions that two branches have added at different places', () => {
   test.each([
     ['ours-q3', 'theirs-q3'],
     ['theirs-q3', 'ours-q3'],
-  ])('%s keeps the key where the other entry is deleted', async (kept, deleted) => {
+  ])('%s keeps the key where the other entry is deleted', async (chosen, deleted) => {
     const { text, build } = await addingQuestions();
     const { identities } = build(withoutEntry(text, lineOf(text, `  ${deleted}:`)));
-    expect(identities.get(kept)!.key).toBe('04');
+    expect(identities.get(chosen)!.key).toBe('04');
     expect(identities.get(deleted)!.key).toBe('05');
     expect(identities.get('base-q0')!.key).toBe('01');
   });
@@ -84,7 +84,7 @@ const addingOptions = () =>
   merged([...questions(2), changeFirstQuestion], [addOptionLast, removeLastOption], [addOptionFirst]);
 
 describe('options that two branches have given one letter', () => {
-  test('are found, with the lines of both', async () => {
+  test('are reported, with the lines of both', async () => {
     const { text, finding } = await addingOptions();
     expect(codesFor(text)).toEqual(['KNG093']);
     const lines = text.split('\n').flatMap((line, index) => (line.endsWith('letter: c') ? [index + 1] : []));
@@ -105,7 +105,7 @@ describe('options that two branches have given one letter', () => {
   });
 });
 
-test('a question that one branch has moved and the other removed stands there twice, and a build says so', async () => {
+test('a question that one branch has moved and the other removed is in the lock file twice, and the build reports it', async () => {
   const { text, finding, files, build } = await merged(
     questions(4),
     [removeFirstQuestion],
@@ -113,7 +113,7 @@ test('a question that one branch has moved and the other removed stands there tw
   );
   expect(codesFor(text)).toEqual(['KNG080']);
   expect(text.split('\n')[finding.place.line - 1]).toBe('  base-q0:');
-  for (const kept of [files.ours, files.theirs]) {
-    expect(build(kept).identities.get('base-q0')!.key).toBe('01');
+  for (const chosen of [files.ours, files.theirs]) {
+    expect(build(chosen).identities.get('base-q0')!.key).toBe('01');
   }
 });

@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 afterAll(() => git.close());
 
-test('git merges the lock files of two branches into a right one, or a build says what is wrong', async () => {
+test('git merges the lock files of two branches into a correct one, or the build reports an error', async () => {
   const outcomes: string[] = [];
   await fc.assert(
     fc.asyncProperty(forks, fc.constantFrom(undefined, '--diff3' as const), async ({ files }, style) => {
@@ -48,13 +48,13 @@ const namesIn = ({ questions }: Lock): Map<string, string> =>
 const lettersOf = (lock: Lock, id: string): string[] =>
   lock.questions[id]!.options.map(({ letter }) => letter);
 
-test('whichever file is kept after a conflict, the next build leaves its keys and letters to their owners', () => {
+test('whichever file an author chooses after a conflict, the next build changes none of its keys and letters', () => {
   fc.assert(
     fc.property(forks, fc.boolean(), fc.array(fc.boolean()), ({ ours, theirs, files }, swap, picks) => {
-      const [kept, other] = swap ? [theirs, ours] : [ours, theirs];
+      const [chosen, other] = swap ? [theirs, ours] : [ours, theirs];
       const before = soundLock(swap ? files.theirs : files.ours);
-      const questions = mergedQuestions(kept, other, (index) => picks[index] ?? false);
-      const { lock, identities } = reconcile(before, kept.versionText, questions);
+      const questions = mergedQuestions(chosen, other, (index) => picks[index] ?? false);
+      const { lock, identities } = reconcile(before, chosen.versionText, questions);
       const after = soundLock(lockText(lock));
 
       const names = namesIn(after);

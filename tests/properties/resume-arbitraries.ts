@@ -90,7 +90,7 @@ export const cases: fc.Arbitrary<Case> = fc
   );
 
 /** What may be left of an answer when it has been written with this detail and read again. */
-export function kept({ response, points }: Answer, detail: ResumeDetail): readonly Answer[] {
+export function retained({ response, points }: Answer, detail: ResumeDetail): readonly Answer[] {
   const given = { response: null, points: null };
   if (detail === 'done') return [given];
   if (detail === 'ratings') return [{ response: null, points }];

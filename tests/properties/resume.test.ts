@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeResume, encodeResume, type ResumeResult } from '../../src/lms/resume.ts';
-import { type Case, cases, kept } from './resume-arbitraries.ts';
+import { type Case, cases, retained } from './resume-arbitraries.ts';
 
 const written = ({ progress, counter, needsFallback, course, detail }: Case): string =>
   encodeResume({ progress, counter, needsFallback }, course, detail);
 
-test('what is written is read again, as far as the detail goes', () => {
+test('resume data give back every progress, as far as the level retains it', () => {
   fc.assert(
     fc.property(cases, (one) => {
       const result = decodeResume(written(one), one.course);
@@ -16,13 +16,13 @@ test('what is written is read again, as far as the detail goes', () => {
       expect([result.counter, result.needsFallback, rest]).toEqual([one.counter, one.needsFallback, before]);
       expect(Object.keys(answers).sort()).toEqual(Object.keys(given).sort());
       for (const [id, answer] of Object.entries(answers)) {
-        expect(kept(given[id]!, one.detail)).toContainEqual(answer);
+        expect(retained(given[id]!, one.detail)).toContainEqual(answer);
       }
     }),
   );
 });
 
-test('reading and writing again changes nothing', () => {
+test('resume data that are read and written again are the same', () => {
   fc.assert(
     fc.property(cases, (one) => {
       const data = written(one);
@@ -60,7 +60,7 @@ function* damages(text: string): Generator<string> {
   }
 }
 
-test('every damage of a single character is noticed', () => {
+test('resume data with one wrong character are not used', () => {
   for (const one of fc.sample(cases, { numRuns: 5, seed: 20 })) {
     const data = written(one);
     const before = decodeResume(data, one.course);
@@ -69,7 +69,7 @@ test('every damage of a single character is noticed', () => {
   }
 });
 
-test('data cut at either end are never read as other data', () => {
+test('resume data cut at either end are never read as other progress', () => {
   fc.assert(
     fc.property(cases, fc.nat(), (one, cut) => {
       const data = written(one);
@@ -81,7 +81,7 @@ test('data cut at either end are never read as other data', () => {
   );
 });
 
-test('data of another course are never read', () => {
+test('resume data of another course are never used', () => {
   fc.assert(
     fc.property(cases, cases, (one, other) => {
       fc.pre(one.course.mark !== other.course.mark);
@@ -90,7 +90,7 @@ test('data of another course are never read', () => {
   );
 });
 
-test('no text whatever makes reading fail', () => {
+test('reading any text as resume data throws nothing', () => {
   const alike = fc.array(fc.constantFrom(...ALPHABET), { maxLength: 60 }).map((parts) => parts.join(''));
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), alike), cases, (text, { course }) => {

@@ -10,7 +10,14 @@ import { type Profile, profileNamed } from '../lms/profiles.ts';
 import { quirkLms } from '../lms/quirk-lms.ts';
 import { namedScorm12 } from '../lms/strict-scorm12.ts';
 import { namedScorm2004 } from '../lms/strict-scorm2004.ts';
-import { bracketed, expectBoth, expectHeld, expectHeldInBytes, oneLine, onLines } from './held-words.ts';
+import {
+  bracketed,
+  expectBoth,
+  expectRecorded,
+  expectRecordedInBytes,
+  oneLine,
+  onLines,
+} from './recorded-words.ts';
 import { NASTY_TEXTS, PIECES } from './nasty-texts.ts';
 
 const time = new Date(2026, 10, 22, 9, 5, 7);
@@ -102,41 +109,41 @@ function forAllWords(check: (text: string) => void): void {
 const at = (index: number, name: string): string => `cmi.interactions.${index}.${name}`;
 
 describe.each(['Moodle with SCORM 1.2', 'OpenOlat'])('%s', (name) => {
-  test('holds any words as response, pattern, confirmation and comment, each on one line', () => {
+  test('has any words as response, pattern, confirmation and comment, each on one line', () => {
     forAllWords((text) => {
       const record = recordOf(profileNamed(name), text);
       expectWhole(record);
-      expectHeldInBytes(record[at(0, 'student_response')], oneLine(`b: ${text}`), 250);
+      expectRecordedInBytes(record[at(0, 'student_response')], oneLine(`b: ${text}`), 250);
       expect(record[at(0, 'correct_responses.0.pattern')]).toBe(record[at(0, 'student_response')]);
-      expectHeldInBytes(record[at(1, 'student_response')], oneLine(`t: ${text}`), 250);
-      expectHeld(record['cmi.comments'], `[anfrage] ${onLines(text)}`, 4096);
+      expectRecordedInBytes(record[at(1, 'student_response')], oneLine(`t: ${text}`), 250);
+      expectRecorded(record['cmi.comments'], `[anfrage] ${onLines(text)}`, 4096);
     });
   });
 });
 
 describe.each(['strict SCORM 1.2', 'letters-only SCORM 1.2'])('%s', (name) => {
-  test('holds letters and the comment, whatever the words', () => {
+  test('has letters and the comment, whatever the words', () => {
     forAllWords((text) => {
       const record = recordOf(profileNamed(name), text);
       expectWhole(record);
       const responses = [0, 1, 2].map((index) => record[at(index, 'student_response')]);
       expect(responses).toEqual(['b', 't', 'b']);
       expect(record[at(0, 'correct_responses.0.pattern')]).toBe('b');
-      expectHeld(record['cmi.comments'], `[anfrage] ${onLines(text)}`, 4096);
+      expectRecorded(record['cmi.comments'], `[anfrage] ${onLines(text)}`, 4096);
     });
   });
 });
 
 describe.each(['strict SCORM 2004', 'Moodle with SCORM 2004', 'SuccessFactors'])('%s', (name) => {
-  test('holds any words as description and comment, each on one line, and letters as responses', () => {
+  test('has any words as description and comment, each on one line, and letters as responses', () => {
     forAllWords((text) => {
       const record = recordOf(profileNamed(name), text);
       expectWhole(record);
       expect([0, 1, 2].map((index) => record[at(index, 'learner_response')])).toEqual(['b', 'true', 'b']);
-      expectHeld(record[at(0, 'description')], `Was tun Sie? – ${oneLine(text)}`, 250);
-      expectHeld(record[at(1, 'description')], bracketed(oneLine(text)), 250);
+      expectRecorded(record[at(0, 'description')], `Was tun Sie? – ${oneLine(text)}`, 250);
+      expectRecorded(record[at(1, 'description')], bracketed(oneLine(text)), 250);
       expectBoth(record[at(2, 'description')], oneLine(text), oneLine(text));
-      expectHeld(record['cmi.comments_from_learner.0.comment'], bracketed(onLines(text)), 4000);
+      expectRecorded(record['cmi.comments_from_learner.0.comment'], bracketed(onLines(text)), 4000);
       expect(record['cmi.comments_from_learner.0.location']).toBe('anfrage');
     });
   });

@@ -57,7 +57,7 @@ const IN_A_SENTENCE: readonly Field[] = ['readers', 'retention', 'question'];
 async function missing(pack: Package, words: Words): Promise<string[]> {
   const files = unzipSync(await zipped(pack));
   const { course } = JSON.parse(strFromU8(files['knigge.json']!)) as { course: Course };
-  const held = wordsOf(course);
+  const inSheet = wordsOf(course);
   const texts = textsOf(strFromU8(files['index.html']!)).map(visible);
   const title = titleIn(strFromU8(files['imsmanifest.xml']!));
   return [
@@ -68,7 +68,7 @@ async function missing(pack: Package, words: Words): Promise<string[]> {
         ? found.every((text) => text.includes(expected))
         : found.every((text) => text === expected);
       return [
-        ...(visible(held[field]) === expected ? [] : [`${field}: knigge.json`]),
+        ...(visible(inSheet[field]) === expected ? [] : [`${field}: knigge.json`]),
         ...(found.length > 0 && shown ? [] : [`${field}: page`]),
       ];
     }),

@@ -57,13 +57,13 @@ const cases: fc.Arbitrary<Case> = fc.record({
   }),
 });
 
-test('a player without what a course does not have tells the LMS what one with everything does', async () => {
+test('a player without the features that a course does not use sends the LMS the same as one with all features', async () => {
   const full: Modules = { ...dialects, ...learners };
   const plain: Modules = {
     ...(await trimmed<typeof dialects>('tests/unit/player/dialects.ts')),
     ...(await trimmed<typeof learners>('tests/unit/player/learner.ts')),
   };
-  const told = ({ STANDARDS, learner }: Modules, { level, before, preset, visits }: Case) =>
+  const callsOf = ({ STANDARDS, learner }: Modules, { level, before, preset, visits }: Case) =>
     STANDARDS.map((standard) => {
       let saved = before;
       return visits.map((acts) => {
@@ -75,7 +75,7 @@ test('a player without what a course does not have tells the LMS what one with e
     });
   fc.assert(
     fc.property(cases, (one) => {
-      expect(told(plain, one)).toEqual(told(full, one));
+      expect(callsOf(plain, one)).toEqual(callsOf(full, one));
     }),
   );
 });

@@ -1,51 +1,51 @@
 import * as fc from 'fast-check';
-import type { Stumble } from './bridge.ts';
-import type { World } from './world.ts';
+import type { CallFailure } from './bridge.ts';
+import type { Simulation } from './simulation.ts';
 
 /** Something that a learner does, or that happens to them. */
 export interface Act {
   readonly name: string;
-  readonly run: (world: World) => void;
+  readonly run: (simulation: Simulation) => void;
 }
 
-const act = (name: string, run: (world: World) => void): Act => ({ name, run });
+const act = (name: string, run: (simulation: Simulation) => void): Act => ({ name, run });
 
 const answer = fc
   .constantFrom('a', 'b', 'c')
-  .map((letter) => act(`answer ${letter}`, (world) => world.answer(letter)));
+  .map((letter) => act(`answer ${letter}`, (simulation) => simulation.answer(letter)));
 const comment = fc
   .constantFrom(0, 1)
-  .map((field) => act(`comment in field ${field + 1}`, (world) => world.comment(field)));
-const attest = fc.constant(act('confirm the sentence', (world) => world.attest()));
+  .map((field) => act(`comment in field ${field + 1}`, (simulation) => simulation.comment(field)));
+const attest = fc.constant(act('confirm the sentence', (simulation) => simulation.attest()));
 const move = fc
   .constantFrom('01', '02', '03', 'end')
-  .map((place) => act(`move to ${place}`, (world) => world.move(place)));
+  .map((place) => act(`move to ${place}`, (simulation) => simulation.move(place)));
 const pass = fc
   .constantFrom(200, 900, 1000, 2500, 9000, 25_000, 70_000)
-  .map((time) => act(`${time} ms pass`, (world) => world.pass(time)));
+  .map((time) => act(`${time} ms pass`, (simulation) => simulation.pass(time)));
 
 const ways = fc.constantFrom(
-  act('hide', (world) => world.hide()),
-  act('exit', (world) => world.exit()),
-  act('leave and come back', (world) => world.leave()),
-  act('crash and come back', (world) => world.crash()),
-  act('start over', (world) => world.rerun()),
+  act('hide', (simulation) => simulation.hide()),
+  act('exit', (simulation) => simulation.exit()),
+  act('leave and come back', (simulation) => simulation.leave()),
+  act('crash and come back', (simulation) => simulation.crash()),
+  act('start over', (simulation) => simulation.rerun()),
 );
 
 const faults = fc.constantFrom(
-  act('the server refuses', (world) => world.server(false)),
-  act('the server accepts', (world) => world.server(true)),
-  act('the network goes', (world) => world.network(false, true)),
-  act('the network goes unnoticed', (world) => world.network(false, false)),
-  act('the network comes back', (world) => world.network(true, true)),
-  act('the bridge breaks', (world) => world.bridge(false)),
-  act('the bridge works', (world) => world.bridge(true)),
+  act('the server refuses', (simulation) => simulation.server(false)),
+  act('the server accepts', (simulation) => simulation.server(true)),
+  act('the network goes', (simulation) => simulation.network(false, true)),
+  act('the network goes unnoticed', (simulation) => simulation.network(false, false)),
+  act('the network comes back', (simulation) => simulation.network(true, true)),
+  act('the bridge breaks', (simulation) => simulation.bridge(false)),
+  act('the bridge works', (simulation) => simulation.bridge(true)),
 );
 
-const stumble = (stumble: Stumble): Act =>
+const failCalls = (failCalls: CallFailure): Act =>
   act(
-    `${stumble.on} ${stumble.element.source} fails ${stumble.times} times after ${stumble.after}`,
-    (world) => world.stumble(stumble),
+    `${failCalls.on} ${failCalls.element.source} fails ${failCalls.times} times after ${failCalls.after}`,
+    (simulation) => simulation.failCalls(failCalls),
   );
 const ELEMENTS = [
   /interactions\.\d+\.id$/,
@@ -54,17 +54,17 @@ const ELEMENTS = [
   /status$/,
   /comments?$/,
 ];
-const stumbles = fc.oneof(
+const callFailures = fc.oneof(
   fc
     .tuple(fc.constantFrom(...ELEMENTS), fc.integer({ min: 1, max: 3 }))
-    .map(([element, times]) => stumble({ on: 'set', element, after: 0, times })),
+    .map(([element, times]) => failCalls({ on: 'set', element, after: 0, times })),
   // To add a comment takes several calls in a row.
   fc
     .tuple(fc.constantFrom('get', 'set'), fc.nat(2), fc.integer({ min: 1, max: 2 }))
-    .map(([on, after, times]) => stumble({ on, element: /comments$/, after, times })),
+    .map(([on, after, times]) => failCalls({ on, element: /comments$/, after, times })),
 );
 
-const sessionEnds = fc.constant(act('the LMS ends the session', (world) => world.endSession()));
+const sessionEnds = fc.constant(act('the LMS ends the session', (simulation) => simulation.endSession()));
 
 /** Sequences of acts and faults; shrinking leaves the ones that matter. */
 export const sequences = (mayEnd: boolean): fc.Arbitrary<Act[]> =>
@@ -76,7 +76,7 @@ export const sequences = (mayEnd: boolean): fc.Arbitrary<Act[]> =>
         { arbitrary: comment, weight: 2 },
         { arbitrary: pass, weight: 4 },
         { arbitrary: faults, weight: 3 },
-        { arbitrary: stumbles, weight: 1 },
+        { arbitrary: callFailures, weight: 1 },
         { arbitrary: ways, weight: 3 },
         { arbitrary: move, weight: 1 },
         ...(mayEnd ? [{ arbitrary: sessionEnds, weight: 1 }] : []),

@@ -1,7 +1,7 @@
 import type { QuirkLms } from '../../lms/quirk-lms.ts';
 
 /** Calls that fail although others get through. */
-export interface Stumble {
+export interface CallFailure {
   readonly on: 'get' | 'set';
   readonly element: RegExp;
   /** calls that get through first */
@@ -13,21 +13,21 @@ export interface Stumble {
 export interface Bridge {
   over(lms: QuirkLms): QuirkLms;
   works(now: boolean): void;
-  stumble(stumble: Stumble): void;
+  failCalls(failCalls: CallFailure): void;
 }
 
 export function bridge(): Bridge {
   let works = true;
-  let stumble: Stumble = { on: 'set', element: /^$/, after: 0, times: 0 };
+  let failure: CallFailure = { on: 'set', element: /^$/, after: 0, times: 0 };
 
   const pass = (): void => {
     if (!works) throw new Error('the frames between course and LMS do not get through');
   };
-  const step = (on: Stumble['on'], element: string): void => {
+  const step = (on: CallFailure['on'], element: string): void => {
     pass();
-    const { after, times } = stumble;
-    if (stumble.on !== on || times === 0 || !stumble.element.test(element)) return;
-    stumble = after > 0 ? { ...stumble, after: after - 1 } : { ...stumble, times: times - 1 };
+    const { after, times } = failure;
+    if (failure.on !== on || times === 0 || !failure.element.test(element)) return;
+    failure = after > 0 ? { ...failure, after: after - 1 } : { ...failure, times: times - 1 };
     if (after === 0) throw new Error('this call does not get through');
   };
   const bridged = (method: (argument: string) => string) => (argument: string) => {
@@ -52,8 +52,8 @@ export function bridge(): Bridge {
     works(now) {
       works = now;
     },
-    stumble(next) {
-      stumble = next;
+    failCalls(next) {
+      failure = next;
     },
   };
 }

@@ -1,10 +1,11 @@
 import type { PlayerCourse } from '../../../src/course/player-course.ts';
 import { type Progress, START } from '../../../src/course/progress/progress.ts';
 import { isRunOver } from '../../../src/course/progress/run.ts';
+import { commentsIn } from '../../lms/comments-in.ts';
 import type { Profile } from '../../lms/profiles.ts';
-import { commentsIn, heldTimes } from './comments.ts';
+import { timesRecorded } from './comments.ts';
 import { inOtherForm, inOtherWords, listed, remembered, statusOf } from './record.ts';
-import type { World } from './world.ts';
+import type { Simulation } from './simulation.ts';
 
 /** What the record says of a state: where the learner was is not part of it, letters only where they are kept. */
 const essence = ({ answers, run, best, outcome, attested }: Progress, course: PlayerCourse): string =>
@@ -27,10 +28,10 @@ const claim = (holds: boolean, complaint: string): Claim => [holds, complaint];
 const broken = (...claims: readonly Claim[]): string[] =>
   claims.filter(([holds]) => !holds).map(([, complaint]) => complaint);
 
-/** What is wrong with the LMS's books, whatever has happened so far. */
-export function complaints(profile: Profile, at: World): string[] {
-  const { course, given, past, settled, concluded } = at;
-  const record = at.held();
+/** What is wrong with the LMS's record, whatever has happened so far. */
+export function complaints(profile: Profile, simulation: Simulation): string[] {
+  const { course, given, past, settled, concluded } = simulation;
+  const record = simulation.record();
   const state = remembered(record, course) ?? START;
   const answers = listed(record);
   const mixed = inOtherWords(record, profile.quirks.takesAnyResponse !== undefined);
@@ -40,50 +41,54 @@ export function complaints(profile: Profile, at: World): string[] {
   const since = past.findLastIndex((one) => essence(one, course) === essence(state, course));
   const found = broken(
     [since >= 0, 'a state that never was'],
-    [since >= settled || profile.quirks.storesNothing !== undefined, 'less than was told to be saved'],
+    [since >= settled || profile.quirks.storesNothing !== undefined, 'less than the page said was saved'],
     [same(answers, given.slice(0, answers.length)), `other answers than given: ${JSON.stringify(answers)}`],
     [open || complete, 'completed without all answers'],
     [open || !course.attestation || state.attested, 'completed without the sentence'],
     [!open || !concluded, 'completed, and then not any more'],
     [open || !lists || answers.length === given.length, 'completed, but not listed'],
     [mixed.length === 0, `not in the same words: ${mixed.join(', ')}`],
-    ...commentClaims(profile, at),
+    ...commentClaims(profile, simulation),
   );
-  const begun = Object.keys(at.progress().answers).length > 0;
-  return begun && at.report().safe && !at.unnoticed() ? [...found, ...gaps(profile, at)] : found;
+  const begun = Object.keys(simulation.progress().answers).length > 0;
+  return begun && simulation.report().safe && !simulation.unnoticed()
+    ? [...found, ...gaps(profile, simulation)]
+    : found;
 }
 
-/** Comments are held once each, and those certainly of which the learner was told so. */
-function commentClaims({ quirks }: Profile, at: World): Claim[] {
-  const { sent } = at;
-  const comments = commentsIn(at.held());
+/** Comments are on record once each, and each that the page called arrived is. */
+function commentClaims({ quirks }: Profile, simulation: Simulation): Claim[] {
+  const { sent } = simulation;
+  const comments = commentsIn(simulation.record());
   const strange = comments.filter(({ text }) => sent.every((one) => one.text !== text));
   return [
     claim(strange.length === 0, `holds other comments than were sent: ${JSON.stringify(strange)}`),
     ...sent.flatMap((one) => {
-      const times = heldTimes(comments, one);
-      const promised = one.told && !quirks.storesNothing;
+      const times = timesRecorded(comments, one);
+      const expected = one.promised && !quirks.storesNothing;
       return [
         claim(times <= 1, `holds the comment "${one.text}" ${times} times`),
-        claim(times > 0 || !promised, `has lost the comment "${one.text}" that was told to be there`),
+        claim(times > 0 || !expected, `has lost the comment "${one.text}" that the page called arrived`),
       ];
     }),
   ];
 }
 
-/** What the LMS does not hold of all that the learner did. One that stores nothing has said otherwise itself. */
-export function gaps(profile: Profile, at: World): string[] {
+/** What the record lacks of all that the learner did; nothing where the LMS stores nothing. */
+export function gaps(profile: Profile, simulation: Simulation): string[] {
   if (profile.quirks.storesNothing) return [];
-  const { course, given } = at;
-  const record = at.held();
+  const { course, given } = simulation;
+  const record = simulation.record();
   const comments = commentsIn(record);
-  const now = at.progress();
+  const now = simulation.progress();
   const state = remembered(record, course) ?? START;
   const odd = inOtherForm(record);
   return broken(
     [essence(state, course) === essence(now, course), `remembers ${essence(state, course)}`],
     [profile.quirks.partialModel !== undefined || same(listed(record), given), 'lists other answers'],
-    ...at.open().map((one) => claim(heldTimes(comments, one) === 1, `lacks the comment "${one.text}"`)),
+    ...simulation
+      .open()
+      .map((one) => claim(timesRecorded(comments, one) === 1, `lacks the comment "${one.text}"`)),
     [odd.length === 0, `left in another form: ${odd.join(', ')}`],
     [(statusOf(record) === 'open') === (now.outcome === 'open'), `has the status ${statusOf(record)}`],
   );

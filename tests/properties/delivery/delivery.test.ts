@@ -7,7 +7,7 @@ import { PROFILES } from '../../lms/profiles.ts';
 import { sequences } from './acts.ts';
 import { complaints, gaps } from './complaints.ts';
 import { COURSES, QUESTIONS } from './courses.ts';
-import { type World, world } from './world.ts';
+import { type Simulation, simulation } from './simulation.ts';
 import { runs } from '../support/runs.ts';
 
 const RUNS = runs(2000);
@@ -16,25 +16,25 @@ const RUNS = runs(2000);
 const PATIENTLY = 120_000;
 
 /** All faults are over, and time passes. */
-function recover(at: World): void {
-  at.server(true);
-  at.network(true, true);
-  at.bridge(true);
-  at.pass(PATIENTLY);
-  at.hide();
-  if (at.report().state === 'ended') at.leave();
-  at.hide();
-  at.pass(PATIENTLY);
+function recover(simulated: Simulation): void {
+  simulated.server(true);
+  simulated.network(true, true);
+  simulated.bridge(true);
+  simulated.pass(PATIENTLY);
+  simulated.hide();
+  if (simulated.report().state === 'ended') simulated.leave();
+  simulated.hide();
+  simulated.pass(PATIENTLY);
 }
 
 /** The learner answers what is open, if need be in a new session. */
-function finish(at: World): void {
+function finish(simulated: Simulation): void {
   for (const _ of ['first', 'second']) {
-    for (const _ of QUESTIONS) at.answer('a');
-    at.attest();
-    at.comment(0);
-    at.pass(PATIENTLY);
-    if (at.report().state === 'ended') at.leave();
+    for (const _ of QUESTIONS) simulated.answer('a');
+    simulated.attest();
+    simulated.comment(0);
+    simulated.pass(PATIENTLY);
+    if (simulated.report().state === 'ended') simulated.leave();
   }
 }
 
@@ -44,19 +44,19 @@ describe.each(PROFILES)('$name', (profile) => {
   const dialect = profile.standard === 'scorm12' ? scorm12 : scorm2004;
   const acts = sequences(profile.quirks.endsWhenIdle !== undefined);
 
-  test('holds a beginning of what the learner did, never claims more, and has it all in the end', () => {
+  test('the record has the first acts of the learner without a gap, the page claims no more, and in the end all is on record', () => {
     const found = fc.check(
       fc.property(courses, acts, (name, sequence) => {
-        const at = world(profile, COURSES[name], dialect);
+        const simulated = simulation(profile, COURSES[name], dialect);
         const wrong = sequence.flatMap(({ name: act, run }) => {
-          run(at);
-          at.settle();
-          return complaints(profile, at).map((complaint) => `after "${act}": ${complaint}`);
+          run(simulated);
+          simulated.settle();
+          return complaints(profile, simulated).map((complaint) => `after "${act}": ${complaint}`);
         });
-        recover(at);
-        wrong.push(...complaints(profile, at), ...gaps(profile, at));
-        finish(at);
-        wrong.push(...complaints(profile, at), ...gaps(profile, at));
+        recover(simulated);
+        wrong.push(...complaints(profile, simulated), ...gaps(profile, simulated));
+        finish(simulated);
+        wrong.push(...complaints(profile, simulated), ...gaps(profile, simulated));
         if (wrong.length > 0) throw new Error(wrong.join('\n'));
       }),
       { numRuns: RUNS },

@@ -58,7 +58,7 @@ export const inOtherForm = (record: LmsRecord): string[] =>
     })
     .map(([element, value]) => `${element} = ${value}`);
 
-/** How the LMS's books stand. */
+/** The outcome that the LMS's record has. */
 export function statusOf(record: LmsRecord): Outcome {
   const status = record['cmi.core.lesson_status'] ?? record['cmi.completion_status'];
   const success = record['cmi.success_status'];

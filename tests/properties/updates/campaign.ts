@@ -2,29 +2,29 @@ import { STANDARDS } from '../../unit/player/dialects.ts';
 import { type Act, type Campaign, PEOPLE } from './acts.ts';
 import { Author } from './author.ts';
 import { Person } from './person.ts';
-import { Press, type Release } from './release.ts';
+import { ReleaseBuilder, type Release } from './release.ts';
 import { Tally } from './tally.ts';
 
-/** What has become of a campaign. */
-export interface Told {
+/** What a campaign leads to. */
+export interface CampaignResult {
   readonly complaints: readonly string[];
   readonly people: readonly Person[];
   readonly releases: readonly Release[];
   readonly tally: Tally;
 }
 
-/** Lets a campaign happen, up to the first complaint. */
-export function happen({ standard, beginning, acts }: Campaign, tally = new Tally()): Told {
+/** Runs a campaign up to the first complaint. */
+export function runCampaign({ standard, beginning, acts }: Campaign, tally = new Tally()): CampaignResult {
   const author = new Author(beginning);
-  const press = new Press();
-  const releases = [press.build(author)];
+  const builder = new ReleaseBuilder();
+  const releases = [builder.build(author)];
   const people = Array.from({ length: PEOPLE }, () => new Person(STANDARDS[standard]!, tally));
   let uploaded = 0;
 
   const run = (act: Act): void => {
     if (act.type === 'edit') {
       author.make(act);
-      releases.push(press.build(author));
+      releases.push(builder.build(author));
       uploaded = releases.length - 1;
     } else if (act.type === 'rollBack') {
       uploaded = Math.max(0, uploaded - act.by);

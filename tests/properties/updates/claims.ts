@@ -5,7 +5,7 @@ import { player as single } from '../../../src/questions/single/player.ts';
 import type { LmsRecord } from '../../lms/lms-record.ts';
 import { listed, statusOf } from '../delivery/record.ts';
 import type { Release } from './release.ts';
-import { isUpToDate, type Listed, type Truth } from './truth.ts';
+import { isUpToDate, type Listed, type Expected } from './expected.ts';
 
 export const isDone = (outcome: Outcome): boolean => outcome === 'completed' || outcome === 'passed';
 
@@ -14,7 +14,7 @@ const RANK: Readonly<Record<Outcome, number>> = { open: 0, failed: 1, completed:
 const scoreIn = (record: LmsRecord): number =>
   Number(record['cmi.core.score.raw'] ?? record['cmi.score.raw'] ?? -1);
 
-/** What is wrong with the status in the LMS's books. Only a course without a grade takes back a fail. */
+/** What is wrong with the status in the LMS's record. Only a course without a grade takes back a fail. */
 export function statusClaims(before: LmsRecord, now: LmsRecord, { player }: Release): string[] {
   const [was, is] = [statusOf(before), statusOf(now)];
   const forgiven = was === 'failed' && player.pass === null;
@@ -24,20 +24,25 @@ export function statusClaims(before: LmsRecord, now: LmsRecord, { player }: Rele
   ];
 }
 
-/** What is wrong with the score in the LMS's books. */
+/** What is wrong with the score in the LMS's record. */
 export const scoreClaims = (before: LmsRecord, now: LmsRecord): string[] =>
   scoreIn(now) < scoreIn(before) ? [`the score fell from ${scoreIn(before)} to ${scoreIn(now)}`] : [];
 
 /** What is wrong with what is shown as answered. */
-export function answerClaims(truth: Truth, progress: Progress, release: Release): string[] {
+export function answerClaims(expected: Expected, progress: Progress, release: Release): string[] {
   return release.questions.flatMap((question) =>
-    answerClaim(truth, progress, release, question).map((complaint) => `${question.id} ${complaint}`),
+    answerClaim(expected, progress, release, question).map((complaint) => `${question.id} ${complaint}`),
   );
 }
 
-function answerClaim(truth: Truth, progress: Progress, release: Release, question: PlayerSingle): string[] {
+function answerClaim(
+  expected: Expected,
+  progress: Progress,
+  release: Release,
+  question: PlayerSingle,
+): string[] {
   const { id, revision } = question;
-  const given = truth.given[id];
+  const given = expected.given[id];
   const answer = progress.answers[id];
   if (!answer) {
     const asksForRating = release.player.pass !== null && progress.outcome === 'open' && !given?.rated;
@@ -57,29 +62,29 @@ function answerClaim(truth: Truth, progress: Progress, release: Release, questio
   ];
 }
 
-/** What is wrong with what a returning learner is told to have changed. */
-export function newsClaims(truth: Truth, resumed: Progress, { questions }: Release): string[] {
+/** What is wrong with what a returning learner reads as changed. */
+export function newsClaims(expected: Expected, resumed: Progress, { questions }: Release): string[] {
   const { updated, added } = newsOf(resumed, questions);
   const answered = [...updated, ...added].filter((id) => resumed.answers[id]);
   const unnamed = questions.filter((question) => {
-    const given = truth.given[question.id];
+    const given = expected.given[question.id];
     return given?.sure && !isUpToDate(given, question) && !updated.includes(question.id);
   });
-  const never = updated.filter((id) => !truth.given[id]);
-  const known = added.filter((id) => truth.given[id]?.sure);
+  const never = updated.filter((id) => !expected.given[id]);
+  const known = added.filter((id) => expected.given[id]?.sure);
   return [
     ...answered.map((id) => `${id} is news, though it is answered`),
     ...unnamed.map(({ id }) => `${id} is changed, and nobody says so`),
     ...never.map((id) => `${id} is called changed, though it was never answered`),
     ...known.map((id) => `${id} is called new, though it was answered`),
-    ...(truth.begun || updated.length + added.length === 0 ? [] : ['there is news for somebody new']),
+    ...(expected.begun || updated.length + added.length === 0 ? [] : ['there is news for somebody new']),
   ];
 }
 
 const isIndexed = (element: string): boolean => /^cmi\.interactions\.\d+\.id$/.test(element);
 
 /** What is wrong with the interactions that the LMS lists. */
-export function listClaims({ listed: expected }: Truth, record: LmsRecord): string[] {
+export function listClaims({ listed: expected }: Expected, record: LmsRecord): string[] {
   const found = listed(record).map(({ id, letter }) => `${id} ${letter}`);
   const wanted = expected.map(({ id, letter }) => `${id} ${letter}`);
   const complete = Object.keys(record).filter(isIndexed).length === found.length;
@@ -90,7 +95,7 @@ export function listClaims({ listed: expected }: Truth, record: LmsRecord): stri
 }
 
 /** Answers that are listed twice in one revision, though nothing made the learner answer again. */
-export function repeats({ listed: list, again }: Truth): string[] {
+export function repeats({ listed: list, again }: Expected): string[] {
   const names = list.map(({ id, revision }: Listed) => `${id} in revision ${revision}`);
   return list
     .filter(({ id }, index) => names.indexOf(names[index]!) < index && !again.includes(id))

@@ -13,13 +13,13 @@ import {
 } from './claims.ts';
 import type { Release } from './release.ts';
 import type { Tally } from './tally.ts';
-import { agreed, answered, attested, isUpToDate, NOTHING, opened, rerun, type Truth } from './truth.ts';
+import { agreed, answered, attested, isUpToDate, NOTHING, opened, rerun, type Expected } from './expected.ts';
 import { type Visit, visit } from './visit.ts';
 
 /** Resume data that a learner once had, and what was true then. */
-export interface Memory {
+export interface PastResume {
   readonly text: string;
-  readonly truth: Truth;
+  readonly expected: Expected;
   /** the course was over */
   readonly final: boolean;
 }
@@ -27,13 +27,13 @@ export interface Memory {
 /** A learner with one durable record in an LMS, who comes back to whatever HR has uploaded meanwhile. */
 export class Person {
   record: LmsRecord = {};
-  readonly memories: Memory[] = [];
+  readonly pastResumes: PastResume[] = [];
   readonly complaints: string[] = [];
   readonly standard: Standard;
   private readonly tally: Tally;
-  private truth: Truth = NOTHING;
-  private noted: Truth = NOTHING;
-  private durable: Truth = NOTHING;
+  private expected: Expected = NOTHING;
+  private noted: Expected = NOTHING;
+  private durable: Expected = NOTHING;
   private final = false;
   private done = false;
   private latest = -1;
@@ -49,19 +49,22 @@ export class Person {
     const before = this.record;
     const here = visit(this.standard, release, before, {
       noted: () => {
-        this.noted = this.truth;
+        this.noted = this.expected;
         this.final = here.progress().outcome !== 'open';
       },
       stored: (record) => this.store(record),
     });
     const { resumed } = here;
     this.here = here;
-    this.truth = opened(this.durable, release, resumed.outcome !== 'open');
+    this.expected = opened(this.durable, release, resumed.outcome !== 'open');
     if (here.restarted) this.complain('what the LMS had was not read');
-    this.complain(...answerClaims(this.truth, resumed, release), ...newsClaims(this.truth, resumed, release));
+    this.complain(
+      ...answerClaims(this.expected, resumed, release),
+      ...newsClaims(this.expected, resumed, release),
+    );
     this.count(here);
-    this.truth = agreed(this.truth, resumed, release);
-    this.durable = this.truth;
+    this.expected = agreed(this.expected, resumed, release);
+    this.durable = this.expected;
     this.latest = release.number;
     here.begin();
     this.look(before);
@@ -73,7 +76,7 @@ export class Person {
     const before = this.record;
     what(this.here!);
     const { release, progress } = this.here!;
-    if (progress().outcome !== 'open') this.truth = opened(this.truth, release, true);
+    if (progress().outcome !== 'open') this.expected = opened(this.expected, release, true);
     this.look(before);
   }
 
@@ -85,17 +88,17 @@ export class Person {
     if (!question) return;
     const { letter } = question.options[option % question.options.length]!;
     here.answer(question, letter, (isListed) => {
-      this.truth = answered(this.truth, question, letter, release, isListed);
-      this.complain(...repeats(this.truth));
+      this.expected = answered(this.expected, question, letter, release, isListed);
+      this.complain(...repeats(this.expected));
     });
   }
 
   attest(here: Visit): void {
-    here.attest(() => (this.truth = attested(this.truth, here.release.player)));
+    here.attest(() => (this.expected = attested(this.expected, here.release.player)));
   }
 
   rerun(here: Visit): void {
-    here.rerun(() => (this.truth = rerun(this.truth)));
+    here.rerun(() => (this.expected = rerun(this.expected)));
   }
 
   /** The page is gone. */
@@ -111,7 +114,7 @@ export class Person {
     this.record = record;
     this.durable = this.noted;
     const text = record['cmi.suspend_data'] ?? '';
-    this.memories.push({ text, truth: this.noted, final: this.final });
+    this.pastResumes.push({ text, expected: this.noted, final: this.final });
   }
 
   /** What the learner and the LMS see now. */
@@ -128,7 +131,7 @@ export class Person {
     this.complain(
       ...statusClaims(before, this.record, release),
       ...scoreClaims(before, this.record),
-      ...answerClaims(this.truth, now, release),
+      ...answerClaims(this.expected, now, release),
       ...listClaims(this.durable, this.record),
     );
   }
@@ -136,7 +139,7 @@ export class Person {
   private count({ release, resumed }: Visit): void {
     const { questions } = release;
     const { updated, added } = newsOf(resumed, questions);
-    const { given, listed } = this.truth;
+    const { given, listed } = this.expected;
     const { tally } = this;
     tally.count('launches');
     if (updated.length > 0) tally.count('reopened');

@@ -23,8 +23,8 @@ export interface Release {
 
 const PLACES = { version: startOf('course.yaml'), question: () => startOf('ids.lock.yaml') };
 
-/** Builds release after release with the lock file of the build before; names are registered for good. */
-export class Press {
+/** Builds release after release with the lock file of the build before; no key or letter may change its owner. */
+export class ReleaseBuilder {
   private lock: Lock | undefined;
   private count = 0;
   private readonly owners = new Map<string, unknown>();

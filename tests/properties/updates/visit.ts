@@ -14,15 +14,15 @@ import type { Standard } from '../../unit/player/dialects.ts';
 import type { Release } from './release.ts';
 import { resultOf } from '../../../src/lms/result.ts';
 
-/** What is told of a visit while it lasts. */
-export interface Witness {
-  /** before the LMS is told anything of what has happened so far */
+/** Is called while a visit lasts. */
+export interface VisitObserver {
+  /** before anything of what has happened is sent to the LMS */
   noted(): void;
-  /** the LMS's server holds this from now on */
+  /** the LMS's server has stored this record */
   stored(record: LmsRecord): void;
 }
 
-/** A package opened in a browser, with the page's own manners: it offers nothing that the page does not. */
+/** A package opened in a browser; it offers nothing that the page does not. */
 export interface Visit {
   readonly release: Release;
   /** what the LMS had could not be used */
@@ -47,14 +47,19 @@ export interface Visit {
 const NOW = new Date(2026, 2, 4, 9, 5, 7);
 const SECONDS = 30;
 
-export function visit(standard: Standard, release: Release, saved: LmsRecord, witness: Witness): Visit {
+export function visit(
+  standard: Standard,
+  release: Release,
+  saved: LmsRecord,
+  observer: VisitObserver,
+): Visit {
   const course = release.player;
   const rules = course;
   const host = testHost();
   const lms = standard.lms({
     saved,
     commit(record) {
-      witness.stored(record);
+      observer.stored(record);
       return true;
     },
   });
@@ -67,7 +72,7 @@ export function visit(standard: Standard, release: Release, saved: LmsRecord, wi
     progress = reduce(progress, event, rules);
   };
   const save = (): void => {
-    witness.noted();
+    observer.noted();
     tracker.save(progress);
   };
   return {
@@ -75,7 +80,7 @@ export function visit(standard: Standard, release: Release, saved: LmsRecord, wi
     restarted: tracker.restarted,
     resumed: tracker.resumed,
     begin() {
-      witness.noted();
+      observer.noted();
       tracker.opened();
     },
     progress: () => progress,
@@ -114,7 +119,7 @@ export function visit(standard: Standard, release: Release, saved: LmsRecord, wi
       tracker.moved();
     },
     hide() {
-      witness.noted();
+      observer.noted();
       tracker.pause(progress, SECONDS);
     },
     pass: (milliseconds) => host.pass(milliseconds),
@@ -122,15 +127,15 @@ export function visit(standard: Standard, release: Release, saved: LmsRecord, wi
       host.network(false);
       tracker.network(false, progress);
       host.network(true);
-      witness.noted();
+      observer.noted();
       tracker.network(true, progress);
     },
     exit() {
-      witness.noted();
+      observer.noted();
       return tracker.exit(progress, SECONDS);
     },
     leave() {
-      witness.noted();
+      observer.noted();
       tracker.leave(progress, SECONDS);
     },
   };

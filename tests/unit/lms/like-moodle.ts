@@ -14,5 +14,5 @@ export function likeMoodle(isReachable = (): boolean => true): Scorm12Lms {
       return 'stored';
     },
   });
-  return { ...namedScorm12(lms), held: () => stored };
+  return { ...namedScorm12(lms), record: () => stored };
 }

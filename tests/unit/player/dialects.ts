@@ -53,7 +53,7 @@ export function standardOf(profile: Profile): Standard {
       },
     });
     const named = standard.name === 'scorm12' ? namedScorm12(found) : namedScorm2004(found);
-    return { ...named, held: () => ({ ...held }) };
+    return { ...named, record: () => ({ ...held }) };
   };
   return { ...standard, fallbackFlag: '', lms };
 }

@@ -31,7 +31,7 @@ function taken(standard: Standard, rules: CourseRules, letters: readonly string[
     },
   };
   const course = courseOf(rules, QUESTIONS);
-  const visit = () => learner(observed, course, { saved: sessions.at(-1)?.held() ?? {} });
+  const visit = () => learner(observed, course, { saved: sessions.at(-1)?.record() ?? {} });
   /** Seconds before an answer, which depend on the answer. */
   const thought = (index: number): number => 10 * (1 + LETTERS.indexOf(letters[index]!));
   const answer = (someone: ReturnType<typeof visit>, index: number): void => {
@@ -59,7 +59,7 @@ function taken(standard: Standard, rules: CourseRules, letters: readonly string[
   third.move('end');
   third.exit(30);
 
-  return { calls: sessions.flatMap(({ calls }) => calls), held: sessions.at(-1)!.held() };
+  return { calls: sessions.flatMap(({ calls }) => calls), held: sessions.at(-1)!.record() };
 }
 
 const tracesOf = (standard: Standard, rules: CourseRules): Trace[] =>

@@ -118,7 +118,7 @@ export function learner(
     },
     exit: (seconds) => tracker.exit(progress, seconds),
     leave: (seconds) => tracker.leave(progress, seconds),
-    held: lms.held,
+    held: lms.record,
     written() {
       const calls = lms.calls.slice(seen);
       seen = lms.calls.length;

@@ -112,7 +112,7 @@ describe('a response and its pattern', () => {
     const assignments = set(choices, type);
     for (const [element, value] of assignments) lms.LMSSetValue(element, value);
     lms.LMSCommit('');
-    expect(lms.held()).toMatchObject(
+    expect(lms.record()).toMatchObject(
       Object.fromEntries(assignments.map(([element, value]) => [element, value])),
     );
   });

@@ -14,7 +14,7 @@ function held(different: Partial<Interaction & ChoiceResponse>): Record<string, 
   for (const [element, value] of dialect.assignments(answer)) lms.SetValue(element, value);
   lms.Commit('');
   return Object.fromEntries(
-    Object.entries(lms.held()).map(([element, value]) => [
+    Object.entries(lms.record()).map(([element, value]) => [
       element.slice('cmi.interactions.0.'.length),
       value,
     ]),

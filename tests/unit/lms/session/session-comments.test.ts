@@ -19,12 +19,12 @@ const OTHER = comment(scorm12, 'partyfotos', 'Das hilft.\nSehr.');
 const BOTH = '[anfrage] Danke! [partyfotos] Das hilft. / Sehr.';
 
 /** A session with an LMS, and the comments that the LMS holds in SCORM 1.2. */
-function opened<Lms extends { held: () => Record<string, string> }>(lms: Lms, dialect: Dialect = scorm12) {
+function opened<Lms extends { record: () => Record<string, string> }>(lms: Lms, dialect: Dialect = scorm12) {
   const host = testHost();
   return {
     host,
     session: openSession(lms, dialect, host)!,
-    comments: () => lms.held()['cmi.comments']?.trim(),
+    comments: () => lms.record()['cmi.comments']?.trim(),
   };
 }
 
@@ -128,7 +128,7 @@ describe('an LMS of SCORM 2004', () => {
     const { session } = opened(lms, scorm2004);
     session.saveNow(first);
     session.saveNow(second);
-    expect(lms.held()).toEqual({
+    expect(lms.record()).toEqual({
       'cmi.comments_from_learner.0.comment': 'Danke! / {x}',
       'cmi.comments_from_learner.0.location': 'anfrage',
       'cmi.comments_from_learner.0.timestamp': '2025-03-04T09:05:07',
@@ -155,11 +155,11 @@ describe('an LMS of SCORM 2004', () => {
     );
     session.saveNow(first);
     expect(session.statusOf(first[0]!)).toBe('refused');
-    expect(lms.held()).toEqual({});
+    expect(lms.record()).toEqual({});
     refused = false;
     const resend = comment(scorm2004, 'anfrage', 'Danke sehr!');
     session.saveNow(resend);
     expect(session.statusOf(resend[0]!)).toBe('confirmed');
-    expect(lms.held()).toMatchObject({ 'cmi.comments_from_learner.0.comment': 'Danke sehr!' });
+    expect(lms.record()).toMatchObject({ 'cmi.comments_from_learner.0.comment': 'Danke sehr!' });
   });
 });

@@ -16,7 +16,7 @@ describe('a commit that fails', () => {
     host.pass(60_000);
     expect(status()).toBe('tracked safe');
     expect(host.report()).toMatchObject({ failures: 0, error: '101' });
-    expect(lms.held()).toEqual({ 'cmi.suspend_data': 'x' });
+    expect(lms.record()).toEqual({ 'cmi.suspend_data': 'x' });
   });
 
   test('is tried again after two seconds where a success came before it', () => {
@@ -47,7 +47,7 @@ describe('a commit that fails', () => {
     expect(calls()).toEqual(['suspend_data=x ', 'lesson_location=01', 'Commit', 'suspend_data=x', 'Commit']);
     host.pass(60_000);
     expect(calls()).toEqual([]);
-    expect(lms.held()).toEqual(HELD);
+    expect(lms.record()).toEqual(HELD);
   });
 
   test('is not tried again after the page was unloaded', () => {
@@ -76,7 +76,7 @@ describe('an LMS that does not confirm a commit', () => {
     expect(calls()).toEqual([]);
     expect(reports()).toEqual(['tracked', 'tracked']);
     expect(host.report()).toMatchObject({ savedAt: null, failures: 0 });
-    expect(lms.held()).toEqual(HELD);
+    expect(lms.record()).toEqual(HELD);
     expect(session.exit([STATUS])).toBe(true);
     expect(reports().at(-1)).toBe('ended');
   });

@@ -8,7 +8,7 @@ describe('the exit', () => {
   test('sets, commits and terminates', () => {
     const { lms, session, calls, reports } = connected();
     expect(session.exit([RESUME])).toBe(true);
-    expect(lms.held()).toMatchObject({ 'cmi.suspend_data': 'x' });
+    expect(lms.record()).toMatchObject({ 'cmi.suspend_data': 'x' });
     expect(calls()).toEqual(['suspend_data=x', 'Commit', 'Finish']);
     expect(reports()).toEqual(['tracked', 'tracked safe', 'ended safe']);
   });
@@ -45,7 +45,7 @@ describe('the exit', () => {
     expect(session.exit([])).toBe(true);
     expect(calls().filter((word) => word === 'Finish')).toHaveLength(1);
     expect(status()).toBe('ended safe');
-    expect(lms.held()).toMatchObject(HELD);
+    expect(lms.record()).toMatchObject(HELD);
   });
 
   test('commits the equivalent value, and then the value itself', () => {
@@ -55,7 +55,7 @@ describe('the exit', () => {
     calls();
     expect(session.exit([])).toBe(true);
     expect(calls()).toEqual(['suspend_data=x ', 'Commit', 'suspend_data=x', 'Commit', 'Finish']);
-    expect(lms.held()).toMatchObject({ 'cmi.suspend_data': 'x' });
+    expect(lms.record()).toMatchObject({ 'cmi.suspend_data': 'x' });
   });
 
   test('leaves the session open where only the equivalent value is committed', () => {
@@ -74,7 +74,7 @@ describe('the exit', () => {
     host.pass(60_000);
     expect(status()).toBe('tracked safe');
     session.save([PLACE]);
-    expect(lms.held()).toEqual(HELD);
+    expect(lms.record()).toEqual(HELD);
     expect(calls()).not.toContain('Finish');
   });
 
@@ -132,7 +132,7 @@ describe('an unloaded page', () => {
   test('sets and terminates without a commit, and is not safe', () => {
     const { lms, session, calls, status } = connected();
     session.leave([RESUME]);
-    expect(lms.held()).toMatchObject({ 'cmi.suspend_data': 'x' });
+    expect(lms.record()).toMatchObject({ 'cmi.suspend_data': 'x' });
     expect(calls()).toEqual(['suspend_data=x', 'Finish']);
     expect(status()).toBe('ended waiting');
   });
@@ -168,7 +168,7 @@ describe('an unloaded page', () => {
       'Commit',
       'Finish',
     ]);
-    expect(lms.held()).toMatchObject(HELD);
+    expect(lms.record()).toMatchObject(HELD);
   });
 
   test('terminates also where SetValue throws', () => {

@@ -56,8 +56,8 @@ describe('a strict LMS', () => {
     calls();
     session.save(answer(1));
     expect(calls().filter((call) => call.includes(': '))).toEqual([]);
-    expect(responses(lms.held(), 1)).toEqual(['b', 'a']);
-    expect(hasFallbackFlag(lms.held())).toBe(true);
+    expect(responses(lms.record(), 1)).toEqual(['b', 'a']);
+    expect(hasFallbackFlag(lms.record())).toBe(true);
   });
 
   test('gets no readable response where the session begins with fallbacks', () => {
@@ -65,8 +65,8 @@ describe('a strict LMS', () => {
     session.useFallbacks();
     session.save(answer(0));
     expect(calls().filter((call) => call.includes(': '))).toEqual([]);
-    expect(responses(lms.held(), 0)).toEqual(['b', 'a']);
-    expect(hasFallbackFlag(lms.held())).toBe(true);
+    expect(responses(lms.record(), 0)).toEqual(['b', 'a']);
+    expect(hasFallbackFlag(lms.record())).toBe(true);
   });
 
   test.each<[string, (session: Session) => unknown]>([
@@ -76,8 +76,8 @@ describe('a strict LMS', () => {
   ])('holds fallbacks and the flag where %s with the first answer', (_, act) => {
     const { lms, session } = connected();
     act(session);
-    expect(responses(lms.held(), 0)).toEqual(['b', 'a']);
-    expect(hasFallbackFlag(lms.held())).toBe(true);
+    expect(responses(lms.record(), 0)).toEqual(['b', 'a']);
+    expect(hasFallbackFlag(lms.record())).toBe(true);
   });
 
   test('holds fallbacks after a failed commit', () => {
@@ -87,8 +87,8 @@ describe('a strict LMS', () => {
     refuse = false;
     host.pass(60_000);
     expect(status()).toBe('tracked safe');
-    expect(responses(lms.held(), 0)).toEqual(['b', 'a']);
-    expect(hasFallbackFlag(lms.held())).toBe(true);
+    expect(responses(lms.record(), 0)).toEqual(['b', 'a']);
+    expect(hasFallbackFlag(lms.record())).toBe(true);
   });
 });
 
@@ -105,8 +105,8 @@ describe('an LMS that accepts readable patterns only', () => {
       `interactions.0.${PATTERN}=a: Ich frage alle vorher.`,
       `interactions.0.${PATTERN}=a`,
     ]);
-    expect(responses(lms.held(), 0)).toEqual(['b', 'a']);
-    expect(hasFallbackFlag(lms.held())).toBe(true);
+    expect(responses(lms.record(), 0)).toEqual(['b', 'a']);
+    expect(hasFallbackFlag(lms.record())).toBe(true);
   });
 });
 
@@ -124,9 +124,9 @@ describe('an LMS like Moodle', () => {
     host.pass(1000);
     session.save(answer(1));
     for (const index of [0, 1]) {
-      expect(responses(lms.held(), index)).toEqual(['b: Ich lade sie hoch.', 'a: Ich frage alle vorher.']);
+      expect(responses(lms.record(), index)).toEqual(['b: Ich lade sie hoch.', 'a: Ich frage alle vorher.']);
     }
-    expect(hasFallbackFlag(lms.held())).toBe(false);
+    expect(hasFallbackFlag(lms.record())).toBe(false);
     expect(host.report()).toMatchObject({ safe: true });
   });
 
@@ -134,8 +134,8 @@ describe('an LMS like Moodle', () => {
     const { lms, session } = moodle();
     session.useFallbacks();
     session.save(answer(0));
-    expect(responses(lms.held(), 0)).toEqual(['b', 'a']);
-    expect(hasFallbackFlag(lms.held())).toBe(true);
+    expect(responses(lms.record(), 0)).toEqual(['b', 'a']);
+    expect(hasFallbackFlag(lms.record())).toBe(true);
   });
 });
 

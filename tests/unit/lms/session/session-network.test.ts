@@ -28,7 +28,7 @@ describe('a commit that the LMS confirms while the browser is offline', () => {
     host.network(true);
     host.pass(60_000);
     expect(status()).toBe('tracked safe');
-    expect(lms.held()).toEqual({ 'cmi.suspend_data': 'x' });
+    expect(lms.record()).toEqual({ 'cmi.suspend_data': 'x' });
   });
 
   test('keeps the session open at the exit', () => {
@@ -73,7 +73,7 @@ describe('a network that goes down', () => {
     host.pass(1);
     expect(calls()).toEqual(['suspend_data=x ', 'Commit', 'suspend_data=x', 'Commit']);
     expect(status()).toBe('tracked safe');
-    expect(lms.held()).toEqual({ 'cmi.suspend_data': 'x' });
+    expect(lms.record()).toEqual({ 'cmi.suspend_data': 'x' });
     host.pass(60_000);
     expect(calls()).toEqual([]);
   });
@@ -145,11 +145,11 @@ describe('an LMS that marks values as sent although they never left the machine'
     network(false);
     session.save([PLACE, STATUS]);
     host.pass(120_000);
-    expect(lms.held()).toEqual({ 'cmi.suspend_data': 'x' });
+    expect(lms.record()).toEqual({ 'cmi.suspend_data': 'x' });
     network(true);
     host.pass(2000);
     expect(status()).toBe('tracked safe');
-    expect(lms.held()).toEqual(HELD);
+    expect(lms.record()).toEqual(HELD);
   });
 
   test('holds also what was committed shortly before the browser noticed', () => {
@@ -163,7 +163,7 @@ describe('an LMS that marks values as sent although they never left the machine'
     network(true);
     host.pass(2000);
     expect(status()).toBe('tracked safe');
-    expect(lms.held()).toEqual(HELD);
+    expect(lms.record()).toEqual(HELD);
   });
 
   test('holds everything where the learner exits as soon as the network is up', () => {
@@ -173,7 +173,7 @@ describe('an LMS that marks values as sent although they never left the machine'
     expect(session.exit([])).toBe(false);
     network(true);
     expect(session.exit([])).toBe(true);
-    expect(lms.held()).toMatchObject(HELD);
+    expect(lms.record()).toMatchObject(HELD);
   });
 
   test('holds everything where the page is unloaded as soon as the network is up', () => {
@@ -183,6 +183,6 @@ describe('an LMS that marks values as sent although they never left the machine'
     host.pass(9000);
     network(true);
     session.leave([]);
-    expect(lms.held()).toMatchObject(HELD);
+    expect(lms.record()).toMatchObject(HELD);
   });
 });

@@ -25,7 +25,7 @@ describe.each([
   test('has accepted it', () => {
     const { lms, session, reports } = connected({}, returning(answer));
     session.save([RESUME, PLACE]);
-    expect(lms.held()).toEqual(HELD);
+    expect(lms.record()).toEqual(HELD);
     expect(reports()).toEqual(['tracked', 'tracked safe']);
     expect(session.exit([])).toBe(true);
     expect(reports().at(-1)).toBe('ended safe');
@@ -42,7 +42,7 @@ describe('a value that the LMS refuses', () => {
     session.save([assignment, RESUME]);
     expect(status()).toBe('tracked safe');
     expect(host.report().error).toBe(error);
-    expect(lms.held()).toEqual({ 'cmi.suspend_data': 'x' });
+    expect(lms.record()).toEqual({ 'cmi.suspend_data': 'x' });
     calls();
     host.pass(1000);
     session.save([PLACE]);
@@ -67,7 +67,7 @@ describe('a value that the LMS refuses', () => {
     }));
     partial.session.save([...interaction(0), PLACE]);
     expect(partial.status()).toBe('tracked safe');
-    expect(partial.lms.held()).toEqual({ 'cmi.core.lesson_location': '01' });
+    expect(partial.lms.record()).toEqual({ 'cmi.core.lesson_location': '01' });
   });
 
   test('and is the id of an interaction has the interaction refused, and nothing else', () => {
@@ -89,7 +89,7 @@ describe('a value that the LMS refuses', () => {
     host.pass(1000);
     session.save([STATUS]);
     expect(status()).toBe('tracked safe');
-    expect(lms.held()).toMatchObject({ 'cmi.core.lesson_status': 'completed' });
+    expect(lms.record()).toMatchObject({ 'cmi.core.lesson_status': 'completed' });
   });
 });
 
@@ -99,7 +99,7 @@ describe('a value that fails once', () => {
     session.save([PLACE, STATUS]);
     expect(calls()).not.toContain('lesson_status=completed');
     expect(status()).toBe('lost waiting');
-    expect(lms.held()).toEqual({});
+    expect(lms.record()).toEqual({});
     host.pass(1999);
     expect(calls()).toEqual([]);
     host.pass(1);
@@ -113,13 +113,13 @@ describe('a value that fails once', () => {
     expect(calls()).not.toContain('Finish');
     expect(session.exit([PLACE])).toBe(true);
     expect(status()).toBe('ended safe');
-    expect(lms.held()).toMatchObject(HELD);
+    expect(lms.record()).toMatchObject(HELD);
   });
 
   test('is set again when the page is unloaded', () => {
     const { lms, session } = connected({}, failingOnce('cmi.suspend_data'));
     session.leave([RESUME, PLACE]);
-    expect(lms.held()).toMatchObject(HELD);
+    expect(lms.record()).toMatchObject(HELD);
   });
 
   test('does not overwrite a later value', () => {
@@ -127,14 +127,14 @@ describe('a value that fails once', () => {
     session.save([RESUME]);
     session.save([['cmi.suspend_data', 'newer']]);
     host.pass(HOUR);
-    expect(lms.held()['cmi.suspend_data']).toBe('newer');
+    expect(lms.record()['cmi.suspend_data']).toBe('newer');
   });
 
   test('is set before the values that depend on it', () => {
     const { lms, host, session, status } = connected({}, failingOnce('cmi.interactions.0.id'));
     session.save(interaction(0));
     host.pass(HOUR);
-    expect(lms.held()).toEqual(Object.fromEntries(interaction(0)));
+    expect(lms.record()).toEqual(Object.fromEntries(interaction(0)));
     expect(status()).toBe('tracked safe');
   });
 });
@@ -152,7 +152,7 @@ describe('a value that always fails', () => {
   test('does not hold up the rest; where it is essential, nothing is safe', () => {
     const { lms, session, host, reports } = begun('interactions.0.id');
     session.save([...interaction(0), STATUS, RESUME]);
-    expect(lms.held()).toEqual({ 'cmi.core.lesson_status': 'completed', 'cmi.suspend_data': 'x' });
+    expect(lms.record()).toEqual({ 'cmi.core.lesson_status': 'completed', 'cmi.suspend_data': 'x' });
     expect(reports().slice(2)).toEqual(['tracked']);
     host.pass(1000);
     session.save([PLACE]);
@@ -165,7 +165,7 @@ describe('a value that always fails', () => {
     session.save([...interaction(0), RESUME]);
     host.pass(HOUR);
     expect(status()).toBe('tracked safe');
-    expect(lms.held()).toMatchObject(Object.fromEntries([...interaction(0).slice(0, 3), RESUME]));
+    expect(lms.record()).toMatchObject(Object.fromEntries([...interaction(0).slice(0, 3), RESUME]));
   });
 
   test('does not hold up the next interaction', () => {
@@ -175,14 +175,14 @@ describe('a value that always fails', () => {
     session.save([...interaction(1), RESUME]);
     host.pass(1000);
     expect(status()).toBe('tracked safe');
-    expect(lms.held()).toMatchObject(Object.fromEntries([...interaction(1).slice(0, 3), RESUME]));
+    expect(lms.record()).toMatchObject(Object.fromEntries([...interaction(1).slice(0, 3), RESUME]));
   });
 
   test('is left out even where it is the very first', () => {
     const { lms, host, session } = connected({}, refusingValues('lesson_status', '101'));
     session.save([BEGUN, RESUME]);
     host.pass(HOUR);
-    expect(lms.held()).toEqual({ 'cmi.suspend_data': 'x' });
+    expect(lms.record()).toEqual({ 'cmi.suspend_data': 'x' });
   });
 
   test('is kept while the LMS accepts no value at all', () => {
@@ -202,7 +202,7 @@ describe('a value that always fails', () => {
     busy = false;
     host.pass(HOUR);
     expect(status()).toBe('tracked safe');
-    expect(lms.held()).toMatchObject({ 'cmi.suspend_data': 'x' });
+    expect(lms.record()).toMatchObject({ 'cmi.suspend_data': 'x' });
   });
 
   test('is kept while commits fail', () => {
@@ -224,6 +224,6 @@ describe('a value that always fails', () => {
     busy = false;
     host.pass(HOUR);
     expect(status()).toBe('tracked safe');
-    expect(lms.held()).toMatchObject({ 'cmi.suspend_data': 'x' });
+    expect(lms.record()).toMatchObject({ 'cmi.suspend_data': 'x' });
   });
 });

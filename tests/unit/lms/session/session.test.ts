@@ -12,7 +12,7 @@ test('a session is tracked from the start, and safe with its first commit', () =
   session.save([RESUME, PLACE]);
   expect(reports()).toEqual(['tracked', 'tracked safe']);
   expect(host.report()).toMatchObject({ savedAt: host.now(), size: 1 });
-  expect(lms.held()).toEqual({ 'cmi.suspend_data': 'x', 'cmi.core.lesson_location': '01' });
+  expect(lms.record()).toEqual({ 'cmi.suspend_data': 'x', 'cmi.core.lesson_location': '01' });
 });
 
 test('launch data are read once, before anything is set', () => {
@@ -62,7 +62,7 @@ describe('Initialize', () => {
         },
       }));
       session.save([RESUME]);
-      expect(lms.held()).toEqual({ 'cmi.suspend_data': 'x' });
+      expect(lms.record()).toEqual({ 'cmi.suspend_data': 'x' });
     },
   );
 
@@ -88,7 +88,7 @@ describe('Initialize', () => {
     lms.LMSInitialize('');
     const session = openSession(lms, dialect, testHost());
     session!.save([RESUME]);
-    expect(lms.held()).toEqual({ 'cmi.suspend_data': 'x' });
+    expect(lms.record()).toEqual({ 'cmi.suspend_data': 'x' });
   });
 });
 
@@ -197,8 +197,8 @@ test.each(['review', 'browse'] as const)(
     session.leave([RESUME]);
     expect(calls()).toEqual(['Finish']);
     expect(lms.calls.filter(({ method }) => method === 'LMSInitialize')).toHaveLength(1);
-    expect(lms.held()).toMatchObject({ 'cmi.core.lesson_status': 'passed' });
-    expect(lms.held()).not.toHaveProperty('cmi.suspend_data');
+    expect(lms.record()).toMatchObject({ 'cmi.core.lesson_status': 'passed' });
+    expect(lms.record()).not.toHaveProperty('cmi.suspend_data');
     expect(reports()).toEqual(['tracked', 'ended']);
   },
 );

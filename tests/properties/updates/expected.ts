@@ -10,9 +10,9 @@ export interface Given {
   readonly option: number;
   /** no package without the question has been open since; it would not have known the answer */
   readonly sure: boolean;
-  /** every package since kept letters and had the option */
+  /** every package since retained letters and had the option */
   readonly lettered: boolean;
-  /** every package since kept at least ratings and had the option */
+  /** every package since retained at least ratings and had the option */
   readonly rated: boolean;
 }
 
@@ -25,8 +25,8 @@ export interface Listed {
   readonly revision: number;
 }
 
-/** What has really happened, by question and never by key. */
-export interface Truth {
+/** What the learner has done and the LMS must list, by question and never by key. */
+export interface Expected {
   /** of the current run */
   readonly given: Readonly<Record<string, Given>>;
   readonly listed: readonly Listed[];
@@ -35,61 +35,65 @@ export interface Truth {
   readonly begun: boolean;
 }
 
-export const NOTHING: Truth = { given: {}, listed: [], again: [], begun: false };
+export const NOTHING: Expected = { given: {}, listed: [], again: [], begun: false };
 
 /** Answered in the revision that the release has, or in a later one. */
 export const isUpToDate = (given: Given | undefined, { revision }: PlayerSingle): given is Given =>
   given !== undefined && given.revision >= revision;
 
 /** A package is opened: it may forget what it does not know. */
-export function opened(truth: Truth, { questions, player, names }: Release, final: boolean): Truth {
-  const kept = final ? player.keeps.final : player.keeps.open;
-  const given = Object.entries(truth.given).map(([id, one]): [string, Given] => {
+export function opened(expected: Expected, { questions, player, names }: Release, final: boolean): Expected {
+  const retained = final ? player.keeps.final : player.keeps.open;
+  const given = Object.entries(expected.given).map(([id, one]): [string, Given] => {
     const here = questions.find((question) => question.id === id);
     const offered = !here || [...names.get(id)!.values()].includes(one.option);
-    const lettered = one.lettered && offered && kept === 'answers';
+    const lettered = one.lettered && offered && retained === 'answers';
     // Only the letter says what an answer to an earlier revision was worth.
-    const ratable = lettered || (kept === 'ratings' && here && here.revision <= one.revision);
+    const ratable = lettered || (retained === 'ratings' && here && here.revision <= one.revision);
     const rated = one.rated && offered && Boolean(ratable);
     return [id, { ...one, sure: one.sure && here !== undefined, lettered, rated }];
   });
-  return { ...truth, given: Object.fromEntries(given) };
+  return { ...expected, given: Object.fromEntries(given) };
 }
 
 /** What turned out to be forgotten is forgotten for good, and will be asked again. */
-export function agreed(truth: Truth, { answers, reopened }: Progress, { questions }: Release): Truth {
-  const lacking = questions.filter((question) => truth.given[question.id] && !answers[question.id]);
+export function agreed(
+  expected: Expected,
+  { answers, reopened }: Progress,
+  { questions }: Release,
+): Expected {
+  const lacking = questions.filter((question) => expected.given[question.id] && !answers[question.id]);
   const forgotten = lacking.filter(({ id }) => !reopened[id]).map(({ id }) => id);
-  const asked = lacking.filter((question) => isUpToDate(truth.given[question.id], question));
-  const given = Object.entries(truth.given).filter(([id]) => !forgotten.includes(id));
-  const again = [...truth.again, ...forgotten, ...asked.map(({ id }) => id)];
-  return { ...truth, given: Object.fromEntries(given), again: [...new Set(again)] };
+  const asked = lacking.filter((question) => isUpToDate(expected.given[question.id], question));
+  const given = Object.entries(expected.given).filter(([id]) => !forgotten.includes(id));
+  const again = [...expected.again, ...forgotten, ...asked.map(({ id }) => id)];
+  return { ...expected, given: Object.fromEntries(given), again: [...new Set(again)] };
 }
 
 /** `isListed`: the LMS must list it. */
 export function answered(
-  truth: Truth,
+  expected: Expected,
   { id, revision }: PlayerSingle,
   letter: string,
   { names, player }: Release,
   isListed: boolean,
-): Truth {
+): Expected {
   const option = names.get(id)!.get(letter)!;
   const rated = player.keeps.open !== 'done';
   const lettered = player.keeps.open === 'answers';
   return {
-    ...truth,
-    given: { ...truth.given, [id]: { revision, option, sure: true, lettered, rated } },
-    listed: isListed ? [...truth.listed, { id, letter, revision }] : truth.listed,
+    ...expected,
+    given: { ...expected.given, [id]: { revision, option, sure: true, lettered, rated } },
+    listed: isListed ? [...expected.listed, { id, letter, revision }] : expected.listed,
     begun: true,
   };
 }
 
 /** `attest_1_0_0` */
-export const attested = (truth: Truth, { attestation }: PlayerCourse): Truth => ({
-  ...truth,
-  listed: [...truth.listed, { id: attestation!, letter: 't', revision: 0 }],
+export const attested = (expected: Expected, { attestation }: PlayerCourse): Expected => ({
+  ...expected,
+  listed: [...expected.listed, { id: attestation!, letter: 't', revision: 0 }],
 });
 
 /** Another run starts with a clean sheet. */
-export const rerun = (truth: Truth): Truth => ({ ...truth, given: {} });
+export const rerun = (expected: Expected): Expected => ({ ...expected, given: {} });

@@ -14,18 +14,18 @@ import type { Profile } from '../../lms/profiles.ts';
 import { type Delivery, quirkLms, type QuirkLms } from '../../lms/quirk-lms.ts';
 import { namedScorm12 } from '../../lms/strict-scorm12.ts';
 import { namedScorm2004 } from '../../lms/strict-scorm2004.ts';
-import { bridge, type Stumble } from './bridge.ts';
-import { type Pad, padOf, type Sent } from './comments.ts';
+import { bridge, type CallFailure } from './bridge.ts';
+import { type CommentFields, commentFields, type SentComment } from './comments.ts';
 import { answerTo, confirmed, listedOf } from './interactions.ts';
 import { type Given, statusOf } from './record.ts';
 import { type TestHost, testHost } from '../../unit/lms/session/host.ts';
 
 /** A learner with a course, an LMS with its quirks, and a network between them that comes and goes. */
-export interface World {
+export interface Simulation {
   readonly course: PlayerCourse;
   readonly dialect: Dialect;
-  /** what the LMS's server holds */
-  held(): LmsRecord;
+  /** the record on the LMS's server */
+  record(): LmsRecord;
   report(): SessionReport;
   progress(): Progress;
   /** all states that the learner has been in, oldest first */
@@ -33,14 +33,14 @@ export interface World {
   /** first answers and the confirmation, in order, as the LMS shall list them */
   readonly given: readonly Given[];
   /** comments, in order */
-  readonly sent: readonly Sent[];
+  readonly sent: readonly SentComment[];
   /** comments that the page shows as sent or under way */
-  open(): readonly Sent[];
-  /** where in the past the learner was when last told that everything is saved */
+  open(): readonly SentComment[];
+  /** index in `past` of the state in which the page last said that everything is saved */
   readonly settled: number;
-  /** the course was over in the LMS's books */
+  /** the outcome was final in the LMS's record */
   readonly concluded: boolean;
-  /** notes what the learner has just been told, and what the LMS has just been told */
+  /** notes what the page says and the record has now */
   settle(): void;
   /** something went wrong that nobody can have noticed yet */
   unnoticed(): boolean;
@@ -61,11 +61,11 @@ export interface World {
   pass(milliseconds: number): void;
 
   server(accepts: boolean): void;
-  /** `told`: the browser notices at once; otherwise when some time has passed */
-  network(there: boolean, told: boolean): void;
+  /** `atOnce`: the browser notices at once; otherwise when some time has passed */
+  network(there: boolean, atOnce: boolean): void;
   bridge(works: boolean): void;
   /** some calls for such an element fail */
-  stumble(stumble: Stumble): void;
+  failCalls(failCalls: CallFailure): void;
   endSession(): void;
 }
 
@@ -76,10 +76,10 @@ interface Visit {
   readonly host: TestHost;
   readonly lms: QuirkLms;
   readonly tracker: Tracker;
-  readonly pad: Pad;
+  readonly comments: CommentFields;
 }
 
-export function world(profile: Profile, course: PlayerCourse, dialect: Dialect): World {
+export function simulation(profile: Profile, course: PlayerCourse, dialect: Dialect): Simulation {
   const questions = course.episodes.flatMap((episode) => episode.questions as PlayerSingle[]);
   const rules = course;
   const frames = bridge();
@@ -90,7 +90,7 @@ export function world(profile: Profile, course: PlayerCourse, dialect: Dialect):
   let past: Progress[] = [];
   let given: Given[] = [];
   let settled = 0;
-  let comments: Sent[] = [];
+  let comments: SentComment[] = [];
   let latest = 0;
   let concluded = false;
   let progress: Progress;
@@ -115,10 +115,10 @@ export function world(profile: Profile, course: PlayerCourse, dialect: Dialect):
     );
     progress = tracker.resumed;
     past = [...past, progress];
-    // What the LMS has on its books is what the learner has given, as far as it goes.
+    // A new visit knows of the answers that the LMS has listed, and of no others.
     if (progress.run === 1) given = given.slice(0, listedOf(course, progress));
     tracker.opened();
-    return { host, lms, tracker, pad: padOf(tracker, () => host.report()) };
+    return { host, lms, tracker, comments: commentFields(tracker, () => host.report()) };
   }
 
   const tracker = (): Tracker => visit.tracker;
@@ -138,7 +138,7 @@ export function world(profile: Profile, course: PlayerCourse, dialect: Dialect):
   return {
     course,
     dialect,
-    held: () => ({ ...record }),
+    record: () => ({ ...record }),
     report: () => visit.host.report(),
     progress: () => progress,
     get past() {
@@ -150,7 +150,7 @@ export function world(profile: Profile, course: PlayerCourse, dialect: Dialect):
     get sent() {
       return comments;
     },
-    open: () => visit.pad.open(),
+    open: () => visit.comments.open(),
     get settled() {
       return settled;
     },
@@ -158,7 +158,7 @@ export function world(profile: Profile, course: PlayerCourse, dialect: Dialect):
       return concluded;
     },
     settle() {
-      if (noticed) visit.pad.settle();
+      if (noticed) visit.comments.settle();
       if (visit.host.report().safe && noticed) settled = latest;
       concluded ||= statusOf(record) !== 'open';
     },
@@ -187,7 +187,7 @@ export function world(profile: Profile, course: PlayerCourse, dialect: Dialect):
     },
     comment(field) {
       const { id: episode } = course.episodes[field]!;
-      const sent = visit.pad.send({ episode, text: `Kommentar ${comments.length + 1}` });
+      const sent = visit.comments.send({ episode, text: `Kommentar ${comments.length + 1}` });
       if (sent) comments = [...comments, sent];
     },
     move(place) {
@@ -226,18 +226,18 @@ export function world(profile: Profile, course: PlayerCourse, dialect: Dialect):
       notice();
       accepts = now;
     },
-    network(now, told) {
+    network(now, atOnce) {
       notice();
       if (now === there) return;
       there = now;
       noticed = false;
-      if (told) notice();
+      if (atOnce) notice();
     },
     bridge(now) {
       notice();
       frames.works(now);
     },
-    stumble: (stumble) => frames.stumble(stumble),
+    failCalls: (failCalls) => frames.failCalls(failCalls),
     endSession() {
       notice();
       visit.lms.endSession();
