@@ -7,7 +7,7 @@ import type { Profile } from '../../lms/profiles.ts';
 import { Authored, type Released } from '../../releases/authored.ts';
 import { complain } from './closing.ts';
 import type { Names } from './dialects.ts';
-import { endedTimes } from './ended.ts';
+import { untilEnded } from './ended.ts';
 import { episodeFiles, optionText } from './episodes.ts';
 import type { Learner } from './learner.ts';
 import type { LmsServer } from './lms-server.ts';
@@ -31,7 +31,7 @@ export const reword = (course: Authored, index: number, letter: string): Authore
 export class Activity {
   readonly #names: Names;
   readonly #profile: Profile | undefined;
-  #shelf: LmsServer | undefined;
+  #server: LmsServer | undefined;
   #released: Released | undefined;
   #visits = 0;
 
@@ -41,31 +41,31 @@ export class Activity {
   }
 
   get #lms(): LmsServer {
-    if (!this.#shelf) throw new Error('nothing has been uploaded yet');
-    return this.#shelf;
+    if (!this.#server) throw new Error('nothing has been uploaded yet');
+    return this.#server;
   }
 
   /** HR uploads a package. */
   async upload(released: Released): Promise<void> {
-    const record = this.#shelf?.held(KIM) ?? {};
-    this.#shelf = await lmsWith(released);
+    const record = this.#server?.record(KIM) ?? {};
+    this.#server = await lmsWith(released);
     this.#released = released;
-    this.#shelf.give(KIM, record);
+    this.#server.give(KIM, record);
     this.#visits = 0;
   }
 
-  /** What the LMS has of Kim. */
-  held(): LmsRecord {
-    return this.#lms.held(KIM);
+  /** The LMS's record of Kim. */
+  record(): LmsRecord {
+    return this.#lms.record(KIM);
   }
 
   /** Puts something else into the record. */
   give(values: LmsRecord): void {
-    this.#lms.give(KIM, { ...this.held(), ...values });
+    this.#lms.give(KIM, { ...this.record(), ...values });
   }
 
-  /** Kim has worked through a course without a grade up to somewhere: the letters chosen so far, in order. */
-  been(letters: string): void {
+  /** Kim has answered the first questions of a course without a grade, with these letters. */
+  giveAnswers(letters: string): void {
     const { episodes } = this.#released!.player;
     const answers = Array.from(letters, (response, index) => [
       episodes[index]!.id,
@@ -92,12 +92,12 @@ export class Activity {
     page.on('console', (message) => {
       if (message.type() === 'error') complain(message.text());
     });
-    const door = this.#profile ? { profile: this.#profile } : { api: this.#names.strict };
-    const learner = await launchIn(page, this.#lms, { learner: KIM, preset, ...door });
+    const api = this.#profile ? { profile: this.#profile } : { api: this.#names.strict };
+    const learner = await launchIn(page, this.#lms, { learner: KIM, preset, ...api });
     await act(learner, page);
     await page.close({ runBeforeUnload: true });
     this.#visits += 1;
-    await endedTimes(this.#lms, this.#names, this.#visits);
+    await untilEnded(this.#lms, this.#names, this.#visits);
     await context.close();
   }
 }

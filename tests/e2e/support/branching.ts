@@ -1,6 +1,6 @@
 import type { Target } from '../../../src/course/targets.ts';
-import type { BuiltCourse } from './course.ts';
-import { ownPackages } from './own-course.ts';
+import { type BuiltCourse, buildFiles } from './course.ts';
+import { once } from './once.ts';
 
 const option = (mark: string, text: string, next = ''): string =>
   `- [${mark}] ${text}\n\n  > Because of ${text.toLowerCase()}\n\n  What happens next: After ${text.toLowerCase()}\n\n${next && `  Continue with: ${next}\n\n`}`;
@@ -48,14 +48,14 @@ It is Tuesday.
 ${option('x', 'Carry on.')}${option(' ', 'Go home.')}`;
 
 /** An episode of three scenes, and one without. `a` leads to the third, `c` over the second to the third, `b` nowhere. */
-export const branching = async (target: Target, settings = ''): Promise<BuiltCourse> =>
-  (
-    await ownPackages(
+export const branching = (target: Target, settings = ''): Promise<BuiltCourse> =>
+  once(`branching ${target} ${settings}`, () =>
+    buildFiles(
       [
         ['course.yaml', `id: calls\ntitle: Calls\nlanguage: en\nversion: 1.0.0\n${settings}\n`],
         ['01.md', CALL],
         ['02.md', AFTER],
       ],
       target,
-    )
-  )[0]!;
+    ),
+  );

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 
+import { commentsIn as recordedComments } from '../../lms/comments-in.ts';
 import type { LmsRecord } from '../../lms/lms-record.ts';
 import type { Learner } from './learner.ts';
 
@@ -17,7 +18,7 @@ export class CommentForm {
   readonly field: Locator;
   /** what is said about the comment as it is sent */
   readonly state: Locator;
-  readonly send: Locator;
+  readonly sendButton: Locator;
   readonly print: Locator;
   /** what a printer is given in place of the field */
   readonly copy: Locator;
@@ -26,9 +27,14 @@ export class CommentForm {
     this.form = section.locator('form.comment');
     this.field = this.form.locator('textarea');
     this.state = this.form.locator('[data-comment-state]');
-    this.send = this.form.locator('[data-action="send"]');
+    this.sendButton = this.form.locator('[data-action="send"]');
     this.print = this.form.locator('[data-print]');
     this.copy = this.form.locator('[data-print-copy]');
+  }
+
+  async send(text: string): Promise<void> {
+    await this.field.fill(text);
+    await this.sendButton.click();
   }
 
   /** Waits until the form says this. */
@@ -44,22 +50,6 @@ export class CommentForm {
   }
 }
 
-/** A comment as the LMS holds it. */
-export type HeldComment = readonly [episode: string, text: string];
-
-/** The comments in a record of either standard. */
-export function commentsIn(record: LmsRecord): HeldComment[] {
-  const joined = record['cmi.comments'] ?? '';
-  const of12 = joined
-    .trim()
-    .split(/ (?=\[)/)
-    .map((one): HeldComment => [/^\[(.*?)\]/.exec(one)?.[1] ?? '', one.replace(/^\[.*?\] /, '').trim()])
-    .filter(([, text]) => text !== '');
-  const of2004: HeldComment[] = [];
-  for (let index = 0; ; index += 1) {
-    const at = `cmi.comments_from_learner.${index}`;
-    const text = record[`${at}.comment`];
-    if (text === undefined) return [...of12, ...of2004];
-    of2004.push([record[`${at}.location`] ?? '', text]);
-  }
-}
+/** The comments in a record, each with its episode. */
+export const commentsIn = (record: LmsRecord): (readonly [episode: string, text: string])[] =>
+  recordedComments(record).map(({ episode, text }) => [episode, text]);

@@ -18,11 +18,14 @@ import { zipped } from '../../support/zipped.ts';
 /** A package as a learner's browser gets it. */
 export interface BuiltCourse {
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** what the page tells its player */
+  /** the data in the page for its player */
   readonly player: PlayerCourse;
 }
 
-interface Wanted {
+/** Names and contents, as they lie in a course's folder. */
+type Files = Iterable<readonly [name: string, content: string | Uint8Array]>;
+
+interface SmallCourse {
   readonly target: Target;
   /** lines of course.yaml beyond the required ones */
   readonly settings?: string;
@@ -30,7 +33,15 @@ interface Wanted {
   readonly title?: string;
   /** ids of the first episodes, where they matter */
   readonly ids?: readonly string[];
+  /** what stands below each episode */
+  readonly below?: readonly string[];
 }
+
+/** A course.yaml with what is required, and more lines. */
+export const courseYaml = (settings = '', title = 'Good manners'): readonly [name: string, text: string] => [
+  'course.yaml',
+  `id: mini\ntitle: ${title}\nlanguage: en\nversion: 1.0.0\n${settings}\n`,
+];
 
 /** A package after its zip was made and opened again. */
 export async function unpacked(pack: Package): Promise<BuiltCourse> {
@@ -40,46 +51,59 @@ export async function unpacked(pack: Package): Promise<BuiltCourse> {
   return { files, player: JSON.parse(island?.[1] ?? 'null') };
 }
 
-async function buildFolder(path: string, target: Target): Promise<BuiltCourse> {
-  const tool = { root: packageRoot(), version: '0.0.0' };
+async function buildFolder(path: string, target: Target, root = packageRoot()): Promise<BuiltCourse[]> {
+  const tool = { root, version: '0.0.0' };
   const { packages, findings } = await compile(await readFolder(path, 'kurs'), tool, [target]);
-  const [pack] = packages;
-  if (!pack) throw new Error(`the course does not build: ${JSON.stringify(findings)}`);
-  return unpacked(pack);
+  if (packages.length === 0) throw new Error(`the course does not build: ${JSON.stringify(findings)}`);
+  return Promise.all(packages.map(unpacked));
 }
 
-/** A course of the given files, by their names. */
-export async function buildFiles(
-  files: Iterable<readonly [name: string, content: string | Uint8Array]>,
-  target: Target,
-): Promise<BuiltCourse> {
+/** All packages of a course of the given files, in the order in which the build lists them. */
+async function buildAll(files: Files, target: Target, root?: string): Promise<BuiltCourse[]> {
   const folder = await mkdtemp(join(tmpdir(), 'course-'));
   try {
     for (const [name, content] of files) {
       await mkdir(dirname(join(folder, name)), { recursive: true });
       await writeFile(join(folder, name), content);
     }
-    return await buildFolder(folder, target);
+    return await buildFolder(folder, target, root);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-function buildInline(wanted: Wanted): Promise<BuiltCourse> {
-  const { target, settings = '', episodes = 3, title = 'Good manners', ids = [] } = wanted;
-  const required = `id: mini\ntitle: ${title}\nlanguage: en\nversion: 1.0.0\n`;
-  return buildFiles([['course.yaml', `${required}${settings}\n`], ...episodeFiles(episodes, ids)], target);
-}
+/** The first package of a course of the given files, made by the tool at `root`. */
+export const buildFiles = async (files: Files, target: Target, root?: string): Promise<BuiltCourse> =>
+  (await buildAll(files, target, root))[0]!;
 
-/** A small course with the given settings, built once. */
-export const smallCourse = (wanted: Wanted): Promise<BuiltCourse> =>
-  once(`small ${JSON.stringify(wanted)}`, () => buildInline(wanted));
+/** All packages of a small course, built once. */
+export const smallPackages = (wanted: SmallCourse): Promise<BuiltCourse[]> =>
+  once(`small ${JSON.stringify(wanted)}`, () => {
+    const { target, settings, episodes = 3, title, ids, below = [] } = wanted;
+    const texts = episodeFiles(episodes, ids).map(
+      ([name, text], index) => [name, `${text}\n${below[index] ?? ''}`] as const,
+    );
+    return buildAll([courseYaml(settings, title), ...texts], target);
+  });
+
+/** A small course with the given settings. */
+export const smallCourse = async (wanted: SmallCourse): Promise<BuiltCourse> =>
+  (await smallPackages(wanted))[0]!;
+
+/** A small course that asks for a comment in each episode. */
+export const commentedCourse = (target: Target, settings: string, episodes = 3): Promise<BuiltCourse> =>
+  smallCourse({
+    target,
+    settings,
+    episodes,
+    below: Array.from({ length: episodes }, () => '## Your comment\n\nWhat do you think?\n'),
+  });
 
 const FLAGSHIP = fileURLToPath(new URL('../../../modules/social-media-knigge', import.meta.url));
 
 /** The course that comes with the tool, built once. */
 export const flagship = (target: Target): Promise<BuiltCourse> =>
-  once(`flagship ${target}`, () => buildFolder(FLAGSHIP, target));
+  once(`flagship ${target}`, async () => (await buildFolder(FLAGSHIP, target))[0]!);
 
 /** The same that addresses learners with du, and asks for a comment and a confirmation. */
 export async function flagshipWithDu(target: Target): Promise<BuiltCourse> {

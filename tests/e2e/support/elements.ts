@@ -1,4 +1,4 @@
-/** Elements of one standard that the LMS is told, `n` standing for the index of an interaction or a comment. */
+/** Elements of one standard that the course sets, `n` standing for the index of an interaction or a comment. */
 export interface Elements {
   readonly always: readonly string[];
   readonly result: readonly string[];

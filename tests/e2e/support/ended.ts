@@ -11,18 +11,19 @@ export function sessions(lms: LmsServer, names: Names): { opened: number; ended:
   return { opened: count(names.initialize), ended: count(names.terminate) };
 }
 
-/** Waits until kim's one session has been ended, once. */
-export async function endedOnce(lms: LmsServer, names: Names): Promise<void> {
-  await expect.poll(() => sessions(lms, names), SOON).toEqual({ opened: 1, ended: 1 });
+/** Waits until so many of kim's sessions have been opened, and each has been ended. */
+export async function untilEnded(lms: LmsServer, names: Names, times = 1): Promise<void> {
+  await expect.poll(() => sessions(lms, names), SOON).toEqual({ opened: times, ended: times });
 }
 
-/** Waits until so many of kim's sessions have been ended. */
-export async function endedTimes(lms: LmsServer, names: Names, times: number): Promise<void> {
-  await expect.poll(() => sessions(lms, names).ended, SOON).toBe(times);
+/** Waits until kim's first session has been ended and the LMS has added its time. */
+export async function untilTimeSaved(lms: LmsServer, names: Names): Promise<void> {
+  await untilEnded(lms, names);
+  await expect.poll(() => Object.keys(lms.record('kim')), SOON).toContain(names.totalTime);
 }
 
-/** What the LMS holds of kim, without how long it took. */
-export function heldBesideTimes(lms: LmsServer, names: Names): LmsRecord {
-  const { [names.sessionTime]: _session, [names.totalTime]: _total, ...rest } = lms.held('kim');
+/** The LMS's record of kim without the times. */
+export function recordWithoutTimes(lms: LmsServer, names: Names): LmsRecord {
+  const { [names.sessionTime]: _session, [names.totalTime]: _total, ...rest } = lms.record('kim');
   return rest;
 }

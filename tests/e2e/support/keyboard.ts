@@ -42,4 +42,9 @@ export class Keyboard {
     }
     throw new Error(`the keyboard does not reach ${selector}`);
   }
+
+  /** Goes to the visible button of an action. */
+  tabToAction(name: string): Promise<void> {
+    return this.tabTo(`section:not([hidden]) [data-action="${name}"]`);
+  }
 }

@@ -85,6 +85,11 @@ export class Learner {
     await this.waitForSession('ended');
   }
 
+  /** Goes on so many times. */
+  async skip(pages: number): Promise<void> {
+    for (let page = 0; page < pages; page += 1) await this.next();
+  }
+
   /** Opens an episode from the list of all episodes. */
   open(title: string): Promise<void> {
     return this.section.getByRole('button', { name: title }).click();
@@ -101,13 +106,6 @@ export class Learner {
   async attest(): Promise<void> {
     await this.frame.locator('[data-attestation] input').check();
     await this.action('finish').click();
-  }
-
-  /** Writes a comment on an episode and sends it. */
-  async comment(episode: string, text: string): Promise<void> {
-    const form = this.frame.locator(`form[data-comment="${episode}"]`);
-    await form.locator('textarea').fill(text);
-    await form.locator('[data-action="send"]').click();
   }
 
   /** Answers one question after the other, from the one in view, and goes on after each. */

@@ -5,7 +5,7 @@ import { showCourse } from './show-course.ts';
 const query = new URLSearchParams(location.search);
 
 // Chromium refuses a synchronous request while a page is left ("Synchronous XHR in page dismissal", also when only
-// the course's frame goes); Moodle 4.5 (request.js) then sends a beacon. A network that is gone is told from it.
+// the course's frame goes); Moodle 4.5 (request.js) then sends a beacon. A lost network throws another error.
 function commit(record: LmsRecord): boolean {
   const body = JSON.stringify(record);
   try {
@@ -15,11 +15,11 @@ function commit(record: LmsRecord): boolean {
   }
 }
 
-let told = 0;
+let reported = 0;
 
-function tellCalls(lms: Observed): void {
-  const calls = lms.calls.slice(told);
-  told = lms.calls.length;
+function reportCalls(lms: Observed): void {
+  const calls = lms.calls.slice(reported);
+  reported = lms.calls.length;
   navigator.sendBeacon(where('/calls'), JSON.stringify(calls));
 }
 
@@ -32,7 +32,7 @@ function reporting<Lms extends Observed>(lms: Lms): Lms {
         return member;
       return (...given: unknown[]): unknown => {
         const returned: unknown = Reflect.apply(member, target, given);
-        tellCalls(lms);
+        reportCalls(lms);
         return returned;
       };
     },

@@ -19,7 +19,7 @@ export interface LmsServer {
   /** Commits are answered with 503 while this is true. */
   refuseCommits: boolean;
   /** The latest durable record of a learner. */
-  readonly held: (learner: string) => LmsRecord;
+  readonly record: (learner: string) => LmsRecord;
   /** Puts a record in place of what the learner has. */
   readonly give: (learner: string, record: LmsRecord) => void;
   /** The calls of all sessions of a learner; they arrive shortly after initialising, committing and ending. */
@@ -78,7 +78,7 @@ export async function startLms({ files }: { files: ReadonlyMap<string, Uint8Arra
       records.set(learner, { ...records.get(learner), ...values });
       return text('values.json', '{}');
     }
-    if (url.pathname === '/record') return text('record.json', JSON.stringify(lms.held(learner)));
+    if (url.pathname === '/record') return text('record.json', JSON.stringify(lms.record(learner)));
     if (url.pathname === '/calls') {
       logs.set(learner, [...callsOf(learner), ...JSON.parse(await bodyOf(request))]);
       return text('calls.json', '{}');
@@ -105,7 +105,7 @@ export async function startLms({ files }: { files: ReadonlyMap<string, Uint8Arra
     origin: `http://127.0.0.1:${address.port}`,
     requests: [],
     refuseCommits: false,
-    held: (learner) => ({ ...records.get(learner) }),
+    record: (learner) => ({ ...records.get(learner) }),
     give: (learner, record) => void records.set(learner, { ...record }),
     calls: callsOf,
     launchUrl({ learner, preset = {}, ...kind }) {

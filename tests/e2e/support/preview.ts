@@ -13,7 +13,7 @@ import { episodeFiles } from './episodes.ts';
 import { Learner } from './learner.ts';
 import { openPage, SOON } from './stage.ts';
 
-export interface DeskCourse {
+export interface PreviewedCourse {
   /** lines of course.yaml beyond the required ones */
   readonly settings?: string;
   readonly episodes?: number;
@@ -25,11 +25,11 @@ export interface DeskCourse {
 /** An author's folder and the preview of it. */
 export class Author {
   readonly folder: string;
-  readonly desk: PreviewServer;
+  readonly server: PreviewServer;
 
-  private constructor(folder: string, desk: PreviewServer) {
+  private constructor(folder: string, server: PreviewServer) {
     this.folder = folder;
-    this.desk = desk;
+    this.server = server;
   }
 
   static async at({
@@ -37,8 +37,8 @@ export class Author {
     episodes = 3,
     language = 'en',
     files = {},
-  }: DeskCourse = {}): Promise<Author> {
-    const parent = await realpath(await mkdtemp(join(tmpdir(), 'desk-')));
+  }: PreviewedCourse = {}): Promise<Author> {
+    const parent = await realpath(await mkdtemp(join(tmpdir(), 'preview-')));
     closeAfterwards(() => rm(parent, { recursive: true, force: true }));
     const folder = join(parent, 'kurs');
     await mkdir(folder);
@@ -46,7 +46,7 @@ export class Author {
     const all = { 'course.yaml': course, ...Object.fromEntries(episodeFiles(episodes)), ...files };
     for (const [name, text] of Object.entries(all)) await writeFile(join(folder, name), text);
     const tool = { root: packageRoot(), version: '0.0.0' };
-    const desk = await startPreviewServer({
+    const server = await startPreviewServer({
       path: folder,
       folder: 'kurs',
       tool,
@@ -54,8 +54,8 @@ export class Author {
       onSnapshot: () => undefined,
       onInternalError: complain,
     });
-    closeAfterwards(() => desk.close());
-    return new Author(folder, desk);
+    closeAfterwards(() => server.close());
+    return new Author(folder, server);
   }
 
   read(name: string): Promise<string> {
@@ -86,20 +86,19 @@ export class Author {
   }
 
   /** Opens the preview in a browser. */
-  async look(options: BrowserContextOptions = {}): Promise<DeskPage> {
+  async openPreview(options: BrowserContextOptions = {}): Promise<PreviewPage> {
     const { page } = await openPage({ viewport: { width: 1400, height: 900 }, ...options });
     page.on('pageerror', complain);
     page.on('console', (message) => {
       if (message.type() === 'error' && !message.text().includes('ERR_')) complain(message.text());
     });
-    await page.goto(this.desk.url);
-    const desk = new DeskPage(page);
-    return desk;
+    await page.goto(this.server.url);
+    return new PreviewPage(page);
   }
 }
 
 /** The preview as its author sees it. */
-export class DeskPage {
+export class PreviewPage {
   readonly page: Page;
 
   constructor(page: Page) {
@@ -175,20 +174,16 @@ export class DeskPage {
   /** Waits until the course has a text, on whatever page. */
   async courseSays(text: string): Promise<void> {
     const main = (): Locator => this.course.frame.locator('body > main');
-    await comesToSay(
-      async () =>
-        (await main()
+    const says = async () =>
+      (
+        await main()
           .textContent()
-          .catch(() => null)) ?? '',
-      text,
-    );
+          .catch(() => null)
+      )?.includes(text);
+    await becomes(says, true);
   }
 }
 
 async function becomes(ask: () => Promise<unknown>, wanted: unknown): Promise<void> {
   await expect.poll(ask, SOON).toBe(wanted);
-}
-
-async function comesToSay(ask: () => Promise<string>, text: string): Promise<void> {
-  await expect.poll(ask, SOON).toContain(text);
 }

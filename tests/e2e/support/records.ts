@@ -2,6 +2,8 @@ import type { PlayerCourse } from '../../../src/course/player-course.ts';
 import { START, type Progress } from '../../../src/course/progress/progress.ts';
 import { decodeResume, encodeResume, type Resumed } from '../../../src/lms/resume.ts';
 import type { LmsRecord } from '../../lms/lms-record.ts';
+import type { BuiltCourse } from './course.ts';
+import type { Names } from './dialects.ts';
 
 const withQuestions = (course: PlayerCourse) => ({
   ...course,
@@ -35,6 +37,13 @@ export const resumeData = (course: PlayerCourse, progress: Partial<Progress>): s
     withQuestions(course),
     'answers',
   );
+
+/** The record of somebody who has got so far, and comes back. */
+export const midway = ({ player }: BuiltCourse, names: Names, progress: Partial<Progress>): LmsRecord => ({
+  [names.status]: 'incomplete',
+  [names.exit]: 'suspend',
+  'cmi.suspend_data': resumeData(player, progress),
+});
 
 /** Elements of a record with the indexes of collections as `n`. */
 export const elementNames = (elements: Iterable<string>): string[] =>

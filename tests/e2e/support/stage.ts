@@ -1,16 +1,27 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
+import type { LmsRecord } from '../../lms/lms-record.ts';
+import type { Profile } from '../../lms/profiles.ts';
 import { openBrowser } from './browser.ts';
 import { closeAfterwards } from './closing.ts';
-import type { BuiltCourse } from './course.ts';
+import { type BuiltCourse, smallCourse } from './course.ts';
+import type { Names } from './dialects.ts';
 import { Learner } from './learner.ts';
-import { type Launch, type LmsServer, startLms } from './lms-server.ts';
+import { type Launch, type LmsApi, type LmsServer, startLms } from './lms-server.ts';
 
 /** A visit of a learner: their browser, the LMS's page and the course in it. */
 export interface Visit {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly learner: Learner;
+}
+
+/** A course in an LMS, and kim's visits to it. */
+export interface Offer {
+  readonly course: BuiltCourse;
+  readonly lms: LmsServer;
+  /** opens the course in a browser of its own, with values that the LMS has set before */
+  readonly come: (preset?: LmsRecord, look?: BrowserContextOptions) => Promise<Visit>;
 }
 
 /** With the one motion of a course: feedback that fades in. */
@@ -55,4 +66,31 @@ export async function visit(
 ): Promise<Visit> {
   const { context, page } = await openPage(options);
   return { context, page, learner: await launchIn(page, lms, launch) };
+}
+
+/** A course in an LMS with an API, or with the quirks of a profile. */
+export async function offer(
+  course: BuiltCourse,
+  kind: { readonly api: LmsApi } | { readonly profile: Profile },
+): Promise<Offer> {
+  const lms = await lmsWith(course);
+  return {
+    course,
+    lms,
+    come: (preset = {}, look = {}) => visit(lms, { learner: 'kim', ...kind, preset }, look),
+  };
+}
+
+/** A course of three episodes in an LMS that takes the standard at its word. */
+export const offerSmallCourse = async (names: Names, settings = ''): Promise<Offer> =>
+  offer(await smallCourse({ target: names.target, settings }), { api: names.strict });
+
+/** Kim's first visit to a course of three episodes in an LMS that takes the standard at its word. */
+export async function visitSmallCourse(
+  names: Names,
+  settings = '',
+  look: BrowserContextOptions = {},
+): Promise<Offer & Visit> {
+  const offered = await offerSmallCourse(names, settings);
+  return { ...offered, ...(await offered.come({}, look)) };
 }

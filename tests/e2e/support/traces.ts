@@ -5,7 +5,7 @@ import type { Names } from './dialects.ts';
 
 /** What a learner leaves behind: all that the LMS holds, and each call that was ever made. */
 export interface Traces {
-  readonly held: LmsRecord;
+  readonly record: LmsRecord;
   readonly calls: readonly Call[];
 }
 
@@ -19,8 +19,8 @@ const blank = (element: string, value: string): string =>
   TIME_OF_DAY.test(element) ? value.replace(/\d/g, '0') : value;
 
 /** Traces in which no time of day can be read any more; nothing else is changed, and everything keeps its order. */
-export const timeless = ({ held, calls }: Traces) => ({
-  held: Object.entries(held).map(([element, value]) => [element, blank(element, value)] as const),
+export const timeless = ({ record, calls }: Traces) => ({
+  record: Object.entries(record).map(([element, value]) => [element, blank(element, value)] as const),
   calls: calls.map((call) =>
     call.element === undefined || call.value === undefined
       ? call

@@ -2,6 +2,11 @@ import type { LmsRecord } from '../../lms/lms-record.ts';
 import { type Names, scorm12 } from './dialects.ts';
 import type { LmsServer } from './lms-server.ts';
 
+// Answers to the three questions of a small course, and what they score.
+export const BEST = 'bac';
+export const HALF = 'bbb'; // 1 + 0.5 + 0.5 of 3: best, ok, ok
+export const POOR = 'cca';
+
 /** Everything in the record that speaks of success. */
 export const verdict = (record: LmsRecord): LmsRecord =>
   Object.fromEntries(Object.entries(record).filter(([element]) => /status|\.score\./.test(element)));

@@ -1,3 +1,4 @@
+import { DIALECTS, type Names } from './dialects.ts';
 import type { OpenedCourse, Place } from './opened-course.ts';
 
 interface WayOfLeaving {
@@ -6,7 +7,7 @@ interface WayOfLeaving {
 }
 
 /** Ways that need no help of the course, and after which the learner is somewhere else. */
-export const WAYS_OF_LEAVING: readonly (readonly [way: string, WayOfLeaving])[] = [
+const WAYS_OF_LEAVING: readonly (readonly [way: string, WayOfLeaving])[] = [
   [
     "by the LMS's own exit link",
     {
@@ -42,6 +43,17 @@ export const WAYS_OF_LEAVING: readonly (readonly [way: string, WayOfLeaving])[] 
     },
   ],
   [
+    'because its frame shows something else',
+    {
+      place: 'beside-exit',
+      leave: ({ page }) =>
+        page
+          .frame('content')!
+          .goto('about:blank')
+          .then(() => undefined),
+    },
+  ],
+  [
     'by closing its window',
     {
       place: 'window',
@@ -53,3 +65,12 @@ export const WAYS_OF_LEAVING: readonly (readonly [way: string, WayOfLeaving])[] 
     },
   ],
 ];
+
+/** Each way with a standard, in turn; the two halves are each other's complement. */
+export const waysAndDialects = (
+  half: 0 | 1,
+): (readonly [way: string, standard: string, WayOfLeaving & { readonly names: Names }])[] =>
+  WAYS_OF_LEAVING.map(([way, leaving], index) => {
+    const names = DIALECTS[(index + half) % 2]!;
+    return [way, names.name, { ...leaving, names }];
+  });
