@@ -1,13 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import type { Call, LmsRecord } from '../lms/lms-record.ts';
 import { profileNamed } from '../lms/profiles.ts';
 import { smallCourse } from './support/course.ts';
-import { DIALECTS, type Names, scorm12 } from './support/dialects.ts';
+import { type Names, namesOf, scorm12, scorm2004 } from './support/dialects.ts';
+import { untilEnded, untilTimeSaved } from './support/ended.ts';
 import { Keyboard } from './support/keyboard.ts';
 import type { Learner } from './support/learner.ts';
-import { interactionValues, resumeData } from './support/records.ts';
-import { lmsWith, SOON, visit } from './support/stage.ts';
+import { interactionValues, midway } from './support/records.ts';
+import { offer, offerSmallCourse, SOON } from './support/stage.ts';
 
 const SENTENCE = 'I have read "everything" & keep to it.';
 const SETTINGS = `attestation: ${JSON.stringify(SENTENCE)}`;
@@ -19,10 +20,10 @@ const ANSWERED = {
 
 const formOf = ({ frame }: Learner) => frame.locator('[data-attestation]');
 const boxOf = ({ frame }: Learner) => frame.getByRole('checkbox', { name: SENTENCE });
-const focused = (learner: Learner): Promise<boolean> =>
+const isResultFocused = (learner: Learner): Promise<boolean> =>
   learner.result.evaluate((result) => result === document.activeElement);
 
-/** What the LMS holds of an interaction, without the time of day. */
+/** An interaction of the record, without the time of day. */
 const interaction = (record: LmsRecord, index: number): LmsRecord =>
   Object.fromEntries(
     Object.entries(record)
@@ -50,24 +51,23 @@ function commitsBetween(calls: readonly Call[], names: Names): number {
   return taken.slice(confirmed, completed).filter(({ method }) => method === names.commit).length;
 }
 
-describe.each(DIALECTS)('a sentence to confirm in $name', (names) => {
-  const stage = async (settings = '') => {
-    const course = await smallCourse({ target: names.target, settings: `${SETTINGS}\n${settings}` });
-    const lms = await lmsWith(course);
-    const come = (mode = 'normal') =>
-      visit(lms, { learner: 'kim', api: names.strict, preset: { [names.mode]: mode } });
-    return { course, lms, come };
-  };
-
-  test('is asked for before the result; both go to the LMS in one commit, and it is never asked again', async () => {
-    const { lms, come } = await stage();
-    const first = await come();
-    await first.learner.start();
-    await first.learner.answerAll('bac');
-    const { learner } = first;
+// Other LMSs: tests/unit/player/tracker-attestation.test.ts.
+test.each([
+  ['Moodle with SCORM 1.2', `t: ${SENTENCE}`],
+  ['strict SCORM 2004', 'true'],
+])(
+  'in %s the sentence is asked for before the result, goes to the LMS with it in one commit, and is asked for once',
+  async (name, response) => {
+    const profile = profileNamed(name);
+    const names = namesOf(profile);
+    const course = await smallCourse({ target: names.target, settings: SETTINGS });
+    const { lms, come } = await offer(course, { profile });
+    const { learner } = await come();
+    await learner.start();
+    await learner.answerAll('bac');
     await boxOf(learner).waitFor();
-    await expect.poll(() => interactionValues(lms.held('kim'), 'id'), SOON).toHaveLength(3);
-    expect(lms.held('kim')[names.status]).toBe('incomplete');
+    await expect.poll(() => interactionValues(lms.record('kim'), 'id'), SOON).toHaveLength(3);
+    expect(lms.record('kim')[names.status]).toBe('incomplete');
     expect(await learner.result.isVisible()).toBe(false);
 
     await learner.action('finish').click();
@@ -85,97 +85,73 @@ describe.each(DIALECTS)('a sentence to confirm in $name', (names) => {
     await boxOf(learner).check();
     await learner.action('finish').click();
     await learner.result.waitFor();
-    expect(await focused(learner)).toBe(true);
+    expect(await isResultFocused(learner)).toBe(true);
     expect(await formOf(learner).isVisible()).toBe(false);
-    await expect.poll(() => lms.held('kim')[names.status], SOON).toBe('completed');
-    expect(interaction(lms.held('kim'), 3)).toEqual(confirmation(names, names === scorm12 ? 't' : 'true'));
+    await expect.poll(() => lms.record('kim')[names.status], SOON).toBe('completed');
+    expect(interaction(lms.record('kim'), 3)).toEqual(confirmation(names, response));
     await learner.exit();
-    await expect.poll(() => lms.calls('kim').map(({ method }) => method), SOON).toContain(names.terminate);
+    await untilEnded(lms, names);
     expect(commitsBetween(lms.calls('kim'), names)).toBe(0);
 
     const again = (await come()).learner;
     await again.start();
-    for (let step = 0; step < 3; step += 1) await again.next();
+    await again.skip(3);
     await again.result.waitFor();
     expect(await formOf(again).isVisible()).toBe(false);
-    expect(interactionValues(lms.held('kim'), 'id')).toHaveLength(4);
-  });
-
-  test.each(['answers', 'completion'])(
-    'at `%s` a learner who leaves without it is asked for it, and for nothing else, the next time',
-    async (level) => {
-      const { lms, come } = await stage(`tracking: ${level}`);
-      const first = await come();
-      await first.learner.start();
-      await first.learner.answerAll('bac');
-      await first.page.close({ runBeforeUnload: true });
-      await expect.poll(() => Object.keys(lms.held('kim')), SOON).toContain(names.totalTime);
-      expect(lms.held('kim')[names.status]).toBe('incomplete');
-
-      const { learner } = await come();
-      await learner.start();
-      await boxOf(learner).waitFor();
-      expect(await learner.frame.locator('[data-open]').isVisible()).toBe(false);
-      await boxOf(learner).check();
-      await learner.action('finish').click();
-      await learner.result.waitFor();
-      await learner.exit();
-      expect(lms.held('kim')[names.status]).toBe('completed');
-      const answers = level === 'answers' ? ['greeting', 'meeting', 'letter'] : [];
-      expect(interactionValues(lms.held('kim'), 'id')).toEqual([...answers, 'attest_1_0_0']);
-
-      const again = (await come()).learner;
-      expect(await again.section.innerText()).toContain('You have completed this course.');
-    },
-  );
-
-  test('is not asked for in a review', async () => {
-    const { course, lms, come } = await stage();
-    lms.give('kim', {
-      [names.status]: 'incomplete',
-      [names.exit]: 'suspend',
-      'cmi.suspend_data': resumeData(course.player, { answers: ANSWERED }),
-    });
-    const { learner } = await come('review');
-    await learner.start();
-    for (let step = 0; step < 3; step += 1) await learner.next();
-    await learner.action('exit').waitFor();
-    expect(await formOf(learner).isVisible()).toBe(false);
-  });
-
-  test('can be confirmed with the keyboard alone', async () => {
-    const { course, lms, come } = await stage();
-    lms.give('kim', {
-      [names.status]: 'incomplete',
-      [names.exit]: 'suspend',
-      'cmi.suspend_data': resumeData(course.player, { answers: ANSWERED }),
-    });
-    const { page, learner } = await come();
-    const keyboard = new Keyboard(page, learner.frame);
-    await keyboard.tabTo('section:not([hidden]) [data-action="start"]');
-    await keyboard.press('Enter');
-    await keyboard.tabTo('[data-action="finish"]');
-    await keyboard.press('Enter');
-    expect(await keyboard.isOn('[data-attestation] input')).toBe(true);
-    await keyboard.press('Space', 'Tab', 'Enter');
-    await learner.result.waitFor();
-    expect(await focused(learner)).toBe(true);
-    await expect.poll(() => lms.held('kim')[names.status], SOON).toBe('completed');
-  });
-});
+    expect(interactionValues(lms.record('kim'), 'id')).toHaveLength(4);
+  },
+);
 
 test.each([
-  ['Moodle with SCORM 1.2', `t: ${SENTENCE}`],
-  ['Moodle with SCORM 2004', 'true'],
-])('%s can be read: the sentence stands in the record', async (name, response) => {
-  const profile = profileNamed(name);
-  const names = DIALECTS.find(({ name: standard }) => name.endsWith(standard))!;
-  const lms = await lmsWith(await smallCourse({ target: names.target, settings: SETTINGS }));
-  const { learner } = await visit(lms, { learner: 'kim', profile });
-  await learner.start();
-  await learner.answerAll('bac');
-  await boxOf(learner).check();
-  await learner.action('finish').click();
-  await expect.poll(() => lms.held('kim')[names.status], SOON).toBe('completed');
-  expect(interaction(lms.held('kim'), 3)).toEqual(confirmation(names, response));
+  ['answers', scorm12],
+  ['completion', scorm2004],
+] as const)(
+  'at `%s` a learner who leaves without the sentence is asked for it, and for nothing else, the next time',
+  async (level, names) => {
+    const { lms, come } = await offerSmallCourse(names, `${SETTINGS}\ntracking: ${level}`);
+    const first = await come();
+    await first.learner.start();
+    await first.learner.answerAll('bac');
+    await first.page.close({ runBeforeUnload: true });
+    await untilTimeSaved(lms, names);
+    expect(lms.record('kim')[names.status]).toBe('incomplete');
+
+    const { learner } = await come();
+    await learner.start();
+    await boxOf(learner).waitFor();
+    expect(await learner.frame.locator('[data-open]').isVisible()).toBe(false);
+    await learner.attest();
+    await learner.result.waitFor();
+    await learner.exit();
+    expect(lms.record('kim')[names.status]).toBe('completed');
+    const answers = level === 'answers' ? ['greeting', 'meeting', 'letter'] : [];
+    expect(interactionValues(lms.record('kim'), 'id')).toEqual([...answers, 'attest_1_0_0']);
+
+    const again = (await come()).learner;
+    expect(await again.section.innerText()).toContain('You have completed this course.');
+  },
+);
+
+test('a review does not ask for the sentence, and the next visit takes it by keys', async () => {
+  const { course, lms, come } = await offerSmallCourse(scorm2004, SETTINGS);
+  lms.give('kim', midway(course, scorm2004, { answers: ANSWERED }));
+  const review = await come({ [scorm2004.mode]: 'review' });
+  await review.learner.start();
+  await review.learner.skip(3);
+  await review.learner.action('exit').waitFor();
+  expect(await formOf(review.learner).isVisible()).toBe(false);
+  await review.context.close();
+
+  lms.give('kim', midway(course, scorm2004, { answers: ANSWERED }));
+  const { page, learner } = await come();
+  const keyboard = new Keyboard(page, learner.frame);
+  await keyboard.tabToAction('start');
+  await keyboard.press('Enter');
+  await keyboard.tabTo('[data-action="finish"]');
+  await keyboard.press('Enter');
+  expect(await keyboard.isOn('[data-attestation] input')).toBe(true);
+  await keyboard.press('Space', 'Tab', 'Enter');
+  await learner.result.waitFor();
+  expect(await isResultFocused(learner)).toBe(true);
+  await expect.poll(() => lms.record('kim')[scorm2004.status], SOON).toBe('completed');
 });
