@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 
+import type { LmsRecord } from '../lms/lms-record.ts';
+import { profileNamed } from '../lms/profiles.ts';
 import { Activity, authored, newsFor, onlyNews, overview, reword } from './support/activity.ts';
 import { type Names, scorm12, scorm2004 } from './support/dialects.ts';
 import { EPISODES, episodeFiles } from './support/episodes.ts';
@@ -8,9 +10,10 @@ import { interactionValues } from './support/records.ts';
 import { scored, verdict } from './support/verdict.ts';
 
 const NEWS = ['Episode 2 has been updated: The late colleague', 'Episode 4 is new: The last sandwich'];
-const WHY_TOLD = 'Your result stays as it is. If you like, have a look at what is new.';
+const DONE = 'You have completed this course. Everything stays open to read.';
+const REASON = 'Your result stays as it is. If you like, have a look at what is new.';
 
-/** A course that Kim is through with, and then has its second episode changed and a fourth one added. */
+/** A course that Kim has taken, and then has its second episode changed and a fourth one added. */
 async function changed(names: Names, settings: string, letters: string) {
   const course = authored(3, settings);
   const activity = new Activity(names);
@@ -19,16 +22,19 @@ async function changed(names: Names, settings: string, letters: string) {
     await learner.start();
     await learner.answerAll(letters);
   });
-  const before = activity.held();
+  const before = activity.record();
   const [name, text] = episodeFiles(4)[3]!;
   reword(course, 1, 'a').add(name, text).version('1.1.0');
   await activity.upload(await course.release(names.target));
   return { activity, before };
 }
 
+/** What a visit may change in the record of somebody who has completed the course. */
+const OF_A_VISIT = /suspend_data|location|exit|session_time|total_time/;
+
 /** Everything in a record that HR reads. */
-const reported = (record: Readonly<Record<string, string>>) =>
-  Object.entries(record).filter(([element]) => /status|score|interactions|progress/.test(element));
+const reported = (record: LmsRecord): LmsRecord =>
+  Object.fromEntries(Object.entries(record).filter(([element]) => !OF_A_VISIT.test(element)));
 
 const episodesOnTheWay = async (learner: Learner): Promise<(string | null)[]> => {
   const seen: (string | null)[] = [];
@@ -39,12 +45,12 @@ const episodesOnTheWay = async (learner: Learner): Promise<(string | null)[]> =>
   return seen;
 };
 
-test('who has completed the course stays so, is told what is new, and is led through that alone', async () => {
+test('a completed course stays completed; the learner reads what is new, and can go through that alone', async () => {
   const { activity, before } = await changed(scorm2004, '', 'bbb');
   expect(before[scorm2004.status]).toBe('completed');
   await activity.visit(async (learner) => {
     expect(await newsFor(learner)).toEqual(NEWS);
-    expect(await learner.section.innerText()).toContain(WHY_TOLD);
+    expect(await learner.section.innerText()).toContain(REASON);
     expect(await overview(learner)).toEqual([
       `${EPISODES[0].title}: answered`,
       `${EPISODES[1].title}: updated`,
@@ -64,9 +70,9 @@ test('who has completed the course stays so, is told what is new, and is led thr
     await learner.start();
     expect(await episodesOnTheWay(learner)).toEqual(['greeting', 'meeting', 'letter', 'lunch']);
   });
-  expect(reported(activity.held())).toEqual(reported(before));
+  expect(reported(activity.record())).toEqual(reported(before));
 
-  const after = activity.held();
+  const after = activity.record();
   await activity.visit(
     async (learner) => {
       expect(await learner.session()).toBe('review');
@@ -76,37 +82,90 @@ test('who has completed the course stays so, is told what is new, and is led thr
     },
     { preset: { [scorm2004.mode]: 'review' } },
   );
-  expect(activity.held()['cmi.suspend_data']).toBe(after['cmi.suspend_data']);
-  expect(reported(activity.held())).toEqual(reported(before));
+  expect(activity.record()['cmi.suspend_data']).toBe(after['cmi.suspend_data']);
+  expect(reported(activity.record())).toEqual(reported(before));
 });
 
-test.each([
-  ['passed', scorm12, 'bac', 100, true],
-  ['failed', scorm2004, 'cca', 0, false],
-] as const)(
-  'a learner who has %s a graded course stays so, with the same score, and is told',
-  async (outcome, names, letters, score, starts) => {
-    const { activity } = await changed(names, 'pass: { score: 80, attempts: 1 }', letters);
-    expect(verdict(activity.held())).toEqual(scored(names, outcome, score));
-    await activity.visit(async (learner) => {
-      expect(await newsFor(learner)).toEqual(NEWS);
-      expect(await learner.action('start').count()).toBe(starts ? 1 : 0);
-      await onlyNews(learner);
-      await learner.answer('a');
-      await learner.next();
-      await learner.answer('b');
-    });
-    expect(verdict(activity.held())).toEqual(scored(names, outcome, score));
-    expect(interactionValues(activity.held(), 'id')).toEqual(['greeting', 'meeting', 'letter']);
-  },
-);
+test('a failed course stays failed, with the same score, and the learner reads what is new', async () => {
+  const { activity } = await changed(scorm2004, 'pass: { score: 80, attempts: 1 }', 'cca');
+  const failed = scored(scorm2004, 'failed', 0);
+  expect(verdict(activity.record())).toEqual(failed);
+  await activity.visit(async (learner) => {
+    expect(await newsFor(learner)).toEqual(NEWS);
+    expect(await learner.action('start').count()).toBe(0);
+    await onlyNews(learner);
+    await learner.answerAll('a');
+    await learner.answer('b');
+  });
+  expect(verdict(activity.record())).toEqual(failed);
+  expect(interactionValues(activity.record(), 'id')).toEqual(['greeting', 'meeting', 'letter']);
+});
 
-test('in a series, the part that has changed says so, and the others do not', async () => {
+// Every LMS at every level: tests/unit/releases/profiles.test.ts.
+test('in Moodle a completed course stays so whatever is answered later, and the list of news gets shorter', async () => {
+  const activity = new Activity(scorm12, profileNamed('Moodle with SCORM 1.2'));
+  const course = authored(3);
+  await activity.upload(await course.release(scorm12.target));
+  await activity.visit(async (learner) => {
+    await learner.start();
+    await learner.answerAll('bca');
+    await learner.result.waitFor();
+    await learner.exit();
+  });
+  const before = activity.record();
+  expect(before[scorm12.status]).toBe('completed');
+  const [name, text] = episodeFiles(4)[3]!;
+  reword(course, 1, 'a').add(name, text).version('1.1.0');
+  await activity.upload(await course.release(scorm12.target));
+
+  await activity.visit(async (learner) => {
+    expect(await newsFor(learner)).toEqual(NEWS);
+    expect(await learner.section.innerText()).toContain(DONE);
+    await onlyNews(learner);
+    expect(await learner.episode()).toBe('meeting');
+    expect(await learner.section.locator('[data-feedback]:visible').count()).toBe(0);
+    await learner.answer('c');
+    await learner.back();
+    expect(await newsFor(learner)).toEqual(NEWS.slice(1));
+    await learner.start();
+    for (const { id } of EPISODES.slice(0, 4)) {
+      expect(await learner.episode()).toBe(id);
+      await learner.next();
+    }
+    expect(await learner.frame.locator('[data-count]').innerText()).toBe('3 of 4 answered');
+    expect(await learner.result.innerText()).toMatch(/completed th(e|is) course/);
+    expect(await learner.result.innerText()).not.toContain('all questions');
+    await learner.exit();
+  });
+  expect(reported(activity.record())).toEqual(reported(before));
+
+  await activity.visit(async (learner) => {
+    expect(await newsFor(learner)).toEqual(NEWS.slice(1));
+    await onlyNews(learner);
+    expect(await learner.episode()).toBe('lunch');
+    await learner.answer('c');
+    await learner.back();
+    expect(await newsFor(learner)).toEqual([]);
+    expect(await learner.section.innerText()).toContain(DONE);
+  });
+  expect(reported(activity.record())).toEqual(reported(before));
+
+  activity.give({ 'cmi.suspend_data': before['cmi.suspend_data']!.slice(0, -6) });
+  await activity.visit(async (learner) => {
+    expect(await newsFor(learner)).toEqual([]);
+    expect(await learner.section.innerText()).toContain(DONE);
+    await learner.open(EPISODES[3].title);
+    expect(await learner.episode()).toBe('lunch');
+  });
+  expect(reported(activity.record())).toEqual(reported(before));
+});
+
+test('in a series only the part that has changed says so', async () => {
   const course = authored(2, 'packaging: per-episode');
   const parts = [new Activity(scorm12), new Activity(scorm12)];
   for (const [index, part] of parts.entries()) {
     await part.upload(await course.release(scorm12.target, index));
-    part.been('b');
+    part.giveAnswers('b');
   }
   reword(course, 1, 'a').version('1.1.0');
   for (const [index, part] of parts.entries()) await part.upload(await course.release(scorm12.target, index));
@@ -114,5 +173,5 @@ test('in a series, the part that has changed says so, and the others do not', as
   await parts[1]!.visit(async (learner) => {
     expect(await newsFor(learner)).toEqual(['Episode 2 has been updated: The late colleague']);
   });
-  expect(parts.map((part) => part.held()[scorm12.status])).toEqual(['completed', 'completed']);
+  expect(parts.map((part) => part.record()[scorm12.status])).toEqual(['completed', 'completed']);
 });

@@ -19,7 +19,7 @@ async function comesBack(
   const course = authored(3);
   const activity = new Activity(names);
   await activity.upload(await course.release(names.target));
-  activity.been(letters);
+  activity.giveAnswers(letters);
   const [name, text] = episodeFiles(4)[3]!;
   reword(course, 1, 'a').add(name, text).version('1.1.0');
   await activity.upload(await course.release(names.target));
@@ -37,7 +37,7 @@ async function fitsAPhone({ frame }: Learner, page: Page): Promise<boolean> {
   return fits;
 }
 
-test('somebody who is through can see news in every look, and reach and open it with the keyboard alone', async () => {
+test('after completion, news pass axe in every look, and can be reached and opened with the keyboard alone', async () => {
   await comesBack(scorm2004, 'bac', async (learner, page) => {
     expect(await newsFor(learner)).toHaveLength(2);
     expect(await violationsInEveryLook(page, learner.frame, 'through')).toEqual([]);
@@ -55,16 +55,16 @@ test('somebody who is through can see news in every look, and reach and open it 
     expect(ring.outlineWidth).toBeGreaterThanOrEqual(2);
     await keyboard.press('Enter');
     expect(await keyboard.focused()).toBe('h2: The late colleague');
-    await keyboard.tabTo('section:not([hidden]) [data-action="next"]');
+    await keyboard.tabToAction('next');
     await keyboard.press('Enter');
     expect(await keyboard.focused()).toBe('h2: The last sandwich');
-    await keyboard.tabTo('section:not([hidden]) [data-action="next"]');
+    await keyboard.tabToAction('next');
     await keyboard.press('Enter');
     expect(await keyboard.focused()).toBe('h2: Summary');
   });
 });
 
-test('somebody midway can see news in every look, and comes to it before the button that starts', async () => {
+test('midway, news pass axe in every look, and stand before the start button', async () => {
   await comesBack(scorm12, 'ba', async (learner, page) => {
     expect(await newsFor(learner)).toHaveLength(1);
     expect(await violationsInEveryLook(page, learner.frame, 'midway')).toEqual([]);
