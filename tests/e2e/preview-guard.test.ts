@@ -1,10 +1,11 @@
 import { request } from 'node:http';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
-import { smallCourse } from './support/course.ts';
 import { axeViolations } from './support/axe.ts';
+import { smallCourse } from './support/course.ts';
 import { Author } from './support/preview.ts';
 
 /** A raw answer: browsers and fetch tidy paths and headers up before they send them. */
@@ -31,14 +32,14 @@ function ask(
   });
 }
 
-describe('the server', () => {
-  test('gives the course as it ships, with its own content security policy', async () => {
+describe('the preview server', () => {
+  test('serves the course as in its package, with its own content security policy', async () => {
     const author = await Author.at();
     for (const [standard, target] of [
       ['scorm12', 'scorm12'],
       ['scorm2004', 'scorm2004-3'],
     ] as const) {
-      const { status, body, headers } = await ask(author.desk.url, `/course/${standard}/0/index.html`);
+      const { status, body, headers } = await ask(author.server.url, `/course/${standard}/0/index.html`);
       const { files } = await smallCourse({ target });
       expect(status).toBe(200);
       expect(body).toBe(new TextDecoder().decode(files.get('index.html')));
@@ -46,16 +47,16 @@ describe('the server', () => {
     }
   });
 
-  test('speaks to this machine alone', async () => {
+  test('answers this machine alone', async () => {
     const author = await Author.at();
-    expect(new URL(author.desk.url).hostname).toBe('127.0.0.1');
+    expect(new URL(author.server.url).hostname).toBe('127.0.0.1');
     for (const host of ['knigge.example', '127.0.0.1.example:80', 'localhost.example']) {
-      expect((await ask(author.desk.url, '/', { host })).status).toBe(403);
+      expect((await ask(author.server.url, '/', { host })).status).toBe(403);
     }
-    expect((await ask(author.desk.url, '/', { host: 'localhost' })).status).toBe(200);
+    expect((await ask(author.server.url, '/', { host: 'localhost' })).status).toBe(200);
   });
 
-  test('gives nothing but what the course shows', async () => {
+  test('serves nothing but what the course shows', async () => {
     const author = await Author.at();
     await writeFile(join(author.folder, '..', 'secret.txt'), 'secret');
     await mkdir(join(author.folder, 'media'));
@@ -74,7 +75,7 @@ describe('the server', () => {
       '/course/scorm12/0/%E0%A4%A',
       '/package.json',
     ]) {
-      const { status, body } = await ask(author.desk.url, path);
+      const { status, body } = await ask(author.server.url, path);
       expect({ path, status }).toEqual({ path, status: 404 });
       expect(body).not.toContain('secret');
     }
@@ -82,66 +83,74 @@ describe('the server', () => {
 
   test('takes another port where its own is taken', async () => {
     const authors = [await Author.at(), await Author.at()];
-    const ports = authors.map(({ desk }) => new URL(desk.url).port);
+    const ports = authors.map(({ server }) => new URL(server.url).port);
     expect(new Set(ports).size).toBe(2);
-    for (const { desk } of authors) expect((await ask(desk.url, '/')).status).toBe(200);
+    for (const { server } of authors) expect((await ask(server.url, '/')).status).toBe(200);
   });
 
-  test('lets no other page look in, and the preview fetch from nowhere else', async () => {
+  test('allows no other page to frame the preview, and the preview requests nothing from elsewhere', async () => {
     const author = await Author.at();
-    const { headers } = await ask(author.desk.url, '/');
+    const { headers } = await ask(author.server.url, '/');
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
     expect(headers['content-security-policy']).toContain("default-src 'none'");
-    const desk = await author.look();
+    const preview = await author.openPreview();
     const origins = new Set<string>();
-    desk.page.on('request', (asked) => origins.add(new URL(asked.url()).origin));
-    await desk.page.reload();
-    await desk.courseIs('tracked');
-    expect([...origins]).toEqual([new URL(author.desk.url).origin]);
+    preview.page.on('request', (asked) => origins.add(new URL(asked.url()).origin));
+    await preview.page.reload();
+    await preview.courseIs('tracked');
+    expect([...origins]).toEqual([new URL(author.server.url).origin]);
   });
 });
 
-const LOOKS = (
-  [
-    ['light', { colorScheme: 'light' }],
-    ['dark', { colorScheme: 'dark' }],
-    ['forced colours', { forcedColors: 'active' }],
-  ] as const
-).flatMap(([name, look]) => [390, 1400].map((width) => [name, width, look] as const));
+const LOOKS = [
+  { width: 390, media: { colorScheme: 'light', forcedColors: 'none' } },
+  { width: 1400, media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { width: 1400, media: { colorScheme: 'light', forcedColors: 'active' } },
+] as const;
 
-test.each(LOOKS)('axe finds nothing on the preview, in %s at %i px', async (_, width, look) => {
+async function violationsInEveryLook(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const { width, media } of LOOKS) {
+    await page.emulateMedia(media);
+    await page.setViewportSize({ width, height: 900 });
+    found.push(...(await axeViolations(page)).map((violation) => `${width} px: ${violation}`));
+  }
+  return found;
+}
+
+test('axe finds nothing on the preview, light, dark and in forced colours', async () => {
   const author = await Author.at({ files: { 'notes.md': '' } });
-  const desk = await author.look({ ...look, viewport: { width, height: 900 }, reducedMotion: 'reduce' });
-  await desk.overlay.waitFor();
-  expect(await axeViolations(desk.page)).toEqual([]);
+  const preview = await author.openPreview({ reducedMotion: 'reduce' });
+  await preview.overlay.waitFor();
+  expect(await violationsInEveryLook(preview.page)).toEqual([]);
   await author.save('notes.md', (await author.read('03.md')).replace('id: letter', 'id: notes'));
-  await desk.overlay.waitFor({ state: 'hidden' });
-  await desk.courseIs('tracked');
-  for (const name of ['elements', 'log', 'level'] as const) await desk.unfold(name);
-  await desk.course.start();
-  await desk.course.answerAll('ba');
-  await desk.press('Saving refused');
-  await desk.course.answer('a');
-  await desk.courseIs('lost');
-  expect(await axeViolations(desk.page)).toEqual([]);
+  await preview.overlay.waitFor({ state: 'hidden' });
+  await preview.courseIs('tracked');
+  for (const name of ['elements', 'log', 'level'] as const) await preview.unfold(name);
+  await preview.course.start();
+  await preview.course.answerAll('ba');
+  await preview.press('Saving refused');
+  await preview.course.answer('a');
+  await preview.courseIs('lost');
+  expect(await violationsInEveryLook(preview.page)).toEqual([]);
 });
 
-test('the preview is worked with the keyboard alone', async () => {
+test('the preview can be used with the keyboard alone', async () => {
   const author = await Author.at();
-  const desk = await author.look();
-  await desk.courseIs('tracked');
+  const preview = await author.openPreview();
+  await preview.courseIs('tracked');
   const focused = (): Promise<string> =>
-    desk.page.evaluate(() => (document.activeElement as HTMLElement).innerText.replace(/\s+/g, ' '));
+    preview.page.evaluate(() => (document.activeElement as HTMLElement).innerText.replace(/\s+/g, ' '));
   const seen: string[] = [];
-  await desk.page.keyboard.press('Tab');
+  await preview.page.keyboard.press('Tab');
   while (!seen.includes(await focused()) && seen.length < 8) {
     seen.push(await focused());
-    await desk.page.keyboard.press('Tab');
+    await preview.page.keyboard.press('Tab');
   }
   expect(seen.slice(0, 5)).toEqual(['SCORM 1.2', 'SCORM 2004', 'Phone 390', 'Moodle 650', 'Desktop 1100']);
-  await desk.button('SCORM 2004').focus();
-  await desk.page.keyboard.press('Enter');
-  await desk.runsIn('SCORM 2004');
-  expect(await desk.button('SCORM 2004').getAttribute('aria-pressed')).toBe('true');
+  await preview.button('SCORM 2004').focus();
+  await preview.page.keyboard.press('Enter');
+  await preview.runsIn('SCORM 2004');
+  expect(await preview.button('SCORM 2004').getAttribute('aria-pressed')).toBe('true');
   expect(await focused()).toBe('SCORM 2004');
 });

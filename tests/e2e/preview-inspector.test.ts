@@ -1,69 +1,58 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import type { LmsRecord } from '../lms/lms-record.ts';
 import { profileNamed } from '../lms/profiles.ts';
 import { smallCourse } from './support/course.ts';
+import { namesOf } from './support/dialects.ts';
+import { untilEnded } from './support/ended.ts';
 import { Author } from './support/preview.ts';
-import { scorm12, scorm2004 } from './support/dialects.ts';
-import { endedOnce } from './support/ended.ts';
-import { lmsWith, visit } from './support/stage.ts';
+import { offer } from './support/stage.ts';
 
-/** Without what depends on the clock; how long a session took is another matter each time. */
-const timeless = (record: LmsRecord): LmsRecord =>
+const withoutTimes = (record: LmsRecord): LmsRecord =>
   Object.fromEntries(
     Object.entries(record).filter(([element]) => !/(\.time|timestamp|_time|latency)$/.test(element)),
   );
 
-/** The run-time behind the preview takes words as an answer in SCORM 1.2, as most LMSs do; a strict one would not. */
-const LMSS = [
-  [scorm12, 'OpenOlat'],
-  [scorm2004, 'strict SCORM 2004'],
-] as const;
+const WITH_MORE = 'pass: { score: 60, attempts: 1 }\nattestation: I have read this.';
 
-const SETTINGS = [
-  '',
-  'tracking: completion',
-  'tracking: result',
-  'pass: { score: 60, attempts: 1 }',
-  'attestation: I have read this.',
-];
+// The run-time behind the preview takes words as an answer in SCORM 1.2, as most LMSs do; a strict one would not.
+test.each([
+  ['OpenOlat', 'tracking: result'],
+  ['OpenOlat', WITH_MORE],
+  ['strict SCORM 2004', ''],
+  ['strict SCORM 2004', WITH_MORE],
+])(
+  'the inspector lists exactly what %s holds after the same visit, under "%s"',
+  async (profileName, settings) => {
+    const profile = profileNamed(profileName);
+    const names = namesOf(profile);
+    const course = await smallCourse({ target: names.target, settings });
+    const { lms, come } = await offer(course, { profile });
+    const { learner, page } = await come();
+    const preview = await (await Author.at({ settings })).openPreview();
+    await preview.courseIs('tracked');
+    await preview.press(names.name);
+    await preview.runsIn(names.name);
+    await preview.unfold('elements');
+    for (const somebody of [learner, preview.course]) {
+      await somebody.start();
+      await somebody.answerAll('baa');
+      if (settings.includes('attestation')) await somebody.attest();
+      await somebody.result.waitFor();
+      await somebody.exit();
+    }
+    await page.close({ runBeforeUnload: true });
+    await untilEnded(lms, names);
+    expect(withoutTimes(await preview.elements())).toEqual(withoutTimes(lms.record('kim')));
+    expect((await preview.plain())['Session']).toBe('ended');
+  },
+);
 
-describe.each(LMSS)('in $name', (names, profile) => {
-  test.each(SETTINGS)(
-    'the inspector lists exactly what another LMS holds after the same visit, under "%s"',
-    async (settings) => {
-      const lms = await lmsWith(await smallCourse({ target: names.target, settings }));
-      const { learner, page } = await visit(lms, {
-        learner: 'kim',
-        profile: profileNamed(profile),
-      });
-      const desk = await (await Author.at({ settings })).look();
-      await desk.courseIs('tracked');
-      await desk.press(names.name);
-      await desk.runsIn(names.name);
-      await desk.unfold('elements');
-      for (const somebody of [learner, desk.course]) {
-        await somebody.start();
-        await somebody.answerAll('ba');
-        await somebody.answer('a');
-        await somebody.next();
-        if (settings.startsWith('attestation')) await somebody.attest();
-        await somebody.result.waitFor();
-        await somebody.exit();
-      }
-      await page.close({ runBeforeUnload: true });
-      await endedOnce(lms, names);
-      expect(timeless(await desk.elements())).toEqual(timeless(lms.held('kim')));
-      expect((await desk.plain())['Session']).toBe('ended');
-    },
-  );
-});
-
-test('the level says what goes to the LMS and what is kept from it, and the record agrees', async () => {
+test('the inspector lists what the level sends to the LMS and what not, and the record agrees', async () => {
   const author = await Author.at({ settings: 'tracking: completion', language: 'de' });
-  const desk = await author.look();
-  await desk.courseIs('tracked');
-  const level = await desk.unfold('level');
+  const preview = await author.openPreview();
+  await preview.courseIs('tracked');
+  const level = await preview.unfold('level');
   expect((await level.locator('tbody').innerText()).split('\n').map((line) => line.split('\t'))).toEqual([
     ['Abschluss', 'ja'],
     ['Bestanden oder nicht, Punkte', 'nein, der Kurs verlangt es nicht'],
@@ -76,29 +65,29 @@ test('the level says what goes to the LMS and what is kept from it, and the reco
     ['Art des Verlassens', 'ja'],
     ['Lernstand', 'ja'],
   ]);
-  await desk.course.start();
-  await desk.course.answerAll('ba');
-  await desk.headlineIs('Begonnen, 2 von 3 beantwortet');
-  await desk.unfold('elements');
-  expect(Object.keys(await desk.elements()).sort()).toEqual([
+  await preview.course.start();
+  await preview.course.answerAll('ba');
+  await preview.headlineIs('Begonnen, 2 von 3 beantwortet');
+  await preview.unfold('elements');
+  expect(Object.keys(await preview.elements()).sort()).toEqual([
     'cmi.core.exit',
     'cmi.core.lesson_location',
     'cmi.core.lesson_status',
     'cmi.suspend_data',
   ]);
   await author.replace('course.yaml', 'tracking: completion', 'tracking: answers');
-  await desk.courseSays('your first answer to each question');
+  await preview.courseSays('your first answer to each question');
   expect(await level.locator('summary').innerText()).toBe('Was die Stufe „answers“ sendet');
 });
 
-test('the log tells each call with its answer, and marks what failed', async () => {
-  const desk = await (await Author.at()).look();
-  await desk.courseIs('tracked');
-  const log = await desk.unfold('log');
-  await desk.course.start();
-  await desk.press('Saving refused');
-  await desk.course.answer('b');
-  await desk.courseIs('lost');
+test('the log lists each call with its answer, and marks what failed', async () => {
+  const preview = await (await Author.at()).openPreview();
+  await preview.courseIs('tracked');
+  const log = await preview.unfold('log');
+  await preview.course.start();
+  await preview.press('Saving refused');
+  await preview.course.answer('b');
+  await preview.courseIs('lost');
   const failed = log.locator('tr[data-failed]').first();
   expect(await failed.innerText()).toMatch(/^LMSCommit\s+false · 101 General Exception/);
   expect(await log.innerText()).toContain('LMSSetValue cmi.interactions.0.id = greeting');
