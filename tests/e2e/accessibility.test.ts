@@ -5,10 +5,10 @@ import { scorm12 } from './support/dialects.ts';
 import { EPISODES } from './support/episodes.ts';
 import type { LmsApi } from './support/lms-server.ts';
 import { violationsInColours, violationsInEveryLook } from './support/looks.ts';
-import { resumeData } from './support/records.ts';
+import { midway } from './support/records.ts';
 import { lmsWith, visit } from './support/stage.ts';
 
-/** A colour that carries black text, and one that carries white. */
+/** A brand colour under black text, and one under white text. */
 const [BRIGHT, DEEP] = ['#ffcc00', '#5b0f8b'];
 
 const settingsFor = (brand: string): string => `intro: Three cases from a house that many people share.
@@ -33,12 +33,8 @@ async function stage(brand: string, more = '', violations = violationsInEveryLoo
     return { learner, look };
   };
   /** Somebody who has been here before. */
-  const comeBack = (progress: Parameters<typeof resumeData>[1]) => {
-    lms.give('kim', {
-      [scorm12.status]: 'incomplete',
-      [scorm12.exit]: 'suspend',
-      'cmi.suspend_data': resumeData(course.player, progress),
-    });
+  const comeBack = (progress: Parameters<typeof midway>[2]) => {
+    lms.give('kim', midway(course, scorm12, progress));
     return come();
   };
   return { lms, come, comeBack, found };
@@ -117,7 +113,7 @@ describe('in every look, axe finds nothing', () => {
   });
 });
 
-test('in a colour that carries white text, axe finds every word legible, in light and dark', async () => {
+test('with a brand colour under white text axe finds enough contrast, in light and dark', async () => {
   const { come, found } = await stage(DEEP, '', violationsInColours);
   const { learner, look } = await come();
   await look('start');

@@ -4,8 +4,8 @@ import { profileNamed } from '../lms/profiles.ts';
 import { CommentForm, REFUSED, SENT } from './support/comments.ts';
 import { scorm12 } from './support/dialects.ts';
 import { violationsInEveryLook } from './support/looks.ts';
-import { commentedCourse } from './support/own-course.ts';
-import { lmsWith, visit } from './support/stage.ts';
+import { commentedCourse } from './support/course.ts';
+import { offer } from './support/stage.ts';
 
 const SETTINGS = `attestation: I have read everything and keep to it.
 comments: send
@@ -14,9 +14,8 @@ tracking: { readers: the editors in Leipzig, retention: one year }`;
 test('axe finds nothing in confirmations and comments, in every look', async () => {
   const found: string[] = [];
   const come = async (profile: string) => {
-    const lms = await lmsWith(await commentedCourse(scorm12.target, SETTINGS));
-    const launch = { learner: 'kim', profile: profileNamed(profile) };
-    const { page, learner } = await visit(lms, launch);
+    const course = await commentedCourse(scorm12.target, SETTINGS);
+    const { page, learner } = await (await offer(course, { profile: profileNamed(profile) })).come();
     const look = async (state: string): Promise<void> => {
       found.push(...(await violationsInEveryLook(page, learner.frame, state)));
     };
@@ -27,11 +26,10 @@ test('axe finds nothing in confirmations and comments, in every look', async () 
 
   const { learner, form, look } = await come('strict SCORM 1.2');
   await look('comment field');
-  await form.send.click();
+  await form.sendButton.click();
   await form.says('Please write something first.');
   await look('comment missing');
-  await form.field.fill('One\nTwo');
-  await form.send.click();
+  await form.send('One\nTwo');
   await form.says(SENT);
   await look('comment sent');
   await learner.next();
@@ -43,14 +41,12 @@ test('axe finds nothing in confirmations and comments, in every look', async () 
   await learner.action('finish').click();
   await learner.frame.getByText('Please tick the box first.').waitFor();
   await look('confirmation missing');
-  await learner.frame.getByRole('checkbox').check();
-  await learner.action('finish').click();
+  await learner.attest();
   await learner.result.waitFor();
   await look('confirmed');
 
   const refused = await come('partial data model');
-  await refused.form.field.fill('One');
-  await refused.form.send.click();
+  await refused.form.send('One');
   await refused.form.says(REFUSED);
   await refused.look('comment refused');
   expect(found).toEqual([]);

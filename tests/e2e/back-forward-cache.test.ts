@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { smallCourse } from './support/course.ts';
 import { DIALECTS, type Names, scorm12 } from './support/dialects.ts';
-import { heldBesideTimes, sessions } from './support/ended.ts';
+import { recordWithoutTimes, sessions } from './support/ended.ts';
 import { inWords } from './support/episodes.ts';
 import type { Learner } from './support/learner.ts';
 import type { LmsApi } from './support/lms-server.ts';
@@ -20,15 +20,15 @@ function noteRestore(name: string): void {
   });
 }
 
-/** A learner who answers, goes away from the LMS's page, and back to it, which the browser has kept. */
+/** A learner who answers, goes away from the LMS's page, and back to it, which the browser restores from its cache. */
 async function restored(names: Names, api: LmsApi) {
   const lms = await lmsWith(await smallCourse({ target: names.target }));
   const { page: first, lookAgain } = await ownBrowser();
   const { learner } = await openCourse(lms, { learner: 'kim', api }, 'beside-exit', first);
   await learner.start();
   await learner.answer('b');
-  await expect.poll(() => interactionValues(lms.held('kim'), 'result'), SOON).toHaveLength(1);
-  const committed = heldBesideTimes(lms, names);
+  await expect.poll(() => interactionValues(lms.record('kim'), 'result'), SOON).toHaveLength(1);
+  const committed = recordWithoutTimes(lms, names);
   await first.evaluate(noteRestore, 'page');
   await learner.frame.evaluate(noteRestore, 'course');
   await first.getByRole('link').click();
@@ -57,13 +57,13 @@ describe.each(DIALECTS)(
     test('the course asks to be opened again, and goes on in the session that follows', async () => {
       const { lms, page, committed, learner } = await restored(names, names.strict);
       expect([await learner.session(), await learner.status()]).toEqual(['ended', REFUSED]);
-      expect(heldBesideTimes(lms, names)).toEqual(committed);
+      expect(recordWithoutTimes(lms, names)).toEqual(committed);
       expect(committed).toMatchObject({ [names.status]: 'incomplete', [names.exit]: 'suspend' });
 
       await page.reload();
       await finish(await courseIn(page));
-      expect(lms.held('kim')).toMatchObject(whole(names));
-      expect(interactionValues(lms.held('kim'), names.response)).toEqual(['b', 'b', 'a']);
+      expect(lms.record('kim')).toMatchObject(whole(names));
+      expect(interactionValues(lms.record('kim'), names.response)).toEqual(['b', 'b', 'a']);
       await expect.poll(() => sessions(lms, names).ended, SOON).toBe(2);
     });
   },
@@ -72,10 +72,10 @@ describe.each(DIALECTS)(
 test('SCORM 1.2, restored with an API that opens again, goes on in a session of its own', async () => {
   const { lms, committed, learner } = await restored(scorm12, scorm12.again);
   await expect.poll(() => sessions(lms, scorm12), SOON).toEqual({ opened: 2, ended: 1 });
-  expect(heldBesideTimes(lms, scorm12)).toEqual(committed);
+  expect(recordWithoutTimes(lms, scorm12)).toEqual(committed);
   await finish(learner);
-  expect(lms.held('kim')).toMatchObject(whole(scorm12));
+  expect(lms.record('kim')).toMatchObject(whole(scorm12));
   const words = ['b', 'b', 'a'].map((letter, index) => inWords(index, letter));
-  expect(interactionValues(lms.held('kim'), scorm12.response)).toEqual(words);
+  expect(interactionValues(lms.record('kim'), scorm12.response)).toEqual(words);
   await expect.poll(() => sessions(lms, scorm12), SOON).toEqual({ opened: 2, ended: 2 });
 });

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { profileNamed } from '../lms/profiles.ts';
 import { CommentForm, commentsIn, NOWHERE, REFUSED, SENT, UNSAID } from './support/comments.ts';
-import { DIALECTS, type Names, scorm12, scorm2004 } from './support/dialects.ts';
-import { resumeData } from './support/records.ts';
-import { commentedCourse } from './support/own-course.ts';
-import { lmsWith, SOON, visit } from './support/stage.ts';
+import { commentedCourse } from './support/course.ts';
+import { type Names, scorm12, scorm2004 } from './support/dialects.ts';
+import { untilEnded } from './support/ended.ts';
+import { midway } from './support/records.ts';
+import { offer, SOON } from './support/stage.ts';
 
 const SETTINGS = 'comments: send\ntracking: { readers: the editors in Leipzig }';
 
@@ -33,90 +34,83 @@ const WITHOUT_COMMENTS: [string, Names, string, (page: Page) => Promise<void>][]
 ];
 
 test.each(WITHOUT_COMMENTS)(
-  'an LMS of %s without comments: the learner is told, keeps the text, and completes the course',
+  'where an LMS of %s has no place for comments, the learner keeps the text and completes the course',
   async (_, names, profile, prepare) => {
-    const lms = await lmsWith(await commentedCourse(names.target, SETTINGS));
-    const { page, learner } = await visit(lms, { learner: 'kim', profile: profileNamed(profile) });
+    const course = await commentedCourse(names.target, SETTINGS, 2);
+    const { lms, come } = await offer(course, { profile: profileNamed(profile) });
+    const { page, learner } = await come();
     await prepare(page);
     await learner.start();
     await learner.answer('b');
     const form = new CommentForm(learner);
     for (const text of ['One\nTwo', 'Three']) {
-      await form.field.fill(text);
-      await form.send.click();
+      await form.send(text);
       await form.says(REFUSED);
       expect(await form.field.inputValue()).toBe(text);
       expect(await form.field.isEditable()).toBe(true);
-      expect(await form.send.isVisible()).toBe(true);
+      expect(await form.sendButton.isVisible()).toBe(true);
     }
     await learner.next();
-    await learner.answerAll('ac');
+    await learner.answerAll('a');
     await learner.result.waitFor();
     await learner.exit();
-    expect(lms.held('kim')[names.status]).toBe('completed');
-    expect(commentsIn(lms.held('kim'))).toEqual([]);
+    expect(lms.record('kim')[names.status]).toBe('completed');
+    expect(commentsIn(lms.record('kim'))).toEqual([]);
   },
 );
 
-describe.each(DIALECTS)('a course of $name that asks for comments', (names) => {
-  const stage = async (mode: string) => {
-    const course = await commentedCourse(names.target, SETTINGS);
-    const lms = await lmsWith(course);
-    lms.give('kim', {
-      [names.status]: 'incomplete',
-      [names.exit]: 'suspend',
-      'cmi.suspend_data': resumeData(course.player, {
-        answers: { greeting: { response: 'b', points: 2 } },
-      }),
-    });
-    const preset = { [names.mode]: mode };
-    return { lms, ...(await visit(lms, { learner: 'kim', api: names.strict, preset })) };
-  };
+/** Kim has answered the first of three questions before. */
+async function comeBack(names: Names, mode: string) {
+  const course = await commentedCourse(names.target, SETTINGS);
+  const { lms, come } = await offer(course, { api: names.strict });
+  lms.give('kim', midway(course, names, { answers: { greeting: { response: 'b', points: 2 } } }));
+  return { lms, ...(await come({ [names.mode]: mode })) };
+}
 
-  test.each(['review', 'browse'])('sends none in %s, and says so', async (mode) => {
-    const { lms, learner } = await stage(mode);
-    await learner.start();
-    const browsing = mode === 'browse';
-    if (browsing) await learner.answer('a');
-    const form = new CommentForm(learner);
-    await form.says(NOWHERE);
-    expect(await form.send.isVisible()).toBe(false);
-    await form.field.fill('For myself');
-    await learner.next();
-    if (browsing) await learner.answerAll('c');
-    else for (let step = 0; step < 2; step += 1) await learner.next();
-    await learner.exit();
-    await expect.poll(() => lms.calls('kim').map(({ method }) => method), SOON).toContain(names.terminate);
-    const methods = lms.calls('kim').map(({ method }) => method);
-    expect(methods).not.toContain(names.set);
-    expect(methods).not.toContain(names.commit);
-  });
-
-  test('sends one after the outcome is final as well', async () => {
-    const { lms, learner } = await stage('normal');
-    await learner.start();
-    await learner.answerAll('ac');
-    await learner.result.waitFor();
-    await expect.poll(() => lms.held('kim')[names.status], SOON).toBe('completed');
-    await learner.back();
-    const form = new CommentForm(learner);
-    await form.field.fill('Afterwards');
-    await form.send.click();
-    await form.says(SENT);
-    expect(commentsIn(lms.held('kim'))).toEqual([['letter', 'Afterwards']]);
-    expect(lms.held('kim')[names.status]).toBe('completed');
-  });
+test.each([
+  ['review', scorm12],
+  ['browse', scorm2004],
+] as const)('in %s no comment can be sent, and the page says so', async (mode, names) => {
+  const { lms, learner } = await comeBack(names, mode);
+  await learner.start();
+  const browsing = mode === 'browse';
+  if (browsing) await learner.answer('a');
+  const form = new CommentForm(learner);
+  await form.says(NOWHERE);
+  expect(await form.sendButton.isVisible()).toBe(false);
+  await form.field.fill('For myself');
+  await learner.next();
+  if (browsing) await learner.answerAll('c');
+  else await learner.skip(2);
+  await learner.exit();
+  await untilEnded(lms, names);
+  const methods = lms.calls('kim').map(({ method }) => method);
+  expect(methods).not.toContain(names.set);
+  expect(methods).not.toContain(names.commit);
 });
 
-test('an LMS that takes a comment without a word: the learner is told just that', async () => {
-  const lms = await lmsWith(await commentedCourse('scorm12', SETTINGS));
+test('a comment can be sent after the outcome is final as well', async () => {
+  const { lms, learner } = await comeBack(scorm2004, 'normal');
+  await learner.start();
+  await learner.answerAll('ac');
+  await learner.result.waitFor();
+  await expect.poll(() => lms.record('kim')[scorm2004.status], SOON).toBe('completed');
+  await learner.back();
+  const form = new CommentForm(learner);
+  await form.send('Afterwards');
+  await form.says(SENT);
+  expect(commentsIn(lms.record('kim'))).toEqual([['letter', 'Afterwards']]);
+  expect(lms.record('kim')[scorm2004.status]).toBe('completed');
+});
+
+test('where an LMS returns nothing from a commit, the learner reads that the comment is not confirmed', async () => {
   const profile = profileNamed('returns nothing from a commit');
-  const { learner } = await visit(lms, { learner: 'kim', profile });
+  const { lms, come } = await offer(await commentedCourse('scorm12', SETTINGS), { profile });
+  const { learner } = await come();
   await learner.start();
   await learner.answer('b');
   const form = new CommentForm(learner);
-  await form.field.fill('Thank you');
-  await form.send.click();
+  await form.send('Thank you');
   await form.says(UNSAID);
-  expect(commentsIn(lms.held('kim'))).toEqual([['greeting', 'Thank you']]);
+  expect(commentsIn(lms.record('kim'))).toEqual([['greeting', 'Thank you']]);
 });

@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { CommentForm } from './support/comments.ts';
-import { DIALECTS } from './support/dialects.ts';
-import { endedOnce } from './support/ended.ts';
+import { commentedCourse } from './support/course.ts';
+import { DIALECTS, type Names, scorm12 } from './support/dialects.ts';
+import { untilEnded } from './support/ended.ts';
 import { Keyboard } from './support/keyboard.ts';
-import { commentedCourse } from './support/own-course.ts';
 import { launchIn, lmsWith, openPage } from './support/stage.ts';
 
 const LINES = [
@@ -19,69 +19,66 @@ declare global {
   }
 }
 
-describe.each(DIALECTS)('a comment for oneself, in $name', (names) => {
-  const stage = async () => {
-    const course = await commentedCourse(names.target, 'comments: private');
-    const lms = await lmsWith(course);
-    const { context, page } = await openPage();
-    // The browser's own print dialogue cannot be seen from a test.
-    await context.addInitScript(() => {
-      window.printed = 0;
-      window.print = () => {
-        window.printed += 1;
-      };
-    });
-    const learner = await launchIn(page, lms, { learner: 'kim', api: names.strict });
-    await learner.start();
-    await learner.answer('b');
-    return { lms, page, learner, form: new CommentForm(learner) };
-  };
-
-  test('never reaches the LMS, not even in part', async () => {
-    const { lms, learner, form } = await stage();
-    await form.field.fill(LINES.join('\n'));
-    expect(await form.send.count()).toBe(0);
-    expect(await form.description()).toContain('Your text stays on this page and is saved nowhere.');
-    await form.field.press('Tab');
-    await learner.next();
-    await learner.answerAll('ac');
-    await learner.result.waitFor();
-    expect(await learner.section.innerText()).not.toContain('not sent');
-    await learner.exit();
-    await endedOnce(lms, names);
-    const traffic = JSON.stringify([lms.calls('kim'), lms.held('kim')]);
-    expect(traffic).toContain('completed');
-    for (const line of LINES) expect(traffic).not.toContain(JSON.stringify(line).slice(1, -1));
-    const set = lms.calls('kim').filter(({ method }) => method === names.set);
-    expect(set.filter(({ element }) => /comment/.test(element ?? ''))).toEqual([]);
+async function begin(names: Names) {
+  const lms = await lmsWith(await commentedCourse(names.target, 'comments: private', 2));
+  const { context, page } = await openPage();
+  // The browser's own print dialogue cannot be seen from a test.
+  await context.addInitScript(() => {
+    window.printed = 0;
+    window.print = () => {
+      window.printed += 1;
+    };
   });
+  const learner = await launchIn(page, lms, { learner: 'kim', api: names.strict });
+  await learner.start();
+  await learner.answer('b');
+  return { lms, page, learner, form: new CommentForm(learner) };
+}
 
-  test('is printed whole, at the press of a button', async () => {
-    const { page, learner, form } = await stage();
-    await form.field.fill(LINES.join('\n'));
-    expect(await form.copy.isVisible()).toBe(false);
-    await form.print.click();
-    expect(await learner.frame.evaluate(() => window.printed)).toBe(1);
-    await page.emulateMedia({ media: 'print' });
-    expect(await form.copy.innerText()).toBe(LINES.join('\n'));
-    expect(await form.copy.isVisible()).toBe(true);
-    expect(await form.field.isVisible()).toBe(false);
-    await page.emulateMedia({ media: 'screen' });
-    expect(await form.field.inputValue()).toBe(LINES.join('\n'));
-  });
+test.each(DIALECTS)('a private comment never reaches an LMS of $name, not even in part', async (names) => {
+  const { lms, learner, form } = await begin(names);
+  await form.field.fill(LINES.join('\n'));
+  expect(await form.sendButton.count()).toBe(0);
+  expect(await form.description()).toContain('Your text stays on this page and is saved nowhere.');
+  await form.field.press('Tab');
+  await learner.next();
+  await learner.answerAll('a');
+  await learner.result.waitFor();
+  expect(await learner.section.innerText()).not.toContain('not sent');
+  await learner.exit();
+  await untilEnded(lms, names);
+  const traffic = JSON.stringify([lms.calls('kim'), lms.record('kim')]);
+  expect(traffic).toContain('completed');
+  for (const line of LINES) expect(traffic).not.toContain(JSON.stringify(line).slice(1, -1));
+  const set = lms.calls('kim').filter(({ method }) => method === names.set);
+  expect(set.filter(({ element }) => /comment/.test(element ?? ''))).toEqual([]);
+});
 
-  test('stays while the learner moves about, and needs no mouse', async () => {
-    const { page, learner, form } = await stage();
-    const keyboard = new Keyboard(page, learner.frame);
-    await keyboard.tabTo('textarea');
-    await page.keyboard.type('First');
-    await keyboard.press('Enter');
-    await page.keyboard.type('Second');
-    await keyboard.tabTo('[data-print]');
-    await keyboard.press('Enter');
-    expect(await learner.frame.evaluate(() => window.printed)).toBe(1);
-    await learner.next();
-    await learner.back();
-    expect(await form.field.inputValue()).toBe('First\nSecond');
-  });
+test('a private comment is printed whole, and stays on the page afterwards', async () => {
+  const { page, learner, form } = await begin(scorm12);
+  await form.field.fill(LINES.join('\n'));
+  expect(await form.copy.isVisible()).toBe(false);
+  await form.print.click();
+  expect(await learner.frame.evaluate(() => window.printed)).toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  expect(await form.copy.innerText()).toBe(LINES.join('\n'));
+  expect(await form.copy.isVisible()).toBe(true);
+  expect(await form.field.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+  expect(await form.field.inputValue()).toBe(LINES.join('\n'));
+});
+
+test('a private comment is written and printed with the keyboard alone, and stays when the learner goes on and back', async () => {
+  const { page, learner, form } = await begin(scorm12);
+  const keyboard = new Keyboard(page, learner.frame);
+  await keyboard.tabTo('textarea');
+  await page.keyboard.type('First');
+  await keyboard.press('Enter');
+  await page.keyboard.type('Second');
+  await keyboard.tabTo('[data-print]');
+  await keyboard.press('Enter');
+  expect(await learner.frame.evaluate(() => window.printed)).toBe(1);
+  await learner.next();
+  await learner.back();
+  expect(await form.field.inputValue()).toBe('First\nSecond');
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import type { LmsRecord } from '../lms/lms-record.ts';
 import { smallCourse } from './support/course.ts';
@@ -6,7 +6,7 @@ import { DIALECTS, type Names, scorm12, scorm2004 } from './support/dialects.ts'
 import { inWords, optionText, questionText } from './support/episodes.ts';
 import type { LmsApi } from './support/lms-server.ts';
 import { keyOf, resumeIn } from './support/records.ts';
-import { lmsWith, SOON, visit } from './support/stage.ts';
+import { offer, offerSmallCourse, SOON, visitSmallCourse } from './support/stage.ts';
 
 const any = (pattern: RegExp): string => expect.stringMatching(pattern) as string;
 
@@ -69,19 +69,19 @@ const cases: readonly (readonly [api: LmsApi, names: Names, whole: LmsRecord])[]
   [scorm2004.again, scorm2004, whole2004],
 ];
 
-describe.each(cases)('%s, a course that is not graded', (api, names, whole) => {
-  test('the LMS holds the whole run, and completion before the closing page is shown', async () => {
-    const course = await smallCourse({ target: names.target });
-    const lms = await lmsWith(course);
-    const { learner } = await visit(lms, { learner: 'kim', api });
+test.each(cases)(
+  '%s has the whole run on record, and completion before the closing page is shown',
+  async (api, names, whole) => {
+    const { course, lms, come } = await offer(await smallCourse({ target: names.target }), { api });
+    const { learner } = await come();
     expect(await learner.session()).toBe('tracked');
     await learner.start();
     await learner.answerAll('bb');
-    expect(lms.held('kim')).toMatchObject({ [names.status]: 'incomplete' });
+    expect(lms.record('kim')).toMatchObject({ [names.status]: 'incomplete' });
     expect(await learner.result.isVisible()).toBe(false);
 
     await learner.answer('a');
-    await expect.poll(() => lms.held('kim')[names.status], SOON).toBe('completed');
+    await expect.poll(() => lms.record('kim')[names.status], SOON).toBe('completed');
     expect(await learner.episode()).toBe('letter');
     expect(await learner.result.isVisible()).toBe(false);
 
@@ -90,8 +90,8 @@ describe.each(cases)('%s, a course that is not graded', (api, names, whole) => {
     expect(await learner.result.innerText()).toContain('completed the course');
     await learner.exit();
     expect(await learner.status()).toBe('Your progress is saved. You can close this window.');
-    expect(lms.held('kim')).toEqual(whole);
-    expect(resumeIn(lms.held('kim'), course.player).progress).toEqual({
+    expect(lms.record('kim')).toEqual(whole);
+    expect(resumeIn(lms.record('kim'), course.player).progress).toEqual({
       place: 'end',
       run: 1,
       best: null,
@@ -104,22 +104,20 @@ describe.each(cases)('%s, a course that is not graded', (api, names, whole) => {
       },
       reopened: {},
     });
-  });
-});
+  },
+);
 
-describe.each(DIALECTS)('a course of $name that is not graded', (names) => {
-  const api = names.strict;
-
-  test('a second visit finds the course done, and changes nothing of it by looking around', async () => {
-    const course = await smallCourse({ target: names.target });
-    const lms = await lmsWith(course);
-    const first = await visit(lms, { learner: 'kim', api });
+test.each(DIALECTS)(
+  'a second visit to a completed course leaves status and answers in $name as they were',
+  async (names) => {
+    const { course, lms, come } = await offerSmallCourse(names);
+    const first = await come();
     await first.learner.start();
     await first.learner.answerAll('bba');
     await first.learner.exit();
-    const before = lms.held('kim');
+    const before = lms.record('kim');
 
-    const { learner } = await visit(lms, { learner: 'kim', api });
+    const { learner } = await come();
     await learner.start();
     for (const letter of 'bba') {
       expect(await learner.chosen.getAttribute('data-feedback')).toBe(letter);
@@ -133,31 +131,30 @@ describe.each(DIALECTS)('a course of $name that is not graded', (names) => {
     const changing = [names.sessionTime, names.totalTime, 'cmi.suspend_data'];
     const steady = (record: LmsRecord) =>
       Object.fromEntries(Object.entries(record).filter(([element]) => !changing.includes(element)));
-    expect(steady(lms.held('kim'))).toEqual(steady(before));
-    expect(resumeIn(lms.held('kim'), course.player).progress).toEqual(
+    expect(steady(lms.record('kim'))).toEqual(steady(before));
+    expect(resumeIn(lms.record('kim'), course.player).progress).toEqual(
       resumeIn(before, course.player).progress,
     );
-  });
+  },
+);
 
-  test('another answer is for practice: the first one stays on record', async () => {
-    const course = await smallCourse({ target: names.target });
-    const lms = await lmsWith(course);
-    const { learner } = await visit(lms, { learner: 'kim', api });
-    await learner.start();
-    await learner.answer('c');
-    await learner.retry();
-    await learner.answer('b');
-    expect(await learner.section.innerText()).toContain(
-      'That was for practice. Your first answer is the one that counts.',
-    );
-    await learner.next();
-    await learner.answer('a');
-    await expect.poll(() => lms.held('kim')['cmi.interactions.1.id'], SOON).toBe('meeting');
-    expect(lms.held('kim')).toMatchObject({
-      'cmi.interactions.0.id': 'greeting',
-      [`cmi.interactions.0.${names.response}`]: 'c',
-      [names.place]: keyOf(course.player, 1),
-    });
-    expect(resumeIn(lms.held('kim'), course.player).progress.answers['greeting']?.response).toBe('c');
+test('another answer is for practice, and the first one stays on record', async () => {
+  const names = scorm2004;
+  const { course, lms, learner } = await visitSmallCourse(names);
+  await learner.start();
+  await learner.answer('c');
+  await learner.retry();
+  await learner.answer('b');
+  expect(await learner.section.innerText()).toContain(
+    'That was for practice. Your first answer is the one that counts.',
+  );
+  await learner.next();
+  await learner.answer('a');
+  await expect.poll(() => lms.record('kim')['cmi.interactions.1.id'], SOON).toBe('meeting');
+  expect(lms.record('kim')).toMatchObject({
+    'cmi.interactions.0.id': 'greeting',
+    [`cmi.interactions.0.${names.response}`]: 'c',
+    [names.place]: keyOf(course.player, 1),
   });
+  expect(resumeIn(lms.record('kim'), course.player).progress.answers['greeting']?.response).toBe('c');
 });

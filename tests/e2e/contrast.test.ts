@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contrastOf } from './support/contrast.ts';
 
 import { scorm12 } from './support/dialects.ts';
-import { commentedCourse } from './support/own-course.ts';
+import { commentedCourse } from './support/course.ts';
 import { lmsWith, visit } from './support/stage.ts';
 
 /** What has to be seen without being read (WCAG 2.2, 1.4.11). */

@@ -1,15 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 
-import { compile } from '../../src/compiler/compile.ts';
-import { packageRoot } from '../../src/tool/package-root.ts';
-import { readFolder } from '../../src/source/folder/read-folder.ts';
-import { zipped } from '../support/zipped.ts';
 import { axeViolations } from './support/axe.ts';
-import { closeAfterwards } from './support/closing.ts';
+import { type BuiltCourse, buildFiles, courseYaml } from './support/course.ts';
 import { scorm12 } from './support/dialects.ts';
 import { episodeFiles, lettersFor } from './support/episodes.ts';
 import { misfits } from './support/geometry.ts';
@@ -49,23 +41,19 @@ async function film(): Promise<Buffer> {
 }
 
 /** A package of three episodes, the first with a film of its own. */
-async function packed(): Promise<{ files: Map<string, Uint8Array> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'film-'));
-  closeAfterwards(() => rm(folder, { recursive: true }));
-  await mkdir(join(folder, 'media'));
-  const settings = 'id: mini\ntitle: Good manners\nlanguage: en\nversion: 1.0.0\n';
-  await writeFile(join(folder, 'course.yaml'), settings);
-  for (const [index, [name, text]] of episodeFiles(3).entries()) {
-    await writeFile(join(folder, name), index === 0 ? text.replace('\n## ', `\n${FILM}\n## `) : text);
-  }
-  await writeFile(join(folder, 'media/lift.webm'), await film());
-  await writeFile(join(folder, 'media/lift.vtt'), 'WEBVTT\n\n00:00.000 --> 00:30.000\nNobody says a word.\n');
-  const tool = { root: packageRoot(), version: '0.0.0' };
-  const { packages } = await compile(await readFolder(folder, 'kurs'), tool, ['scorm12']);
-  return { files: new Map(Object.entries(unzipSync(await zipped(packages[0]!)))) };
+async function packed(): Promise<BuiltCourse> {
+  const texts = episodeFiles(3).map(
+    ([name, text], index) => [name, index === 0 ? text.replace('\n## ', `\n${FILM}\n## `) : text] as const,
+  );
+  const captions = 'WEBVTT\n\n00:00.000 --> 00:30.000\nNobody says a word.\n';
+  const media = [
+    ['media/lift.webm', await film()],
+    ['media/lift.vtt', captions],
+  ] as const;
+  return buildFiles([courseYaml(), ...texts, ...media], scorm12.target);
 }
 
-test('a film of the course waits, has captions to choose, stops with its step, and completion does not hang on it', async () => {
+test('a film of the course waits to be started, has captions, stops with its episode, and completion does not need it', async () => {
   const lms = await lmsWith(await packed());
   const { page } = await openPage();
   const learner = await launchIn(page, lms, { learner: 'kim', api: scorm12.strict });
@@ -95,5 +83,5 @@ test('a film of the course waits, has captions to choose, stops with its step, a
   expect(await hidden.evaluate((film: HTMLVideoElement) => film.paused)).toBe(true);
   await learner.answerAll(lettersFor('x').slice(1));
   await learner.result.waitFor();
-  await expect.poll(() => lms.held('kim')[scorm12.status], SOON).toBe('completed');
+  await expect.poll(() => lms.record('kim')[scorm12.status], SOON).toBe('completed');
 });

@@ -2,12 +2,14 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
 import { axeViolations } from './support/axe.ts';
-import { DIALECTS, type Names } from './support/dialects.ts';
+import { type BuiltCourse, buildFiles, courseYaml } from './support/course.ts';
+import { scorm12 } from './support/dialects.ts';
 import { episodeFiles, lettersFor } from './support/episodes.ts';
 import { misfits } from './support/geometry.ts';
 import { Keyboard } from './support/keyboard.ts';
 import type { Learner } from './support/learner.ts';
-import { ownPackages } from './support/own-course.ts';
+import type { LmsServer } from './support/lms-server.ts';
+import { once } from './support/once.ts';
 import { launchIn, lmsWith, openPage, SOON } from './support/stage.ts';
 
 const YOUTUBE = 'https://www.youtube-nocookie.com';
@@ -23,12 +25,12 @@ Three people look at the floor. Nobody says good morning.
 `;
 
 /** Three episodes, the first with a film of a provider. */
-async function course({ target }: Names) {
+function course(): Promise<BuiltCourse> {
+  const { target } = scorm12;
   const files = episodeFiles(3).map(
     ([name, text], index) => [name, index === 0 ? text.replace('\n## ', `\n${FILM}\n## `) : text] as const,
   );
-  const settings = 'id: mini\ntitle: Good manners\nlanguage: en\nversion: 1.0.0\n';
-  return (await ownPackages([['course.yaml', settings], ...files], target))[0]!;
+  return once(`film ${target}`, () => buildFiles([courseYaml(), ...files], target));
 }
 
 const isElsewhere = ({ hostname }: URL): boolean => hostname !== '127.0.0.1';
@@ -48,33 +50,33 @@ interface Visit {
   readonly page: Page;
   readonly learner: Learner;
   readonly asked: string[];
-  held(): ReturnType<Awaited<ReturnType<typeof lmsWith>>['held']>;
+  readonly lms: LmsServer;
 }
 
-async function open(names: Names): Promise<Visit> {
-  const lms = await lmsWith(await course(names));
+async function open(): Promise<Visit> {
+  const lms = await lmsWith(await course());
   const { context, page } = await openPage();
   const asked = await elsewhere(context);
-  const learner = await launchIn(page, lms, { learner: 'kim', api: names.strict });
-  return { context, page, learner, asked, held: () => lms.held('kim') };
+  const learner = await launchIn(page, lms, { learner: 'kim', api: scorm12.strict });
+  return { context, page, learner, asked, lms };
 }
 
 const button = ({ section }: Learner, name: string) => section.getByRole('button', { name, exact: true });
 const frames = ({ section }: Learner) => section.locator('iframe');
 
-describe.each(DIALECTS)('a film of a provider in $name', (names) => {
-  test('asks nothing of anybody while a learner takes the whole course without it', async () => {
-    const { learner, asked, held } = await open(names);
+describe('a film of a provider', () => {
+  test('sends no request while a learner takes the whole course without it', async () => {
+    const { lms, learner, asked } = await open();
     await learner.start();
     await learner.answerAll(lettersFor('x'));
     await learner.result.waitFor();
-    await expect.poll(() => held()[names.status], SOON).toBe('completed');
+    await expect.poll(() => lms.record('kim')[scorm12.status], SOON).toBe('completed');
     await learner.exit();
     expect(asked).toEqual([]);
   });
 
-  test('is loaded from its host when the learner says so, and not any more once they take that back', async () => {
-    const { learner, asked } = await open(names);
+  test('is loaded from its host when the learner plays it, and no more once they close it', async () => {
+    const { learner, asked } = await open();
     await learner.start();
     await button(learner, 'Play film').click();
     await expect.poll(() => asked.length, SOON).toBeGreaterThan(0);
@@ -93,7 +95,7 @@ describe.each(DIALECTS)('a film of a provider in $name', (names) => {
   });
 
   test('stops when the learner goes on, and asks again when they come back', async () => {
-    const { learner } = await open(names);
+    const { learner } = await open();
     await learner.start();
     await button(learner, 'Play film').click();
     await frames(learner).waitFor();
@@ -103,8 +105,8 @@ describe.each(DIALECTS)('a film of a provider in $name', (names) => {
     expect(await button(learner, 'Play film').isVisible()).toBe(true);
   });
 
-  test('that cannot be reached is no reason to stop: the learner is told, and reads instead', async () => {
-    const { context, learner, asked } = await open(names);
+  test('that cannot be reached: the learner reads so, and goes on with the transcript', async () => {
+    const { context, learner, asked } = await open();
     await learner.start();
     await context.setOffline(true);
     await button(learner, 'Play film').click();
@@ -117,16 +119,14 @@ describe.each(DIALECTS)('a film of a provider in $name', (names) => {
   });
 });
 
-const names = DIALECTS[0]!;
-
 test('only a course with a film of a provider may load a frame, and only from there', async () => {
-  const html = new TextDecoder().decode((await course(names)).files.get('index.html'));
+  const html = new TextDecoder().decode((await course()).files.get('index.html'));
   expect(/frame-src ([^;]*);/.exec(html)![1]).toBe(YOUTUBE);
   expect(html).not.toContain('<iframe');
 });
 
-test('all of it is done by keyboard, understood by axe, and fits into every window', async () => {
-  const { page, learner } = await open(names);
+test('a film is played by keyboard, passes axe, and fits into every window', async () => {
+  const { page, learner } = await open();
   await learner.start();
   const keyboard = new Keyboard(page, learner.frame);
   expect(await axeViolations(learner.frame)).toEqual([]);

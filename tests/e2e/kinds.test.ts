@@ -1,41 +1,39 @@
 import type { Frame } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { KIND_NAMES, sampleFiles } from '../kinds/sample-course.ts';
 import { axeViolations } from './support/axe.ts';
-import { DIALECTS, scorm12 } from './support/dialects.ts';
-import { endedTimes } from './support/ended.ts';
+import { buildFiles } from './support/course.ts';
+import { DIALECTS, scorm12, scorm2004 } from './support/dialects.ts';
+import { untilEnded } from './support/ended.ts';
 import { Keyboard } from './support/keyboard.ts';
-import { ownPackages } from './support/own-course.ts';
+import { once } from './support/once.ts';
 import { answerByKeys, shownAnswer, wordsByLetter } from './support/questions.ts';
 import { interactionValues } from './support/records.ts';
 import { lmsWith, SOON, visit } from './support/stage.ts';
 
 // Whatever stands in the list of kinds goes through all of this.
 
-const button = (action: string): string => `section:not([hidden]) [data-action="${action}"]`;
-const CALM = { reducedMotion: 'reduce' } as const;
-
 /** A course that asks one question of each kind, with the given lines of course.yaml. */
-const allKinds = async (target: (typeof DIALECTS)[number]['target'], settings = '') =>
-  (await ownPackages(sampleFiles('en', settings), target))[0]!;
+const allKinds = (target: (typeof DIALECTS)[number]['target'], settings = '') =>
+  once(`kinds ${target} ${settings}`, () => buildFiles(sampleFiles('en', settings), target));
 
 /** How wide the page is, with whatever stands out of it. */
 const widthOf = (frame: Frame): Promise<number> => frame.evaluate(() => document.documentElement.scrollWidth);
 
 const SENT = 'text: send\ntracking: { level: answers, readers: the training team }';
 
-describe.each(DIALECTS)('a question of each kind, in $name', (names) => {
-  /** The page is the same for every standard. */
-  const accessible = async (frame: Frame) => (names === scorm12 ? axeViolations(frame) : []);
-
-  test('is answered by keys, kept over a visit, and shown again in review', async () => {
+test.each(DIALECTS)(
+  'a question of each kind is answered by keys, recorded in $name, and shown again in review',
+  async (names) => {
+    // The page is the same for every standard.
+    const accessible = async (frame: Frame) => (names === scorm12 ? axeViolations(frame) : []);
     const lms = await lmsWith(await allKinds(names.target, SENT));
     const shown = new Map<string, string[]>();
     for (const [index, kind] of KIND_NAMES.entries()) {
-      const { page, learner } = await visit(lms, { learner: 'kim', api: names.strict }, CALM);
+      const { page, learner } = await visit(lms, { learner: 'kim', api: names.strict });
       const keyboard = new Keyboard(page, learner.frame);
-      await keyboard.tabTo(button('start'));
+      await keyboard.tabToAction('start');
       await keyboard.press('Enter');
       expect(await learner.episode()).toBe(kind);
       expect(await accessible(learner.frame)).toEqual([]);
@@ -43,11 +41,11 @@ describe.each(DIALECTS)('a question of each kind, in $name', (names) => {
       expect(await accessible(learner.frame)).toEqual([]);
       shown.set(kind, await shownAnswer(learner.frame));
       await page.close({ runBeforeUnload: true });
-      await endedTimes(lms, names, index + 1);
+      await untilEnded(lms, names, index + 1);
     }
-    expect(lms.held('kim')[names.status]).toBe('completed');
-    expect(interactionValues(lms.held('kim'), 'id')).toEqual(KIND_NAMES);
-    expect(interactionValues(lms.held('kim'), names.response)).toHaveLength(KIND_NAMES.length);
+    expect(lms.record('kim')[names.status]).toBe('completed');
+    expect(interactionValues(lms.record('kim'), 'id')).toEqual(KIND_NAMES);
+    expect(interactionValues(lms.record('kim'), names.response)).toHaveLength(KIND_NAMES.length);
 
     const preset = { [names.mode]: 'review' };
     const { learner } = await visit(lms, { learner: 'kim', api: names.strict, preset });
@@ -57,37 +55,38 @@ describe.each(DIALECTS)('a question of each kind, in $name', (names) => {
       expect(await shownAnswer(learner.frame)).toEqual(shown.get(kind));
       await learner.next();
     }
-  });
+  },
+);
 
-  test('leaves nothing but the fact where only completion may be known', async () => {
-    const lms = await lmsWith(await allKinds(names.target, 'tracking: completion'));
-    const phone = { viewport: { width: 320, height: 640 } };
-    const first = await visit(lms, { learner: 'kim', api: names.strict }, phone);
-    await first.learner.start();
-    for (const kind of KIND_NAMES) {
-      expect(await first.learner.episode()).toBe(kind);
-      expect(await widthOf(first.learner.frame)).toBe(320);
-      await answerByKeys(first.page, first.learner.frame);
-      expect(await widthOf(first.learner.frame)).toBe(320);
-      await first.learner.next();
-    }
-    await first.learner.result.waitFor();
-    await first.page.close({ runBeforeUnload: true });
-    await endedTimes(lms, names, 1);
-    const held = lms.held('kim');
-    expect(held[names.status]).toBe('completed');
-    expect(Object.keys(held).filter((element) => element.includes('interactions'))).toEqual([]);
-    expect(held['cmi.suspend_data']).not.toMatch(/[=~]/);
+test('a question of each kind leaves nothing but the fact that it was answered at `completion`', async () => {
+  const names = scorm2004;
+  const lms = await lmsWith(await allKinds(names.target, 'tracking: completion'));
+  const phone = { viewport: { width: 320, height: 640 } };
+  const first = await visit(lms, { learner: 'kim', api: names.strict }, phone);
+  await first.learner.start();
+  for (const kind of KIND_NAMES) {
+    expect(await first.learner.episode()).toBe(kind);
+    expect(await widthOf(first.learner.frame)).toBe(320);
+    await answerByKeys(first.page, first.learner.frame);
+    expect(await widthOf(first.learner.frame)).toBe(320);
+    await first.learner.next();
+  }
+  await first.learner.result.waitFor();
+  await first.page.close({ runBeforeUnload: true });
+  await untilEnded(lms, names, 1);
+  const record = lms.record('kim');
+  expect(record[names.status]).toBe('completed');
+  expect(Object.keys(record).filter((element) => element.includes('interactions'))).toEqual([]);
+  expect(record['cmi.suspend_data']).not.toMatch(/[=~]/);
 
-    const { learner } = await visit(lms, { learner: 'kim', api: names.strict });
-    await learner.start();
-    for (const kind of KIND_NAMES) {
-      expect(await learner.episode()).toBe(kind);
-      expect(await learner.chosen.count()).toBe(0);
-      expect(await learner.section.locator('[data-feedback]:visible').count()).toBeGreaterThan(0);
-      await learner.next();
-    }
-  });
+  const { learner } = await visit(lms, { learner: 'kim', api: names.strict });
+  await learner.start();
+  for (const kind of KIND_NAMES) {
+    expect(await learner.episode()).toBe(kind);
+    expect(await learner.chosen.count()).toBe(0);
+    expect(await learner.section.locator('[data-feedback]:visible').count()).toBeGreaterThan(0);
+    await learner.next();
+  }
 });
 
 async function wordsUnder(settings: string): Promise<string[]> {
@@ -119,5 +118,5 @@ test('another run of a graded course asks every question anew', async () => {
     await answerByKeys(page, learner.frame);
     await learner.next();
   }
-  await expect.poll(() => lms.held('kim')[scorm12.status], SOON).toBe('failed');
+  await expect.poll(() => lms.record('kim')[scorm12.status], SOON).toBe('failed');
 });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
 import { smallCourse } from './support/course.ts';
-import { DIALECTS } from './support/dialects.ts';
+import { scorm2004 } from './support/dialects.ts';
+import { untilTimeSaved } from './support/ended.ts';
 import { EPISODES, feedbackText, optionText, questionText } from './support/episodes.ts';
 import type { Learner } from './support/learner.ts';
-import { launchIn, lmsWith, openPage, SOON, visit } from './support/stage.ts';
+import { launchIn, lmsWith, offerSmallCourse, openPage, SOON, visitSmallCourse } from './support/stage.ts';
 
 /** The letters of the options and the words beside them, as they are shown. */
 const optionsOf = (learner: Learner): Promise<string[]> =>
@@ -24,14 +25,11 @@ const actionsOf = (learner: Learner): Promise<(string | null)[]> =>
     .locator('button[data-action]:visible')
     .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-action')));
 
-describe.each(DIALECTS)('the markup contract in $name', (names) => {
-  const stage = async (settings = '') => {
-    const lms = await lmsWith(await smallCourse({ target: names.target, settings }));
-    return { lms, come: () => visit(lms, { learner: 'kim', api: names.strict }) };
-  };
+describe('the markup contract', () => {
+  const names = scorm2004;
 
   test('one section per episode, all hidden but the one in view', async () => {
-    const { learner } = await (await stage()).come();
+    const { learner } = await visitSmallCourse(names);
     const sections = learner.frame.locator('[data-episode]');
     const shown = () =>
       sections.evaluateAll((found) =>
@@ -48,7 +46,7 @@ describe.each(DIALECTS)('the markup contract in $name', (names) => {
   });
 
   test('a question before its answer', async () => {
-    const { learner } = await (await stage()).come();
+    const { learner } = await visitSmallCourse(names);
     await learner.start();
     const form = learner.section.locator('form[data-question="greeting"]');
     expect(await form.count()).toBe(1);
@@ -63,7 +61,7 @@ describe.each(DIALECTS)('the markup contract in $name', (names) => {
   });
 
   test('a question after its answer', async () => {
-    const { learner } = await (await stage()).come();
+    const { learner } = await visitSmallCourse(names);
     await learner.start();
     await learner.answer('c');
     const feedbacks = await learner.section
@@ -94,8 +92,7 @@ describe.each(DIALECTS)('the markup contract in $name', (names) => {
   });
 
   test('actions on the start and closing pages, and none once the session has ended', async () => {
-    const { lms, come } = await stage();
-    const { learner } = await come();
+    const { lms, learner } = await visitSmallCourse(names);
     expect(await actionsOf(learner)).toEqual(['start']);
     await learner.start();
     await learner.back();
@@ -106,11 +103,11 @@ describe.each(DIALECTS)('the markup contract in $name', (names) => {
     await learner.exit();
     expect(await actionsOf(learner)).toEqual([]);
     expect(await learner.section.innerText()).toContain(await learner.status());
-    expect(lms.held('kim')[names.status]).toBe('completed');
+    expect(lms.record('kim')[names.status]).toBe('completed');
   });
 
-  test('the number of retries is kept', async () => {
-    const { learner } = await (await stage('retries: 1')).come();
+  test('there are as many retries as the course allows', async () => {
+    const { learner } = await visitSmallCourse(names, 'retries: 1');
     await learner.start();
     await learner.answer('c');
     await learner.retry();
@@ -121,8 +118,8 @@ describe.each(DIALECTS)('the markup contract in $name', (names) => {
     expect(await actionsOf(learner)).toEqual(['retry', 'back', 'next']);
   });
 
-  test('the session says how it stands, in one word and in a sentence', async () => {
-    const { learner } = await (await stage()).come();
+  test('the page names the state of the session in one word and in a sentence', async () => {
+    const { learner } = await visitSmallCourse(names);
     expect([await learner.session(), await learner.status()]).toEqual([
       'tracked',
       'Connected to the learning platform',
@@ -146,28 +143,25 @@ describe.each(DIALECTS)('the markup contract in $name', (names) => {
     expect(shown).not.toEqual(authored);
     expect([...shown].sort()).toEqual(authored);
     await learner.answer('c');
-    await expect.poll(() => lms.held('kim')[`cmi.interactions.0.${names.response}`], SOON).toBe('c');
+    await expect.poll(() => lms.record('kim')[`cmi.interactions.0.${names.response}`], SOON).toBe('c');
     expect(await learner.chosen.innerText()).toContain(feedbackText(0, 'c'));
     expect(await learner.chosen.innerText()).toContain(optionText(0, 'c'));
   });
 
-  test.each(['completion', 'result'])(
-    'at `%s` a question that is resumed shows all feedback and no choice',
-    async (level) => {
-      const { lms, come } = await stage(`tracking: ${level}`);
-      const first = await come();
-      await first.learner.start();
-      await first.learner.answer('c');
-      await first.page.close({ runBeforeUnload: true });
-      await expect.poll(() => Object.keys(lms.held('kim')), SOON).toContain(names.totalTime);
-      const { learner } = await come();
-      await learner.start();
-      expect(await learner.episode()).toBe('meeting');
-      await learner.back();
-      expect(await learner.section.locator('[data-feedback]:visible').count()).toBe(3);
-      expect(await learner.frame.locator('[data-chosen]').count()).toBe(0);
-      expect(await learner.section.locator('[data-option]:checked').count()).toBe(0);
-      expect(await actionsOf(learner)).toEqual(['retry', 'back', 'next']);
-    },
-  );
+  test('at `completion` a question that is resumed shows all feedback and no choice', async () => {
+    const { lms, come } = await offerSmallCourse(names, 'tracking: completion');
+    const first = await come();
+    await first.learner.start();
+    await first.learner.answer('c');
+    await first.page.close({ runBeforeUnload: true });
+    await untilTimeSaved(lms, names);
+    const { learner } = await come();
+    await learner.start();
+    expect(await learner.episode()).toBe('meeting');
+    await learner.back();
+    expect(await learner.section.locator('[data-feedback]:visible').count()).toBe(3);
+    expect(await learner.frame.locator('[data-chosen]').count()).toBe(0);
+    expect(await learner.section.locator('[data-option]:checked').count()).toBe(0);
+    expect(await actionsOf(learner)).toEqual(['retry', 'back', 'next']);
+  });
 });

@@ -30,8 +30,8 @@ test('a course whose episodes are called start, end and dataset plays through', 
   expect(await learner.section.getAttribute('data-view')).toBe('end');
   await learner.result.waitFor();
   await learner.exit();
-  expect(lms.held('kim')).toMatchObject({ [scorm12.status]: 'completed', [scorm12.place]: 'end' });
-  expect(interactionValues(lms.held('kim'), 'id')).toEqual(IDS);
-  expect(interactionValues(lms.held('kim'), scorm12.response)).toEqual(['b', 'b', 'b']);
-  expect(Object.keys(resumeIn(lms.held('kim'), course.player).progress.answers)).toEqual(IDS);
+  expect(lms.record('kim')).toMatchObject({ [scorm12.status]: 'completed', [scorm12.place]: 'end' });
+  expect(interactionValues(lms.record('kim'), 'id')).toEqual(IDS);
+  expect(interactionValues(lms.record('kim'), scorm12.response)).toEqual(['b', 'b', 'b']);
+  expect(Object.keys(resumeIn(lms.record('kim'), course.player).progress.answers)).toEqual(IDS);
 });

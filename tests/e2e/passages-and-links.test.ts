@@ -1,21 +1,16 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { type BuiltCourse, buildFiles } from './support/course.ts';
+import { type BuiltCourse, buildFiles, courseYaml } from './support/course.ts';
 import { scorm12 } from './support/dialects.ts';
 import { episodeFiles } from './support/episodes.ts';
 import { lmsWith, visit } from './support/stage.ts';
 
-const SETTINGS = `id: mini
-title: Good manners
-language: en
-version: 1.0.0
-intro: |
+const INTRO = `intro: |
   Every beginning is hard, or [Aller Anfang ist *schwer*]{lang=de}, as the [guide of the town hall](https://example.com/guide)
-  says; see the [plan](plan.pdf), or ask [the press office](mailto:press@example.com).
-`;
+  says; see the [plan](plan.pdf), or ask [the press office](mailto:press@example.com).`;
 
-const FILES = [['course.yaml', SETTINGS], ['plan.pdf', '%PDF-1.4'], ...episodeFiles(1)] as const;
+const FILES = [courseYaml(INTRO), ['plan.pdf', '%PDF-1.4'], ...episodeFiles(1)] as const;
 
 let course: BuiltCourse;
 beforeAll(async () => {
@@ -28,7 +23,7 @@ async function intro() {
   return { page, learner, intro: learner.frame.locator('.intro') };
 }
 
-/** The names of links as Chromium tells them to a screen reader. */
+/** The accessible names of links. */
 async function linkNames(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
@@ -39,7 +34,7 @@ async function linkNames(page: Page): Promise<string[]> {
     .map(({ name }) => String(name?.value));
 }
 
-test('a passage in another language says so to a screen reader', async () => {
+test('a passage in another language has that language for a screen reader', async () => {
   const { intro: text } = await intro();
   const passage = text.locator('[lang]');
   expect(await passage.count()).toBe(1);
@@ -47,7 +42,7 @@ test('a passage in another language says so to a screen reader', async () => {
   expect(await passage.getAttribute('lang')).toBe('de');
 });
 
-test('a link says whether it leaves the course, and nothing of the arrow behind it', async () => {
+test('the name of a link says whether it leaves the course, and leaves out the arrow behind it', async () => {
   const { page } = await intro();
   expect(await linkNames(page)).toEqual(
     expect.arrayContaining([

@@ -4,19 +4,19 @@ import { describe, expect, test } from 'vitest';
 import { profileNamed } from '../lms/profiles.ts';
 import { smallCourse } from './support/course.ts';
 import { namesOf, scorm12 } from './support/dialects.ts';
+import { untilEnded, untilTimeSaved } from './support/ended.ts';
 import { inWords } from './support/episodes.ts';
 import { interactionValues } from './support/records.ts';
-import { lmsWith, SOON, visit } from './support/stage.ts';
-
-const SAFE = 'Your learning platform has confirmed that everything is saved – you can close the window.';
+import { SAFE } from './support/sentences.ts';
+import { offer, SOON } from './support/stage.ts';
 
 /** A learner with a small course in an LMS with quirks. */
 async function stage(profileName: string, settings = '') {
   const profile = profileNamed(profileName);
   const names = namesOf(profile);
-  const lms = await lmsWith(await smallCourse({ target: names.target, settings }));
-  const come = (preset = {}) => visit(lms, { learner: 'kim', profile, preset });
-  const ids = () => interactionValues(lms.held('kim'), 'id');
+  const course = await smallCourse({ target: names.target, settings });
+  const { lms, come } = await offer(course, { profile });
+  const ids = () => interactionValues(lms.record('kim'), 'id');
   return { names, lms, come, ids };
 }
 
@@ -26,87 +26,88 @@ async function endSession(page: Page): Promise<void> {
   await lms.evaluate(() => (window as unknown as { endSession(): void }).endSession());
 }
 
-describe.each(['Moodle with SCORM 1.2', 'Moodle with SCORM 2004'])(
-  '%s, which says "true" offline',
-  (name) => {
-    test('gets everything once the network is back, whole and in its own form', async () => {
-      const { names, lms, come, ids } = await stage(name);
-      const { context, learner } = await come();
-      await learner.start();
-      await learner.answerAll('b');
-      await expect.poll(ids, SOON).toEqual(['greeting']);
-      await context.setOffline(true);
-      await learner.waitForSession('lost');
-      await learner.answerAll('ba');
-      await learner.result.waitFor();
-      expect(await learner.section.innerText()).not.toContain(SAFE);
-      expect(lms.held('kim')).toMatchObject({ [names.status]: 'incomplete' });
+test.each(['Moodle with SCORM 1.2', 'Moodle with SCORM 2004'])(
+  '%s, which says "true" offline, gets everything once the network is back, in its own form',
+  async (name) => {
+    const { names, lms, come, ids } = await stage(name);
+    const { context, learner } = await come();
+    await learner.start();
+    await learner.answerAll('b');
+    await expect.poll(ids, SOON).toEqual(['greeting']);
+    await context.setOffline(true);
+    await learner.waitForSession('lost');
+    await learner.answerAll('ba');
+    await learner.result.waitFor();
+    expect(await learner.section.innerText()).not.toContain(SAFE);
+    expect(lms.record('kim')).toMatchObject({ [names.status]: 'incomplete' });
 
-      await context.setOffline(false);
-      await learner.section.getByText(SAFE).waitFor();
-      expect(ids()).toEqual(['greeting', 'meeting', 'letter']);
-      const responses = ['b', 'b', 'a'].map((letter, index) =>
-        names === scorm12 ? inWords(index, letter) : letter,
-      );
-      expect(interactionValues(lms.held('kim'), names.response)).toEqual(responses);
-      expect(interactionValues(lms.held('kim'), 'type')).toEqual(['choice', 'choice', 'choice']);
-      expect(lms.held('kim')).toMatchObject({ [names.status]: 'completed', [names.exit]: 'suspend' });
-    });
-
-    test('is not believed where the network goes right after the last answer', async () => {
-      const { come } = await stage(name);
-      const { context, learner } = await come();
-      await learner.start();
-      await learner.answerAll('bba');
-      await learner.section.getByText(SAFE).waitFor();
-      await context.setOffline(true);
-      await learner.waitForSession('lost');
-      expect(await learner.section.innerText()).not.toContain(SAFE);
-      await context.setOffline(false);
-      await learner.section.getByText(SAFE).waitFor();
-    });
-
-    test('still has the whole record after a review that it would have stored', async () => {
-      const { names, lms, come } = await stage(name);
-      const first = await come();
-      await first.learner.start();
-      await first.learner.answerAll('bba');
-      await first.learner.exit();
-      await first.context.close();
-      const whole = lms.held('kim');
-      const times = { [names.totalTime]: expect.any(String), [names.sessionTime]: expect.any(String) };
-      for (const mode of ['review', 'browse']) {
-        const before = lms.calls('kim').length;
-        const methods = () =>
-          lms
-            .calls('kim')
-            .slice(before)
-            .map(({ method }) => method);
-        const { learner, page } = await come({ [names.mode]: mode });
-        expect(await learner.session()).toBe('review');
-        await learner.start();
-        await learner.next();
-        await page.close({ runBeforeUnload: true });
-        await expect.poll(methods, SOON).toContain(names.terminate);
-        expect(methods()).not.toContain(names.set);
-        expect(methods()).not.toContain(names.commit);
-        expect(lms.held('kim')).toMatchObject({ ...whole, ...times });
-      }
-      const again = await come();
-      expect(await again.learner.action('start').innerText()).toBe('Look at it again');
-    });
+    await context.setOffline(false);
+    await learner.section.getByText(SAFE).waitFor();
+    expect(ids()).toEqual(['greeting', 'meeting', 'letter']);
+    const responses = ['b', 'b', 'a'].map((letter, index) =>
+      names === scorm12 ? inWords(index, letter) : letter,
+    );
+    expect(interactionValues(lms.record('kim'), names.response)).toEqual(responses);
+    expect(interactionValues(lms.record('kim'), 'type')).toEqual(['choice', 'choice', 'choice']);
+    expect(lms.record('kim')).toMatchObject({ [names.status]: 'completed', [names.exit]: 'suspend' });
   },
 );
 
-test('Moodle, which fails whoever leaves with a low score, does not fail whoever leaves in the middle', async () => {
+test('Moodle, which says "true" offline, is not believed where the network goes right after the last answer', async () => {
+  const { come } = await stage('Moodle with SCORM 2004');
+  const { context, learner } = await come();
+  await learner.start();
+  await learner.answerAll('bba');
+  await learner.section.getByText(SAFE).waitFor();
+  await context.setOffline(true);
+  await learner.waitForSession('lost');
+  expect(await learner.section.innerText()).not.toContain(SAFE);
+  await context.setOffline(false);
+  await learner.section.getByText(SAFE).waitFor();
+});
+
+test.each(['Moodle with SCORM 1.2', 'Moodle with SCORM 2004'])(
+  '%s still has the whole record after a review that it would have stored',
+  async (name) => {
+    const { names, lms, come } = await stage(name);
+    const first = await come();
+    await first.learner.start();
+    await first.learner.answerAll('bba');
+    await first.learner.exit();
+    await untilEnded(lms, names);
+    await first.context.close();
+    const whole = lms.record('kim');
+    const times = { [names.totalTime]: expect.any(String), [names.sessionTime]: expect.any(String) };
+    for (const [index, mode] of ['review', 'browse'].entries()) {
+      const before = lms.calls('kim').length;
+      const { learner, page } = await come({ [names.mode]: mode });
+      expect(await learner.session()).toBe('review');
+      await learner.start();
+      await learner.next();
+      await page.close({ runBeforeUnload: true });
+      await untilEnded(lms, names, index + 2);
+      const methods = lms
+        .calls('kim')
+        .slice(before)
+        .map(({ method }) => method);
+      expect(methods).not.toContain(names.set);
+      expect(methods).not.toContain(names.commit);
+      expect(lms.record('kim')).toMatchObject({ ...whole, ...times });
+    }
+    const again = await come();
+    expect(await again.learner.action('start').innerText()).toBe('Look at it again');
+  },
+);
+
+test('Moodle, which fails a learner who leaves with a low score, does not fail one who leaves midway', async () => {
   const { names, lms, come } = await stage('Moodle with SCORM 1.2', 'pass: 80');
   const { page, learner } = await come();
   await learner.start();
   await learner.answer('c');
   await page.close({ runBeforeUnload: true });
-  await expect.poll(() => Object.keys(lms.held('kim')), SOON).toContain(names.totalTime);
-  expect(lms.held('kim')[names.status]).toBe('incomplete');
-  expect(lms.held('kim')).not.toHaveProperty([names.score]);
+  await untilTimeSaved(lms, names);
+  expect(lms.record('kim')[names.status]).toBe('incomplete');
+  expect(lms.record('kim')).not.toHaveProperty([names.score]);
 
   const back = await come();
   await back.learner.start();
@@ -114,11 +115,11 @@ test('Moodle, which fails whoever leaves with a low score, does not fail whoever
   await back.learner.start();
   await back.learner.answerAll('bac');
   await back.learner.exit();
-  expect(lms.held('kim')).toMatchObject({ [names.status]: 'passed', [names.score]: '100' });
+  expect(lms.record('kim')).toMatchObject({ [names.status]: 'passed', [names.score]: '100' });
 });
 
-describe('SuccessFactors', () => {
-  test('that ends the session leaves a learner who knows it, and a record that goes on later', async () => {
+describe('in SuccessFactors', () => {
+  test('a learner reads that the LMS has ended the session, and goes on later', async () => {
     const { names, lms, come, ids } = await stage('SuccessFactors');
     const { page, learner, context } = await come();
     await learner.start();
@@ -141,10 +142,10 @@ describe('SuccessFactors', () => {
     await back.learner.answerAll('ba');
     await back.learner.exit();
     expect(ids()).toEqual(['greeting', 'meeting', 'letter']);
-    expect(lms.held('kim')[names.status]).toBe('completed');
+    expect(lms.record('kim')[names.status]).toBe('completed');
   });
 
-  test('that ends the session after everything was saved takes back nothing', async () => {
+  test('the page takes back nothing where the LMS ends the session after everything was saved', async () => {
     const { names, lms, come } = await stage('SuccessFactors');
     const { page, learner } = await come();
     await learner.start();
@@ -154,27 +155,27 @@ describe('SuccessFactors', () => {
     await learner.exit();
     expect(await learner.section.innerText()).toContain(SAFE);
     expect(await learner.result.innerText()).toContain('completed the course');
-    expect(lms.held('kim')).toMatchObject({ [names.status]: 'completed', 'cmi.success_status': 'passed' });
+    expect(lms.record('kim')).toMatchObject({ [names.status]: 'completed', 'cmi.success_status': 'passed' });
   });
 
-  test('that completes on quitting completes nobody who only had a look', async () => {
+  test('which completes on Quit, a learner who only opened the course is incomplete', async () => {
     const { names, lms, come } = await stage('SuccessFactors');
     const { page, learner } = await come();
     await learner.action('start').waitFor();
     await page.close({ runBeforeUnload: true });
-    await expect.poll(() => lms.held('kim')[names.status], SOON).toBe('incomplete');
-    expect(lms.held('kim')).not.toHaveProperty(['cmi.success_status']);
+    await expect.poll(() => lms.record('kim')[names.status], SOON).toBe('incomplete');
+    expect(lms.record('kim')).not.toHaveProperty(['cmi.success_status']);
   });
 });
 
-test('Cornerstone, whose Commit says nothing while the page goes, is terminated and has every answer', async () => {
+test('in Cornerstone, whose Commit returns null while the page goes, the session is ended and every answer is on record', async () => {
   const { names, lms, come, ids } = await stage('Cornerstone');
   const { page, learner } = await come();
   await learner.start();
   await learner.answer('b');
   await expect.poll(ids, SOON).toEqual(['greeting']);
   await page.evaluate(() => document.querySelector('iframe')!.remove());
-  await expect.poll(() => Object.keys(lms.held('kim')), SOON).toContain(names.totalTime);
+  await untilTimeSaved(lms, names);
   expect(ids()).toEqual(['greeting']);
   expect(lms.calls('kim').filter(({ method }) => method === names.terminate)).toHaveLength(1);
 });

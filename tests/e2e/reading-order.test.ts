@@ -5,7 +5,7 @@ import { flagship } from './support/course.ts';
 import { scorm12 } from './support/dialects.ts';
 import { lmsWith, visit } from './support/stage.ts';
 
-// Read the golden files aloud when they change: this is what a screen reader has to tell.
+// Read the golden files aloud when they change: this is what a screen reader says.
 test('an episode reads in the right order, before an answer and after it', async () => {
   const lms = await lmsWith(await flagship(scorm12.target));
   const { page, learner } = await visit(lms, { learner: 'kim', api: scorm12.strict });

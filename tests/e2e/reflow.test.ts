@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { flagship, flagshipWithDu } from './support/course.ts';
 import { scorm12 } from './support/dialects.ts';
 import { misfits } from './support/geometry.ts';
-import { commentedCourse } from './support/own-course.ts';
+import { commentedCourse } from './support/course.ts';
 import { lmsWith, visit } from './support/stage.ts';
 
 const QUESTIONS = 10;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { smallCourse } from './support/course.ts';
 import { DIALECTS, scorm12 } from './support/dialects.ts';
 import type { Learner } from './support/learner.ts';
-import { lmsWith, visit } from './support/stage.ts';
+import { lmsWith, visit, visitSmallCourse } from './support/stage.ts';
 
 const CONFIRMATION = '.confirmation';
 const NAMES = { 'SCORM 1.2': 'cmi.core.student_name', 'SCORM 2004': 'cmi.learner_name' };
@@ -21,48 +21,51 @@ async function printed(learner: Learner, sheet: string): Promise<string[]> {
   return words.split(/[\n\t]+/).filter((line) => line.trim() !== '');
 }
 
-test.each(DIALECTS)('whoever is through keeps takeaways and a confirmation, in $name', async (names) => {
-  const lms = await lmsWith(await smallCourse({ target: names.target }));
-  const preset = { [NAMES[names.name]]: 'Müller, Änne "Ä"' };
-  const { learner } = await visit(lms, { learner: 'kim', api: names.strict, preset }, { locale: 'en-GB' });
-  const { frame } = learner;
-  await learner.start();
-  expect(await frame.locator(CONFIRMATION).isVisible()).toBe(false);
-  await learner.answerAll('bac');
-  await frame.locator(CONFIRMATION).waitFor();
+test.each(DIALECTS)(
+  'after completion in $name the learner can print takeaways and a confirmation',
+  async (names) => {
+    const lms = await lmsWith(await smallCourse({ target: names.target }));
+    const preset = { [NAMES[names.name]]: 'Müller, Änne "Ä"' };
+    const { learner } = await visit(lms, { learner: 'kim', api: names.strict, preset }, { locale: 'en-GB' });
+    const { frame } = learner;
+    await learner.start();
+    expect(await frame.locator(CONFIRMATION).isVisible()).toBe(false);
+    await learner.answerAll('bac');
+    await frame.locator(CONFIRMATION).waitFor();
 
-  const date = await frame.evaluate(() =>
-    new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(new Date()),
-  );
-  expect(await printed(learner, CONFIRMATION)).toEqual([
-    'Good manners',
-    'Confirmation of participation',
-    'All episodes of this course have been worked through.',
-    'Name',
-    'Änne "Ä" Müller',
-    'Course',
-    'Good manners',
-    'Version',
-    '1.0.0',
-    'As of',
-    date,
-    'For your own records. Only the entry in your learning platform counts as proof.',
-  ]);
-  expect(await printed(learner, '.sheet:has(.takeaways)')).toEqual([
-    'Good manners',
-    'Your takeaways',
-    'The lift at nine',
-    'Kindness number 1.',
-    'The late colleague',
-    'Kindness number 2.',
-    'The angry letter',
-    'Kindness number 3.',
-  ]);
-  expect(await frame.locator('.takeaways').isVisible()).toBe(true);
-  expect(await frame.locator(CONFIRMATION).isVisible()).toBe(true);
-});
+    const date = await frame.evaluate(() =>
+      new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(new Date()),
+    );
+    expect(await printed(learner, CONFIRMATION)).toEqual([
+      'Good manners',
+      'Confirmation of participation',
+      'All episodes of this course have been worked through.',
+      'Name',
+      'Änne "Ä" Müller',
+      'Course',
+      'Good manners',
+      'Version',
+      '1.0.0',
+      'As of',
+      date,
+      'For your own records. Only the entry in your learning platform counts as proof.',
+    ]);
+    expect(await printed(learner, '.sheet:has(.takeaways)')).toEqual([
+      'Good manners',
+      'Your takeaways',
+      'The lift at nine',
+      'Kindness number 1.',
+      'The late colleague',
+      'Kindness number 2.',
+      'The angry letter',
+      'Kindness number 3.',
+    ]);
+    expect(await frame.locator('.takeaways').isVisible()).toBe(true);
+    expect(await frame.locator(CONFIRMATION).isVisible()).toBe(true);
+  },
+);
 
-test('nothing is confirmed that is not on record', async () => {
+test('there is no confirmation of what is not on record', async () => {
   const lms = await lmsWith(await smallCourse({ target: scorm12.target }));
   const alone = (await visit(lms, { learner: 'kim', api: 'none' })).learner;
   await alone.start();
@@ -83,10 +86,8 @@ test('nothing is confirmed that is not on record', async () => {
   await learner.frame.locator(CONFIRMATION).waitFor();
 });
 
-test('a fail for good is not confirmed', async () => {
-  const settings = 'pass: { score: 90, attempts: 1 }';
-  const lms = await lmsWith(await smallCourse({ target: scorm12.target, settings }));
-  const { learner } = await visit(lms, { learner: 'kim', api: scorm12.strict });
+test('there is no confirmation of a failed course', async () => {
+  const { learner } = await visitSmallCourse(scorm12, 'pass: { score: 90, attempts: 1 }');
   await learner.start();
   await learner.answerAll('cca');
   await learner.result.waitFor();

@@ -1,21 +1,14 @@
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { unzipSync } from 'fflate';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
-import { compile } from '../../src/compiler/compile.ts';
 import { packageRoot } from '../../src/tool/package-root.ts';
-import { normalise } from '../../src/source/folder/normalise.ts';
+import { closeAfterwards } from './support/closing.ts';
+import { buildFiles, courseYaml } from './support/course.ts';
 import { scorm12 } from './support/dialects.ts';
 import { episodeFiles } from './support/episodes.ts';
 import { lmsWith, visit } from './support/stage.ts';
-import { zipped } from '../support/zipped.ts';
-
-const folders: string[] = [];
-afterEach(async () => {
-  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true })));
-});
 
 /** The file that CONTRIBUTING.md gives as an example of a theme. */
 async function example(): Promise<{ readonly path: string; readonly css: string }> {
@@ -27,7 +20,7 @@ async function example(): Promise<{ readonly path: string; readonly css: string 
 /** This tool with one file more. */
 async function toolWith(path: string, content: string): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'knigge-theme-'));
-  folders.push(root);
+  closeAfterwards(() => rm(root, { recursive: true }));
   for (const folder of ['src', 'generated', 'node_modules', 'tsconfig.json', 'templates/base']) {
     await mkdir(dirname(join(root, folder)), { recursive: true });
     await symlink(join(packageRoot(), folder), join(root, folder));
@@ -40,19 +33,8 @@ async function toolWith(path: string, content: string): Promise<string> {
 test('the theme that CONTRIBUTING.md gives as an example changes what it names, and nothing else', async () => {
   const { path, css } = await example();
   const root = await toolWith(path, css);
-  const settings = 'id: mini\ntitle: Good manners\nlanguage: en\nversion: 1.0.0\ntheme: quiet\n';
-  const files = [['course.yaml', settings] as const, ...episodeFiles(1)];
-  const sources = {
-    folder: 'own',
-    path: 'own',
-    texts: new Map(files.map(([name, text]) => [name, normalise(Buffer.from(text))])),
-    files: new Map(files.map(([name]) => [name, name])),
-  };
-  const { packages } = await compile(sources, { root, version: '0.0.0' }, [scorm12.target]);
-  expect(packages.length).toBe(1);
-  const lms = await lmsWith({
-    files: new Map(Object.entries(unzipSync(await zipped(packages[0]!)))),
-  });
+  const files = [courseYaml('theme: quiet'), ...episodeFiles(1)];
+  const lms = await lmsWith(await buildFiles(files, scorm12.target, root));
   const { learner } = await visit(lms, { learner: 'kim', api: scorm12.strict });
   await learner.start();
   const look = await learner.section.evaluate((section) => {
