@@ -128,3 +128,12 @@ describe.each(JUDGES)('a course with `mastery: true` in $name', ({ names, kind }
     expect(resumeIn(lms.record('kim'), course.player).progress).toMatchObject({ run: 2, outcome: 'passed' });
   });
 });
+
+test.each([
+  [SETTINGS, ['<adlcp:masteryscore>80<']],
+  ['pass: { score: 80, attempts: 2 }', []],
+])('the manifest of a course with "%s" has exactly this pass mark: %j', async (settings, marks) => {
+  const { files } = await smallCourse({ target: scorm12.target, settings });
+  const manifest = new TextDecoder().decode(files.get('imsmanifest.xml'));
+  expect(manifest.match(/<adlcp:masteryscore>.*?</g) ?? []).toEqual(marks);
+});
