@@ -34,15 +34,15 @@ const STANDARDS = [
 /** An LMS that takes the standard at its word, and what becomes of values set there. */
 function opened(lms: object, prefix: 'LMS' | '') {
   const calls = lms as Record<string, (...values: string[]) => string> & {
-    held: () => Record<string, string>;
+    record: () => Record<string, string>;
   };
   calls[`${prefix}Initialize`]!('');
   return {
     set: ([element, value, manner]: Assignment, plain: boolean): string =>
       calls[`${prefix}SetValue`]!(element, (plain ? manner?.fallback : undefined) ?? value),
-    held(): Record<string, string> {
+    record(): Record<string, string> {
       calls[`${prefix}Commit`]!('');
-      return calls.held();
+      return calls.record();
     },
   };
 }
@@ -144,9 +144,9 @@ describe.each(KIND_NAMES)('a question of the kind %s', (name) => {
         const interaction = interactionOf(one, response);
         const lms = open();
         for (const assignment of assignmentsOf(dialect, interaction)) lms.set(assignment, true);
-        const held = lms.held();
+        const record = lms.record();
         const written =
-          held['cmi.interactions.0.student_response'] ?? held['cmi.interactions.0.learner_response']!;
+          record['cmi.interactions.0.student_response'] ?? record['cmi.interactions.0.learner_response']!;
         const read = decoded(standard, interaction.type, written);
         expect(read ?? response).toBe(response);
         expect(read === null ? written : '').toBe(read === null ? 'Etwas, / das ich schrieb' : '');
