@@ -38,8 +38,8 @@ function opened(lms: object, prefix: 'LMS' | '') {
   };
   calls[`${prefix}Initialize`]!('');
   return {
-    set: ([element, value, manner]: Assignment, plain: boolean): string =>
-      calls[`${prefix}SetValue`]!(element, (plain ? manner?.fallback : undefined) ?? value),
+    set: ([element, value, options]: Assignment, asFallback: boolean): string =>
+      calls[`${prefix}SetValue`]!(element, (asFallback ? options?.fallback : undefined) ?? value),
     record(): Record<string, string> {
       calls[`${prefix}Commit`]!('');
       return calls.record();
@@ -122,8 +122,8 @@ describe.each(KIND_NAMES)('a question of the kind %s', (name) => {
       for (const response of responsesOf(one.player, one.question, one.letters, 3)) {
         const lms = open();
         for (const assignment of assignmentsOf(dialect, interactionOf(one, response))) {
-          const [element, value, manner] = assignment;
-          records.push([element, value, ...(manner ? [JSON.stringify(manner)] : [])].join(' = '));
+          const [element, value, options] = assignment;
+          records.push([element, value, ...(options ? [JSON.stringify(options)] : [])].join(' = '));
           expect(`${assignment[0]}: ${lms.set(assignment, true)}`).toBe(`${assignment[0]}: true`);
         }
         records.push('');

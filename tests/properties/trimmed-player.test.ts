@@ -69,7 +69,7 @@ test('a player without the features that a course does not use sends the LMS the
       return visits.map((acts) => {
         const someone = learner(standard, courseOf({ level }), { saved, preset });
         for (const act of acts) ACTS[act]!(someone);
-        saved = someone.held();
+        saved = someone.record();
         return [saved, someone.written(), someone.progress()];
       });
     });

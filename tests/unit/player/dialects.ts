@@ -27,15 +27,15 @@ export const STANDARDS: readonly Standard[] = [
     dialect: scorm12,
     lms: strictScorm12,
     fallbackFlag: 'l',
-    statuses: (held) => joined(held['cmi.core.lesson_status'], held['cmi.core.score.raw']),
+    statuses: (record) => joined(record['cmi.core.lesson_status'], record['cmi.core.score.raw']),
   },
   {
     name: 'scorm2004',
     dialect: scorm2004,
     lms: strictScorm2004,
     fallbackFlag: '',
-    statuses: (held) =>
-      joined(held['cmi.completion_status'], held['cmi.success_status'], held['cmi.score.raw']),
+    statuses: (record) =>
+      joined(record['cmi.completion_status'], record['cmi.success_status'], record['cmi.score.raw']),
   },
 ];
 
@@ -43,17 +43,17 @@ export const STANDARDS: readonly Standard[] = [
 export function standardOf(profile: Profile): Standard {
   const standard = STANDARDS.find(({ name }) => name === profile.standard)!;
   const lms = ({ saved = {}, preset = {} }: LmsOptions): Observed => {
-    let held: LmsRecord = { ...saved };
+    let record: LmsRecord = { ...saved };
     const found = quirkLms(profile, {
       saved,
       preset,
       deliver(values) {
-        held = { ...held, ...values };
+        record = { ...record, ...values };
         return 'stored';
       },
     });
     const named = standard.name === 'scorm12' ? namedScorm12(found) : namedScorm2004(found);
-    return { ...named, record: () => ({ ...held }) };
+    return { ...named, record: () => ({ ...record }) };
   };
   return { ...standard, fallbackFlag: '', lms };
 }

@@ -16,7 +16,7 @@ const SEQUENCES = LETTERS.flatMap((one) =>
 /** What is known of a learner: every call of each session, and what the LMS holds in the end. */
 interface Trace {
   readonly calls: readonly Call[];
-  readonly held: LmsRecord;
+  readonly record: LmsRecord;
 }
 
 /** Takes the course in two sessions, and looks at everything again in a third. */
@@ -59,7 +59,7 @@ function taken(standard: Standard, rules: CourseRules, letters: readonly string[
   third.move('end');
   third.exit(30);
 
-  return { calls: sessions.flatMap(({ calls }) => calls), held: sessions.at(-1)!.record() };
+  return { calls: sessions.flatMap(({ calls }) => calls), record: sessions.at(-1)!.record() };
 }
 
 const tracesOf = (standard: Standard, rules: CourseRules): Trace[] =>
@@ -79,17 +79,17 @@ describe.each(STANDARDS)('in $name', (standard) => {
     (_, rules) => {
       const [first, ...others] = tracesOf(standard, { ...rules, level: 'completion' });
       expect(others).toHaveLength(26);
-      expect(standard.statuses(first!.held)).toMatch(/^completed/);
+      expect(standard.statuses(first!.record)).toMatch(/^completed/);
       for (const seen of others) {
         expect(seen.calls).toEqual(first!.calls);
-        expect(Object.entries(seen.held)).toEqual(Object.entries(first!.held));
+        expect(Object.entries(seen.record)).toEqual(Object.entries(first!.record));
       }
     },
   );
 
   test('all of them leave different traces at `answers`', () => {
     const seen = tracesOf(standard, { level: 'answers' });
-    expect(new Set(seen.map(({ held }) => held['cmi.suspend_data'])).size).toBe(27);
+    expect(new Set(seen.map(({ record }) => record['cmi.suspend_data'])).size).toBe(27);
     const responses = seen.map(({ calls }) =>
       calls.filter(({ element = '', returned }) => element.endsWith('_response') && returned === 'true'),
     );

@@ -37,7 +37,7 @@ export interface Learner {
   exit(seconds: number): boolean;
   /** the page is unloaded after a number of seconds */
   leave(seconds: number): void;
-  held(): LmsRecord;
+  record(): LmsRecord;
   /** values that were set since the last call of this function */
   written(): readonly string[];
 }
@@ -118,7 +118,7 @@ export function learner(
     },
     exit: (seconds) => tracker.exit(progress, seconds),
     leave: (seconds) => tracker.leave(progress, seconds),
-    held: lms.record,
+    record: lms.record,
     written() {
       const calls = lms.calls.slice(seen);
       seen = lms.calls.length;

@@ -20,9 +20,9 @@ const HELD = {
 } as const;
 
 /** The interaction at an index, by the last part of each element's name. */
-const interactionAt = (held: LmsRecord, index: number): LmsRecord => {
+const interactionAt = (record: LmsRecord, index: number): LmsRecord => {
   const at = `cmi.interactions.${index}.`;
-  const parts = Object.entries(held).filter(([element]) => element.startsWith(at));
+  const parts = Object.entries(record).filter(([element]) => element.startsWith(at));
   return Object.fromEntries(parts.map(([element, value]) => [element.slice(at.length), value]));
 };
 
@@ -37,7 +37,7 @@ const answerAll = (someone: Learner, letter: string): Learner => {
 describe.each(STANDARDS)('$name', (standard) => {
   const open = (rules: CourseRules = {}, saved: LmsRecord = {}): Learner =>
     learner(standard, asking(rules), { saved });
-  const status = (someone: Learner): string => standard.statuses(someone.held());
+  const status = (someone: Learner): string => standard.statuses(someone.record());
   const COMPLETED = { scorm12: 'completed', scorm2004: 'completed passed' }[standard.name];
   const PASSED = { scorm12: 'passed 100', scorm2004: 'completed passed 100' }[standard.name];
   const FAILED = { scorm12: 'failed 0', scorm2004: 'completed failed 0' }[standard.name];
@@ -45,8 +45,8 @@ describe.each(STANDARDS)('$name', (standard) => {
   test('the attestation is an interaction after the answers', () => {
     const someone = answerAll(open(), 'a');
     someone.attest();
-    expect(interactionAt(someone.held(), 2)).toEqual(HELD[standard.name]);
-    expect(interactionAt(someone.held(), 3)).toEqual({});
+    expect(interactionAt(someone.record(), 2)).toEqual(HELD[standard.name]);
+    expect(interactionAt(someone.record(), 3)).toEqual({});
     expect(someone.host.report().safe).toBe(true);
   });
 
@@ -55,8 +55,8 @@ describe.each(STANDARDS)('$name', (standard) => {
     expect(status(someone)).toBe('incomplete');
     someone.attest();
     const index = level === 'answers' ? 2 : 0;
-    expect(interactionAt(someone.held(), index)).toEqual(HELD[standard.name]);
-    expect(interactionAt(someone.held(), index + 1)).toEqual({});
+    expect(interactionAt(someone.record(), index)).toEqual(HELD[standard.name]);
+    expect(interactionAt(someone.record(), index + 1)).toEqual({});
     expect(status(someone)).toBe(COMPLETED);
   });
 
@@ -79,11 +79,11 @@ describe.each(STANDARDS)('$name', (standard) => {
   test('a learner who exits before confirming can do so in the next session, at the next index', () => {
     const first = answerAll(open(), 'a');
     first.exit(5);
-    const someone = open({}, first.held());
+    const someone = open({}, first.record());
     expect(status(someone)).toBe('incomplete');
     expect(someone.progress()).toMatchObject({ outcome: 'open', attested: false });
     someone.attest();
-    expect(interactionAt(someone.held(), 2)).toEqual(HELD[standard.name]);
+    expect(interactionAt(someone.record(), 2)).toEqual(HELD[standard.name]);
     expect(status(someone)).toBe(COMPLETED);
   });
 
@@ -91,12 +91,12 @@ describe.each(STANDARDS)('$name', (standard) => {
     const first = answerAll(open({ level: 'completion' }), 'a');
     first.attest();
     first.exit(5);
-    const someone = open({ level: 'completion' }, first.held());
+    const someone = open({ level: 'completion' }, first.record());
     expect(someone.progress()).toMatchObject({ outcome: 'completed', attested: true });
     someone.move('01');
     someone.exit(5);
-    expect(interactionAt(someone.held(), 0)).toEqual(HELD[standard.name]);
-    expect(interactionAt(someone.held(), 1)).toEqual({});
+    expect(interactionAt(someone.record(), 0)).toEqual(HELD[standard.name]);
+    expect(interactionAt(someone.record(), 1)).toEqual({});
   });
 
   test.each([
@@ -121,7 +121,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     answerAll(someone, 'a');
     expect(status(someone)).toBe(PASSED);
     expect(someone.written().join()).not.toContain('interactions');
-    expect(interactionAt(someone.held(), 2)).toEqual(HELD[standard.name]);
+    expect(interactionAt(someone.record(), 2)).toEqual(HELD[standard.name]);
   });
 });
 
@@ -138,7 +138,7 @@ test('an LMS that accepts readable responses holds the sentence', () => {
   const someone = learner(scorm12In('Moodle with SCORM 1.2'), courseOf({ attestation: ATTESTATION }));
   answerAll(someone, 'a');
   someone.attest();
-  expect(interactionAt(someone.held(), 2)).toEqual({
+  expect(interactionAt(someone.record(), 2)).toEqual({
     ...FALLBACK,
     student_response: `t: ${SENTENCE}`,
   });

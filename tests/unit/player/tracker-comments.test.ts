@@ -6,8 +6,8 @@ import { learner } from './learner.ts';
 
 const SENDING = courseOf({ level: 'completion', comments: 'send' });
 
-const commentsOf = (held: LmsRecord): LmsRecord =>
-  Object.fromEntries(Object.entries(held).filter(([element]) => element.includes('comments')));
+const commentsOf = (record: LmsRecord): LmsRecord =>
+  Object.fromEntries(Object.entries(record).filter(([element]) => element.includes('comments')));
 
 const entry = (index: number, episode: string, text: string): LmsRecord => ({
   [`cmi.comments_from_learner.${index}.comment`]: text,
@@ -26,7 +26,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     const someone = learner(standard, SENDING);
     someone.comment('anfrage', 'Danke!');
     expect(someone.commentOn('anfrage')).toBe('confirmed');
-    expect(commentsOf(someone.held())).toEqual(
+    expect(commentsOf(someone.record())).toEqual(
       { scorm12: { 'cmi.comments': '[anfrage] Danke!' }, scorm2004: entry(0, 'anfrage', 'Danke!') }[
         standard.name
       ],
@@ -38,16 +38,16 @@ describe.each(STANDARDS)('$name', (standard) => {
     const someone = learner(standard, SENDING);
     someone.comment('anfrage', 'Danke!');
     someone.comment('foto', 'Zwei\nZeilen');
-    expect(commentsOf(someone.held())).toEqual(BOTH[standard.name]);
+    expect(commentsOf(someone.record())).toEqual(BOTH[standard.name]);
   });
 
   test('comments of a later session follow those that the LMS has', () => {
     const first = learner(standard, SENDING);
     first.comment('anfrage', 'Danke!');
     first.exit(5);
-    const someone = learner(standard, SENDING, { saved: first.held() });
+    const someone = learner(standard, SENDING, { saved: first.record() });
     someone.comment('foto', 'Zwei\nZeilen');
-    expect(commentsOf(someone.held())).toEqual(BOTH[standard.name]);
+    expect(commentsOf(someone.record())).toEqual(BOTH[standard.name]);
   });
 
   test.each(['off', 'private'] as const)('a course whose comments are %s sends none', (comments) => {
@@ -68,9 +68,9 @@ describe.each(STANDARDS)('$name', (standard) => {
     gone = false;
     someone.host.pass(60_000);
     expect(someone.commentOn('anfrage')).toBe('confirmed');
-    const held = Object.entries(commentsOf(someone.held()));
+    const record = Object.entries(commentsOf(someone.record()));
     // The second attempt may leave a trailing blank.
-    const trimmed = held.map(([element, text]) => [element, text.replace(/ +/g, ' ').trim()] as const);
+    const trimmed = record.map(([element, text]) => [element, text.replace(/ +/g, ' ').trim()] as const);
     expect(Object.fromEntries(trimmed)).toEqual(BOTH[standard.name]);
   });
 
@@ -89,8 +89,8 @@ describe.each(STANDARDS)('$name', (standard) => {
     expect(someone.commentOn('anfrage')).toBe('refused');
     someone.answer('anfrage', 'a');
     someone.answer('foto', 'a');
-    expect(standard.statuses(someone.held())).toMatch(/^completed/);
-    expect(commentsOf(someone.held())).toEqual({});
+    expect(standard.statuses(someone.record())).toMatch(/^completed/);
+    expect(commentsOf(someone.record())).toEqual({});
     expect(someone.host.report().safe).toBe(true);
   });
 
@@ -99,11 +99,11 @@ describe.each(STANDARDS)('$name', (standard) => {
     first.answer('anfrage', 'a');
     first.answer('foto', 'a');
     first.exit(5);
-    const before = first.held();
+    const before = first.record();
     const someone = learner(standard, SENDING, { saved: before });
     someone.comment('anfrage', 'Danke!');
-    expect(someone.held()).toEqual({ ...before, ...commentsOf(someone.held()) });
-    expect(commentsOf(someone.held())).not.toEqual({});
+    expect(someone.record()).toEqual({ ...before, ...commentsOf(someone.record()) });
+    expect(commentsOf(someone.record())).not.toEqual({});
   });
 });
 
@@ -112,10 +112,10 @@ test.each(['Moodle with SCORM 1.2', 'OpenOlat'])('%s holds every comment once ov
   const first = learner(standard, SENDING);
   first.comment('anfrage', 'Danke!');
   first.exit(5);
-  const someone = learner(standard, SENDING, { saved: first.held() });
+  const someone = learner(standard, SENDING, { saved: first.record() });
   someone.comment('foto', 'Gern.');
   someone.comment('anfrage', 'Danke sehr!');
-  expect(someone.held()['cmi.comments']).toBe('[anfrage] Danke! [foto] Gern. [anfrage] Danke sehr!');
+  expect(someone.record()['cmi.comments']).toBe('[anfrage] Danke! [foto] Gern. [anfrage] Danke sehr!');
 });
 
 test('SCORM 1.2 holds a comment that is the beginning of an earlier one, up to a bracket', () => {
@@ -123,7 +123,7 @@ test('SCORM 1.2 holds a comment that is the beginning of an earlier one, up to a
   const first = learner(standard, SENDING);
   first.comment('foto', 'Siehe [1] im Handbuch.');
   first.exit(5);
-  const someone = learner(standard, SENDING, { saved: first.held() });
+  const someone = learner(standard, SENDING, { saved: first.record() });
   someone.comment('foto', 'Siehe');
-  expect(someone.held()['cmi.comments']).toBe('[foto] Siehe [1] im Handbuch. [foto] Siehe');
+  expect(someone.record()['cmi.comments']).toBe('[foto] Siehe [1] im Handbuch. [foto] Siehe');
 });

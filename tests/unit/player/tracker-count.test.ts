@@ -5,7 +5,7 @@ import { STANDARDS } from './dialects.ts';
 import { type Differs, type Learner, learner } from './learner.ts';
 
 const ids = (someone: Learner): (string | undefined)[] =>
-  [0, 1, 2, 3].map((index) => someone.held()[`cmi.interactions.${index}.id`]);
+  [0, 1, 2, 3].map((index) => someone.record()[`cmi.interactions.${index}.id`]);
 
 describe.each(STANDARDS)('$name, an LMS that does not count interactions', (standard) => {
   const { getValue } = standard.dialect.methods;
@@ -28,12 +28,12 @@ describe.each(STANDARDS)('$name, an LMS that does not count interactions', (stan
     first.answer('anfrage', 'a');
     first.answer('foto', 'a');
     first.exit(5);
-    const someone = visit(first.held());
+    const someone = visit(first.record());
     someone.answer('selfie', 'b');
     expect(ids(someone)).toEqual(['anfrage', 'foto', 'selfie', undefined]);
-    expect(someone.held()).toMatchObject(
+    expect(someone.record()).toMatchObject(
       Object.fromEntries(
-        Object.entries(first.held()).filter(([element]) => /interactions\.[01]\./.test(element)),
+        Object.entries(first.record()).filter(([element]) => /interactions\.[01]\./.test(element)),
       ),
     );
   });
@@ -46,7 +46,7 @@ describe.each(STANDARDS)('$name, an LMS that does not count interactions', (stan
     first.attest();
     first.exit(5);
     const longer = courseOf({ ...rules, episodes: three.episodes });
-    const someone = learner(standard, longer, { saved: first.held() }, uncounting);
+    const someone = learner(standard, longer, { saved: first.record() }, uncounting);
     someone.answer('selfie', 'a');
     expect(ids(someone)).toEqual(['anfrage', 'foto', ATTESTATION, 'selfie']);
   });
@@ -56,7 +56,7 @@ describe.each(STANDARDS)('$name, an LMS that does not count interactions', (stan
     saved.answer('anfrage', 'a');
     saved.exit(5);
     const lost = Object.fromEntries(
-      Object.entries(saved.held()).filter(([element]) => !element.includes('interactions')),
+      Object.entries(saved.record()).filter(([element]) => !element.includes('interactions')),
     );
     const someone = learner(standard, three, { saved: lost });
     someone.answer('foto', 'a');

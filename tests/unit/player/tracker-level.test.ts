@@ -16,9 +16,9 @@ describe.each(STANDARDS)('$name: a course whose level was lowered', (standard) =
     const first = learner(standard, courseOf(rules));
     first.answer('anfrage', 'b');
     first.exit(5);
-    expect(details(first.held()['cmi.suspend_data'])).toEqual(['=b']);
-    const someone = learner(standard, courseOf({ ...rules, level }), { saved: first.held() });
-    expect(details(someone.held()['cmi.suspend_data'])).toEqual(kept);
+    expect(details(first.record()['cmi.suspend_data'])).toEqual(['=b']);
+    const someone = learner(standard, courseOf({ ...rules, level }), { saved: first.record() });
+    expect(details(someone.record()['cmi.suspend_data'])).toEqual(kept);
     expect(Object.keys(someone.progress().answers)).toEqual(['anfrage']);
   });
 
@@ -29,8 +29,8 @@ describe.each(STANDARDS)('$name: a course whose level was lowered', (standard) =
       first.answer('anfrage', 'b');
       first.exit(5);
       const newer = courseOf({ level }, [question('anfrage', '01', 2), FOTO]);
-      const someone = learner(standard, newer, { saved: first.held() });
-      expect(details(someone.held()['cmi.suspend_data'])).toEqual(['+']);
+      const someone = learner(standard, newer, { saved: first.record() });
+      expect(details(someone.record()['cmi.suspend_data'])).toEqual(['+']);
       const { answers, reopened } = someone.progress();
       expect([Object.keys(answers), Object.keys(reopened)]).toEqual([[], ['anfrage']]);
     },
@@ -40,7 +40,7 @@ describe.each(STANDARDS)('$name: a course whose level was lowered', (standard) =
     const first = learner(standard, courseOf());
     first.answer('anfrage', 'b');
     first.exit(5);
-    const someone = learner(standard, courseOf(), { saved: first.held() });
+    const someone = learner(standard, courseOf(), { saved: first.record() });
     expect(someone.written().filter((line) => line.startsWith('cmi.suspend_data'))).toEqual([]);
   });
 });

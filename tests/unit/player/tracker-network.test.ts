@@ -5,8 +5,8 @@ import { STANDARDS } from './dialects.ts';
 import { HELD } from './expected.ts';
 import { learner } from './learner.ts';
 
-const withoutData = (held: LmsRecord): LmsRecord =>
-  Object.fromEntries(Object.entries(held).filter(([element]) => element !== 'cmi.suspend_data'));
+const withoutData = (record: LmsRecord): LmsRecord =>
+  Object.fromEntries(Object.entries(record).filter(([element]) => element !== 'cmi.suspend_data'));
 
 describe.each(STANDARDS)('$name', (standard) => {
   const open = (saved: LmsRecord = {}) => learner(standard, courseOf(), { saved });
@@ -25,8 +25,8 @@ describe.each(STANDARDS)('$name', (standard) => {
     expect(someone.host.report()).toMatchObject({ state: 'tracked', safe: true, waiting: false });
     someone.move('end');
     expect(someone.exit(90)).toBe(true);
-    expect(withoutData(someone.held())).toEqual(withoutData(HELD[standard.name].answers));
-    expect(someone.held()['cmi.suspend_data']).toContain(`.end.1..c${standard.fallbackFlag}.011=b.021=c.`);
+    expect(withoutData(someone.record())).toEqual(withoutData(HELD[standard.name].answers));
+    expect(someone.record()['cmi.suspend_data']).toContain(`.end.1..c${standard.fallbackFlag}.011=b.021=c.`);
   });
 
   test('when the network comes up, resume data are sent again', () => {
@@ -52,7 +52,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     someone.network(true);
     someone.host.pass(60_000);
     expect(someone.written()).toEqual([]);
-    expect(someone.held()).not.toHaveProperty('cmi.suspend_data');
+    expect(someone.record()).not.toHaveProperty('cmi.suspend_data');
   });
 
   test('resume data of an earlier session are sent again, too', () => {
@@ -60,7 +60,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     first.move('01');
     first.answer('anfrage', 'b');
     first.exit(5);
-    const someone = open(first.held());
+    const someone = open(first.record());
     someone.host.pass(60_000);
     someone.written();
     someone.network(false);
@@ -74,12 +74,12 @@ describe.each(STANDARDS)('$name', (standard) => {
     const first = open();
     first.answer('anfrage', 'b');
     first.exit(5);
-    const someone = open({ ...first.held(), 'cmi.suspend_data': 'of another tool' });
+    const someone = open({ ...first.record(), 'cmi.suspend_data': 'of another tool' });
     someone.move('02');
     someone.network(false);
     someone.network(true);
     someone.host.pass(60_000);
-    expect(someone.held()['cmi.suspend_data']).toBe('of another tool');
+    expect(someone.record()['cmi.suspend_data']).toBe('of another tool');
   });
 
   test('a browser that crashes between two attempts loses no answer', () => {

@@ -88,7 +88,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     someone.written();
     someone.leave(30);
     expect(order(someone)).toEqual(['session_time']);
-    expect(standard.statuses(someone.held())).toBe('incomplete');
+    expect(standard.statuses(someone.record())).toBe('incomplete');
   });
 
   test('each answer is committed once', () => {

@@ -19,7 +19,7 @@ const run = (someone: Learner, letters: string): Learner => {
 describe.each(STANDARDS)('$name, an LMS with a pass mark of its own', (standard) => {
   const visit = (percent: number, attempts: number | 'unlimited', saved: LmsRecord = {}): Learner =>
     learner(standard, courseOf(graded(attempts)), { preset: mark(standard, percent), saved });
-  const status = (someone: Learner): string => standard.statuses(someone.held());
+  const status = (someone: Learner): string => standard.statuses(someone.record());
   const outcome = (word: 'passed' | 'failed', score: number): string =>
     standard.name === 'scorm12' ? `${word} ${score}` : `completed ${word} ${score}`;
 
@@ -41,7 +41,7 @@ describe.each(STANDARDS)('$name, an LMS with a pass mark of its own', (standard)
     const first = run(visit(100, 'unlimited'), 'ab');
     first.exit(5);
     expect(status(first)).toBe('incomplete');
-    const someone = visit(70, 'unlimited', first.held());
+    const someone = visit(70, 'unlimited', first.record());
     expect(someone.progress()).toMatchObject({ outcome: 'passed', best: 75 });
     expect(status(someone)).toBe(outcome('passed', 75));
   });
@@ -49,7 +49,7 @@ describe.each(STANDARDS)('$name, an LMS with a pass mark of its own', (standard)
   test('raised between two sessions leaves a pass', () => {
     const first = run(visit(70, 'unlimited'), 'ab');
     first.exit(5);
-    const someone = visit(100, 'unlimited', first.held());
+    const someone = visit(100, 'unlimited', first.record());
     someone.move('01');
     someone.hide(5);
     expect(someone.progress().outcome).toBe('passed');
@@ -62,7 +62,7 @@ describe.each(STANDARDS)('$name, an LMS with a pass mark of its own', (standard)
     first.rerun();
     first.answer('anfrage', 'c');
     first.exit(5);
-    const someone = visit(70, 'unlimited', first.held());
+    const someone = visit(70, 'unlimited', first.record());
     expect(status(someone)).toBe('incomplete');
     someone.answer('foto', 'c');
     expect(status(someone)).toBe(outcome('passed', 75));
@@ -78,7 +78,7 @@ describe.each(STANDARDS)('$name, an LMS with a pass mark of its own', (standard)
     const course = courseOf({ ...graded('unlimited'), attestation: ATTESTATION });
     const first = run(learner(standard, course, { preset: mark(standard, 100) }), 'ab');
     first.exit(5);
-    const someone = learner(standard, course, { preset: mark(standard, 70), saved: first.held() });
+    const someone = learner(standard, course, { preset: mark(standard, 70), saved: first.record() });
     expect(status(someone)).toBe('incomplete');
     someone.attest();
     expect(status(someone)).toBe(outcome('passed', 75));

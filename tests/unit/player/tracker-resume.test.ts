@@ -5,19 +5,19 @@ import { ANFRAGE, courseOf, FOTO, graded, question } from './course.ts';
 import { STANDARDS } from './dialects.ts';
 import { type Learner, learner } from './learner.ts';
 
-const ids = (held: LmsRecord): string[] =>
-  Object.keys(held)
+const ids = (record: LmsRecord): string[] =>
+  Object.keys(record)
     .filter((element) => /^cmi\.interactions\.\d+\.id$/.test(element))
-    .map((element) => `${element.split('.')[2]} ${held[element]}`);
+    .map((element) => `${element.split('.')[2]} ${record[element]}`);
 
-const withoutTime = (held: LmsRecord): LmsRecord =>
-  Object.fromEntries(Object.entries(held).filter(([element]) => !element.endsWith('time')));
+const withoutTime = (record: LmsRecord): LmsRecord =>
+  Object.fromEntries(Object.entries(record).filter(([element]) => !element.endsWith('time')));
 
 describe.each(STANDARDS)('$name', (standard) => {
   /** Opens the course again in the LMS where an earlier session has left its record. */
   const again = (saved: LmsRecord, course: PlayerCourse = courseOf()): Learner =>
     learner(standard, course, { saved });
-  const status = (someone: Learner): string => standard.statuses(someone.held());
+  const status = (someone: Learner): string => standard.statuses(someone.record());
 
   /** The record after a first session in which these answers were given. */
   const left = (answers: Readonly<Record<string, string>>, course: PlayerCourse = courseOf()): LmsRecord => {
@@ -27,7 +27,7 @@ describe.each(STANDARDS)('$name', (standard) => {
       someone.answer(id, letter);
     }
     someone.exit(30);
-    return someone.held();
+    return someone.record();
   };
 
   test('a returning learner has answers, points and place restored, and can complete the course', () => {
@@ -44,7 +44,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     });
     someone.answer('foto', 'a');
     someone.exit(10);
-    expect(ids(someone.held())).toEqual(['0 anfrage', '1 foto']);
+    expect(ids(someone.record())).toEqual(['0 anfrage', '1 foto']);
     expect(status(someone)).toMatch(/^completed/);
   });
 
@@ -52,21 +52,21 @@ describe.each(STANDARDS)('$name', (standard) => {
     const saved = left({ anfrage: 'b' });
     const someone = again(saved);
     someone.exit(10);
-    expect(withoutTime(someone.held())).toEqual(withoutTime(saved));
+    expect(withoutTime(someone.record())).toEqual(withoutTime(saved));
   });
 
   test('the counter in resume data rises over sessions', () => {
     const someone = again(left({ anfrage: 'b' }));
     someone.move('02');
     someone.hide(5);
-    expect(someone.held()['cmi.suspend_data']).toMatch(/^1\.0abc\.2\./);
+    expect(someone.record()['cmi.suspend_data']).toMatch(/^1\.0abc\.2\./);
   });
 
   test('the answer to a revised question is sent under the same id at the next index', () => {
     const someone = again(left({ anfrage: 'b' }), courseOf({}, [question('anfrage', '01', 2), FOTO]));
     expect(someone.progress().answers).toEqual({});
     someone.answer('anfrage', 'a');
-    expect(ids(someone.held())).toEqual(['0 anfrage', '1 anfrage']);
+    expect(ids(someone.record())).toEqual(['0 anfrage', '1 anfrage']);
   });
 
   test('a response that the question no longer knows counts as answered, without response and points', () => {
@@ -82,10 +82,10 @@ describe.each(STANDARDS)('$name', (standard) => {
       const someone = again(left({ anfrage: 'a' }, courseOf(rules)), courseOf(rules, [ANFRAGE]));
       expect(someone.progress().outcome).toBe(kind === 'graded' ? 'passed' : 'completed');
       expect(status(someone)).not.toContain('incomplete');
-      expect(someone.held()['cmi.suspend_data']).toContain(
+      expect(someone.record()['cmi.suspend_data']).toContain(
         `.01.1.${kind === 'graded' ? '7ps.p' : '.c'}${standard.fallbackFlag}.`,
       );
-      expect(someone.held()['cmi.progress_measure']).toBe(
+      expect(someone.record()['cmi.progress_measure']).toBe(
         { scorm12: undefined, scorm2004: '1' }[standard.name],
       );
       expect(someone.host.reports.map(({ state, safe }) => [state, safe])).toEqual([
@@ -104,14 +104,14 @@ describe.each(STANDARDS)('$name', (standard) => {
       someone.move('02');
       someone.hide(5);
       someone.exit(9);
-      expect(someone.held()['cmi.suspend_data']).toBe('of another tool');
+      expect(someone.record()['cmi.suspend_data']).toBe('of another tool');
     });
 
     test('are overwritten with the first new answer, and no interaction is', () => {
       const someone = again(damaged);
       someone.answer('foto', 'a');
-      expect(someone.held()['cmi.suspend_data']).toContain('.021=a.');
-      expect(ids(someone.held())).toEqual(['0 anfrage', '1 foto']);
+      expect(someone.record()['cmi.suspend_data']).toContain('.021=a.');
+      expect(ids(someone.record())).toEqual(['0 anfrage', '1 foto']);
     });
   });
 
@@ -148,8 +148,8 @@ describe.each(STANDARDS)('$name', (standard) => {
         const kept = Object.entries(saved).filter(
           ([element]) => !/location|suspend_data|time$/.test(element),
         );
-        expect(someone.held()).toMatchObject(Object.fromEntries(kept));
-        expect(ids(someone.held())).toEqual(ids(saved));
+        expect(someone.record()).toMatchObject(Object.fromEntries(kept));
+        expect(ids(someone.record())).toEqual(ids(saved));
         expect(someone.written().join()).not.toMatch(/status|score|interactions|progress/);
       },
     );

@@ -5,11 +5,11 @@ import { STANDARDS } from './dialects.ts';
 import { HELD, LATENCIES } from './expected.ts';
 import { type Learner, learner } from './learner.ts';
 
-const resumeData = (someone: Learner): string => someone.held()['cmi.suspend_data']!;
+const resumeData = (someone: Learner): string => someone.record()['cmi.suspend_data']!;
 
 /** Elements of the LMS that reveal a response or its rating. */
 const revealed = (someone: Learner): string[] =>
-  Object.keys(someone.held()).filter((element) => /score|interactions/.test(element));
+  Object.keys(someone.record()).filter((element) => /score|interactions/.test(element));
 
 const run = (someone: Learner, first: string, second: string): Learner => {
   someone.move('01');
@@ -21,7 +21,7 @@ const run = (someone: Learner, first: string, second: string): Learner => {
 
 describe.each(STANDARDS)('$name', (standard) => {
   const open = (rules: CourseRules = {}): Learner => learner(standard, courseOf(rules));
-  const status = (someone: Learner): string => standard.statuses(someone.held());
+  const status = (someone: Learner): string => standard.statuses(someone.record());
 
   const whole = (rules: CourseRules): Learner => {
     const someone = open(rules);
@@ -37,29 +37,29 @@ describe.each(STANDARDS)('$name', (standard) => {
 
   test.each(LEVELS)('launch at level %s sets incomplete and exit, and nothing else', (level) => {
     const someone = open({ level });
-    expect(Object.values(someone.held()).sort()).toEqual(['incomplete', 'suspend']);
+    expect(Object.values(someone.record()).sort()).toEqual(['incomplete', 'suspend']);
   });
 
   test.each(LEVELS)('at level %s the LMS holds exactly what the record permits', (level) => {
-    expect(whole({ level }).held()).toEqual(HELD[standard.name][level]);
+    expect(whole({ level }).record()).toEqual(HELD[standard.name][level]);
   });
 
   test('latencies are sent where `timing` is set', () => {
-    expect(whole({ timing: true }).held()).toEqual({
+    expect(whole({ timing: true }).record()).toEqual({
       ...HELD[standard.name].answers,
       ...LATENCIES[standard.name],
     });
   });
 
   test('`timing` sends nothing below the level answers', () => {
-    expect(whole({ level: 'result', timing: true }).held()).toEqual(HELD[standard.name].result);
+    expect(whole({ level: 'result', timing: true }).record()).toEqual(HELD[standard.name].result);
   });
 
   test('an answer is recorded as soon as it is saved', () => {
     const someone = open();
     someone.move('01');
     someone.answer('anfrage', 'b');
-    expect(someone.held()).toMatchObject({ 'cmi.interactions.0.id': 'anfrage' });
+    expect(someone.record()).toMatchObject({ 'cmi.interactions.0.id': 'anfrage' });
     expect(resumeData(someone)).toContain('.011=b.');
     expect(someone.host.report().safe).toBe(true);
   });
@@ -159,7 +159,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     someone.hide(5);
     someone.exit(6);
     expect(someone.written()).toEqual([]);
-    expect(someone.held()).not.toHaveProperty('cmi.suspend_data');
+    expect(someone.record()).not.toHaveProperty('cmi.suspend_data');
   });
 
   test('an LMS whose commits fail for a while gets everything once in the end', () => {
@@ -177,6 +177,6 @@ describe.each(STANDARDS)('$name', (standard) => {
     expect(someone.host.report().safe).toBe(true);
     someone.move('end');
     expect(someone.exit(90)).toBe(true);
-    expect(someone.held()).toEqual(HELD[standard.name].answers);
+    expect(someone.record()).toEqual(HELD[standard.name].answers);
   });
 });

@@ -45,7 +45,7 @@ describe.each(EDIT_NAMES)('%s', (name) => {
         restarted: someone.restarted,
         outcome: progress.outcome,
         best: progress.best,
-        status: standard.statuses(someone.held()),
+        status: standard.statuses(someone.record()),
       }).toEqual({
         answered: inOrder(answered, questions).map((one) => (whole ? one : one.replace(/=.$/, ''))),
         updated: words(updated),
@@ -57,18 +57,18 @@ describe.each(EDIT_NAMES)('%s', (name) => {
         status: outcome === 'open' ? 'incomplete' : end,
       });
 
-      const before = someone.held();
+      const before = someone.record();
       someone.written();
       finish(someone, visits.last);
       expect(someone.exit(20)).toBe(true);
 
-      expect(standard.statuses(someone.held())).toBe(end);
-      expect(listedIn(someone.held())).toEqual(
+      expect(standard.statuses(someone.record())).toBe(end);
+      expect(listedIn(someone.record())).toEqual(
         words(listed).filter((id) => whole || id.startsWith('attest')),
       );
       if (outcome === 'open') return;
       expect(someone.written().join()).not.toMatch(/status|score|interactions|progress/);
-      expect(listedIn(before)).toEqual(listedIn(someone.held()));
+      expect(listedIn(before)).toEqual(listedIn(someone.record()));
     },
   );
 });
@@ -78,13 +78,13 @@ function comesBack(standard: Standard, { first, between, last }: Visits, works: 
   const before = learner(standard, first);
   works(before, first);
   before.exit(30);
-  let saved = before.held();
+  let saved = before.record();
   if (between) {
     const meanwhile = learner(standard, between.course, { saved });
     const { place } = meanwhile.progress();
     if (between.moves && place !== '') meanwhile.move(place);
     meanwhile.exit(10);
-    saved = meanwhile.held();
+    saved = meanwhile.record();
   }
   return learner(standard, last, { saved });
 }
@@ -101,10 +101,10 @@ const words = (row: string): string[] => row.split(' ').filter(Boolean);
 const inOrder = (row: string, questions: readonly { readonly id: string }[]): string[] =>
   questions.flatMap(({ id }) => words(row).filter((one) => one.startsWith(`${id}=`)));
 
-function listedIn(held: LmsRecord): string[] {
+function listedIn(record: LmsRecord): string[] {
   const ids = Array.from(
-    { length: Object.keys(held).length },
-    (_, index) => held[`cmi.interactions.${index}.id`],
+    { length: Object.keys(record).length },
+    (_, index) => record[`cmi.interactions.${index}.id`],
   );
   return ids.filter((id) => id !== undefined);
 }

@@ -48,8 +48,8 @@ describe.each(REMEMBERING)('in $name', (profile) => {
       someone.answer('lift', 'b');
       someone.answer('desk', 'c');
       someone.exit(30);
-      expect(standard.statuses(someone.held())).toMatch(/^completed/);
-      return someone.held();
+      expect(standard.statuses(someone.record())).toMatch(/^completed/);
+      return someone.record();
     };
 
     test('who is through keeps everything, and is told of less the more they have seen', () => {
@@ -58,14 +58,14 @@ describe.each(REMEMBERING)('in $name', (profile) => {
       expect(news(someone, { level })).toEqual({ updated: ['desk'], added: ['lunch'] });
       someone.answer('desk', 'c');
       someone.exit(30);
-      expect(reached(someone.held())).toEqual(reached(before));
+      expect(reached(someone.record())).toEqual(reached(before));
 
-      const later = open(second({ level }), someone.held());
+      const later = open(second({ level }), someone.record());
       expect(news(later, { level })).toEqual({ updated: [], added: ['lunch'] });
       later.answer('lunch', 'c');
       later.exit(30);
-      expect(reached(later.held())).toEqual(reached(before));
-      expect(news(open(second({ level }), later.held()), { level })).toEqual({ updated: [], added: [] });
+      expect(reached(later.record())).toEqual(reached(before));
+      expect(news(open(second({ level }), later.record()), { level })).toEqual({ updated: [], added: [] });
     });
 
     test('who is through stays so where the resume data is lost, and has no news', () => {
@@ -76,7 +76,7 @@ describe.each(REMEMBERING)('in $name', (profile) => {
       expect(someone.progress().outcome).not.toBe('open');
       someone.move('03');
       someone.exit(30);
-      expect(reached(someone.held())).toEqual(reached(before));
+      expect(reached(someone.record())).toEqual(reached(before));
     });
 
     test('who is midway answers once more what has changed, after the answers before', () => {
@@ -84,15 +84,15 @@ describe.each(REMEMBERING)('in $name', (profile) => {
       someone.answer('lift', 'b');
       someone.answer('desk', 'a');
       someone.exit(30);
-      const again = open(second({ level }), someone.held());
+      const again = open(second({ level }), someone.record());
       expect(news(again, { level })).toEqual({ updated: ['desk'], added: [] });
       again.answer('desk', 'b');
-      expect(standard.statuses(again.held())).toBe('incomplete');
+      expect(standard.statuses(again.record())).toBe('incomplete');
       again.answer('lunch', 'c');
       again.exit(30);
-      expect(standard.statuses(again.held())).toMatch(/^completed/);
+      expect(standard.statuses(again.record())).toMatch(/^completed/);
       const isListed = level === 'answers' && !profile.quirks.partialModel;
-      expect(listed(again.held())).toEqual(
+      expect(listed(again.record())).toEqual(
         isListed ? ['lift', 'b', 'desk', 'a', 'desk', 'b', 'lunch', 'c'] : [],
       );
     });

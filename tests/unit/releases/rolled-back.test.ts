@@ -20,10 +20,10 @@ describe.each(STANDARDS)('$name: a newer version that was withdrawn', (standard)
     const first = learner(standard, course);
     for (const id of given) first.answer(id, 'a');
     first.exit(30);
-    const meanwhile = learner(standard, courseIn(rules, 2), { saved: first.held() });
+    const meanwhile = learner(standard, courseIn(rules, 2), { saved: first.record() });
     meanwhile.move('02');
     meanwhile.exit(5);
-    return learner(standard, course, { saved: meanwhile.held() });
+    return learner(standard, course, { saved: meanwhile.record() });
   };
   test.each(['completion', 'result', 'answers'] as const)(
     'leaves who was through as they were, at the level %s',
@@ -31,7 +31,7 @@ describe.each(STANDARDS)('$name: a newer version that was withdrawn', (standard)
       const someone = returns({ level }, 'anfrage', 'foto');
       expect(Object.keys(someone.progress().answers)).toEqual(['anfrage', 'foto']);
       expect(newsTo(someone)).toEqual({ updated: [], added: [] });
-      expect(standard.statuses(someone.held())).toMatch(/^completed/);
+      expect(standard.statuses(someone.record())).toMatch(/^completed/);
     },
   );
 
@@ -39,7 +39,7 @@ describe.each(STANDARDS)('$name: a newer version that was withdrawn', (standard)
     const someone = returns({}, 'anfrage');
     expect(newsTo(someone)).toEqual({ updated: [], added: [] });
     someone.answer('foto', 'c');
-    expect(standard.statuses(someone.held())).toMatch(/^completed/);
+    expect(standard.statuses(someone.record())).toMatch(/^completed/);
   });
 
   test.each(['result', 'answers'] as const)('costs nobody points, at the level %s', (level) => {

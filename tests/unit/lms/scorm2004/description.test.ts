@@ -7,7 +7,7 @@ import { confirmation, interaction, options } from '../facts.ts';
 const LONG: Choice = { letter: 'b', text: 'ä'.repeat(5000) };
 
 /** What an LMS holds of an interaction, in short. */
-function held(different: Partial<Interaction & ChoiceResponse>): Record<string, string> {
+function recorded(different: Partial<Interaction & ChoiceResponse>): Record<string, string> {
   const lms = strictScorm2004();
   lms.Initialize('');
   const answer = { fact: 'answer', index: 0, interaction: { ...interaction, ...different } } as const;
@@ -23,7 +23,7 @@ function held(different: Partial<Interaction & ChoiceResponse>): Record<string, 
 
 describe('an answer', () => {
   test('has its letters in the response, and question and text in the description', () => {
-    expect(held({})).toMatchObject({
+    expect(recorded({})).toMatchObject({
       learner_response: 'b',
       'correct_responses.0.pattern': 'a',
       description: 'Was tun Sie? – Ich lade sie hoch.',
@@ -31,7 +31,7 @@ describe('an answer', () => {
   });
 
   test('of several choices has them all', () => {
-    expect(held({ response: [options.a, options.c], pattern: [options.a, options.b] })).toMatchObject({
+    expect(recorded({ response: [options.a, options.c], pattern: [options.a, options.b] })).toMatchObject({
       learner_response: 'a[,]c',
       'correct_responses.0.pattern': 'a[,]b',
       description: 'Was tun Sie? – Ich frage alle vorher.; Ich lösche sie.',
@@ -39,11 +39,11 @@ describe('an answer', () => {
   });
 
   test('without a text is described by its question', () => {
-    expect(held({ response: [{ letter: 'b', text: '' }] })).toMatchObject({
+    expect(recorded({ response: [{ letter: 'b', text: '' }] })).toMatchObject({
       learner_response: 'b',
       description: 'Was tun Sie?',
     });
-    const some = held({ response: [{ letter: 'b', text: '' }, options.c] });
+    const some = recorded({ response: [{ letter: 'b', text: '' }, options.c] });
     expect(some['description']).toBe('Was tun Sie? – Ich lösche sie.');
   });
 
@@ -51,7 +51,7 @@ describe('an answer', () => {
     ['a long answer', 'Was tun Sie?', `Was tun Sie? – ${'ä'.repeat(234)}…`],
     ['a long question and answer', 'q'.repeat(5000), `${'q'.repeat(122)}… – ${'ä'.repeat(123)}…`],
   ])('is described in 250 characters: %s', (_, question, description) => {
-    expect(held({ response: [LONG], description: question })).toMatchObject({
+    expect(recorded({ response: [LONG], description: question })).toMatchObject({
       learner_response: 'b',
       description,
     });
@@ -60,7 +60,7 @@ describe('an answer', () => {
 });
 
 test('an attestation has the response true, no pattern, and its sentence as description', () => {
-  const record = held(confirmation);
+  const record = recorded(confirmation);
   expect(record).toMatchObject({
     id: 'attest_1_0_0',
     type: 'true-false',
@@ -73,5 +73,5 @@ test('an attestation has the response true, no pattern, and its sentence as desc
 
 test('the longest sentence of an attestation is not shortened', () => {
   const text = 'ä'.repeat(240);
-  expect(held({ ...confirmation, response: [{ letter: 'true', text }] })['description']).toBe(text);
+  expect(recorded({ ...confirmation, response: [{ letter: 'true', text }] })['description']).toBe(text);
 });

@@ -9,35 +9,35 @@ const SECOND = '[partyfotos] Das hilft.';
 
 const trimmed =
   (keeps: Keeps): Keeps =>
-  (held, text) =>
-    keeps(held, text.trim());
+  (value, text) =>
+    keeps(value, text.trim());
 
-const KINDS: readonly (readonly [string, (held?: string) => Element])[] = [
-  ['appends', (held) => element(appends, held)],
-  ['replaces', (held) => element(replaces, held)],
-  ['trims and appends', (held) => element(trimmed(appends), held)],
-  ['trims and replaces', (held) => element(trimmed(replaces), held)],
-  ['trims what it holds', (held) => element((before, text) => appends(before, text).trim(), held)],
+const KINDS: readonly (readonly [string, (value?: string) => Element])[] = [
+  ['appends', (value) => element(appends, value)],
+  ['replaces', (value) => element(replaces, value)],
+  ['trims and appends', (value) => element(trimmed(appends), value)],
+  ['trims and replaces', (value) => element(trimmed(replaces), value)],
+  ['trims what it holds', (value) => element((before, text) => appends(before, text).trim(), value)],
 ];
 
 describe.each(KINDS)('an LMS that %s', (_, connect) => {
   test('holds a first text as it is', () => {
     const lms = connect();
     expect(add(lms, FIRST)).toBe('accepted');
-    expect(lms.held()).toBe(FIRST);
+    expect(lms.value()).toBe(FIRST);
   });
 
   test('holds a second text after the first, each once', () => {
     const lms = connect();
     expect([add(lms, FIRST), add(lms, SECOND)]).toEqual(['accepted', 'accepted']);
     expect([times(lms, FIRST), times(lms, SECOND)]).toEqual([1, 1]);
-    expect(lms.held().indexOf(FIRST)).toBe(0);
+    expect(lms.value().indexOf(FIRST)).toBe(0);
   });
 
   test('keeps text of others', () => {
     const lms = connect('Sehr gut – HR');
     add(lms, FIRST);
-    expect(lms.held()).toMatch(/^Sehr gut – HR ?\[anfrage\] Danke!$/);
+    expect(lms.value()).toMatch(/^Sehr gut – HR ?\[anfrage\] Danke!$/);
   });
 
   test('is not sent what it holds already', () => {
@@ -63,7 +63,7 @@ describe.each(KINDS)('an LMS that %s', (_, connect) => {
   test('is sent again what it has lost', () => {
     const lms = connect();
     expect(add(lms, FIRST, true)).toBe('accepted');
-    expect(lms.held()).toBe(FIRST);
+    expect(lms.value()).toBe(FIRST);
   });
 
   test('holds any texts in order, none lost and none twice', () => {
@@ -73,7 +73,7 @@ describe.each(KINDS)('an LMS that %s', (_, connect) => {
         const texts = given.map((text, index) => onOneLine(`[folge-${index}] ${text}`, 4096));
         const lms = connect();
         for (const text of [...texts, ...texts]) add(lms, text);
-        expect(lms.held().replaceAll(' ', '')).toBe(texts.join('').replaceAll(' ', ''));
+        expect(lms.value().replaceAll(' ', '')).toBe(texts.join('').replaceAll(' ', ''));
       }),
     );
   });
@@ -83,7 +83,7 @@ test('a text that is the beginning of one that is held is another text', () => {
   const lms = element(appends);
   add(lms, '[anfrage] Danke! Und mehr.');
   add(lms, FIRST);
-  expect(lms.held()).toBe('[anfrage] Danke! Und mehr. [anfrage] Danke!');
+  expect(lms.value()).toBe('[anfrage] Danke! Und mehr. [anfrage] Danke!');
 });
 
 const upTo =
@@ -98,13 +98,13 @@ describe('an LMS that refuses a text', () => {
   ] as const)('and %s keeps what it held', (_, keeps) => {
     const lms = element(keeps, FIRST, upTo(FIRST.length + 5));
     expect(add(lms, SECOND)).toBe('refused');
-    expect(lms.held()).toBe(FIRST);
+    expect(lms.value()).toBe(FIRST);
   });
 
   test('and replaces keeps what it held, though the new text alone would fit', () => {
     const lms = element(replaces, FIRST, upTo(SECOND.length + 1));
     expect(add(lms, SECOND)).toBe('refused');
-    expect(lms.held()).toBe(FIRST);
+    expect(lms.value()).toBe(FIRST);
     expect(lms.sent).toHaveLength(3);
   });
 

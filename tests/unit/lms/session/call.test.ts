@@ -34,12 +34,12 @@ test('a missing function is like one that throws', () => {
 
 test('functions are called by the names of the standard, with `this` and all parameters', () => {
   const api = {
-    held: {} as Record<string, string>,
+    values: {} as Record<string, string>,
     LMSSetValue(element: string, value: string) {
-      this.held[element] = value;
+      this.values[element] = value;
       return 'true';
     },
   };
   expect(createCaller(api, dialect)('setValue', 'cmi.suspend_data', 'x')).toBe('true');
-  expect(api.held).toEqual({ 'cmi.suspend_data': 'x' });
+  expect(api.values).toEqual({ 'cmi.suspend_data': 'x' });
 });

@@ -10,7 +10,7 @@ const RESPONSE = 'cmi.interactions.0.student_response';
 const READABLE = ['cmi.interactions.0.correct_responses.0.pattern=a: Nein', `${RESPONSE}=b: Ja`];
 
 /** Flushes a readable answer and resume data behind it to an LMS that refuses some assignments. */
-const held = (
+const flushAnswer = (
   refuses: (assignment: string) => boolean,
   outbox = enqueue([], [PLACE, ...readableAnswer(0), DATA]),
 ) => {
@@ -32,7 +32,7 @@ const FALLBACKS = [
 
 describe('an LMS that accepts readable responses', () => {
   test('gets no fallbacks', () => {
-    const flushed = held(() => false);
+    const flushed = flushAnswer(() => false);
     expect(flushed).toMatchObject({ end: 'done', needsFallback: false });
     expect(flushed.lines).toContain('interactions.0.student_response=b: Ja sent');
     expect(flushed.lines).toContain('suspend_data=d sent');
@@ -41,7 +41,7 @@ describe('an LMS that accepts readable responses', () => {
 
 describe('an LMS that refuses readable responses', () => {
   test('gets the fallbacks of pattern, response and resume data in the same flush', () => {
-    const flushed = held((assignment) => READABLE.includes(assignment));
+    const flushed = flushAnswer((assignment) => READABLE.includes(assignment));
     expect(flushed).toMatchObject({ end: 'done', needsFallback: true });
     expect(flushed.lines).toEqual(FALLBACKS);
     expect(flushed.sent.slice(3)).toEqual([
@@ -54,7 +54,7 @@ describe('an LMS that refuses readable responses', () => {
   });
 
   test('but not patterns gets the fallback of the pattern as well', () => {
-    const flushed = held((assignment) => assignment === READABLE[1]);
+    const flushed = flushAnswer((assignment) => assignment === READABLE[1]);
     expect(flushed).toMatchObject({ end: 'done', needsFallback: true });
     expect(flushed.lines).toEqual(FALLBACKS);
     expect(flushed.sent.filter((assignment) => assignment.includes('pattern'))).toEqual([
@@ -65,7 +65,7 @@ describe('an LMS that refuses readable responses', () => {
 
   test('but not patterns gets the fallback of a confirmed pattern as well', () => {
     const confirmed = flushAndCommit(enqueue([], readableAnswer(0).slice(0, 3)));
-    const flushed = held(
+    const flushed = flushAnswer(
       (assignment) => assignment === READABLE[1],
       enqueue(confirmed, [...readableAnswer(0), DATA]),
     );
@@ -75,7 +75,7 @@ describe('an LMS that refuses readable responses', () => {
 
   test('keeps readable responses of earlier interactions that it has confirmed', () => {
     const confirmed = flushAndCommit(enqueue([], readableAnswer(0)));
-    const flushed = held(
+    const flushed = flushAnswer(
       (assignment) => assignment.startsWith('cmi.interactions.1') && assignment.includes(': '),
       [...enqueue(confirmed, [...readableAnswer(1), DATA])],
     );
@@ -85,7 +85,7 @@ describe('an LMS that refuses readable responses', () => {
   });
 
   test('and their fallbacks gets the rest of the interaction', () => {
-    const flushed = held((assignment) => assignment.startsWith(RESPONSE));
+    const flushed = flushAnswer((assignment) => assignment.startsWith(RESPONSE));
     expect(flushed).toMatchObject({ end: 'done', needsFallback: true });
     expect(flushed.lines).toEqual(
       FALLBACKS.map((line) => line.replace(/(student_response=b) sent/, '$1 refused')),
@@ -97,7 +97,7 @@ describe('an LMS that refuses readable responses', () => {
     const between = flushAndCommit(resend, (assignment) =>
       assignment.endsWith(' ') ? 'refused' : 'accepted',
     );
-    const flushed = held(() => false, between);
+    const flushed = flushAnswer(() => false, between);
     expect(flushed).toMatchObject({ needsFallback: false });
     expect(flushed.lines).toContain('interactions.0.student_response=b: Ja sent');
   });
@@ -105,14 +105,14 @@ describe('an LMS that refuses readable responses', () => {
 
 describe('an LMS that refuses something else', () => {
   test('because it has no interactions gets no fallbacks', () => {
-    const flushed = held((assignment) => assignment.includes('interactions'));
+    const flushed = flushAnswer((assignment) => assignment.includes('interactions'));
     expect(flushed).toMatchObject({ end: 'done', needsFallback: false });
     expect(flushed.sent).toEqual(['lesson_location=01', 'interactions.0.id=anfrage', 'suspend_data=d']);
     expect(flushed.lines.at(-1)).toBe('suspend_data=d sent');
   });
 
   test('because resume data are too long gets no fallbacks', () => {
-    const flushed = held((assignment) => assignment.startsWith('cmi.suspend_data'));
+    const flushed = flushAnswer((assignment) => assignment.startsWith('cmi.suspend_data'));
     expect(flushed).toMatchObject({ end: 'done', needsFallback: false });
     expect(flushed.sent.filter((assignment) => assignment.startsWith('suspend_data'))).toEqual([
       'suspend_data=d',

@@ -165,9 +165,9 @@ describe('after a failed commit', () => {
 test('a requeued value is sent as its equivalent value as well, and confirmed at its new time', () => {
   const outbox = requeueConfirmedSince(flushAndCommit(enqueue([], [RESUME])), 1000);
   expect(flushWith(outbox).sent).toEqual(['suspend_data=x ']);
-  const held = flushAndCommit(flushAndCommit(outbox, {}, 5000), {}, 6000);
-  expect(statuses(requeueConfirmedSince(held, 6001))).toEqual(['confirmed']);
-  expect(statuses(requeueConfirmedSince(held, 6000))).toEqual(['waiting']);
+  const confirmed = flushAndCommit(flushAndCommit(outbox, {}, 5000), {}, 6000);
+  expect(statuses(requeueConfirmedSince(confirmed, 6001))).toEqual(['confirmed']);
+  expect(statuses(requeueConfirmedSince(confirmed, 6000))).toEqual(['waiting']);
 });
 
 test('whatever the results, values keep their order, and none behind a failure is sent', () => {

@@ -28,14 +28,14 @@ const answer = (index: number): Assignment[] => [
   ...resume(index + 1),
 ];
 
-const hasFallbackFlag = (held: LmsRecord): boolean | string => {
-  const read = decodeResume(held['cmi.suspend_data'] ?? '', course);
+const hasFallbackFlag = (record: LmsRecord): boolean | string => {
+  const read = decodeResume(record['cmi.suspend_data'] ?? '', course);
   return typeof read === 'string' ? read : read.needsFallback;
 };
 
-const responses = (held: LmsRecord, index: number): unknown[] => [
-  held[`cmi.interactions.${index}.${RESPONSE}`],
-  held[`cmi.interactions.${index}.${PATTERN}`],
+const responses = (record: LmsRecord, index: number): unknown[] => [
+  record[`cmi.interactions.${index}.${RESPONSE}`],
+  record[`cmi.interactions.${index}.${PATTERN}`],
 ];
 
 describe('a strict LMS', () => {
