@@ -42,6 +42,11 @@ interface Row {
   >;
 }
 
+const elementsOf = (parent: string, fields: string): string[] =>
+  fields.split(' ').map((field) => `${parent}.${field}`);
+
+const interaction = (fields: string): string[] => elementsOf('cmi.interactions.n', fields);
+
 /**
  * What the LMS may hold at which level, and where. The player's filter, the learner's notice and the data sheet are
  * derived from this table alone.
@@ -61,25 +66,10 @@ export const RECORD = {
   progress: { from: 'result', scorm12: [], scorm2004: ['cmi.progress_measure'] },
   answer: {
     from: 'answers',
-    scorm12: [
-      'cmi.interactions.n.id',
-      'cmi.interactions.n.type',
-      'cmi.interactions.n.time',
-      'cmi.interactions.n.correct_responses.n.pattern',
-      'cmi.interactions.n.weighting',
-      'cmi.interactions.n.student_response',
-      'cmi.interactions.n.result',
-    ],
-    scorm2004: [
-      'cmi.interactions.n.id',
-      'cmi.interactions.n.type',
-      'cmi.interactions.n.timestamp',
-      'cmi.interactions.n.correct_responses.n.pattern',
-      'cmi.interactions.n.weighting',
-      'cmi.interactions.n.learner_response',
-      'cmi.interactions.n.result',
-      'cmi.interactions.n.description',
-    ],
+    scorm12: interaction('id type time correct_responses.n.pattern weighting student_response result'),
+    scorm2004: interaction(
+      'id type timestamp correct_responses.n.pattern weighting learner_response result description',
+    ),
   },
   latency: {
     from: 'answers',
@@ -90,33 +80,14 @@ export const RECORD = {
   attestation: {
     from: 'completion',
     only: 'attestation',
-    scorm12: [
-      'cmi.interactions.n.id',
-      'cmi.interactions.n.type',
-      'cmi.interactions.n.time',
-      'cmi.interactions.n.weighting',
-      'cmi.interactions.n.student_response',
-      'cmi.interactions.n.result',
-    ],
-    scorm2004: [
-      'cmi.interactions.n.id',
-      'cmi.interactions.n.type',
-      'cmi.interactions.n.timestamp',
-      'cmi.interactions.n.weighting',
-      'cmi.interactions.n.learner_response',
-      'cmi.interactions.n.result',
-      'cmi.interactions.n.description',
-    ],
+    scorm12: interaction('id type time weighting student_response result'),
+    scorm2004: interaction('id type timestamp weighting learner_response result description'),
   },
   comment: {
     from: 'completion',
     only: 'comments',
     scorm12: ['cmi.comments'],
-    scorm2004: [
-      'cmi.comments_from_learner.n.comment',
-      'cmi.comments_from_learner.n.location',
-      'cmi.comments_from_learner.n.timestamp',
-    ],
+    scorm2004: elementsOf('cmi.comments_from_learner.n', 'comment location timestamp'),
   },
   sessionTime: {
     from: 'result',

@@ -1,7 +1,7 @@
 import { Scorm12API } from 'scorm-again';
 import type { StandardApi } from './standard-api.ts';
 
-const names = {
+const names: StandardApi['names'] = {
   initialize: 'LMSInitialize',
   terminate: 'LMSFinish',
   get: 'LMSGetValue',
@@ -10,7 +10,7 @@ const names = {
   lastError: 'LMSGetLastError',
   errorString: 'LMSGetErrorString',
   diagnostic: 'LMSGetDiagnostic',
-} as const;
+};
 
 /** SCORM 1.2, Run-Time Environment 3.1.7 and 3.4.4. */
 export const scorm12Api: StandardApi = {
@@ -40,17 +40,5 @@ export const scorm12Api: StandardApi = {
     'cmi.core.entry': entry,
     ...(mastery === null ? {} : { 'cmi.student_data.mastery_score': String(mastery) }),
   }),
-  start(commitService) {
-    const api = new Scorm12API({
-      lmsCommitUrl: 'record',
-      dataCommitFormat: 'flattened',
-      logLevel: 5,
-      mastery_override: true,
-      httpService: commitService,
-    });
-    return {
-      load: (record) => api.loadFromFlattenedJSON({ ...record }, ''),
-      call: (name, [first = '', second = '']) => String(api[names[name]](first, second)),
-    };
-  },
+  start: (settings) => new Scorm12API({ ...settings, mastery_override: true }),
 };

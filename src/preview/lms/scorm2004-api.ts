@@ -1,7 +1,7 @@
 import { Scorm2004API } from 'scorm-again';
 import type { StandardApi } from './standard-api.ts';
 
-const names = {
+const names: StandardApi['names'] = {
   initialize: 'Initialize',
   terminate: 'Terminate',
   get: 'GetValue',
@@ -10,7 +10,7 @@ const names = {
   lastError: 'GetLastError',
   errorString: 'GetErrorString',
   diagnostic: 'GetDiagnostic',
-} as const;
+};
 
 /** SCORM 2004, Run-Time Environment 3.1.7 and 4.2. */
 export const scorm2004Api: StandardApi = {
@@ -40,16 +40,5 @@ export const scorm2004Api: StandardApi = {
     'cmi.entry': entry,
     ...(mastery === null ? {} : { 'cmi.scaled_passing_score': String(mastery / 100) }),
   }),
-  start(commitService) {
-    const api = new Scorm2004API({
-      lmsCommitUrl: 'record',
-      dataCommitFormat: 'flattened',
-      logLevel: 5,
-      httpService: commitService,
-    });
-    return {
-      load: (record) => api.loadFromFlattenedJSON({ ...record }, ''),
-      call: (name, [first = '', second = '']) => String(api[names[name]](first, second)),
-    };
-  },
+  start: (settings) => new Scorm2004API({ ...settings }),
 };

@@ -1,5 +1,5 @@
 import type { Call, Launch, LmsRecord, LmsConditions } from './record.ts';
-import type { ApiFunction, StandardApi } from './standard-api.ts';
+import type { ApiFunction, CommitService, SessionFunction, StandardApi } from './standard-api.ts';
 
 /** How long a commit of a slow LMS takes, in milliseconds. */
 const SLOW_COMMIT = 1500;
@@ -33,6 +33,7 @@ export function simulate(standard: StandardApi, options: SimulationOptions): Sim
   const setElements = new Set<string>();
   const unsaved = new Set<string>();
   let expiredError = 0;
+  const usesSession = (name: ApiFunction): name is SessionFunction => name in errors.sessionEnded;
 
   const recordIn = (params: object, ended: boolean): LmsRecord =>
     Object.fromEntries(
@@ -43,7 +44,7 @@ export function simulate(standard: StandardApi, options: SimulationOptions): Sim
       ),
     );
 
-  const runTime = standard.start({
+  const httpService: CommitService = {
     updateSettings: () => undefined,
     processHttpRequest(_url, params, ended) {
       const { offline, refused, slow } = options.conditions();
@@ -53,28 +54,33 @@ export function simulate(standard: StandardApi, options: SimulationOptions): Sim
       unsaved.clear();
       return { result: 'true', errorCode: 0 };
     },
+  };
+  const runTime = standard.start({
+    lmsCommitUrl: 'record',
+    dataCommitFormat: 'flattened',
+    logLevel: 5,
+    httpService,
   });
+  const call = (name: ApiFunction, [first = '', second = '']: readonly string[]): string => {
+    const functions = runTime as unknown as Record<string, (...args: string[]) => unknown>;
+    return String(functions[names[name]]!(first, second));
+  };
 
   /** Called at Initialize, not before: the page of the previous session may store its record while it unloads. */
   const load = (): void => {
     const record = options.record();
     const lasting = Object.entries(record).filter(([element]) => !standard.sessionOnly.includes(element));
     for (const [element] of lasting) setElements.add(element);
-    runTime.load({
-      ...Object.fromEntries(lasting),
-      ...standard.launchValues(launch, entryOf(record, standard)),
-    });
+    const values = standard.launchValues(launch, entryOf(record, standard));
+    runTime.loadFromFlattenedJSON({ ...Object.fromEntries(lasting), ...values }, '');
   };
 
   const answer = (name: ApiFunction, args: readonly string[]): string => {
     if (name === 'lastError' && expiredError > 0) return String(expiredError);
-    const error = SESSION_FUNCTIONS.has(name)
-      ? errors.sessionEnded[name as keyof typeof errors.sessionEnded]
-      : 0;
-    expiredError = options.conditions().expired ? error : 0;
+    expiredError = options.conditions().expired && usesSession(name) ? errors.sessionEnded[name] : 0;
     if (expiredError > 0) return name === 'get' ? '' : 'false';
     if (name === 'initialize') load();
-    return runTime.call(name, args);
+    return call(name, args);
   };
 
   const logCall = (
@@ -87,7 +93,7 @@ export function simulate(standard: StandardApi, options: SimulationOptions): Sim
       setElements.add(element);
       unsaved.add(element);
     }
-    const errorText = error === '0' ? '' : runTime.call('errorString', [error]);
+    const errorText = error === '0' ? '' : call('errorString', [error]);
     options.onCall({ method: names[name], element, value, returned, error, errorText });
   };
 
@@ -97,22 +103,13 @@ export function simulate(standard: StandardApi, options: SimulationOptions): Sim
       (...values: unknown[]): string => {
         const args = values.map(String);
         const returned = answer(name, args);
-        if (SESSION_FUNCTIONS.has(name)) logCall(name, args, returned);
+        if (usesSession(name)) logCall(name, args, returned);
         return returned;
       },
     ]),
   );
   return { api, unsaved: () => [...unsaved] };
 }
-
-/** Functions that open, use or end a session; the others only read errors. */
-const SESSION_FUNCTIONS: ReadonlySet<ApiFunction> = new Set([
-  'initialize',
-  'terminate',
-  'get',
-  'set',
-  'commit',
-]);
 
 /** SCORM: `resume` after a session that was suspended, nothing after another, and `ab-initio` the first time. */
 function entryOf(record: LmsRecord, { exit }: StandardApi): string {

@@ -1,8 +1,7 @@
 import type { Launch, LmsRecord } from './record.ts';
 
 /** The eight functions of a SCORM API. */
-export type ApiFunction =
-  'initialize' | 'terminate' | 'get' | 'set' | 'commit' | 'lastError' | 'errorString' | 'diagnostic';
+export type ApiFunction = SessionFunction | 'lastError' | 'errorString' | 'diagnostic';
 
 /** What scorm-again calls when it commits; structurally its IHttpService. */
 export interface CommitService {
@@ -14,11 +13,21 @@ export interface CommitService {
   updateSettings(): void;
 }
 
-/** A run-time of scorm-again, as far as the simulator needs it. */
+/** A run-time of scorm-again, as far as the simulator needs it beside the functions of the standard. */
 export interface RunTime {
-  call(name: ApiFunction, args: readonly string[]): string;
-  load(record: LmsRecord): void;
+  loadFromFlattenedJSON(record: object, element: string): void;
 }
+
+/** Settings of scorm-again for both standards. */
+export interface RunTimeSettings {
+  readonly lmsCommitUrl: string;
+  readonly dataCommitFormat: 'flattened';
+  readonly logLevel: number;
+  readonly httpService: CommitService;
+}
+
+/** Functions that open, use or end a session; the others only read errors. */
+export type SessionFunction = 'initialize' | 'terminate' | 'get' | 'set' | 'commit';
 
 /** What differs between the standards in the simulated LMS. */
 export interface StandardApi {
@@ -29,7 +38,7 @@ export interface StandardApi {
   readonly errors: {
     readonly commitFailed: number;
     /** of calls after the session has ended */
-    readonly sessionEnded: Readonly<Record<'initialize' | 'terminate' | 'get' | 'set' | 'commit', number>>;
+    readonly sessionEnded: Readonly<Record<SessionFunction, number>>;
   };
   /** element that says how the course was left */
   readonly exit: string;
@@ -50,5 +59,5 @@ export interface StandardApi {
   };
   /** elements that the LMS sets at launch */
   launchValues(launch: Launch, entry: string): LmsRecord;
-  start(commitService: CommitService): RunTime;
+  start(settings: RunTimeSettings): RunTime;
 }
