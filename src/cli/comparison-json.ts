@@ -18,10 +18,7 @@ export function comparisonJson(comparison: Comparison, language: MessageLanguage
     })),
     again,
     added,
-    changes: changes.map((change) => ({
-      ...change,
-      message: kinds[change.kind](change),
-    })),
+    changes: changes.map((change) => ({ ...change, message: kinds[change.kind](change) })),
   };
 }
 

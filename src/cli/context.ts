@@ -1,6 +1,6 @@
 import { type Command, Help, Option } from 'commander';
 import type { Tool } from '../tool/tool.ts';
-import { MESSAGE_LANGUAGES, type MessageLanguage } from '../diagnostics/problem.ts';
+import { type ByLanguage, MESSAGE_LANGUAGES, type MessageLanguage } from '../diagnostics/problem.ts';
 import type { ProcessContext } from './process-context.ts';
 import { optionTakenForValue, KniggeCommand } from './usage.ts';
 
@@ -14,9 +14,7 @@ export interface Context extends ProcessContext {
 }
 
 /** A text of the help in every language. */
-export type HelpTexts<Names extends string> = Readonly<
-  Record<MessageLanguage, Readonly<Record<Names, string>>>
->;
+export type HelpTexts<Names extends string> = ByLanguage<Readonly<Record<Names, string>>>;
 
 const HELP: HelpTexts<'json' | 'lang' | 'folders' | 'help'> = {
   de: {

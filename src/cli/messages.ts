@@ -1,4 +1,4 @@
-import type { MessageLanguage } from '../diagnostics/problem.ts';
+import type { ByLanguage } from '../diagnostics/problem.ts';
 
 /** What the build prints on stderr beside diagnostics. */
 export interface BuildMessages {
@@ -14,7 +14,7 @@ export interface BuildMessages {
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-export const buildMessages: Readonly<Record<MessageLanguage, BuildMessages>> = {
+export const buildMessages: ByLanguage<BuildMessages> = {
   de: {
     course: (title, version, episodes) => `${title} ${version} · ${plural(episodes, 'Folge', 'Folgen')}`,
     episode: (number, title) => `Folge ${number}: ${title}`,

@@ -28,14 +28,7 @@ export function reportChanges(comparison: Comparison, language: MessageLanguage,
 }
 
 /** The kinds of change that are printed with the text before and after. */
-const KINDS_WITH_TEXTS = [
-  'text',
-  'setting',
-  'questionAdded',
-  'questionRemoved',
-  'optionAdded',
-  'optionRemoved',
-];
+const TEXT_KINDS = ['text', 'setting', 'questionAdded', 'questionRemoved', 'optionAdded', 'optionRemoved'];
 
 /** A headline, and below it what helps an author to find the place. */
 function linesFor(change: Change, comparison: Comparison, language: MessageLanguage): string[] {
@@ -44,7 +37,7 @@ function linesFor(change: Change, comparison: Comparison, language: MessageLangu
   const headline = kinds[kind](change);
   if (kind === 'rating') return [headline, optionText(comparison, change)];
   if (kind === 'idRenamed' && comparison.added.includes(at.episode!)) return [headline, renamed];
-  if (!KINDS_WITH_TEXTS.includes(kind)) return [headline];
+  if (!TEXT_KINDS.includes(kind)) return [headline];
   const excerpt = excerpts(before ?? none, after ?? none);
   return [headline, `− ${excerpt.before}`, `+ ${excerpt.after}`];
 }

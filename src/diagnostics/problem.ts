@@ -4,11 +4,14 @@ export type Severity = 'error' | 'warning' | 'info';
 export const MESSAGE_LANGUAGES = ['de', 'en'] as const;
 export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number];
 
+/** A value for each language of the messages. */
+export type ByLanguage<T> = Readonly<Record<MessageLanguage, T>>;
+
 /** A message (what is wrong) and a hint (what to do about it). */
-export type Words = readonly [message: string, hint: string];
+export type MessageAndHint = readonly [message: string, hint: string];
 
 type Code = `KNG${number}`;
-type Texts<P> = Readonly<Record<MessageLanguage, (params: P) => Words>>;
+type Texts<P> = ByLanguage<(params: P) => MessageAndHint>;
 
 /** Parameters for the message in the documentation. */
 interface Exemplified<P> {
@@ -22,7 +25,7 @@ export interface Problem<P> extends Texts<P>, Exemplified<P> {
 }
 
 /** A problem with parameters of any type. */
-export interface AnyProblem extends Readonly<Record<MessageLanguage, (params: never) => Words>> {
+export interface AnyProblem extends ByLanguage<(params: never) => MessageAndHint> {
   readonly code: Code;
   readonly severity: Severity;
   readonly example: object;

@@ -1,10 +1,8 @@
 import type { Section } from '../course/sections.ts';
-import type { MessageLanguage } from '../diagnostics/problem.ts';
+import type { ByLanguage } from '../diagnostics/problem.ts';
 
 /** What the editor shows when a person points at a key, by the key. */
-export type Descriptions = Readonly<Record<string, Description>>;
-
-type Description = Readonly<Record<MessageLanguage, string>>;
+export type Descriptions = Readonly<Record<string, ByLanguage<string>>>;
 
 /** Keys of course.yaml, each below its parent as `pass.score`. */
 export const COURSE_DESCRIPTIONS: Descriptions = {
@@ -154,7 +152,7 @@ export const EPISODE_DESCRIPTIONS: Descriptions = {
 };
 
 /** Sections of an episode. */
-export const SECTION_DESCRIPTIONS: Readonly<Record<Section, Description>> = {
+export const SECTION_DESCRIPTIONS: Readonly<Record<Section, ByLanguage<string>>> = {
   video: { de: 'Ein Film, vor der Frage.', en: 'A film, before the question.' },
   takeaway: { de: 'Ein Satz, der hängen bleiben soll.', en: 'One sentence to keep.' },
   legal: {

@@ -1,4 +1,4 @@
-import type { MessageLanguage } from '../diagnostics/problem.ts';
+import type { ByLanguage } from '../diagnostics/problem.ts';
 
 /** Prefix, description and placeholders of the longer snippets. */
 export interface SnippetTexts {
@@ -20,7 +20,7 @@ export interface SnippetTexts {
   };
 }
 
-export const snippetTexts: Readonly<Record<MessageLanguage, SnippetTexts>> = {
+export const snippetTexts: ByLanguage<SnippetTexts> = {
   de: {
     episode: {
       prefix: 'Folge',

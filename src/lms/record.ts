@@ -89,11 +89,7 @@ export const RECORD = {
     scorm12: ['cmi.comments'],
     scorm2004: elementsOf('cmi.comments_from_learner.n', 'comment location timestamp'),
   },
-  sessionTime: {
-    from: 'result',
-    scorm12: ['cmi.core.session_time'],
-    scorm2004: ['cmi.session_time'],
-  },
+  sessionTime: { from: 'result', scorm12: ['cmi.core.session_time'], scorm2004: ['cmi.session_time'] },
   place: { from: 'completion', scorm12: ['cmi.core.lesson_location'], scorm2004: ['cmi.location'] },
   exit: { from: 'completion', scorm12: ['cmi.core.exit'], scorm2004: ['cmi.exit'] },
   resume: {

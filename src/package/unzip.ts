@@ -11,10 +11,7 @@ const LIMIT = 32_000_000;
  * yauzl checks)
  */
 export async function readFromZip(path: string, name: string): Promise<Uint8Array | undefined> {
-  const zip = await yauzl.openPromise(path, {
-    lazyEntries: true,
-    autoClose: false,
-  });
+  const zip = await yauzl.openPromise(path, { lazyEntries: true, autoClose: false });
   try {
     for await (const entry of zip.eachEntry()) {
       if (entry.fileName !== name) continue;

@@ -6,7 +6,7 @@ import type { Rich } from '../schema/rich.ts';
 import type { Settings } from '../course/settings.ts';
 import type { ProblemName, ParamsOf } from '../diagnostics/catalogue/index.ts';
 import type { Place } from '../diagnostics/place.ts';
-import type { AnyProblem, MessageLanguage, Problem } from '../diagnostics/problem.ts';
+import type { AnyProblem, ByLanguage, Problem } from '../diagnostics/problem.ts';
 import type { InteractionType } from '../lms/interaction.ts';
 
 /** What a kind needs to read its Markdown: places, rich text and reports. */
@@ -93,5 +93,5 @@ export interface QuestionKind<Q extends AnyQuestion> {
   /** problems that only questions of this kind can have */
   readonly problems: Readonly<Record<string, AnyProblem>>;
   /** a complete question in Markdown, from the heading on */
-  readonly sample: Readonly<Record<MessageLanguage, string>>;
+  readonly sample: ByLanguage<string>;
 }

@@ -43,6 +43,7 @@ export async function build(
   { tool, stdout, stderr, env, cwd }: Context,
 ): Promise<number> {
   const report = new Reporter(options.lang, stderr, colorsFor(stderr, env));
+  const { newCampaign = false } = options;
   const out = resolve(cwd, options.out);
   const displayedOut = displayPath(out, cwd);
   const findings: Finding[] = [];
@@ -88,17 +89,7 @@ export async function build(
     const compiled = await compile(sources, tool, options.target);
     const replacement =
       old?.release &&
-      checkReplacement(
-        {
-          old: old.release,
-          oldPath: old.path,
-          oldDisplayedPath: old.displayedPath,
-          out,
-          newCampaign: options.newCampaign ?? false,
-        },
-        compiled,
-        sources.folder,
-      );
+      checkReplacement({ ...old, release: old.release, out, newCampaign }, compiled, sources.folder);
     comparison = replacement?.comparison;
     const courseFindings = [
       ...compiled.findings,

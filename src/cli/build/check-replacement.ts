@@ -8,10 +8,10 @@ import { finding, type Finding } from '../../diagnostics/finding.ts';
 
 /** The older release of `build --since`, and whether the build may start a new campaign. */
 export interface ReplacementOptions {
-  readonly old: Release;
+  readonly release: Release;
   /** the older package, absolute */
-  readonly oldPath: string;
-  readonly oldDisplayedPath: string;
+  readonly path: string;
+  readonly displayedPath: string;
   /** the folder of the new packages, absolute */
   readonly out: string;
   readonly newCampaign: boolean;
@@ -25,7 +25,7 @@ export interface ReplacementCheck {
 
 /** Checks whether new packages may replace an older one; an error where learners would lose their progress. */
 export function checkReplacement(
-  { old, oldPath, oldDisplayedPath, out, newCampaign }: ReplacementOptions,
+  { release: old, path, displayedPath, out, newCampaign }: ReplacementOptions,
   compiled: CompileResult,
   folder: string,
 ): ReplacementCheck {
@@ -37,10 +37,7 @@ export function checkReplacement(
   const pair = matchReleases(sharesTarget ? { ...old, targets } : old, releaseOf(valid, targets));
   if (!pair) {
     const params = { episode: old.onlyEpisode!, other: folder };
-    return {
-      comparison: undefined,
-      findings: [finding('noCounterpart', valid.versionPlace, params)],
-    };
+    return { comparison: undefined, findings: [finding('noCounterpart', valid.versionPlace, params)] };
   }
   const comparison = compare(pair.old, pair.next);
   const unitCount = new Set(packages.map(({ episode }) => episode)).size;
@@ -49,8 +46,8 @@ export function checkReplacement(
     ...(onlyEpisode !== null && unitCount > 1
       ? [finding('partsNotCompared', valid.versionPlace, { episode: onlyEpisode, count: unitCount - 1 })]
       : []),
-    ...(comparison.changes.length > 0 && packages.some(({ name }) => join(out, name) === oldPath)
-      ? [finding('wouldReplaceOld', valid.versionPlace, { file: oldDisplayedPath })]
+    ...(comparison.changes.length > 0 && packages.some(({ name }) => join(out, name) === path)
+      ? [finding('wouldReplaceOld', valid.versionPlace, { file: displayedPath })]
       : []),
     ...versionFindings(comparison, valid.versionPlace),
     ...(newCampaign ? [] : campaignFindings(comparison, valid.versionPlace)),

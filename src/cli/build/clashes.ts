@@ -23,15 +23,11 @@ export function packageClashes(
   return earlier.flatMap(({ sources, compiled }) => {
     const same = compiled.packages.find((other) => packages.some(({ name }) => name === other.name));
     if (same) return [finding('duplicateArtefact', place, { name: same.name, other: sources.folder })];
-    const earlierIdentifiers = new Map(
-      compiled.packages.map(({ identifier }) => [prefixOf(identifier), identifier]),
-    );
-    const similar = packages.find(({ identifier }) => earlierIdentifiers.has(prefixOf(identifier)));
+    const byPrefix = new Map(compiled.packages.map(({ identifier }) => [prefixOf(identifier), identifier]));
+    const similar = packages.find(({ identifier }) => byPrefix.has(prefixOf(identifier)));
     if (!similar) return [];
     const { identifier } = similar;
-    return [
-      finding('sharedPrefix', place, { identifier, other: earlierIdentifiers.get(prefixOf(identifier))! }),
-    ];
+    return [finding('sharedPrefix', place, { identifier, other: byPrefix.get(prefixOf(identifier))! })];
   });
 }
 

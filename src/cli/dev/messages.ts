@@ -1,4 +1,4 @@
-import type { MessageLanguage } from '../../diagnostics/problem.ts';
+import type { ByLanguage } from '../../diagnostics/problem.ts';
 
 /** What the preview prints in the terminal beside diagnostics. */
 export interface DevMessages {
@@ -12,7 +12,7 @@ export interface DevMessages {
   readonly stopped: string;
 }
 
-export const devMessages: Readonly<Record<MessageLanguage, DevMessages>> = {
+export const devMessages: ByLanguage<DevMessages> = {
   de: {
     preparing: (folder) => `${folder}: Die Vorschau wird vorbereitet …`,
     address: (url) => `Vorschau: ${url}`,

@@ -1,4 +1,4 @@
-import type { MessageLanguage } from '../../diagnostics/problem.ts';
+import type { ByLanguage } from '../../diagnostics/problem.ts';
 
 /** What `knigge new` asks and prints. */
 export interface NewMessages {
@@ -21,7 +21,7 @@ export interface NewMessages {
   readonly build: string;
 }
 
-const FILES: Readonly<Record<MessageLanguage, Readonly<Record<string, string>>>> = {
+const FILES: ByLanguage<Readonly<Record<string, string>>> = {
   de: {
     'course.yaml': 'Titel, Sprache und Einstellungen, jede erklärt',
     'README.md': 'wie Sie weitere Folgen schreiben',
@@ -32,7 +32,7 @@ const FILES: Readonly<Record<MessageLanguage, Readonly<Record<string, string>>>>
   },
 };
 
-export const newMessages: Readonly<Record<MessageLanguage, NewMessages>> = {
+export const newMessages: ByLanguage<NewMessages> = {
   de: {
     intro: 'Ein neuer Kurs',
     title: 'Wie soll der Kurs heißen?',

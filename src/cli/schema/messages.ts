@@ -1,4 +1,4 @@
-import type { MessageLanguage } from '../../diagnostics/problem.ts';
+import type { ByLanguage } from '../../diagnostics/problem.ts';
 
 /** What `knigge schema` has done to a file. */
 export type FileStatus = 'written' | 'changed' | 'unchanged';
@@ -11,7 +11,7 @@ export interface SchemaMessages {
   readonly steps: readonly string[];
 }
 
-export const schemaMessages: Readonly<Record<MessageLanguage, SchemaMessages>> = {
+export const schemaMessages: ByLanguage<SchemaMessages> = {
   de: {
     done: (folder) => `In ${folder} liegt jetzt alles, womit VS Code Ihnen beim Schreiben hilft.`,
     statuses: {

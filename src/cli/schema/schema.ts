@@ -41,14 +41,14 @@ export async function schema(
   const folder = resolve(cwd, namedFolder);
   if (!(await isFolder(folder))) return refuse(await missingFolder(folder, cwd));
   const path = join(folder, EDITOR_FOLDER);
-  const displayedPath = displayPath(path, cwd);
+  const displayed = displayPath(path, cwd);
   const files: EditorFile[] = [];
   try {
     for (const [name, rewrite] of editorFiles(lang, editorInvocation(folder, tool))) {
       const present = await readEditorFile(path, name);
       const text = rewritten(() => rewrite(present));
       if (text instanceof UnusableJson) {
-        const file = `${displayedPath}/${name}`;
+        const file = `${displayed}/${name}`;
         return refuse(finding('editorFileUnusable', placeAt(file, present!, text.offset), { file }), present);
       }
       files.push({ name, text, status: statusOf(present, text) });
@@ -59,11 +59,9 @@ export async function schema(
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    return refuse(
-      finding('editorFilesNotWritten', startOf(displayedPath), { folder: displayedPath, reason: code }),
-    );
+    return refuse(finding('editorFilesNotWritten', startOf(displayed), { folder: displayed, reason: code }));
   }
-  printLine(summary(displayedPath, files, schemaMessages[lang], colors));
+  printLine(summary(displayed, files, schemaMessages[lang], colors));
   return 0;
 }
 
@@ -82,14 +80,14 @@ function statusOf(present: string | undefined, text: string): FileStatus {
 }
 
 function summary(
-  displayedPath: string,
+  displayed: string,
   files: readonly EditorFile[],
   messages: SchemaMessages,
   colors: Colors,
 ): string {
   const width = Math.max(...files.map(({ name }) => name.length));
   return [
-    `${colors.green('✔')} ${messages.done(displayedPath)}`,
+    `${colors.green('✔')} ${messages.done(displayed)}`,
     ...files.map(({ name, status }) => `  ${name.padEnd(width)}  ${colors.dim(messages.statuses[status])}`),
     '',
     messages.nextSteps,

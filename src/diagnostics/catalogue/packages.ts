@@ -1,12 +1,9 @@
-import { error, type MessageLanguage, warning } from '../problem.ts';
+import { type ByLanguage, error, warning } from '../problem.ts';
 
 interface Versions {
   readonly last: string;
   readonly version: string;
 }
-
-/** A text in every language of messages. */
-type InWords<T> = Readonly<Record<MessageLanguage, T>>;
 
 /** Problems of finished packages, and of replacing one release by the next. */
 export const packages = {
@@ -62,7 +59,7 @@ export const packages = {
       'Compare it with the package of the same episode, or with a course folder that says packaging: per-episode and contains this episode.',
     ],
   }),
-  versionClaimsLess: warning<Versions & { readonly deserved: string; readonly why: InWords<string> }>(
+  versionClaimsLess: warning<Versions & { readonly deserved: string; readonly why: ByLanguage<string> }>(
     'KNG105',
     {
       example: {
@@ -103,7 +100,7 @@ export const packages = {
       'If you are going back to the older version on purpose, there is nothing to do: learners keep what it knows. Otherwise check whether old and new are swapped.',
     ],
   }),
-  newCampaign: error<{ readonly reasons: InWords<readonly string[]> }>('KNG108', {
+  newCampaign: error<{ readonly reasons: ByLanguage<readonly string[]> }>('KNG108', {
     example: {
       reasons: {
         de: ['Die Sprache ändert sich. Für das Lernsystem ist das ein anderer Kurs: Alle beginnen von vorn.'],
@@ -195,7 +192,7 @@ const TAKEN = {
 };
 
 /** Hints by error code of the file system. */
-const UNWRITTEN: InWords<Readonly<Record<string, string>>> = {
+const UNWRITTEN: ByLanguage<Readonly<Record<string, string>>> = {
   de: {
     EACCES: TAKEN.de,
     EPERM: TAKEN.de,

@@ -1,14 +1,11 @@
-import { error, warning, type MessageLanguage } from '../problem.ts';
-
-/** A part of a sentence in every language of messages. */
-type Words = Readonly<Record<MessageLanguage, string>>;
+import { type ByLanguage, error, warning } from '../problem.ts';
 
 /** Frequent mistakes of authors in course.yaml and front matter. */
 export const slips = {
   emptyKey: error<{
     /** with its parent, for example `pass.score` */
     key: string;
-    example: Words;
+    example: ByLanguage<string>;
     /** whether the key is required */
     needed: boolean;
     /** the corrected line, if YAML read the text as a comment */
@@ -136,7 +133,7 @@ export const slips = {
       `If the # belongs to the text, put it in quotation marks: ${line} – otherwise write a space after the #.`,
     ],
   }),
-  noSentence: error<{ value: string; example: Words }>('KNG167', {
+  noSentence: error<{ value: string; example: ByLanguage<string> }>('KNG167', {
     example: {
       value: 'ja',
       example: {
@@ -153,7 +150,7 @@ export const slips = {
       `Write out the whole sentence, for example: ${example.en}\nIf nothing is to be confirmed, delete the line.`,
     ],
   }),
-  keyOfOtherFile: error<{ key: string; home: 'course' | 'episode'; example: Words }>('KNG168', {
+  keyOfOtherFile: error<{ key: string; home: 'course' | 'episode'; example: ByLanguage<string> }>('KNG168', {
     example: { key: 'duration', home: 'episode', example: { de: 'duration: 3 min', en: 'duration: 3 min' } },
     de: ({ key, home, example }) =>
       home === 'course'

@@ -1,8 +1,5 @@
-import { error, type MessageLanguage } from '../problem.ts';
+import { type ByLanguage, error } from '../problem.ts';
 import { didYouMean, either, meinten } from '../wording.ts';
-
-/** A part of a sentence in every language of messages. */
-type Words = Readonly<Record<MessageLanguage, string>>;
 
 const REASONS = {
   de: {
@@ -91,7 +88,7 @@ export const yaml = {
       ],
     },
   ),
-  missingKey: error<{ key: string; example: Words }>('KNG015', {
+  missingKey: error<{ key: string; example: ByLanguage<string> }>('KNG015', {
     example: { key: 'id', example: { de: 'id: smk', en: 'id: smk' } },
     de: ({ key, example }) => [
       `Der Schlüssel „${key}“ fehlt.`,
@@ -99,21 +96,24 @@ export const yaml = {
     ],
     en: ({ key, example }) => [`The key "${key}" is missing.`, `Add a line, for example: ${example.en}`],
   }),
-  wrongValue: error<{ key: string; example: Words; expects: Words | undefined }>('KNG016', {
-    example: {
-      key: 'targets',
-      example: { de: 'targets: [scorm12, scorm2004-3]', en: 'targets: [scorm12, scorm2004-3]' },
-      expects: { de: 'eine Liste in eckigen Klammern', en: 'a list in square brackets' },
+  wrongValue: error<{ key: string; example: ByLanguage<string>; expects: ByLanguage<string> | undefined }>(
+    'KNG016',
+    {
+      example: {
+        key: 'targets',
+        example: { de: 'targets: [scorm12, scorm2004-3]', en: 'targets: [scorm12, scorm2004-3]' },
+        expects: { de: 'eine Liste in eckigen Klammern', en: 'a list in square brackets' },
+      },
+      de: ({ key, example, expects }) => [
+        `Mit dem Wert von „${key}“ kann Knigge nichts anfangen.`,
+        `${expects ? `Erwartet wird ${expects.de}. ` : ''}Zum Beispiel: ${example.de}`,
+      ],
+      en: ({ key, example, expects }) => [
+        `Knigge cannot use the value of "${key}".`,
+        `${expects ? `It must be ${expects.en}. ` : ''}For example: ${example.en}`,
+      ],
     },
-    de: ({ key, example, expects }) => [
-      `Mit dem Wert von „${key}“ kann Knigge nichts anfangen.`,
-      `${expects ? `Erwartet wird ${expects.de}. ` : ''}Zum Beispiel: ${example.de}`,
-    ],
-    en: ({ key, example, expects }) => [
-      `Knigge cannot use the value of "${key}".`,
-      `${expects ? `It must be ${expects.en}. ` : ''}For example: ${example.en}`,
-    ],
-  }),
+  ),
   unknownChoice: error<{
     key: string;
     value: string;

@@ -7,8 +7,5 @@ const formatPairs = (pairs: readonly Pair[]) =>
   readable(pairs.map(({ letters, text }) => [letters.join('.'), text]));
 
 export const matching: Pick<ResponseFormats, 'matching'> = {
-  matching: ({ response, pattern }) => ({
-    pattern: formatPairs(pattern),
-    response: formatPairs(response),
-  }),
+  matching: ({ response, pattern }) => ({ pattern: formatPairs(pattern), response: formatPairs(response) }),
 };

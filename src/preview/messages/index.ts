@@ -1,6 +1,6 @@
-import type { MessageLanguage } from '../../diagnostics/problem.ts';
+import type { ByLanguage } from '../../diagnostics/problem.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import type { PreviewMessages } from './messages.ts';
 
-export const previewMessages: Readonly<Record<MessageLanguage, PreviewMessages>> = { de, en };
+export const previewMessages: ByLanguage<PreviewMessages> = { de, en };

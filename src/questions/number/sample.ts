@@ -1,6 +1,6 @@
-import type { MessageLanguage } from '../../diagnostics/problem.ts';
+import type { ByLanguage } from '../../diagnostics/problem.ts';
 
-export const sample: Readonly<Record<MessageLanguage, string>> = {
+export const sample: ByLanguage<string> = {
   de: `## Wie viel Zeit lässt die DSGVO für die Meldung an die Aufsicht?
 
 = 72 ± 8 Stunden

@@ -1,6 +1,6 @@
-import type { MessageLanguage } from '../../diagnostics/problem.ts';
+import type { ByLanguage } from '../../diagnostics/problem.ts';
 
-export const sample: Readonly<Record<MessageLanguage, string>> = {
+export const sample: ByLanguage<string> = {
   de: `## In welcher Reihenfolge gehen Sie vor?
 
 1. Ich trenne das Gerät vom Netz.

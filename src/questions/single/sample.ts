@@ -1,6 +1,6 @@
-import type { MessageLanguage } from '../../diagnostics/problem.ts';
+import type { ByLanguage } from '../../diagnostics/problem.ts';
 
-export const sample: Readonly<Record<MessageLanguage, string>> = {
+export const sample: ByLanguage<string> = {
   de: `## Was tun Sie?
 
 - [x] Ich rufe unter der Nummer zurück, die im Verzeichnis steht.

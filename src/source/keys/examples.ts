@@ -1,8 +1,8 @@
 import { FORMAT } from '../../course/format.ts';
-import type { MessageLanguage } from '../../diagnostics/problem.ts';
+import type { ByLanguage } from '../../diagnostics/problem.ts';
 
 /** A line to paste, in every language of messages. */
-export type Example = Readonly<Record<MessageLanguage, string>>;
+export type Example = ByLanguage<string>;
 
 /** Lines to paste, by key. */
 export type Examples = Readonly<Record<string, Example>>;
