@@ -20,7 +20,7 @@ describe('habits', () => {
     expect(using(sources, /\b(before)?unload\b/)).toEqual([]);
   });
 
-  test('no key and no touch means anything by itself: one file listens, to know when hands rest', () => {
+  test('no key and no touch means anything by itself: one file listens, to notice when the learner pauses', () => {
     const events =
       /\b(key(down|up|press)|(pointer|mouse)(down|up|move)|touch(start|end|move)|drag\w*|device(motion|orientation)|accesskey)\b/i;
     expect(using(inBrowser, events)).toEqual(['src/player/when-idle.ts']);

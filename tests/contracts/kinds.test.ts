@@ -98,7 +98,7 @@ describe.each(KIND_NAMES)('a question of the kind %s', (name) => {
 
   test.each(MESSAGE_LANGUAGES)('tells in "%s" what is wrong when any line is missing', async (language) => {
     const lines = kinds[name].sample[language].split('\n');
-    const told: string[] = [];
+    const reported: string[] = [];
     for (const [index, line] of lines.entries()) {
       if (line.trim() === '') continue;
       const rest = lines.filter((_, other) => other !== index).join('\n');
@@ -109,9 +109,9 @@ describe.each(KIND_NAMES)('a question of the kind %s', (name) => {
       const said = withoutSilenced(findings, silence)
         .filter(({ problem }) => !LINT_PROBLEMS.includes(problem))
         .map((found) => print(found, texts, language, createColors(false)));
-      told.push(`=== without: ${line}\n${said.join('\n\n') || 'Nothing to say.'}\n`);
+      reported.push(`=== without: ${line}\n${said.join('\n\n') || 'Nothing to say.'}\n`);
     }
-    await expect(told.join('\n')).toMatchFileSnapshot(`../golden/kinds/${name}.${language}.txt`);
+    await expect(reported.join('\n')).toMatchFileSnapshot(`../golden/kinds/${name}.${language}.txt`);
   });
 
   test.each(STANDARDS)(
@@ -135,7 +135,7 @@ describe.each(KIND_NAMES)('a question of the kind %s', (name) => {
   );
 
   test.each(STANDARDS)(
-    'has answers that can be told from their record in $name',
+    'has answers that can be reported from their record in $name',
     ({ name: standard, dialect, open }) => {
       const one = asked.get(name)!;
       const responses = responsesOf(one.player, one.question, one.letters);

@@ -95,19 +95,19 @@ describe('the lock file', () => {
     const course = await folder.read('course.yaml');
     const revision = async (version: string): Promise<object> => {
       await folder.write('course.yaml', course.replace('1.0.0', version));
-      const told = codesOf(await folder.build());
+      const codes = codesOf(await folder.build());
       const { revision, changed = false } = (await lockOf(folder)).questions['request']!;
-      return { revision, changed, told };
+      return { revision, changed, codes };
     };
     await folder.write(
       '01-request.md',
       episode('request', ['I answer.', 'I wait.'], 'Something else happens.'),
     );
-    expect(await revision('1.0.0')).toEqual({ revision: 1, changed: true, told: ['KNG088'] });
-    expect(await revision('1.1.0')).toEqual({ revision: 2, changed: false, told: [] });
+    expect(await revision('1.0.0')).toEqual({ revision: 1, changed: true, codes: ['KNG088'] });
+    expect(await revision('1.1.0')).toEqual({ revision: 2, changed: false, codes: [] });
     await folder.write('01-request.md', episode('request', ['I answer.', 'I wait.'], 'A typo is gone.'));
-    expect(await revision('1.1.1')).toEqual({ revision: 2, changed: false, told: [] });
-    expect(await revision('1.2.0')).toEqual({ revision: 2, changed: false, told: [] });
+    expect(await revision('1.1.1')).toEqual({ revision: 2, changed: false, codes: [] });
+    expect(await revision('1.2.0')).toEqual({ revision: 2, changed: false, codes: [] });
   });
 });
 

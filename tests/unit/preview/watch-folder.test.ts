@@ -10,7 +10,7 @@ test('a file that is saved twice in a row, as by an editor that formats it, is r
   const file = join(folder, 'course.yaml');
   await writeFile(file, 'version: 1.0.0\n');
 
-  const waiting: ((told: string) => void)[] = [];
+  const waiting: ((path: string) => void)[] = [];
   const watching = await watchFolder(folder, () => waiting.splice(0).forEach((hear) => hear('told')));
   onTestFinished(() => watching.close());
 

@@ -25,8 +25,8 @@ describe.each(EDIT_NAMES)('%s', (name) => {
       const whole = level === 'answers';
       const row = EXPECTED[edit][state];
       const found = { ...row, ...(whole ? row.withLetters : {}) };
-      const { answered, updated = '', added = '', lands, listed, ...told } = found;
-      const { restarted = false, outcome = left.outcome, best = left.best, score } = told;
+      const { answered, updated = '', added = '', lands, listed, ...further } = found;
+      const { restarted = false, outcome = left.outcome, best = left.best, score } = further;
       const end = score === undefined ? ends[standard.name] : ends[standard.name].replace(/\d+$/, `${score}`);
 
       const visits = await visitsOf(edit, left.rules, level);

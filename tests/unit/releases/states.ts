@@ -23,7 +23,7 @@ const ALL = ['greeting', 'meeting', 'letter', 'lunch', 'phone'];
 const BEST = { greeting: 'b', meeting: 'a', letter: 'c', lunch: 'c', phone: 'a' };
 const POOR = { greeting: 'b', meeting: 'c', letter: 'a', lunch: 'b', phone: 'b' };
 
-/** Answers the questions with these ids, b unless told otherwise, and moves on to another place. */
+/** Answers the questions with these ids, b where none is named, and moves on to another place. */
 function answers(
   ids: readonly string[],
   then: 'meeting' | 'lunch' | 'end',
