@@ -104,8 +104,10 @@ describe('the preview server', () => {
 
 const LOOKS = [
   { width: 390, media: { colorScheme: 'light', forcedColors: 'none' } },
+  { width: 1400, media: { colorScheme: 'light', forcedColors: 'none' } },
   { width: 1400, media: { colorScheme: 'dark', forcedColors: 'none' } },
-  { width: 1400, media: { colorScheme: 'light', forcedColors: 'active' } },
+  { width: 390, media: { colorScheme: 'light', forcedColors: 'active' } },
+  { width: 1400, media: { colorScheme: 'dark', forcedColors: 'active' } },
 ] as const;
 
 async function violationsInEveryLook(page: Page): Promise<string[]> {
