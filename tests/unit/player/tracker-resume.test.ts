@@ -96,10 +96,10 @@ describe.each(STANDARDS)('$name', (standard) => {
   );
 
   describe('unusable resume data', () => {
-    const damaged: LmsRecord = { ...left({ anfrage: 'b' }), 'cmi.suspend_data': 'of another tool' };
+    const damaged = (): LmsRecord => ({ ...left({ anfrage: 'b' }), 'cmi.suspend_data': 'of another tool' });
 
     test('are not overwritten before the first new answer', () => {
-      const someone = again(damaged);
+      const someone = again(damaged());
       expect([someone.restarted, someone.progress().answers]).toEqual([true, {}]);
       someone.move('02');
       someone.hide(5);
@@ -108,7 +108,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     });
 
     test('are overwritten with the first new answer, and no interaction is', () => {
-      const someone = again(damaged);
+      const someone = again(damaged());
       someone.answer('foto', 'a');
       expect(someone.record()['cmi.suspend_data']).toContain('.021=a.');
       expect(ids(someone.record())).toEqual(['0 anfrage', '1 foto']);

@@ -49,18 +49,18 @@ test.each([
 });
 
 describe('for everything that a course writes', () => {
-  const written = Object.values(facts).flatMap((fact) =>
-    dialect.assignments(fact).map(([element, value]) => [element, value] as const),
-  );
-
-  test.each(written)(
-    '%s = %s has another form, except for an incomplete course and a comment',
-    (element, value) => {
-      const other = equivalentValue(element, value);
-      expect(other).not.toBe(value);
-      expect(other === null).toBe(value === 'incomplete' || element === 'cmi.comments');
-    },
-  );
+  test('another form exists, except for an incomplete course and a comment', () => {
+    const written = Object.values(facts).flatMap((fact) => dialect.assignments(fact));
+    const others = written.map(
+      ([element, value]) => [element, value, equivalentValue(element, value)] as const,
+    );
+    expect(others.filter(([, value, other]) => value === other)).toEqual([]);
+    expect(others.filter(([, , other]) => other === null).map(([element]) => element)).toEqual(
+      written.flatMap(([element, value]) =>
+        value === 'incomplete' || element === 'cmi.comments' ? [element] : [],
+      ),
+    );
+  });
 
   test.each(Object.keys(facts) as (keyof typeof facts)[])(
     'the fact "%s" is legal in its other form',

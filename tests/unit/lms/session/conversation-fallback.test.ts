@@ -23,7 +23,7 @@ function refusingReadable(before: Conversation): Conversation {
 const linesOf = ({ outbox }: Conversation): string[] => lines(outbox);
 
 /** After the first answer: the LMS has refused the readable response, and accepted its fallback. */
-const switched = refusingReadable(queued(OPENED, ...readableAnswer(0), DATA));
+const switched = (): Conversation => refusingReadable(queued(OPENED, ...readableAnswer(0), DATA));
 
 test('a session begins without fallbacks', () => {
   expect(OPENED.needsFallback).toBe(false);
@@ -37,14 +37,14 @@ test('a session begins without fallbacks', () => {
 
 describe('a session whose LMS has refused a readable response', () => {
   test('has the fallbacks confirmed', () => {
-    expect(switched).toMatchObject({ needsFallback: true, state: 'tracked', failures: 0, confirmed: true });
-    expect(linesOf(switched)).toContain('interactions.0.student_response=b confirmed');
-    expect(linesOf(switched).at(-1)).toBe('suspend_data=dl confirmed');
+    expect(switched()).toMatchObject({ needsFallback: true, state: 'tracked', failures: 0, confirmed: true });
+    expect(linesOf(switched())).toContain('interactions.0.student_response=b confirmed');
+    expect(linesOf(switched()).at(-1)).toBe('suspend_data=dl confirmed');
   });
 
   test('sends fallbacks from then on', () => {
     const later = queued(
-      switched,
+      switched(),
       ...readableAnswer(1),
       ['cmi.suspend_data', 'e', { fallback: 'el' }],
       PLACE,
@@ -62,15 +62,15 @@ describe('a session whose LMS has refused a readable response', () => {
   });
 
   test('sends fallbacks again after a failed commit', () => {
-    const lost = attempted(queued(switched, ...readableAnswer(1)), { commitResult: 'failed' });
+    const lost = attempted(queued(switched(), ...readableAnswer(1)), { commitResult: 'failed' });
     expect(lost.needsFallback).toBe(true);
     expect(linesOf(lost)).toContain('interactions.1.student_response=b waiting');
-    expect(linesOf(offline(switched))).toContain('suspend_data=dl waiting');
+    expect(linesOf(offline(switched()))).toContain('suspend_data=dl waiting');
   });
 
   test('does not change where the same resume data are queued again', () => {
-    const same = queued(switched, DATA);
-    expect(same).toEqual(switched);
+    const same = queued(switched(), DATA);
+    expect(same).toEqual(switched());
   });
 });
 

@@ -19,7 +19,7 @@ test('an opened session has nothing to send, and nothing is confirmed', () => {
 
 describe('a commit that is confirmed', () => {
   test('is reported with its time', () => {
-    expect(saved).toMatchObject({
+    expect(saved()).toMatchObject({
       state: 'tracked',
       endedByLms: false,
       changed: false,
@@ -28,12 +28,12 @@ describe('a commit that is confirmed', () => {
       savedAt: 10_000,
       confirmed: true,
     });
-    expect(isWaiting(saved.outbox)).toBe(false);
-    expect(step.nextAttemptIn(saved, 20_000)).toBeNull();
+    expect(isWaiting(saved().outbox)).toBe(false);
+    expect(step.nextAttemptIn(saved(), 20_000)).toBeNull();
   });
 
   test('after failures resets their count', () => {
-    const other = attempted(failed, { at: 12_000 });
+    const other = attempted(failed(), { at: 12_000 });
     expect(other).toMatchObject({ state: 'lost', failures: 0, savedAt: null, confirmed: false });
     expect(step.nextAttemptIn(other, 12_000)).toBe(1000);
     expect(attempted(other, { at: 13_000 })).toMatchObject({
@@ -46,7 +46,7 @@ describe('a commit that is confirmed', () => {
 });
 
 test('an unconfirmed commit is neither repeated nor reported as confirmed', () => {
-  const unconfirmed = attempted(queued(saved, PLACE), { commitResult: 'unconfirmed', at: 12_000 });
+  const unconfirmed = attempted(queued(saved(), PLACE), { commitResult: 'unconfirmed', at: 12_000 });
   expect(unconfirmed).toMatchObject({
     state: 'tracked',
     failures: 0,
@@ -66,7 +66,7 @@ describe('a commit that fails', () => {
       { online: false, commitResult: 'unconfirmed' },
     ],
   ])('%s makes its values wait again', (_, attempt) => {
-    const lost = attempted(queued(saved, PLACE, STATUS), { ...attempt, at: 12_000 });
+    const lost = attempted(queued(saved(), PLACE, STATUS), { ...attempt, at: 12_000 });
     expect(lost).toMatchObject({
       state: 'lost',
       endedByLms: false,
@@ -81,9 +81,8 @@ describe('a commit that fails', () => {
 });
 
 describe('an LMS that accepts no value', () => {
-  const stuck = attempted(queued(saved, PLACE, STATUS), { result: 'failed', at: 12_000 });
-
   test('loses the connection without a commit', () => {
+    const stuck = attempted(queued(saved(), PLACE, STATUS), { result: 'failed', at: 12_000 });
     expect(stuck).toMatchObject({
       state: 'lost',
       endedByLms: false,
@@ -99,11 +98,11 @@ describe('an LMS that accepts no value', () => {
 
   test('gets a commit for the values that it had accepted, with the next attempt', () => {
     const { outbox } = flush(
-      queued(saved, STATUS).outbox,
+      queued(saved(), STATUS).outbox,
       () => null,
       () => 'accepted',
     );
-    const half = step.attempted(saved, {
+    const half = step.attempted(saved(), {
       flushed: { outbox, end: 'stuck', needsFallback: false },
       commitResult: null,
       online: true,
@@ -126,7 +125,7 @@ describe('an LMS that has ended the session', () => {
     ['at the commit', { commitResult: 'over' }],
     ['at the commit, without a network', { commitResult: 'over', online: false }],
   ])('%s ends the conversation; what it has confirmed stays confirmed', (_, attempt) => {
-    const endedByLms = attempted(queued(saved, PLACE), { ...attempt, at: 12_000 });
+    const endedByLms = attempted(queued(saved(), PLACE), { ...attempt, at: 12_000 });
     expect(endedByLms).toMatchObject({ state: 'ended', endedByLms: true, savedAt: 10_000, confirmed: false });
     expect(endedByLms.outbox.map(({ status }) => status)).toEqual(['confirmed', 'waiting']);
     expect(step.nextAttemptIn(endedByLms, 99_000)).toBeNull();
@@ -139,38 +138,38 @@ describe('an LMS that has ended the session', () => {
     ['by the event online', online],
     ['by fallbacks', step.useFallbacks],
   ])('the conversation is not changed %s', (_, act) => {
-    const endedByLms = attempted(queued(saved, PLACE), { commitResult: 'over' });
+    const endedByLms = attempted(queued(saved(), PLACE), { commitResult: 'over' });
     expect(act(endedByLms)).toBe(endedByLms);
   });
 
   test('the conversation is not changed by Terminate', () => {
-    const endedByLms = attempted(queued(saved, PLACE), { commitResult: 'over' });
+    const endedByLms = attempted(queued(saved(), PLACE), { commitResult: 'over' });
     expect(terminated(endedByLms)).toEqual(endedByLms);
   });
 });
 
 describe('the network', () => {
   test('that goes down makes nothing confirmed, even where no value is requeued', () => {
-    const gone = offline(saved, 40_001);
+    const gone = offline(saved(), 40_001);
     expect(gone).toMatchObject({ state: 'lost', confirmed: false, savedAt: 10_000 });
     expect(isWaiting(gone.outbox)).toBe(false);
     expect(step.nextAttemptIn(gone, 99_000)).toBeNull();
   });
 
   test('that goes down requeues what was confirmed in the last thirty seconds', () => {
-    const gone = offline(saved, 40_000);
+    const gone = offline(saved(), 40_000);
     expect(gone).toMatchObject({ state: 'lost', confirmed: false, savedAt: null });
     expect(isWaiting(gone.outbox)).toBe(true);
   });
 
   test('that comes up restores `tracked` where nothing waits, but nothing is confirmed', () => {
-    const back = online({ ...offline(saved, 90_000), failures: 3 });
+    const back = online({ ...offline(saved(), 90_000), failures: 3 });
     expect(back).toMatchObject({ state: 'tracked', failures: 0, confirmed: false });
     expect(step.nextAttemptIn(back, 99_000)).toBeNull();
   });
 
   test('that comes up makes the next attempt due in a second, without back-off', () => {
-    const gone = attempted(attempted(offline(queued(saved, PLACE)), { online: false }), {
+    const gone = attempted(attempted(offline(queued(saved(), PLACE)), { online: false }), {
       online: false,
       at: 20_000,
     });
@@ -184,7 +183,7 @@ describe('the network', () => {
 
 describe('a session that is terminated', () => {
   test('stays confirmed where Terminate succeeds', () => {
-    expect(terminated(saved)).toMatchObject({
+    expect(terminated(saved())).toMatchObject({
       state: 'ended',
       endedByLms: false,
       confirmed: true,
@@ -193,17 +192,17 @@ describe('a session that is terminated', () => {
   });
 
   test('is not confirmed otherwise', () => {
-    expect(terminated(saved, false)).toMatchObject({ state: 'ended', confirmed: false });
-    expect(terminated(failed)).toMatchObject({ state: 'ended', endedByLms: false, confirmed: false });
+    expect(terminated(saved(), false)).toMatchObject({ state: 'ended', confirmed: false });
+    expect(terminated(failed())).toMatchObject({ state: 'ended', endedByLms: false, confirmed: false });
   });
 
   test('makes no attempt, though a value waits', () => {
-    expect(step.nextAttemptIn(terminated(failed), 99_000)).toBeNull();
+    expect(step.nextAttemptIn(terminated(failed()), 99_000)).toBeNull();
   });
 });
 
 test('a value that returns to its confirmed one before it is sent goes as its equivalent value first', () => {
-  const back = queued(queued(saved, ['cmi.suspend_data', 'y']), RESUME);
+  const back = queued(queued(saved(), ['cmi.suspend_data', 'y']), RESUME);
   const other = attempted(back, { at: 12_000 });
   expect(other).toMatchObject({ state: 'tracked', failures: 0, confirmed: false });
   expect(step.nextAttemptIn(other, 12_000)).toBe(1000);

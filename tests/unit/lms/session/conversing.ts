@@ -41,6 +41,6 @@ export const terminated = (before: Conversation, succeeded = true): Conversation
   step.ended(before, succeeded);
 
 /** A conversation whose resume data were confirmed at 10,000. */
-export const saved = attempted(queued(step.OPENED, RESUME));
+export const saved = (): Conversation => attempted(queued(step.OPENED, RESUME));
 /** A conversation whose commit of resume data failed at 10,000. */
-export const failed = attempted(queued(step.OPENED, RESUME), { commitResult: 'failed' });
+export const failed = (): Conversation => attempted(queued(step.OPENED, RESUME), { commitResult: 'failed' });

@@ -29,7 +29,7 @@ describe('the next attempt', () => {
     [11_000, 0],
     [12_000, 0],
   ])('comes a second after the latest one: at %i in %i', (now, due) => {
-    expect(nextAttemptIn(queued(saved, PLACE), now)).toBe(due);
+    expect(nextAttemptIn(queued(saved(), PLACE), now)).toBe(due);
   });
 
   test.each([
@@ -38,22 +38,22 @@ describe('the next attempt', () => {
     [12_000, 0],
     [60_000, 0],
   ])('comes later after a failure: at %i in %i', (now, due) => {
-    expect(nextAttemptIn(failed, now)).toBe(due);
+    expect(nextAttemptIn(failed(), now)).toBe(due);
   });
 
   test.each([0, 3_000])('is not delayed by a clock that is set back to %i', (now) => {
-    expect(nextAttemptIn(queued(saved, PLACE), now)).toBe(1000);
-    expect(nextAttemptIn(failed, now)).toBe(2000);
+    expect(nextAttemptIn(queued(saved(), PLACE), now)).toBe(1000);
+    expect(nextAttemptIn(failed(), now)).toBe(2000);
   });
 
   test('is due in a second where a new value is queued', () => {
-    expect(nextAttemptIn(queued(failed, PLACE), 10_000)).toBe(1000);
-    expect(nextAttemptIn(queued(queued(failed, PLACE), PLACE), 10_000)).toBe(1000);
-    expect(nextAttemptIn(queued(failed, RESUME), 10_000)).toBe(2000);
+    expect(nextAttemptIn(queued(failed(), PLACE), 10_000)).toBe(1000);
+    expect(nextAttemptIn(queued(queued(failed(), PLACE), PLACE), 10_000)).toBe(1000);
+    expect(nextAttemptIn(queued(failed(), RESUME), 10_000)).toBe(2000);
   });
 
   test('is not due where nothing has changed', () => {
-    expect(queued(saved, RESUME)).toEqual(saved);
-    expect(nextAttemptIn(queued(saved, RESUME), 20_000)).toBeNull();
+    expect(queued(saved(), RESUME)).toEqual(saved());
+    expect(nextAttemptIn(queued(saved(), RESUME), 20_000)).toBeNull();
   });
 });

@@ -6,6 +6,7 @@ import {
   isWaiting,
   requeueSent,
   enqueue,
+  type Outbox,
 } from '../../../../src/lms/session/outbox.ts';
 import { PLACE, RESUME, STATUS } from './connected.ts';
 import { interactionAt, flushAndCommit, statuses, ID, flushWith, PATTERN, TYPE } from './flushing.ts';
@@ -100,11 +101,11 @@ describe('a refusal', () => {
 });
 
 describe('after a failed commit', () => {
-  const resend = requeueSent(flushWith(enqueue([], [RESUME, STATUS])).outbox);
+  const resend = (): Outbox => requeueSent(flushWith(enqueue([], [RESUME, STATUS])).outbox);
 
   test('equivalent values are sent, where there are any, and then the values themselves', () => {
-    expect(flushWith(resend).sent).toEqual(['suspend_data=x ', 'lesson_status=completed']);
-    const between = flushAndCommit(resend);
+    expect(flushWith(resend()).sent).toEqual(['suspend_data=x ', 'lesson_status=completed']);
+    const between = flushAndCommit(resend());
     expect(statuses(between)).toEqual(['waiting', 'confirmed']);
     const own = flushWith(between);
     expect(own.sent).toEqual(['suspend_data=x']);
@@ -113,7 +114,7 @@ describe('after a failed commit', () => {
 
   test('equivalent value and value alternate while commits fail', () => {
     const sent: string[] = [];
-    let outbox = resend;
+    let outbox = resend();
     for (let flushed = 0; flushed < 4; flushed += 1) {
       const attempt = flushWith(outbox);
       sent.push(attempt.sent[0]!);
@@ -123,7 +124,7 @@ describe('after a failed commit', () => {
   });
 
   test('after a refused equivalent value the value itself is sent', () => {
-    const between = flushAndCommit(enqueue(resend, interactionAt(0)), { [RESUME[0]]: 'refused' });
+    const between = flushAndCommit(enqueue(resend(), interactionAt(0)), { [RESUME[0]]: 'refused' });
     expect(statuses(between)[0]).toBe('waiting');
     const own = flushWith(between);
     expect(own.sent).toEqual(['suspend_data=x']);
@@ -139,25 +140,29 @@ describe('after a failed commit', () => {
 
   test('an equivalent value that fails stops the flush like any value', () => {
     const results = { [RESUME[0]]: 'failed', [STATUS[0]]: 'failed' } as const;
-    const flushed = flushWith(resend, results);
+    const flushed = flushWith(resend(), results);
     expect(flushed.end).toBe('stuck');
     expect(flushWith(flushed.outbox).sent[0]).toBe('suspend_data=x ');
   });
 
   test('an equivalent value that fails while the LMS accepts another value is followed by the value itself', () => {
-    const between = flushAndCommit(resend, { [RESUME[0]]: 'failed' });
+    const between = flushAndCommit(resend(), { [RESUME[0]]: 'failed' });
     expect(statuses(between)).toEqual(['waiting', 'confirmed']);
     expect(flushWith(between).sent).toEqual(['suspend_data=x']);
   });
 
   test('a newer value is sent as it is, unless it equals what was accepted last', () => {
-    expect(flushWith(enqueue(resend, [['cmi.suspend_data', 'y']])).sent).toContain('suspend_data=y');
-    expect(flushWith(enqueue(resend, [['cmi.suspend_data', 'y'], RESUME])).sent).toContain('suspend_data=x ');
-    expect(flushWith(enqueue(resend, [['cmi.suspend_data', 'x ']])).sent).toContain('suspend_data=x ');
+    expect(flushWith(enqueue(resend(), [['cmi.suspend_data', 'y']])).sent).toContain('suspend_data=y');
+    expect(flushWith(enqueue(resend(), [['cmi.suspend_data', 'y'], RESUME])).sent).toContain(
+      'suspend_data=x ',
+    );
+    expect(flushWith(enqueue(resend(), [['cmi.suspend_data', 'x ']])).sent).toContain('suspend_data=x ');
   });
 
   test('a refused value does not change what was accepted last', () => {
-    const refused = flushAndCommit(enqueue(resend, [['cmi.suspend_data', 'y']]), { [RESUME[0]]: 'refused' });
+    const refused = flushAndCommit(enqueue(resend(), [['cmi.suspend_data', 'y']]), {
+      [RESUME[0]]: 'refused',
+    });
     expect(flushWith(enqueue(refused, [RESUME])).sent).toContain('suspend_data=x ');
   });
 });

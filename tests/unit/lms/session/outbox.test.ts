@@ -101,17 +101,17 @@ describe('an equivalent value is needed', () => {
     expect(needsEquivalentValue(requeueConfirmedSince(confirmed(RESUME), 0), blank)).toBe(true);
   });
 
-  test.each<[string, Outbox]>([
-    ['is new', enqueue([], [RESUME])],
+  test.each<[string, () => Outbox]>([
+    ['is new', () => enqueue([], [RESUME])],
     [
       'is another than the one that was lost',
-      enqueue(requeueSent(allSent(enqueue([], [RESUME]))), [['cmi.suspend_data', 'y']]),
+      () => enqueue(requeueSent(allSent(enqueue([], [RESUME]))), [['cmi.suspend_data', 'y']]),
     ],
-    ['has just been sent', allSent(enqueue([], [RESUME]))],
-    ['is confirmed', confirmed(RESUME)],
-    ['was refused', refused(RESUME)],
+    ['has just been sent', () => allSent(enqueue([], [RESUME]))],
+    ['is confirmed', () => confirmed(RESUME)],
+    ['was refused', () => refused(RESUME)],
   ])('but not for a value that %s', (_, outbox) => {
-    expect(needsEquivalentValue(outbox, blank)).toBe(false);
+    expect(needsEquivalentValue(outbox(), blank)).toBe(false);
   });
 
   test('but not where there is none', () => {

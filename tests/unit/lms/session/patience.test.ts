@@ -15,7 +15,7 @@ const UNRESPONSIVE: Results = {
 };
 
 /** An outbox whose place is confirmed, with a waiting interaction and resume data. */
-const BEGUN = enqueue(flushAndCommit(enqueue([], [PLACE])), [...interactionAt(0), RESUME]);
+const begun = (): Outbox => enqueue(flushAndCommit(enqueue([], [PLACE])), [...interactionAt(0), RESUME]);
 
 /** The outbox after a number of attempts with the same results. */
 const after = (attempts: number, outbox: Outbox, results: Results): Outbox =>
@@ -33,7 +33,7 @@ function flushWithTypeResults(answers: readonly SetResult[]): {
   const sent: string[] = [];
   const left = [...answers];
   const flushed = flush(
-    BEGUN,
+    begun(),
     () => null,
     ([element]) => {
       sent.push(element);
@@ -72,34 +72,34 @@ describe('a value that fails', () => {
   });
 
   test('and is the id of an interaction has the whole interaction refused', () => {
-    const outbox = flushAndCommit(BEGUN, { [ID]: 'failed' });
+    const outbox = flushAndCommit(begun(), { [ID]: 'failed' });
     expect(first(outbox)).toEqual(['refused', 'refused', 'refused', 'confirmed']);
   });
 
   test('is sent again when it is enqueued again', () => {
-    const outbox = enqueue(flushAndCommit(BEGUN, FAILING), [[TYPE, 'choice']]);
+    const outbox = enqueue(flushAndCommit(begun(), FAILING), [[TYPE, 'choice']]);
     expect(statuses(flushAndCommit(outbox)).at(-1)).toBe('confirmed');
   });
 
   test('does not keep a later interaction from being sent', () => {
-    const outbox = enqueue(flushAndCommit(BEGUN, FAILING), interactionAt(1));
+    const outbox = enqueue(flushAndCommit(begun(), FAILING), interactionAt(1));
     expect(statuses(flushAndCommit(outbox)).slice(5)).toEqual(['confirmed', 'confirmed', 'confirmed']);
   });
 });
 
 /** How a flush ends where an id fails, and the last accepted value has this result. */
-const endWith = (result: SetResult): string => flushWith(BEGUN, { [ID]: 'failed', [PLACE[0]]: result }).end;
+const endWith = (result: SetResult): string => flushWith(begun(), { [ID]: 'failed', [PLACE[0]]: result }).end;
 
 describe('an LMS that accepts no value', () => {
   test('gets nothing more in this flush, and all values wait', () => {
-    const { sent, outbox, end } = flushWith(BEGUN, UNRESPONSIVE);
+    const { sent, outbox, end } = flushWith(begun(), UNRESPONSIVE);
     expect(sent).toEqual(['interactions.0.id=anfrage', 'lesson_location=01']);
     expect(end).toBe('stuck');
     expect(statuses(outbox)).toEqual(['confirmed', 'waiting', 'waiting', 'waiting', 'waiting']);
   });
 
   test('gets everything once it accepts values again', () => {
-    const outbox = after(20, BEGUN, UNRESPONSIVE);
+    const outbox = after(20, begun(), UNRESPONSIVE);
     expect(first(outbox)).toEqual(['waiting', 'waiting', 'waiting', 'waiting']);
     expect(first(flushAndCommit(outbox))).toEqual(['confirmed', 'confirmed', 'confirmed', 'confirmed']);
   });
@@ -107,7 +107,7 @@ describe('an LMS that accepts no value', () => {
   test('has what it accepted in the same flush committed later', () => {
     let calls = 0;
     const { outbox, end } = flush(
-      BEGUN,
+      begun(),
       () => null,
       () => ((calls += 1) === 1 ? 'accepted' : 'failed'),
     );
@@ -123,9 +123,9 @@ describe('an LMS that accepts no value', () => {
   });
 
   test('gets no other value as a probe where none fails, nor where the session is over', () => {
-    expect(flushWith(BEGUN).sent).not.toContain('lesson_location=01');
-    expect(flushWith(BEGUN, { [ID]: 'refused' }).sent).not.toContain('lesson_location=01');
-    expect(flushWith(BEGUN, { [ID]: 'over' }).sent).toEqual(['interactions.0.id=anfrage']);
+    expect(flushWith(begun()).sent).not.toContain('lesson_location=01');
+    expect(flushWith(begun(), { [ID]: 'refused' }).sent).not.toContain('lesson_location=01');
+    expect(flushWith(begun(), { [ID]: 'over' }).sent).toEqual(['interactions.0.id=anfrage']);
   });
 
   test('gets the last accepted form of a value as the probe', () => {

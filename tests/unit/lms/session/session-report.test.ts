@@ -17,7 +17,7 @@ const LAUNCH: Launch = {
 
 /** A session whose LMS has confirmed all values but that of this element, which it has refused. */
 const without = (element: string): Conversation =>
-  attempted(queued(saved, [element, 'new'], PLACE), { element, result: 'refused' });
+  attempted(queued(saved(), [element, 'new'], PLACE), { element, result: 'refused' });
 
 const safe = (conversation: Conversation, launch: Partial<Launch> = {}): boolean =>
   sessionReportOf(conversation, { ...LAUNCH, ...launch }, '').safe;
@@ -38,7 +38,7 @@ test('a session that has just been opened is neither safe nor waiting', () => {
 });
 
 test('a report has mode, latest error, time of the last save and size of resume data', () => {
-  const longer = attempted(queued(saved, ['cmi.suspend_data', 'longer data']), { at: 33_000 });
+  const longer = attempted(queued(saved(), ['cmi.suspend_data', 'longer data']), { at: 33_000 });
   expect(sessionReportOf(longer, { ...LAUNCH, mode: 'browse' }, '391')).toMatchObject({
     mode: 'browse',
     error: '391',
@@ -49,16 +49,16 @@ test('a report has mode, latest error, time of the last save and size of resume 
 });
 
 test('what waits is not safe; only the most important of it is reported', () => {
-  expect(sessionReportOf(queued(saved, PLACE), LAUNCH, '')).toMatchObject({
+  expect(sessionReportOf(queued(saved(), PLACE), LAUNCH, '')).toMatchObject({
     state: 'tracked',
     safe: false,
     waiting: false,
   });
-  expect(sessionReportOf(queued(saved, STATUS), LAUNCH, '')).toMatchObject({
+  expect(sessionReportOf(queued(saved(), STATUS), LAUNCH, '')).toMatchObject({
     safe: false,
     waiting: 'outcome',
   });
-  expect(sessionReportOf(failed, LAUNCH, '')).toMatchObject({
+  expect(sessionReportOf(failed(), LAUNCH, '')).toMatchObject({
     state: 'lost',
     safe: false,
     waiting: 'progress',
@@ -67,13 +67,13 @@ test('what waits is not safe; only the most important of it is reported', () => 
 });
 
 test('what was confirmed is safe, also after the end', () => {
-  expect(sessionReportOf(saved, LAUNCH, '')).toMatchObject({
+  expect(sessionReportOf(saved(), LAUNCH, '')).toMatchObject({
     state: 'tracked',
     safe: true,
     waiting: false,
     endedByLms: false,
   });
-  expect(sessionReportOf(terminated(saved), LAUNCH, '')).toMatchObject({
+  expect(sessionReportOf(terminated(saved()), LAUNCH, '')).toMatchObject({
     state: 'ended',
     safe: true,
     endedByLms: false,
@@ -81,12 +81,12 @@ test('what was confirmed is safe, also after the end', () => {
 });
 
 test('an unconfirmed commit is not safe', () => {
-  expect(safe(attempted(queued(saved, PLACE), { commitResult: 'unconfirmed' }))).toBe(false);
+  expect(safe(attempted(queued(saved(), PLACE), { commitResult: 'unconfirmed' }))).toBe(false);
 });
 
 test('a session that the LMS has ended is reported so', () => {
   expect(
-    sessionReportOf(attempted(queued(saved, PLACE), { commitResult: 'over' }), LAUNCH, '301'),
+    sessionReportOf(attempted(queued(saved(), PLACE), { commitResult: 'over' }), LAUNCH, '301'),
   ).toMatchObject({
     state: 'ended',
     endedByLms: true,
@@ -128,7 +128,7 @@ describe('an LMS that never accepts', () => {
   });
 
   test('resume data has no time of a last save', () => {
-    const conversation = attempted(queued(saved, ['cmi.suspend_data', 'new'], PLACE), {
+    const conversation = attempted(queued(saved(), ['cmi.suspend_data', 'new'], PLACE), {
       at: 12_000,
       element: 'cmi.suspend_data',
       result: 'refused',
