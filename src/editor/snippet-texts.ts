@@ -48,7 +48,7 @@ export const snippetTexts: ByLanguage<SnippetTexts> = {
       best: 'I do what is recommended.',
       ok: 'I do what is acceptable.',
       poor: 'I do what is not recommended.',
-      feedback: 'What follows from it, and what is good or difficult description it.',
+      feedback: 'What follows from it, and what is good or difficult about it.',
     },
     option: {
       prefix: 'Option',

@@ -39,7 +39,7 @@ export type ApiMethod = 'initialize' | 'getValue' | 'setValue' | 'commit' | 'ter
 export interface Dialect {
   /** the standard's number, for the help code */
   readonly version: '1.2' | '2004';
-  /** the property of a window that bears the API */
+  /** the property of a window that holds the API */
   readonly apiName: string;
   readonly methods: Readonly<Record<ApiMethod, string>>;
   /** error codes of the standard about the state of the session */

@@ -8,7 +8,7 @@ export interface TargetInfo {
   readonly label: string;
   /** names of LMSs that it suits best, for messages */
   readonly suits: string;
-  /** name of the dialect's folder, and of that of its control files */
+  /** name of the dialect's folder and of its control files' folder */
   readonly dialect: 'scorm12' | 'scorm2004';
   readonly manifest: (input: ManifestInput) => string;
   /** characters of `cmi.suspend_data` that the standard guarantees */

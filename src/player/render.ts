@@ -11,7 +11,7 @@ import { minutes, number, type Values } from './texts.ts';
 import { nextHiddenScene } from './views/scenes.ts';
 import { listEpisodes, showOverview } from './views/overview.ts';
 
-/** What the page shows depends on this alone. */
+/** What `render` shows, beside which scenes are open. */
 export interface PageState {
   readonly course: PlayerCourse;
   readonly progress: Progress;
@@ -31,8 +31,8 @@ export function render(page: PageState): void {
   listEpisodes(one('[data-open-list]'), openEpisodes);
   episodes.forEach(({ id, answered }, index) => {
     const section = sectionOf(id);
-    const hasNextScene = !import.meta.without?.scenes && nextHiddenScene(course.episodes[index]!, progress);
-    const canGoOn = answered || allReachable || hasNextScene;
+    const nextScene = !import.meta.without?.scenes && nextHiddenScene(course.episodes[index]!, progress);
+    const canGoOn = answered || allReachable || nextScene !== undefined;
     one('[data-action="next"]', section).hidden = !canGoOn;
     for (const element of all('[data-after]', section)) element.hidden = !answered && !viewState.reviewing;
   });

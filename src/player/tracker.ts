@@ -11,7 +11,7 @@ import { decodeResume, encodeResume } from '../lms/resume.ts';
 import type { DeliveryStatus } from '../lms/session/outbox.ts';
 import type { Session } from '../lms/session/session.ts';
 
-/** Sends the learner's progress to the LMS as facts. Only the tracker uses the session. */
+/** Sends the learner's progress to the LMS as facts. Only the tracker sends through the session. */
 export interface Tracker {
   /** progress as restored at launch */
   readonly resumed: Progress;

@@ -37,7 +37,7 @@ export interface Snapshot {
   readonly units: readonly PreviewedPackage[];
   readonly findings: readonly Finding[];
   readonly sources: Sources | undefined;
-  /** equal for two snapshots with the same pages and media */
+  /** equal as long as course, identities and media files are unchanged */
   readonly fingerprint: string;
 }
 

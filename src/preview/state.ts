@@ -43,7 +43,7 @@ export interface CourseState {
 /** What the server sends to the client after each change of the folder. */
 export interface PreviewState {
   readonly folder: string;
-  /** rises by 1 with each change of the pages or media */
+  /** rises by 1 with each change of course, identities or media files */
   readonly generation: number;
   /** the last state without an error; null as long as there was none */
   readonly course: CourseState | null;

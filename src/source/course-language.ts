@@ -7,7 +7,7 @@ import { sceneLabels } from './scenes/scene-labels.ts';
 /**
  * What the language of a course decides in reading its episodes, with its section headings for messages.
  *
- * @param value the language as course.yaml names it, which may be in error; messages are then in English
+ * @param value the language as course.yaml names it, which may be in error; headings in messages are then English
  */
 export function courseLanguage(value: unknown) {
   const language = typeof value === 'string' && hasTexts(value) ? value : undefined;

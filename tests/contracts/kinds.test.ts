@@ -135,7 +135,7 @@ describe.each(KIND_NAMES)('a question of the kind %s', (name) => {
   );
 
   test.each(STANDARDS)(
-    'has answers that can be reported from their record in $name',
+    'has responses that can be read back from the record in $name',
     ({ name: standard, dialect, open }) => {
       const one = asked.get(name)!;
       const responses = responsesOf(one.player, one.question, one.letters);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 
 import { profileNamed } from '../lms/profiles.ts';
-import { CommentForm, commentsIn, NOWHERE, REFUSED, SENT, UNSAID } from './support/comments.ts';
+import { CommentForm, commentsIn, UNAVAILABLE, REFUSED, SENT, UNCONFIRMED } from './support/comments.ts';
 import { commentedCourse } from './support/course.ts';
 import { type Names, scorm12, scorm2004 } from './support/dialects.ts';
 import { untilEnded } from './support/ended.ts';
@@ -76,7 +76,7 @@ test.each([
   const browsing = mode === 'browse';
   if (browsing) await learner.answer('a');
   const form = new CommentForm(learner);
-  await form.says(NOWHERE);
+  await form.says(UNAVAILABLE);
   expect(await form.sendButton.isVisible()).toBe(false);
   await form.field.fill('For myself');
   await learner.next();
@@ -111,6 +111,6 @@ test('where an LMS returns nothing from a commit, the learner reads that the com
   await learner.answer('b');
   const form = new CommentForm(learner);
   await form.send('Thank you');
-  await form.says(UNSAID);
+  await form.says(UNCONFIRMED);
   expect(commentsIn(lms.record('kim'))).toEqual([['greeting', 'Thank you']]);
 });

@@ -9,7 +9,7 @@ import { SAFE } from './support/sentences.ts';
 import { lmsWith, offerSmallCourse, SOON, visit } from './support/stage.ts';
 import { waysAndDialects } from './support/ways-of-leaving.ts';
 
-// Each way of leaving meets both standards over these tests.
+// Each way of leaving meets both standards over these tests, and each promise meets both standards over its ways.
 
 test.each(waysAndDialects(0))(
   'left after one answer %s, a course of %s keeps this answer, ends its session once, and goes on from there',
@@ -97,6 +97,7 @@ test.each(waysAndDialects(0))(
   },
 );
 
+// Nothing is answered yet, so that no way can lose an answer: three of them.
 test.each(waysAndDialects(1).slice(2, 5))(
   'left from the start page %s, a course of %s is incomplete, and nothing else is on record',
   async (_way, _standard, { names, place, leave }) => {

@@ -11,7 +11,7 @@ import { SAFE } from './support/sentences.ts';
 import { offer, SOON } from './support/stage.ts';
 import { callsIn } from './support/traces.ts';
 
-const UNSAID =
+const UNCONFIRMED =
   'Your learning platform has not confirmed that everything is saved. Please exit the course and check there whether it counts as completed.';
 
 const ANSWERS = ['b', 'b'] as const;
@@ -42,7 +42,7 @@ function whole(profile: Profile, names: Names): LmsRecord {
 }
 
 /** What may be promised at the end: silence confirms nothing. */
-const promise = ({ quirks }: Profile): string => (quirks.returnsNothing ? UNSAID : SAFE);
+const promise = ({ quirks }: Profile): string => (quirks.returnsNothing ? UNCONFIRMED : SAFE);
 
 /** Whether the resume data remembers that the LMS has refused words. */
 const refusesWords = (profile: Profile): boolean =>
@@ -81,7 +81,7 @@ const offered = (calls: readonly Call[]): (readonly [value: string, returned: st
     .filter(({ method, element = '' }) => method === scorm12.set && /student_response|pattern/.test(element))
     .map(({ value = '', returned }) => [value, returned]);
 
-// More LMSs: tests/unit/player/tracker-words.test.ts.
+// More LMSs: tests/unit/player/tracker-fallback.test.ts.
 test.each(['letters-only SCORM 1.2', 'Moodle with SCORM 1.2'])(
   'in the second visit %s gets responses at once in the form that it took in the first',
   async (name) => {

@@ -1,6 +1,14 @@
 /** What an LMS keeps of one learner: element name -> value, flat. */
 export type LmsRecord = Record<string, string>;
 
+/** A record without what each visit changes: where the learner was, when, and how long. */
+export const withoutVisits = (record: LmsRecord): LmsRecord =>
+  Object.fromEntries(
+    Object.entries(record).filter(
+      ([element]) => !/suspend_data|location|exit|session_time|total_time/.test(element),
+    ),
+  );
+
 export interface Call {
   readonly method: string;
   readonly element?: string;

@@ -23,7 +23,7 @@ export interface ReplacementCheck {
   readonly findings: readonly Finding[];
 }
 
-/** Checks whether new packages may replace an older one; an error where learners would lose their progress. */
+/** Checks whether new packages may replace an older one; an error where learners would lose their progress and no new campaign is wanted. */
 export function checkReplacement(
   { release: old, path, displayedPath, out, newCampaign }: ReplacementOptions,
   compiled: CompileResult,

@@ -26,7 +26,7 @@ export async function dev(
 ): Promise<number> {
   const colors = colorsFor(stderr, env);
   const report = new Reporter(lang, stderr, colors);
-  const print = (text: string): void => void stderr.write(`${text}\n`);
+  const printLine = (text: string): void => void stderr.write(`${text}\n`);
   const messages = devMessages[lang];
   const path = await findCourse(namedFolder, cwd);
   if (typeof path !== 'string') {
@@ -36,12 +36,12 @@ export async function dev(
   const folder = displayPath(path, cwd);
 
   const onSnapshot = ({ course, findings, sources }: Snapshot): void => {
-    print(colors.dim(`─── ${new Date().toLocaleTimeString(lang)}`));
+    printLine(colors.dim(`─── ${new Date().toLocaleTimeString(lang)}`));
     report.findings(findings, sources);
-    if (course) print(`${colors.green('✔')} ${messages.upToDate(course.title, course.version)}`);
-    else print(`${colors.red('✘')} ${messages.outdated}`);
+    if (course) printLine(`${colors.green('✔')} ${messages.upToDate(course.title, course.version)}`);
+    else printLine(`${colors.red('✘')} ${messages.outdated}`);
   };
-  print(messages.preparing(folder));
+  printLine(messages.preparing(folder));
   const server = await startPreviewServer({
     path,
     folder,
@@ -50,10 +50,10 @@ export async function dev(
     onSnapshot,
     onInternalError: (error) => report.internalError(error, folder),
   });
-  print(`\n  ${colors.bold(messages.address(server.url))}\n  ${messages.instructions}\n`);
+  printLine(`\n  ${colors.bold(messages.address(server.url))}\n  ${messages.instructions}\n`);
   await stopSignal(signals);
   await server.close();
-  print(messages.stopped);
+  printLine(messages.stopped);
   return 0;
 }
 

@@ -24,7 +24,7 @@ export interface DiffOptions {
 
 /** Exit codes, by the strictest verdict among the targets. */
 const EXIT_CODES: Readonly<Record<Verdict, number>> = { safe: 0, again: 10, new: 11 };
-const UNREADABLE = 1;
+const NOT_COMPARED = 1;
 
 /**
  * Tells what replacing one package, or one state of a course folder, by another means for its learners; answers the
@@ -51,7 +51,7 @@ export async function diff(
     }
     return code;
   };
-  if (!old.release || !next.release) return finish(UNREADABLE);
+  if (!old.release || !next.release) return finish(NOT_COMPARED);
 
   const pair = matchReleases(old.release, next.release);
   if (!pair) {
@@ -61,7 +61,7 @@ export async function diff(
     const noCounterpart = finding('noCounterpart', startOf(part), { episode, other });
     findings.push(noCounterpart);
     report.findings([noCounterpart], undefined);
-    return finish(UNREADABLE);
+    return finish(NOT_COMPARED);
   }
   const comparison = compare(pair.old, pair.next);
   const warnings = withoutSilenced(

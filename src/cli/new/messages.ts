@@ -9,7 +9,7 @@ export interface NewMessages {
   readonly cancelled: string;
   /** title of a course for which none is given */
   readonly defaultTitle: string;
-  /** name for folder and id where the title has no Latin letters */
+  /** name for folder and id where the title gives none */
   readonly fallbackName: string;
   written(title: string, folder: string): string;
   /** what a file of the course contains, by its name */

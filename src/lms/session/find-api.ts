@@ -37,7 +37,7 @@ function* candidates(start: Window): Generator<Window> {
 export function findApi(start: Window, { apiName, methods }: Dialect): object | undefined {
   for (const candidate of candidates(start)) {
     const api = quietly(() => (candidate as unknown as Record<string, Api>)[apiName]);
-    // A frame or an element that bears the API's name would be found here too (HTML, named access on Window).
+    // A frame or an element with the API's name would be found here too (HTML, named access on Window).
     if (quietly(() => typeof api?.[methods.initialize]) === 'function') return api;
   }
   return undefined;

@@ -33,7 +33,7 @@ export function setResultOf(call: Call, answer: string | null, { errors }: Diale
   return REFUSAL.test(error) ? 'refused' : 'failed';
 }
 
-/** What a Commit came to. Other than with SetValue, "false" is a failure whatever the error code. */
+/** What a Commit came to. Other than with SetValue, "false" is a failure also without an error code. */
 export function commitResultOf(call: Call, answer: string | null, { errors }: Dialect): CommitResult {
   if (answer === null) return 'failed';
   const error = errorOf(call);

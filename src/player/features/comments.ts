@@ -6,7 +6,7 @@ import { type CommentState, copyForPrint, hasText, readComment, showComment } fr
 import type { FeatureHost, FeatureModule, PlayerFeature } from './feature.ts';
 import { sentComments } from './sent-comments.ts';
 
-/** Comment fields: sent to the LMS, or private. */
+/** Comment fields, whose text is sent to the LMS or stays on the page. */
 export const feature: FeatureModule = { make, createAppender };
 
 function make(host: FeatureHost): PlayerFeature {

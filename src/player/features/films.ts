@@ -1,7 +1,10 @@
 import { all, one } from '../../dom/elements.ts';
 import type { FeatureModule, PlayerFeature } from './feature.ts';
 
-/** Films of providers: loaded with the learner's consent, and removed again. The consent is not stored. */
+/**
+ * Films of providers are loaded with the learner's consent, which is not stored, and removed again; films and sounds
+ * of the course stop when they are hidden.
+ */
 export const feature: FeatureModule = { make };
 
 function make(): PlayerFeature {

@@ -6,7 +6,7 @@ import { one } from '../../dom/elements.ts';
 
 const sceneOf = ({ id }: PlayerQuestion): HTMLElement => one(`[data-scene="${id}"]`);
 
-/** Puts a node at an index, and tells whether it had to be moved: moving it would take the focus from it. */
+/** Moves a node only if it is not at the index yet, since moving takes the focus; answers whether it moved. */
 function moveTo(parent: Element, node: Element, index: number): boolean {
   const moves = parent.children[index] !== node;
   if (moves) parent.insertBefore(node, parent.children[index] ?? null);

@@ -12,13 +12,13 @@ import type { SectionSource } from '../markdown/split-sections.ts';
  * Reads the named sections of an episode, without notes, which are for reviewers.
  *
  * @param comments whether the course asks learners for comments
- * @param filmed the section with a film, whose text may be empty
+ * @param filmSection the section with a film, whose text may be empty
  */
 export function readSections(
   sections: readonly SectionSource[],
   names: SectionNames,
   comments: boolean,
-  filmed: Section | undefined,
+  filmSection: Section | undefined,
   reading: Pick<Reading, 'place' | 'rich' | 'report'>,
 ): Partial<Record<Section, Rich>> {
   const read: Partial<Record<Section, Rich>> = {};
@@ -34,7 +34,7 @@ export function readSections(
       });
     } else if (section === 'comment' && !comments) reading.report('commentsOff', place, { title });
     else if (read[section]) reading.report('duplicateSection', place, { title });
-    else if (body.length === 0 && section !== 'comment' && section !== filmed)
+    else if (body.length === 0 && section !== 'comment' && section !== filmSection)
       reading.report('emptySection', place, { title });
     else read[section] = reading.rich(body);
   }

@@ -8,9 +8,9 @@ export const SENT = 'Your comment has arrived. Thank you!';
 export const WAITING = 'Not delivered yet – we keep trying. Please leave this window open.';
 export const REFUSED =
   'Your learning platform did not accept the comment. Your text stays here, so that you can copy or change it.';
-export const UNSAID =
+export const UNCONFIRMED =
   'Your comment has been sent. Your learning platform does not confirm that it has arrived.';
-export const NOWHERE = 'Nothing is sent at the moment. Your text stays on this page only.';
+export const UNAVAILABLE = 'Nothing is sent at the moment. Your text stays on this page only.';
 
 /** The field for the learner's own words in the episode in view, and what stands beside it. */
 export class CommentForm {

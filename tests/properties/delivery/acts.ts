@@ -42,10 +42,10 @@ const faults = fc.constantFrom(
   act('the bridge works', (simulation) => simulation.bridge(true)),
 );
 
-const failCalls = (failCalls: CallFailure): Act =>
+const failCalls = (failure: CallFailure): Act =>
   act(
-    `${failCalls.on} ${failCalls.element.source} fails ${failCalls.times} times after ${failCalls.after}`,
-    (simulation) => simulation.failCalls(failCalls),
+    `${failure.on} ${failure.element.source} fails ${failure.times} times after ${failure.after}`,
+    (simulation) => simulation.failCalls(failure),
   );
 const ELEMENTS = [
   /interactions\.\d+\.id$/,

@@ -13,7 +13,7 @@ export interface CallFailure {
 export interface Bridge {
   over(lms: QuirkLms): QuirkLms;
   works(now: boolean): void;
-  failCalls(failCalls: CallFailure): void;
+  failCalls(failure: CallFailure): void;
 }
 
 export function bridge(): Bridge {

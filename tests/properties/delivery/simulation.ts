@@ -65,7 +65,7 @@ export interface Simulation {
   network(there: boolean, atOnce: boolean): void;
   bridge(works: boolean): void;
   /** some calls for such an element fail */
-  failCalls(failCalls: CallFailure): void;
+  failCalls(failure: CallFailure): void;
   endSession(): void;
 }
 
@@ -237,7 +237,7 @@ export function simulation(profile: Profile, course: PlayerCourse, dialect: Dial
       notice();
       frames.works(now);
     },
-    failCalls: (failCalls) => frames.failCalls(failCalls),
+    failCalls: (failure) => frames.failCalls(failure),
     endSession() {
       notice();
       visit.lms.endSession();

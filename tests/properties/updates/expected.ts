@@ -95,5 +95,5 @@ export const attested = (expected: Expected, { attestation }: PlayerCourse): Exp
   listed: [...expected.listed, { id: attestation!, letter: 't', revision: 0 }],
 });
 
-/** Another run starts with a clean sheet. */
+/** Another run starts without answers. */
 export const rerun = (expected: Expected): Expected => ({ ...expected, given: {} });

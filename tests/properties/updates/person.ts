@@ -122,8 +122,8 @@ export class Person {
     const { release, progress } = this.here!;
     const now = progress();
     const status = statusOf(this.record);
-    if (this.done && !isDone(now.outcome)) this.complain(`was through, and now is ${now.outcome}`);
-    if (this.done && !isDone(status)) this.complain(`was through, and the LMS says ${status}`);
+    if (this.done && !isDone(now.outcome)) this.complain(`was completed, and now is ${now.outcome}`);
+    if (this.done && !isDone(status)) this.complain(`was completed, and the LMS says ${status}`);
     this.done ||= isDone(now.outcome) || isDone(status);
     if (status === 'failed' && release.player.pass && now.outcome !== 'failed') {
       this.complain(`has failed for good, and is ${now.outcome}`);

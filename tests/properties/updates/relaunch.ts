@@ -60,7 +60,7 @@ export function staleClaims(
     ...answerClaims(known, resumed, release),
     ...newsClaims(known, resumed, release),
     ...(restarted ? ['what the learner had once was not read'] : []),
-    ...(isDone(resumed.outcome) && !wasOver && !isAnswered ? ['is through by opening the course'] : []),
+    ...(isDone(resumed.outcome) && !wasOver && !isAnswered ? ['is completed by opening the course'] : []),
   ];
 }
 
@@ -73,7 +73,7 @@ export function spoiltClaims(person: Person, release: Release, text: string): st
     ...complaints,
     ...(answers.length > 0 ? [`has answers to ${answers.join()} out of nothing`] : []),
     ...(restarted === (text.trim() !== '') ? [] : ['does not say that it starts anew']),
-    ...(isDone(resumed.outcome) && recorded === 'open' ? ['is through out of nothing'] : []),
-    ...(!isDone(resumed.outcome) && isDone(recorded) ? ['is not through any more'] : []),
+    ...(isDone(resumed.outcome) && recorded === 'open' ? ['is completed out of nothing'] : []),
+    ...(!isDone(resumed.outcome) && isDone(recorded) ? ['is not completed any more'] : []),
   ];
 }

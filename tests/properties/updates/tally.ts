@@ -4,9 +4,9 @@ const EVENTS = {
   reopened: 0,
   /** the package was older than the one before */
   rolledBack: 0,
-  /** somebody who was through found a changed question */
+  /** somebody who had completed the course found a changed question */
   doneUpdated: 0,
-  /** somebody who was through found a new question */
+  /** somebody who had completed the course found a new question */
   doneAdded: 0,
   /** somebody came back who had failed for good */
   failed: 0,

@@ -24,6 +24,11 @@ const PREFIXES = {
   en: { episode: 'Episode', option: 'Option' },
 };
 
+const FEEDBACK = {
+  de: 'Welche Folgen das hat, und was daran gut oder schwierig ist.',
+  en: 'What follows from it, and what is good or difficult about it.',
+};
+
 /** The options of the first question. */
 function optionsIn(valid: ValidCourse | undefined) {
   const { question } = valid!.course.episodes[0]!.scenes[0]!;
@@ -41,7 +46,11 @@ describe.each(MESSAGE_LANGUAGES)('the snippets in "%s"', (language) => {
     });
     const { findings, valid } = await folder.compile();
     expect(findings.filter((found) => severityOf(found) === 'error')).toEqual([]);
-    expect(optionsIn(valid).map(({ rating }) => rating)).toEqual(['best', 'ok', 'poor']);
+    expect(optionsIn(valid).map(({ rating, feedback }) => [rating, feedback?.text])).toEqual([
+      ['best', FEEDBACK[language]],
+      ['ok', FEEDBACK[language]],
+      ['poor', FEEDBACK[language]],
+    ]);
   });
 
   test('insert an option', async () => {

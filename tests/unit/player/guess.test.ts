@@ -87,6 +87,12 @@ describe.each(STANDARDS)('in $name', (standard) => {
     },
   );
 
+  test('all of them leave the same resume data at `result`', () => {
+    const states = tracesOf(standard, { level: 'result' }).map(({ record }) => record['cmi.suspend_data']);
+    expect(states[0]).toContain('+');
+    expect(new Set(states).size).toBe(1);
+  });
+
   test('all of them leave different traces at `answers`', () => {
     const seen = tracesOf(standard, { level: 'answers' });
     expect(new Set(seen.map(({ record }) => record['cmi.suspend_data'])).size).toBe(27);

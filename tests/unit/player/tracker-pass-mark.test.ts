@@ -37,6 +37,10 @@ describe.each(STANDARDS)('$name, an LMS with a pass mark of its own', (standard)
     expect(status(run(visit(75.01, 1), 'ab'))).toBe(outcome('failed', 75));
   });
 
+  test.each([0, 101])('that is none, %i, leaves that of the course', (percent) => {
+    expect(status(run(visit(percent, 1), 'ab'))).toBe(outcome('failed', 75));
+  });
+
   test('lowered between two sessions passes an earlier run at launch', () => {
     const first = run(visit(100, 'unlimited'), 'ab');
     first.exit(5);
@@ -72,6 +76,10 @@ describe.each(STANDARDS)('$name, an LMS with a pass mark of its own', (standard)
     const someone = run(learner(standard, courseOf(), { preset: mark(standard, 100) }), 'cc');
     someone.exit(5);
     expect(status(someone)).toBe({ scorm12: 'completed', scorm2004: 'completed passed' }[standard.name]);
+  });
+
+  test.each([0, 101])('that is none, %i, leaves that of the course', (percent) => {
+    expect(status(run(visit(percent, 1), 'ab'))).toBe(outcome('failed', 75));
   });
 
   test('lowered between two sessions passes a run only after the attestation', () => {

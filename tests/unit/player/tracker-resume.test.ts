@@ -95,9 +95,9 @@ describe.each(STANDARDS)('$name', (standard) => {
     },
   );
 
-  describe('unusable resume data', () => {
-    const damaged = (): LmsRecord => ({ ...left({ anfrage: 'b' }), 'cmi.suspend_data': 'of another tool' });
+  const damaged = (): LmsRecord => ({ ...left({ anfrage: 'b' }), 'cmi.suspend_data': 'of another tool' });
 
+  describe('unusable resume data', () => {
     test('are not overwritten before the first new answer', () => {
       const someone = again(damaged());
       expect([someone.restarted, someone.progress().answers]).toEqual([true, {}]);

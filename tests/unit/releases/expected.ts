@@ -82,7 +82,7 @@ const confirmedLater = (row: Row, questions = FOUR): Row => ({
   confirmed: { ...row.confirmed, listed: `${questions} attest_1_1_0` },
 });
 
-/** A question that nobody had answered; who was through is told of it. */
+/** A question that nobody had answered; it is news to learners who had completed the course. */
 const added = (id: string, row: Pick<Row, 'untouched' | 'in front of it' | 'behind it'>): Row => ({
   ...row,
   complete: { ...KEPT.complete, added: id, lands: id },

@@ -26,7 +26,7 @@ describe.each(STANDARDS)('$name: a newer version that was withdrawn', (standard)
     return learner(standard, course, { saved: meanwhile.record() });
   };
   test.each(['completion', 'result', 'answers'] as const)(
-    'leaves who was through as they were, at the level %s',
+    'leaves learners who have completed it as they were, at the level %s',
     (level) => {
       const someone = returns({ level }, 'anfrage', 'foto');
       expect(Object.keys(someone.progress().answers)).toEqual(['anfrage', 'foto']);
@@ -35,7 +35,7 @@ describe.each(STANDARDS)('$name: a newer version that was withdrawn', (standard)
     },
   );
 
-  test('lets who was midway go on', () => {
+  test('lets learners who were midway go on', () => {
     const someone = returns({}, 'anfrage');
     expect(newsTo(someone)).toEqual({ updated: [], added: [] });
     someone.answer('foto', 'c');

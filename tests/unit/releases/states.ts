@@ -6,7 +6,7 @@ import type { Learner } from '../player/learner.ts';
 import type { Standard } from '../player/dialects.ts';
 import type { RulesName } from './courses.ts';
 
-/** How far a learner came in the first visit, and what the LMS had on its books. */
+/** How far a learner came in the first visit, and what the LMS had on record. */
 export interface State {
   readonly rules: RulesName;
   readonly works: (someone: Learner, course: PlayerCourse) => void;

@@ -18,7 +18,7 @@ test.each<[string, Partial<Progress>, readonly string[]]>([
   ['after a change', { answers: answered('lunch'), reopened: answered('lift') }, ['lift']],
   ['after a change of the only answered question', { reopened: answered('lift') }, ['lift']],
   ['with questions that were not reached', { answers: answered('lift') }, []],
-])('before an outcome, a learner has as news, %s', (_, progress, updated) => {
+])('the news of a learner before an outcome, %s', (_, progress, updated) => {
   expect(news(progress)).toEqual({ updated, added: [] });
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createCaller } from '../../../../src/lms/session/call.ts';
 import { dialect } from '../../../../src/lms/scorm12/dialect.ts';
 
-const answeringCommit = (answer: unknown): string | null =>
+const readAnswer = (answer: unknown): string | null =>
   createCaller({ LMSGetValue: () => answer }, dialect)('getValue', 'cmi.core.score.raw');
 
 test.each([
@@ -16,7 +16,7 @@ test.each([
   [undefined, ''],
   [{}, ''],
 ])('the answer %j is read as "%s"', (answer, text) => {
-  expect(answeringCommit(answer)).toBe(text);
+  expect(readAnswer(answer)).toBe(text);
 });
 
 test('an LMS that throws answers null, and one that answers nothing ""', () => {

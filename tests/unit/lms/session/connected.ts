@@ -15,7 +15,9 @@ export type Differs = (lms: Scorm12Lms) => Partial<Record<keyof Scorm12Lms, (...
 
 /** A report in short: `tracked safe`. */
 export const summary = ({ state, endedByLms, safe, waiting }: SessionReport): string =>
-  [state, endedByLms ? 'cut' : '', safe ? 'safe' : '', waiting ? 'waiting' : ''].filter(Boolean).join(' ');
+  [state, endedByLms ? 'by the LMS' : '', safe ? 'safe' : '', waiting ? 'waiting' : '']
+    .filter(Boolean)
+    .join(' ');
 
 /** A session with an LMS whose API may differ from the strict one's. */
 export function connected(options: LmsOptions = {}, differs: Differs = () => ({})) {

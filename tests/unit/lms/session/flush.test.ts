@@ -100,9 +100,9 @@ describe('a refusal', () => {
   });
 });
 
-describe('after a failed commit', () => {
-  const resend = (): Outbox => requeueSent(flushWith(enqueue([], [RESUME, STATUS])).outbox);
+const resend = (): Outbox => requeueSent(flushWith(enqueue([], [RESUME, STATUS])).outbox);
 
+describe('after a failed commit', () => {
   test('equivalent values are sent, where there are any, and then the values themselves', () => {
     expect(flushWith(resend()).sent).toEqual(['suspend_data=x ', 'lesson_status=completed']);
     const between = flushAndCommit(resend());

@@ -122,7 +122,7 @@ describe('an LMS that has ended the session', () => {
     const { host, session, calls, status, savedAt } = ended();
     session.save([PLACE, STATUS]);
     expect(calls()).toEqual(['lesson_location=01']);
-    expect(status()).toBe('ended cut waiting');
+    expect(status()).toBe('ended by the LMS waiting');
     expect(host.report()).toMatchObject({ savedAt, error: '301' });
     session.save([['cmi.suspend_data', 'y']]);
     session.saveNow([['cmi.suspend_data', 'z']]);
@@ -131,13 +131,13 @@ describe('an LMS that has ended the session', () => {
     expect(session.exit([STATUS])).toBe(true);
     host.pass(60_000);
     expect(calls()).toEqual([]);
-    expect(status()).toBe('ended cut waiting');
+    expect(status()).toBe('ended by the LMS waiting');
   });
 
   test('gets no call after the commit that fails so', () => {
     const { host, session, calls, status } = connected({}, answeringCommit('false', '301'));
     session.save([RESUME]);
-    expect(status()).toBe('ended cut waiting');
+    expect(status()).toBe('ended by the LMS waiting');
     calls();
     session.save([PLACE]);
     host.pass(60_000);
@@ -151,7 +151,7 @@ describe('an LMS that has ended the session', () => {
     session.leave([STATUS]);
     session.leave([STATUS]);
     expect(calls()).toEqual(['Finish']);
-    expect(status()).toBe('ended cut');
+    expect(status()).toBe('ended by the LMS');
   });
 
   test('gets only Terminate where this is noticed when the page is unloaded', () => {

@@ -95,9 +95,9 @@ test('a session that the LMS has ended is reported so', () => {
   });
 });
 
-describe('an LMS that never accepts', () => {
+describe('a report where the LMS refuses a value', () => {
   test.each(['cmi.suspend_data', 'cmi.core.lesson_status', 'cmi.completion_status', 'cmi.success_status'])(
-    '%s is not safe',
+    'is not safe for %s',
     (element) => {
       expect(safe(without(element))).toBe(false);
       expect(safe(without(element), { interactionCount: null })).toBe(false);
@@ -105,7 +105,7 @@ describe('an LMS that never accepts', () => {
   );
 
   test.each(['id', 'type', 'student_response', 'learner_response', 'result'])(
-    'the %s of an interaction is not safe, unless it has no interactions at all',
+    'is not safe for the %s of an interaction, unless the LMS has no interactions at all',
     (name) => {
       const conversation = without(`cmi.interactions.12.${name}`);
       expect(safe(conversation)).toBe(false);
@@ -123,11 +123,11 @@ describe('an LMS that never accepts', () => {
     'cmi.interactions.0.correct_responses.0.pattern',
     'cmi.objectives.0.status.detail',
     'cmi.objectives.0.id',
-  ])('%s is safe all the same', (element) => {
+  ])('is safe all the same for %s', (element) => {
     expect(safe(without(element))).toBe(true);
   });
 
-  test('resume data has no time of a last save', () => {
+  test('has no time of a last save where it is the resume data', () => {
     const conversation = attempted(queued(saved(), ['cmi.suspend_data', 'new'], PLACE), {
       at: 12_000,
       element: 'cmi.suspend_data',
@@ -136,7 +136,7 @@ describe('an LMS that never accepts', () => {
     expect(sessionReportOf(conversation, LAUNCH, '405')).toMatchObject({ safe: false, savedAt: null });
   });
 
-  test('a value at first and accepts it later is safe', () => {
+  test('is safe once the LMS accepts the value after all', () => {
     expect(safe(attempted(queued(without(STATUS[0]), STATUS)))).toBe(true);
   });
 });
