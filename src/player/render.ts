@@ -31,8 +31,9 @@ export function render(page: PageState): void {
   listEpisodes(one('[data-open-list]'), openEpisodes);
   episodes.forEach(({ id, answered }, index) => {
     const section = sectionOf(id);
-    const nextScene = !import.meta.without?.scenes && nextHiddenScene(course.episodes[index]!, progress);
-    const canGoOn = answered || allReachable || nextScene !== undefined;
+    const hasNextScene =
+      !import.meta.without?.scenes && nextHiddenScene(course.episodes[index]!, progress) !== undefined;
+    const canGoOn = answered || allReachable || hasNextScene;
     one('[data-action="next"]', section).hidden = !canGoOn;
     for (const element of all('[data-after]', section)) element.hidden = !answered && !viewState.reviewing;
   });
