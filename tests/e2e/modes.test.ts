@@ -25,8 +25,25 @@ async function methodsSince(lms: LmsServer, names: Names, before: number): Promi
     .map(({ method }) => method);
 }
 
+interface EarlierSession {
+  readonly lms: LmsServer;
+  readonly names: Names;
+  /** number of its calls */
+  readonly before: number;
+  readonly saved: LmsRecord;
+}
+
 const once = (methods: readonly string[], name: string): number =>
   methods.filter((method) => method === name).length;
+
+/** Expects one session since `before` calls that sets and commits nothing, and the record as it was. */
+async function expectNothingWritten({ lms, names, before, saved }: EarlierSession): Promise<void> {
+  const methods = await methodsSince(lms, names, before);
+  expect(once(methods, names.initialize)).toBe(1);
+  expect(once(methods, names.terminate)).toBe(1);
+  expect(once(methods, names.set) + once(methods, names.commit)).toBe(0);
+  expect(lms.record('kim')).toEqual(remembered(saved, names));
+}
 
 /** A learner who has answered the first question and left. */
 async function afterOneAnswer(names: Names, settings = '') {
@@ -64,11 +81,7 @@ test.each(DIALECTS)('in $name review shows everything and writes nothing', async
   await learner.exit();
   expect(await learner.section.innerText()).toContain(EXITED);
   expect(await learner.status()).toBe('Review: nothing is recorded.');
-  const methods = await methodsSince(lms, names, before);
-  expect(once(methods, names.initialize)).toBe(1);
-  expect(once(methods, names.terminate)).toBe(1);
-  expect(once(methods, names.set) + once(methods, names.commit)).toBe(0);
-  expect(lms.record('kim')).toEqual(remembered(saved, names));
+  await expectNothingWritten({ lms, names, before, saved });
 });
 
 test('a review whose page is closed is terminated all the same, and writes nothing', async () => {
@@ -98,11 +111,7 @@ test.each(DIALECTS)('in $name browsing works as the course ever does, and writes
   await learner.result.waitFor();
   expect(await learner.result.innerText()).toMatch(/nothing was recorded/i);
   await learner.exit();
-  const methods = await methodsSince(lms, names, before);
-  expect(once(methods, names.initialize)).toBe(1);
-  expect(once(methods, names.terminate)).toBe(1);
-  expect(once(methods, names.set) + once(methods, names.commit)).toBe(0);
-  expect(lms.record('kim')).toEqual(remembered(saved, names));
+  await expectNothingWritten({ lms, names, before, saved });
 });
 
 test('browsing a graded course offers another run, and writes nothing', async () => {
