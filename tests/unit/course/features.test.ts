@@ -1,7 +1,7 @@
 import { bareText } from '../../../src/schema/rich.ts';
 import { expect, test } from 'vitest';
-import { courseSchema } from '../../../src/course/course.ts';
-import { featuresOf } from '../../../src/course/features.ts';
+import { type Course, courseSchema } from '../../../src/course/course.ts';
+import { constantsFor, FEATURES, featuresOf, kindsIn } from '../../../src/course/features.ts';
 import type { Identity } from '../../../src/lock/reconcile.ts';
 
 const option = (text: string, rating: string) => ({
@@ -21,9 +21,9 @@ const FILM = {
   transcript: bareText('Ein Rundgang.'),
 };
 
-/** The features of a course of one episode, with some settings, properties of the episode, and identity changed. */
-function features(settings: object, episode: object = {}, identity: Partial<Identity> = {}) {
-  const course = courseSchema.parse({
+/** A course of one episode, with some settings and properties of the episode changed. */
+const courseWith = (settings: object, episode: object = {}): Course =>
+  courseSchema.parse({
     id: 'smk',
     title: 'Kurs',
     language: 'de',
@@ -42,6 +42,10 @@ function features(settings: object, episode: object = {}, identity: Partial<Iden
     ],
     ...settings,
   });
+
+/** The features of such a course, with the identity of its questions changed. */
+function features(settings: object, episode: object = {}, identity: Partial<Identity> = {}) {
+  const course = courseWith(settings, episode);
   const known: Identity = { key: '01', revision: 1, hash: '', letters: ['a', 'b'], ...identity };
   return featuresOf(course, new Map(['foto', 'danach'].map((id) => [id, known])));
 }
@@ -85,4 +89,19 @@ test('an interaction other than a choice makes a feature', () => {
     model: bareText('Danke.'),
   };
   expect(features({}, { scenes: [{ question }] })).toEqual(['longFillIn']);
+  const danach = { ...question, id: 'danach' };
+  const scenes = [single('foto'), { question: danach }];
+  expect(features({}, { scenes })).toEqual(['longFillIn', 'scenes']);
+  expect(kindsIn(courseWith({}, { scenes }))).toEqual(['single', 'text']);
+  expect(kindsIn(courseWith({}, { scenes: [...scenes.toReversed(), single('dann')] }))).toEqual([
+    'single',
+    'text',
+  ]);
+});
+
+test('the bundler gets a constant for each feature: true where the course does without it', () => {
+  const constants = constantsFor(['films']);
+  expect(Object.keys(constants)).toHaveLength(FEATURES.length);
+  expect(constants['import.meta.without.films']).toBe('false');
+  expect(constants['import.meta.without.grade']).toBe('true');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { majorOf, stepBetween } from '../../../src/course/version.ts';
+import { majorOf, stepBetween, versionAfter } from '../../../src/course/version.ts';
 
 test.each([
   ['1.2.3', '1.2.3', 'none'],
@@ -24,4 +24,12 @@ test.each([
   ['12.0.0', 12],
 ])('the major number of %s is %i', (version, major) => {
   expect(majorOf(version)).toBe(major);
+});
+
+test.each([
+  ['patch', '1.2.4'],
+  ['minor', '1.3.0'],
+  ['major', '2.0.0'],
+] as const)('the next %s version after 1.2.3 is %s', (step, version) => {
+  expect(versionAfter('1.2.3', step)).toBe(version);
 });
