@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { frontMatterSchema } from '../../../src/course/episode.ts';
+import {
+  episodeSchema,
+  FRONT_MATTER_KEYS,
+  frontMatterSchema,
+  REQUIRED_FRONT_MATTER,
+} from '../../../src/course/episode.ts';
 import { START } from '../../../src/course/progress/progress.ts';
 import { reduce } from '../../../src/course/progress/reduce.ts';
 import { rulesFor } from './rules.ts';
@@ -57,4 +62,14 @@ test.each(['anfrage', 'constructor'])('an episode whose id may be "%s" can be an
     ? reduce(START, { type: 'answered', question: id, answer }, rules).outcome
     : 'no such episode';
   expect(outcome).not.toBe('open');
+});
+
+test('the keys of the head are listed, and those that are required', () => {
+  expect(FRONT_MATTER_KEYS['']).toEqual(['id', 'title', 'role', 'duration']);
+  expect(REQUIRED_FRONT_MATTER).toEqual(['id', 'title']);
+});
+
+test('an episode has more than its head', () => {
+  const missing = episodeSchema.safeParse(required).error?.issues.map(({ path }) => path.join('.'));
+  expect(missing?.toSorted()).toEqual(['duration', 'file', 'scenario', 'scenes', 'sections']);
 });

@@ -1,6 +1,6 @@
 import { bareText } from '../../../src/schema/rich.ts';
 import { expect, test } from 'vitest';
-import { settingsSchema, SETTINGS_KEYS } from '../../../src/course/settings.ts';
+import { REQUIRED_SETTINGS, settingsSchema, SETTINGS_KEYS } from '../../../src/course/settings.ts';
 
 const required = { id: 'smk', title: 'Kurs', language: 'de', version: '1.0.0' };
 
@@ -61,6 +61,11 @@ test.each<object>([
   ...['course', 'per-episode'].map((packaging) => ({ packaging })),
   ...['off', 'private', 'send'].map((comments) => ({ comments })),
   { attestation: 'x'.repeat(220) },
+  { attestation: 'Keiner fehlt.' },
+  { attestation: 'Anders gesagt: ja' },
+  ...['10.20.30', '0.0.0', '123456.100000.999999'].map((version) => ({ version })),
+  ...['#abc', '#A1B2C3'].map((color) => ({ brand: { color } })),
+  { silence: ['KNG001', 'KNG320'] },
   { title: 'x'.repeat(200) },
 ])('%j is valid', (settings) => {
   expect(problems(settings)).toEqual([]);
@@ -72,13 +77,31 @@ test.each<[object, string]>([
     { id },
     'id: badCourseId',
   ]),
-  ...['1', '1.0', '1.0.0.0', '01.0.0', 'v1.0.0', '1.0.0-beta', '1000000.0.0', 1].map(
-    (version): [object, string] => [{ version }, 'version: badVersion'],
-  ),
+  ...[
+    '1',
+    '1.0',
+    '1.0.0.0',
+    '01.0.0',
+    'v1.0.0',
+    '1.0.0-beta',
+    '1000000.0.0',
+    '1.a.0',
+    '1.0.1000000',
+    '1.01.0',
+    'x1.0.0',
+    '1.0.0x',
+    1,
+  ].map((version): [object, string] => [{ version }, 'version: badVersion']),
   ...['fr', 'de-x-ihr', 'deutsch', ''].map((language): [object, string] => [
     { language },
     'language: unknownLanguage',
   ]),
+  ...['ja', 'Nein', 'yes', 'no', 'on', 'off', 'an', 'aus', 'none', 'kein', 'keine'].map(
+    (attestation): [object, string] => [{ attestation }, 'attestation: noSentence'],
+  ),
+  ...['abc', '#ab', '#abcd', '#1234567', '#ggg', 'x#abc', '#abcdeg', '#abg'].map(
+    (color): [object, string] => [{ brand: { color } }, 'brand.color: badColor'],
+  ),
   [{ attestation: 'x'.repeat(221) }, 'attestation: tooLong'],
   [{ title: 'x'.repeat(201) }, 'title: tooLong'],
   [{ targets: ['scorm12', 'scorm13'] }, 'targets.1: unknownTarget'],
@@ -94,6 +117,11 @@ test.each([
   { comments: 'on' },
   { packaging: 'episodes' },
   { silence: ['KNG1'] },
+  { silence: ['KNG0011'] },
+  { silence: ['xKNG001'] },
+  { silence: ['KNGabc'] },
+  { brand: { colour: '#abc' } },
+  { contacts: [{ name: 'A', fax: '1' }] },
   { episodes: [] },
   { targets: [] },
   { tracking: 'everything' },
@@ -112,4 +140,14 @@ test('the known keys are listed by their parent key', () => {
   expect(SETTINGS_KEYS['']).toContain('contacts');
   expect(SETTINGS_KEYS['']).toContain('attestation');
   expect(SETTINGS_KEYS['brand']).toEqual(['color', 'logo', 'font']);
+  expect(SETTINGS_KEYS['contacts']).toEqual(['name', 'role', 'mail', 'phone']);
+  expect(SETTINGS_KEYS['']!.slice(0, 3)).toEqual(['format', 'id', 'title']);
+});
+
+test('the required keys are listed by their path', () => {
+  expect(REQUIRED_SETTINGS).toEqual([...Object.keys(required), 'pass.score', 'contacts.name']);
+});
+
+test('a contact without a role has an empty one', () => {
+  expect(read({ contacts: [{ name: 'Kim' }] })).toMatchObject({ contacts: [{ name: 'Kim', role: '' }] });
 });

@@ -15,6 +15,8 @@ test.each([
   ['1.2.3', '1.1.9', 'back'],
   ['2.0.0', '1.9.9', 'back'],
   ['1.10.0', '1.9.0', 'back'],
+  ['1.2.3', '2.1.3', 'major'],
+  ['2.1.3', '1.2.3', 'back'],
 ])('from %s to %s the step is %s', (last, next, step) => {
   expect(stepBetween(last, next)).toBe(step);
 });

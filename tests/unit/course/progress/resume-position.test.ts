@@ -27,3 +27,13 @@ test.each([
 test('without an open episode the resume position is undefined', () => {
   expect(landed('02', ['a', 'b', 'c'])).toBeUndefined();
 });
+
+test('an episode with several scenes is found by the key of any of them', () => {
+  const [first, second] = episodes;
+  const scenes = {
+    id: 'b',
+    questions: [...second!.questions, { ...second!.questions[0]!, id: 'd', key: '09' }],
+  };
+  const progress = { ...START, place: '09' };
+  expect(resumePosition(progress, [first!, scenes])?.id).toBe('b');
+});
