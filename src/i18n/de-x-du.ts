@@ -139,6 +139,7 @@ export const deDu: PageTexts = {
     welcomeFailed:
       'Dieser Kurs ist beendet, das Ergebnis steht fest. Wende dich an die Stelle, die dir den Kurs zugewiesen hat; nachlesen kannst du weiterhin alles.',
     restarted: 'Dein früherer Lernstand passt nicht zu diesem Kurs. Du beginnst deshalb von vorn.',
+    renewed: 'Dein Lernsystem hat diesen Kurs neu für dich begonnen. Deshalb fängst du von vorn an.',
     newsUpdated: 'Folge {number} wurde aktualisiert: {title}',
     newsAdded: 'Folge {number} ist neu: {title}',
     newsWhyOpen:
@@ -156,11 +157,14 @@ export const deDu: PageTexts = {
       'Dein Lernsystem hat das Speichern noch nicht bestätigt. Bitte lass das Fenster offen; wir versuchen es weiter.',
     endEndedByLms:
       'Dein Lernsystem hat die Sitzung beendet, bevor alles gespeichert war. Bitte öffne den Kurs dort noch einmal und beantworte, was dann noch offen ist.',
+    endDenied:
+      'Dein Lernsystem hat nicht alles gespeichert; vielleicht bist du dort nicht mehr angemeldet. Bitte öffne den Kurs dort noch einmal und beantworte, was dann noch offen ist.',
     endUnconfirmed:
       'Dein Lernsystem hat das Speichern nicht bestätigt. Bitte beende den Kurs und sieh dort nach, ob er als abgeschlossen gilt.',
     resultCompleted: 'Geschafft! Du hast alle Fragen beantwortet und den Kurs abgeschlossen.',
     resultAnswered: 'Geschafft! Du hast alle Fragen beantwortet.',
     resultPassed: 'Bestanden! Du hast {score} % erreicht; nötig waren {mark} %.',
+    resultReached: 'Du hast {score} % erreicht; nötig waren {mark} %.',
     resultFailed:
       'Dieses Mal waren es {score} %; nötig sind {mark} %. Du kannst den Kurs noch einmal durchgehen, das bessere Ergebnis zählt.',
     resultFailedFinal:
@@ -170,14 +174,23 @@ export const deDu: PageTexts = {
     practice: 'Das war zum Üben. Es zählt deine erste Antwort.',
     statusConnecting: 'Verbindung zum Lernsystem wird aufgebaut …',
     statusTracked: 'Mit dem Lernsystem verbunden',
+    statusSaving: 'Wird gespeichert …',
     statusSaved: 'Gespeichert um {time}',
     statusLost: 'Noch nicht gespeichert – wir versuchen es weiter. Lass das Fenster bitte offen.',
     statusLostLong:
       'Immer noch nicht gespeichert – wir versuchen es weiter. Bitte prüfe deine Internetverbindung und die Anmeldung im Lernsystem. Hilft das nicht, öffne den Kurs dort noch einmal.',
+    statusDenied:
+      'Dein Lernsystem nimmt nichts an; vielleicht bist du dort nicht mehr angemeldet. Bitte öffne den Kurs dort noch einmal.',
+    statusDeniedSaved:
+      'Dein Lernsystem nimmt nichts mehr an; vielleicht bist du dort nicht mehr angemeldet. Gespeichert ist dein Stand von {time}. Bitte öffne den Kurs dort noch einmal.',
+    statusDoubtful:
+      'Dein Lernsystem bestätigt das Speichern nicht. Sieh am Schluss bitte dort nach, ob dein Stand angekommen ist.',
     statusOffline: 'Keine Verbindung – wir versuchen es weiter. Lass das Fenster bitte offen.',
     statusReview: 'Ansicht zum Nachlesen: Es wird nichts gespeichert.',
     statusBrowse: 'Vorschau: Es wird nichts gespeichert.',
     statusUntracked: 'Kein Lernsystem gefunden: Es wird nichts gespeichert.',
+    statusUnreadable:
+      'Der Kurs kann die Antworten deines Lernsystems nicht lesen: Es wird nichts gespeichert. Bitte wende dich an deinen Support.',
     statusRefused: 'Dein Lernsystem hat die Sitzung beendet. Bitte öffne den Kurs dort noch einmal.',
     statusEndedByLms:
       'Dein Lernsystem hat die Sitzung beendet. Gespeichert ist dein Stand von {time}. Bitte öffne den Kurs dort noch einmal.',

@@ -140,6 +140,7 @@ export const de: PageTexts = {
     welcomeFailed:
       'Dieser Kurs ist beendet, das Ergebnis steht fest. Wenden Sie sich an die Stelle, die Ihnen den Kurs zugewiesen hat; nachlesen können Sie weiterhin alles.',
     restarted: 'Ihr früherer Lernstand passt nicht zu diesem Kurs. Sie beginnen deshalb von vorn.',
+    renewed: 'Ihr Lernsystem hat diesen Kurs neu für Sie begonnen. Deshalb fangen Sie von vorn an.',
     newsUpdated: 'Folge {number} wurde aktualisiert: {title}',
     newsAdded: 'Folge {number} ist neu: {title}',
     newsWhyOpen:
@@ -157,11 +158,14 @@ export const de: PageTexts = {
       'Ihr Lernsystem hat das Speichern noch nicht bestätigt. Bitte lassen Sie das Fenster offen; wir versuchen es weiter.',
     endEndedByLms:
       'Ihr Lernsystem hat die Sitzung beendet, bevor alles gespeichert war. Bitte öffnen Sie den Kurs dort noch einmal und beantworten Sie, was dann noch offen ist.',
+    endDenied:
+      'Ihr Lernsystem hat nicht alles gespeichert; vielleicht sind Sie dort nicht mehr angemeldet. Bitte öffnen Sie den Kurs dort noch einmal und beantworten Sie, was dann noch offen ist.',
     endUnconfirmed:
       'Ihr Lernsystem hat das Speichern nicht bestätigt. Bitte beenden Sie den Kurs und sehen Sie dort nach, ob er als abgeschlossen gilt.',
     resultCompleted: 'Geschafft! Sie haben alle Fragen beantwortet und den Kurs abgeschlossen.',
     resultAnswered: 'Geschafft! Sie haben alle Fragen beantwortet.',
     resultPassed: 'Bestanden! Sie haben {score} % erreicht; nötig waren {mark} %.',
+    resultReached: 'Sie haben {score} % erreicht; nötig waren {mark} %.',
     resultFailed:
       'Dieses Mal waren es {score} %; nötig sind {mark} %. Sie können den Kurs noch einmal durchgehen, das bessere Ergebnis zählt.',
     resultFailedFinal:
@@ -171,14 +175,23 @@ export const de: PageTexts = {
     practice: 'Das war zum Üben. Es zählt Ihre erste Antwort.',
     statusConnecting: 'Verbindung zum Lernsystem wird aufgebaut …',
     statusTracked: 'Mit dem Lernsystem verbunden',
+    statusSaving: 'Wird gespeichert …',
     statusSaved: 'Gespeichert um {time}',
     statusLost: 'Noch nicht gespeichert – wir versuchen es weiter. Bitte Fenster offen lassen.',
     statusLostLong:
       'Immer noch nicht gespeichert – wir versuchen es weiter. Bitte prüfen Sie Ihre Internetverbindung und die Anmeldung im Lernsystem. Hilft das nicht, öffnen Sie den Kurs dort noch einmal.',
+    statusDenied:
+      'Ihr Lernsystem nimmt nichts an; vielleicht sind Sie dort nicht mehr angemeldet. Bitte öffnen Sie den Kurs dort noch einmal.',
+    statusDeniedSaved:
+      'Ihr Lernsystem nimmt nichts mehr an; vielleicht sind Sie dort nicht mehr angemeldet. Gespeichert ist Ihr Stand von {time}. Bitte öffnen Sie den Kurs dort noch einmal.',
+    statusDoubtful:
+      'Ihr Lernsystem bestätigt das Speichern nicht. Sehen Sie am Schluss bitte dort nach, ob Ihr Stand angekommen ist.',
     statusOffline: 'Keine Verbindung – wir versuchen es weiter. Bitte Fenster offen lassen.',
     statusReview: 'Ansicht zum Nachlesen: Es wird nichts gespeichert.',
     statusBrowse: 'Vorschau: Es wird nichts gespeichert.',
     statusUntracked: 'Kein Lernsystem gefunden: Es wird nichts gespeichert.',
+    statusUnreadable:
+      'Der Kurs kann die Antworten Ihres Lernsystems nicht lesen: Es wird nichts gespeichert. Bitte wenden Sie sich an Ihren Support.',
     statusRefused: 'Ihr Lernsystem hat die Sitzung beendet. Bitte öffnen Sie den Kurs dort noch einmal.',
     statusEndedByLms:
       'Ihr Lernsystem hat die Sitzung beendet. Gespeichert ist Ihr Stand von {time}. Bitte öffnen Sie den Kurs dort noch einmal.',

@@ -138,6 +138,7 @@ export const en: PageTexts = {
     welcomeFailed:
       'This course is over and the result is final. Please ask whoever assigned the course to you; you can still read everything.',
     restarted: 'Your earlier progress does not fit this course, so you start from the beginning.',
+    renewed: 'Your learning platform has begun this course anew for you, so you start from the beginning.',
     newsUpdated: 'Episode {number} has been updated: {title}',
     newsAdded: 'Episode {number} is new: {title}',
     newsWhyOpen:
@@ -156,11 +157,14 @@ export const en: PageTexts = {
       'Your learning platform has not confirmed yet that everything is saved. Please leave the window open; we keep trying.',
     endEndedByLms:
       'Your learning platform ended the session before everything was saved. Please open the course there again and answer what is then still open.',
+    endDenied:
+      'Your learning platform has not saved everything; you may no longer be signed in there. Please open the course there again and answer what is then still open.',
     endUnconfirmed:
       'Your learning platform has not confirmed that everything is saved. Please exit the course and check there whether it counts as completed.',
     resultCompleted: 'Well done! You have answered all questions and completed the course.',
     resultAnswered: 'Well done! You have answered all questions.',
     resultPassed: 'Passed! You scored {score}%; the pass mark is {mark}%.',
+    resultReached: 'You scored {score}%; the pass mark is {mark}%.',
     resultFailed:
       'This time you scored {score}%; the pass mark is {mark}%. You can go through the course again; the better result counts.',
     resultFailedFinal:
@@ -170,14 +174,23 @@ export const en: PageTexts = {
     practice: 'That was for practice. Your first answer is the one that counts.',
     statusConnecting: 'Connecting to the learning platform …',
     statusTracked: 'Connected to the learning platform',
+    statusSaving: 'Saving …',
     statusSaved: 'Saved at {time}',
     statusLost: 'Not saved yet – we keep trying. Please leave this window open.',
     statusLostLong:
       'Still not saved – we keep trying. Please check your internet connection and your sign-in to the learning platform. If that does not help, open the course there again.',
+    statusDenied:
+      'Your learning platform does not save anything; you may no longer be signed in there. Please open the course there again.',
+    statusDeniedSaved:
+      'Your learning platform no longer saves anything; you may no longer be signed in there. What you did until {time} is saved. Please open the course there again.',
+    statusDoubtful:
+      'Your learning platform does not confirm that it saves. At the end, please check there that your progress has arrived.',
     statusOffline: 'No connection – we keep trying. Please leave this window open.',
     statusReview: 'Review: nothing is recorded.',
     statusBrowse: 'Preview: nothing is recorded.',
     statusUntracked: 'No learning platform found: nothing is saved.',
+    statusUnreadable:
+      'The course cannot read the answers of your learning platform: nothing is saved. Please contact your support.',
     statusRefused: 'Your learning platform has ended the session. Please open the course there again.',
     statusEndedByLms:
       'Your learning platform has ended the session. What you did until {time} is saved. Please open the course there again.',

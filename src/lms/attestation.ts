@@ -1,7 +1,12 @@
 import type { Interaction } from './interaction.ts';
 
 /** The interaction of a confirmed sentence; its result is neutral. */
-export const attestationInteraction = (id: string, sentence: string, time: Date): Interaction => ({
+export const attestationInteraction = (
+  id: string,
+  sentence: string,
+  language: string,
+  time: Date,
+): Interaction => ({
   id,
   type: 'true-false',
   response: [{ letter: 'true', text: sentence }],
@@ -10,4 +15,5 @@ export const attestationInteraction = (id: string, sentence: string, time: Date)
   result: 'neutral',
   time,
   description: '',
+  language,
 });

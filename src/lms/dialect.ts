@@ -31,6 +31,12 @@ export interface Launch {
   readonly commentCount: number | null;
   /** the pass mark that the LMS judges by, more than 0 and up to 100; null where it has none */
   readonly passMark: number | null;
+  /** the LMS counts the learner as one who has not begun, by its status and by how the learner enters */
+  readonly isUnbegun: boolean;
+  /** id of the last interaction, where its result is missing: a window was closed while it was set; '' otherwise */
+  readonly unfinished: string;
+  /** what must be set in the mode browse, so that the LMS does not take the visit for a completion */
+  readonly browsed: readonly Assignment[];
 }
 
 export type ApiMethod = 'initialize' | 'getValue' | 'setValue' | 'commit' | 'terminate' | 'getLastError';
@@ -49,6 +55,8 @@ export interface Dialect {
     /** the session is over, or was never begun */
     readonly over: readonly string[];
   };
+  /** whether Initialize may follow on Terminate */
+  readonly mayReopen: boolean;
   /** reads what the LMS knows; `read` answers '' for what an LMS does not have */
   launch(read: (element: string) => string): Launch;
   /** what to set for a fact, in the order in which it must be set */

@@ -49,4 +49,6 @@ export type Interaction = TypedResponse & {
   readonly time: Date;
   /** the question's text */
   readonly description: string;
+  /** the language of the description (BCP 47), '' where it has none */
+  readonly language: string;
 };

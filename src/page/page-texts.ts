@@ -19,6 +19,7 @@ const TEXTS_BY_FEATURE: Readonly<Partial<Record<Feature, readonly (keyof PlayerT
     'startAgain',
     'welcomeFailed',
     'resultPassed',
+    'resultReached',
     'resultFailed',
     'resultFailedFinal',
   ],

@@ -1,81 +1,80 @@
-import { resumePosition } from '../course/progress/resume-position.ts';
-import { pathOf } from '../course/progress/path.ts';
 import type { PlayerCourse, PlayerQuestion } from '../course/player-course.ts';
 import { mayRerun } from '../course/progress/grading.ts';
-import { reduce } from '../course/progress/reduce.ts';
 import { resultOf } from '../lms/result.ts';
 import type { SessionReport } from '../lms/session/session-report.ts';
 import type { PlayerKinds } from '../questions/player-kind.ts';
 import { afterPaint } from './after-paint.ts';
 import { startClock } from './clock.ts';
+import { learnerProgress, type Visit } from './learner-progress.ts';
 import { onLifecycle } from './lifecycle.ts';
+import { navigationFor } from './navigation.ts';
 import { viewStateOf } from './view-state.ts';
+import { whenIdle } from './when-idle.ts';
 import { render } from './render.ts';
 import type { Tracker } from './tracker.ts';
 import type { FeatureHost, PlayerFeature } from './features/feature.ts';
 import { PLAYER_FEATURES } from './features/features.ts';
 import { showExitMessage } from './views/exit-message.ts';
-import { END_PAGE, navigate, START_PAGE, type ViewName } from './views/navigate.ts';
 import { fillConfirmation, printSheet } from './views/sheets.ts';
 import type { QuestionView } from './views/question-view.ts';
-import { enterScene, nextHiddenScene, showScenes } from './views/scenes.ts';
+import { showScenes } from './views/scenes.ts';
 import { showStatus } from './views/status.ts';
 
+/** Milliseconds after which the place in the course is saved. */
+const SAVED_AFTER = 1000;
+
 /** What a run of a course needs. */
-export interface RunInput {
-  readonly course: PlayerCourse;
+export interface RunInput extends Visit {
   readonly kinds: PlayerKinds;
   /** by question id */
   readonly questionViews: ReadonlyMap<string, QuestionView>;
-  readonly tracker: Tracker;
-  /** the learner's name, '' where the LMS has none */
-  readonly learner: string;
   /** the latest report on the session */
   report(): SessionReport;
 }
 
-/**
- * Runs a course from launch to exit: handles input, updates progress and page, and has the tracker send facts.
- * Returns a function to be called after each report on the session, which updates the page.
- */
-export function runCourse({ course, kinds, questionViews, tracker, learner, report }: RunInput): () => void {
+export interface Run {
+  /** updates the page after a report on the session */
+  refresh(): void;
+  /** goes on with an LMS that was found late, which gets what the learner has done so far */
+  join(visit: Visit): void;
+}
+
+/** Runs a course from launch to exit: handles input, updates progress and page, and has the tracker send facts. */
+export function runCourse({ kinds, questionViews, report, ...visit }: RunInput): Run {
+  const { course } = visit;
   const questions = course.episodes.flatMap((episode) => episode.questions);
   const clock = startClock();
-  const title = document.title;
   /** seconds on the clock when a question was first shown, by question id */
   const shownAt = new Map<string, number>();
   /** number of practice attempts in this run, by question id */
   const practiceCounts = new Map<string, number>();
-  const reviewing = report().mode === 'review';
-  let progress = tracker.resumed;
-  const allViews = viewsOf(course.episodes.map(({ id }) => id));
-  /** the views that Back and Next lead through: all, or those with news */
-  let route: readonly ViewName[] = allViews;
-  let currentView = START_PAGE;
+  const progress = learnerProgress(visit, () => report().lms === 'present');
 
   // Progress
 
-  const allReachable = (): boolean => reviewing || progress.outcome !== 'open';
+  const isReview = (): boolean => report().mode === 'review';
+
+  const allReachable = (): boolean => isReview() || progress.now().outcome !== 'open';
+
+  const rules = (): PlayerCourse => progress.visit().course;
+
+  const tracker = (): Tracker => progress.visit().tracker;
 
   const dispatch: FeatureHost['dispatch'] = (event, track) => {
-    const before = progress;
-    progress = reduce(before, event, course);
-    track(before, progress);
+    progress.apply(event, track);
     show();
   };
 
   const viewState = (sessionReport: SessionReport) =>
-    viewStateOf(course, progress, tracker.restarted, sessionReport);
+    viewStateOf(rules(), progress.now(), tracker().restart, sessionReport);
 
   /** The latest report; what the tracker has queued counts as not saved. */
   const currentReport = (): SessionReport =>
-    tracker.hasPending() ? { ...report(), safe: false, waiting: 'outcome' } : report();
-
-  const episodeAt = (view: ViewName) => course.episodes.find(({ id }) => id === view);
+    tracker().hasPending() ? { ...report(), safe: false, waiting: 'outcome' } : report();
 
   const arrangeScenes = (episodes: PlayerCourse['episodes'], wholePath: boolean): void => {
     if (!import.meta.without?.scenes) {
-      showScenes(episodes, { progress, reviewing, wholePath }, ({ id }) =>
+      showScenes(episodes, { progress: progress.now(), reviewing: isReview(), wholePath }, ({ id }) =>
         questionViews.get(id)!.reveal(null, false),
       );
     }
@@ -83,18 +82,25 @@ export function runCourse({ course, kinds, questionViews, tracker, learner, repo
 
   const show = (): void => {
     arrangeScenes(course.episodes, false);
-    render({ course, progress, viewState: viewState(currentReport()), allReachable: allReachable() });
+    const state = viewState(currentReport());
+    showStatus(state);
+    render({
+      course: rules(),
+      progress: progress.now(),
+      viewState: state,
+      allReachable: allReachable(),
+    });
     for (const feature of features) feature.show();
     for (const { id } of questions) {
       const hasRetry = course.retries === 'unlimited' || (practiceCounts.get(id) ?? 0) < course.retries;
-      questionViews.get(id)!.allowRetry(hasRetry && !reviewing && id in progress.answers);
+      questionViews.get(id)!.allowRetry(hasRetry && !isReview() && id in progress.now().answers);
     }
   };
 
   /** Shows the first answer, or an empty form where there is none; practice attempts are cleared. */
   const showAnswer = (id: string): void => {
-    const answer = progress.answers[id];
-    if (answer || reviewing) questionViews.get(id)!.reveal(answer?.response ?? null, false);
+    const answer = progress.now().answers[id];
+    if (answer || isReview()) questionViews.get(id)!.reveal(answer?.response ?? null, false);
     else questionViews.get(id)!.reset(false);
   };
 
@@ -102,57 +108,36 @@ export function runCourse({ course, kinds, questionViews, tracker, learner, repo
     make({
       course,
       tracker,
-      progress: () => progress,
+      progress: progress.now,
       report,
       dispatch,
-      visitOnly: (episodes) => startRoute(viewsOf(episodes)),
+      visitOnly: (episodes) => navigation.start(episodes),
     }),
   );
 
   // Navigation
 
-  const goTo = (view: ViewName): void => {
-    currentView = view;
-    const episode = episodeAt(view);
-    const path = episode ? pathOf(episode, progress.answers) : [];
-    for (const { id } of path) if (progress.answers[id]) showAnswer(id);
-    if (episode) arrangeScenes([episode], true);
-    arriveAt(path[path.length - 1]);
-    navigate(view, title);
-  };
-
-  /** Notes when a question is first shown, and moves the place in progress to it. */
-  const arriveAt = (question: PlayerQuestion | undefined): void => {
-    if (question && !shownAt.has(question.id)) shownAt.set(question.id, clock.seconds());
-    if (currentView !== START_PAGE) dispatch({ type: 'moved', place: question?.key ?? 'end' }, tracker.moved);
-  };
-
-  /** Goes to the next or the previous view of the route; forwards, to the next scene first. */
-  const step = (by: 1 | -1): void => {
-    const episode = episodeAt(currentView);
-    if (!import.meta.without?.scenes && by > 0 && episode) {
-      const scene = nextHiddenScene(episode, progress);
-      if (scene) {
-        enterScene(scene);
-        return arriveAt(scene);
-      }
-    }
-    let next = allViews.indexOf(currentView) + by;
-    while (!route.includes(allViews[next]!)) next += by;
-    goTo(allViews[next]!);
-  };
-
-  /** Starts a route, in another run where one may start, at the place where the learner continues. */
-  const startRoute = (views: readonly ViewName[]): void => {
-    route = views;
-    if (mayRerun(progress, course) && !reviewing) {
-      dispatch({ type: 'rerun' }, tracker.moved);
+  const navigation = navigationFor({
+    course,
+    progress: progress.now,
+    allReachable,
+    rerun() {
+      if (!mayRerun(progress.now(), rules()) || isReview()) return;
+      dispatch({ type: 'rerun' }, (current) => current.moved());
       practiceCounts.clear();
       for (const { id } of questions) showAnswer(id);
-    }
-    const episodes = course.episodes.filter(({ id }) => route.includes(id));
-    goTo((allReachable() ? episodes[0] : resumePosition(progress, episodes))?.id ?? END_PAGE);
-  };
+    },
+    showPath(episode, path) {
+      for (const { id } of path) if (progress.now().answers[id]) showAnswer(id);
+      arrangeScenes([episode], true);
+    },
+    arrived(question) {
+      if (question && !shownAt.has(question.id)) shownAt.set(question.id, clock.seconds());
+      dispatch({ type: 'moved', place: question?.key ?? 'end' }, (current) => current.moved());
+      // ILIAS keeps what is sent while its page closes only from `beforeunload` on (h5p-offline-player embed-v1.3.1).
+      whenIdle(() => tracker().save(progress.now()), SAVED_AFTER);
+    },
+  });
 
   // Answering
 
@@ -160,7 +145,7 @@ export function runCourse({ course, kinds, questionViews, tracker, learner, repo
     const view = questionViews.get(question.id)!;
     const response = view.response();
     if (response === null) return;
-    if (progress.answers[question.id]) {
+    if (progress.now().answers[question.id]) {
       practiceCounts.set(question.id, (practiceCounts.get(question.id) ?? 0) + 1);
       view.revealPractice(response);
       return show();
@@ -174,18 +159,20 @@ export function runCourse({ course, kinds, questionViews, tracker, learner, repo
       weighting: question.rated ? 1 : 0,
       time: new Date(),
       description: view.text,
+      language: document.documentElement.lang,
     };
     const latency = clock.seconds() - (shownAt.get(question.id) ?? clock.seconds());
-    dispatch({ type: 'answered', question: question.id, answer: { response, points } }, (before, after) =>
-      tracker.answered(before, after, interaction, latency),
+    dispatch(
+      { type: 'answered', question: question.id, answer: { response, points } },
+      (current, before, after) => current.answered(before, after, interaction, latency),
     );
     view.reveal(response, true);
-    afterPaint(() => tracker.save(progress));
+    afterPaint(() => tracker().save(progress.now()));
   };
 
   // Exit
 
-  const exit = (): void => showExitMessage(tracker.exit(progress, clock.seconds()), report());
+  const exit = (): void => showExitMessage(tracker().exit(progress.now(), clock.seconds()), report());
 
   // Events
 
@@ -195,9 +182,9 @@ export function runCourse({ course, kinds, questionViews, tracker, learner, repo
   };
 
   const actions: Readonly<Record<string, (button: HTMLElement) => void>> = {
-    start: () => startRoute(allViews),
-    next: () => step(1),
-    back: () => step(-1),
+    start: () => navigation.start(course.episodes.map(({ id }) => id)),
+    next: () => navigation.step(1),
+    back: () => navigation.step(-1),
     retry,
     exit,
   };
@@ -206,10 +193,8 @@ export function runCourse({ course, kinds, questionViews, tracker, learner, repo
     const button = (target as Element).closest<HTMLElement>('[data-action], [data-goto], [data-print]');
     if (!button) return;
     const { action, goto } = button.dataset;
-    if (goto) {
-      route = allViews;
-      goTo(goto);
-    } else if (action) actions[action]?.(button);
+    if (goto) navigation.open(goto);
+    else if (action) actions[action]?.(button);
     else printSheet(button);
   });
   document.addEventListener('submit', (event) => {
@@ -223,24 +208,30 @@ export function runCourse({ course, kinds, questionViews, tracker, learner, repo
     visible: () => clock.resume(),
     hidden: () => {
       clock.pause();
-      tracker.pause(progress, clock.seconds());
+      tracker().pause(progress.now(), clock.seconds());
     },
-    leave: () => tracker.leave(progress, clock.seconds()),
-    network: (online) => tracker.network(online, progress),
+    leave: () => tracker().leave(progress.now(), clock.seconds()),
+    network: (online) => tracker().network(online, progress.now()),
   });
 
-  fillConfirmation(learner);
   if (document.visibilityState === 'hidden') clock.pause();
-  tracker.opened();
+  fillConfirmation(visit.learner);
+  tracker().opened();
   for (const { id } of questions) showAnswer(id);
   show();
 
-  return () => {
-    showStatus(viewState(report()));
-    // After a regular exit, the closing page keeps the exit message.
-    if (report().state !== 'ended' || report().endedByLms) show();
+  return {
+    refresh() {
+      // After a regular exit, the closing page keeps the exit message.
+      if (report().state !== 'ended' || report().endedByLms) show();
+      else showStatus(viewState(report()));
+    },
+    join(joined) {
+      const { answers } = progress.now();
+      fillConfirmation(joined.learner);
+      progress.join(joined);
+      for (const id of Object.keys(progress.now().answers)) if (!answers[id]) showAnswer(id);
+      show();
+    },
   };
 }
-
-/** The start page, these episodes, and the closing page. */
-const viewsOf = (episodes: readonly string[]): ViewName[] => [START_PAGE, ...episodes, END_PAGE];

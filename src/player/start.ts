@@ -4,7 +4,8 @@ import type { Dialect } from '../lms/dialect.ts';
 import { type SessionReport, reportWithoutSession } from '../lms/session/session-report.ts';
 import type { SessionHost } from '../lms/session/session.ts';
 import type { PlayerKinds } from '../questions/player-kind.ts';
-import { runCourse } from './run-course.ts';
+import { onlineBy } from './online.ts';
+import { type Run, runCourse } from './run-course.ts';
 import { connect } from './connect.ts';
 import { one } from '../dom/elements.ts';
 import { PLAYER_FEATURES } from './features/features.ts';
@@ -27,18 +28,19 @@ export function start(dialect: Dialect, kinds: PlayerKinds): void {
         questionView(question, kinds[question.kind]!, authoredCourse.shuffle),
       ]),
   );
-  let refresh: (() => void) | undefined;
+  for (const feature of PLAYER_FEATURES) feature.readTexts?.();
+  let run: Run | undefined;
   let report: SessionReport;
   const host: SessionHost = {
     onReport(next) {
       report = next;
       showHelp(report, dialect);
-      if (refresh) refresh();
+      if (run) run.refresh();
       else showStatus(report);
     },
     later: whenIdle,
     now: Date.now,
-    online: () => navigator.onLine,
+    online: onlineBy(() => navigator.onLine),
     createAppender: PLAYER_FEATURES.find((feature) => feature.createAppender)?.createAppender,
   };
   host.onReport(reportWithoutSession('connecting', 'none'));
@@ -48,7 +50,8 @@ export function start(dialect: Dialect, kinds: PlayerKinds): void {
     const tracker = trackerFor(course, dialect, session, (question, response) =>
       kinds[question.kind]!.points(question, response),
     );
-    const { learner } = session.launch;
-    refresh = runCourse({ course, kinds, questionViews, tracker, learner, report: () => report });
+    const visit = { course, tracker, learner: session.launch.learner };
+    if (run) run.join(visit);
+    else run = runCourse({ ...visit, kinds, questionViews, report: () => report });
   });
 }

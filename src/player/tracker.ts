@@ -10,13 +10,19 @@ import type { Interaction } from '../lms/interaction.ts';
 import { decodeResume, encodeResume } from '../lms/resume.ts';
 import type { DeliveryStatus } from '../lms/session/outbox.ts';
 import type { Session } from '../lms/session/session.ts';
+import { interactionsFrom } from './interactions.ts';
+
+/**
+ * Why a learner starts afresh. `unusable`: the resume data could not be used; `renewed`: the LMS has begun the course
+ * anew for a learner who had finished it; null where they continue, or come for the first time.
+ */
+export type Restart = 'unusable' | 'renewed' | null;
 
 /** Sends the learner's progress to the LMS as facts. Only the tracker sends through the session. */
 export interface Tracker {
   /** progress as restored at launch */
   readonly resumed: Progress;
-  /** the resume data could not be used */
-  readonly restarted: boolean;
+  readonly restart: Restart;
   /** number of comments with an index of their own that the LMS has at launch */
   readonly commentCount: number;
   /** sends `incomplete`, or the outcome again where the LMS has lost it */
@@ -27,7 +33,7 @@ export interface Tracker {
   attested(after: Progress, interaction: Interaction): void;
   /** sends a fact at once; the returned function gives its delivery status, undefined where nothing was sent */
   sendFact(fact: Fact): () => DeliveryStatus | undefined;
-  /** whether an answer or an outcome is queued */
+  /** whether an answer, the attestation or an outcome is queued */
   hasPending(): boolean;
   /** queues the place for the next save */
   moved(): void;
@@ -53,14 +59,22 @@ export function trackerFor(
   const { launch } = session;
   const stored = decodeResume(launch.resumeData, { ...course, questions });
   const usable = typeof stored === 'object';
-  const resumed = restoreProgress(usable ? stored.progress : START, course, launch.outcome, pointsOf);
+  // Some LMSs reset the status for a retraining, and keep the resume data (iomad#1554).
+  const renewed = usable && launch.isUnbegun && stored.progress.outcome !== 'open';
+  const restart = stored === 'unusable' ? 'unusable' : renewed ? 'renewed' : null;
+  const resumed = restoreProgress(
+    usable && !renewed ? stored.progress : START,
+    course,
+    launch.outcome,
+    pointsOf,
+  );
   let counter = usable ? stored.counter : 0;
-  let nextIndex = launch.interactionCount ?? recordedCount(resumed, course);
   /** unusable resume data are not overwritten before the first new answer */
   let keepsUnusable = stored === 'unusable';
   /** resume data are to be sent with the next save */
-  let dirty = usable && exceedsRetention(stored.progress, course);
-  let answers: Fact[] = [];
+  let dirty = usable && (renewed || exceedsRetention(stored.progress, course));
+  /** an answer or the attestation is queued */
+  let hasAnswer = false;
   let outcomes: Fact[] = [];
 
   const permits = (fact: FactName): boolean => course.record.includes(fact);
@@ -68,10 +82,25 @@ export function trackerFor(
   const assignments = (facts: readonly Fact[]) =>
     facts.filter(({ fact }) => permits(fact)).flatMap((fact) => dialect.assignments(fact));
 
+  const interactions = interactionsFrom({
+    count: launch.interactionCount ?? recordedCount(resumed, course),
+    unfinished: launch.unfinished,
+    // An LMS that counts no interactions supports none.
+    isRefused: (facts) =>
+      launch.interactionCount !== null &&
+      assignments(facts)
+        .slice(0, 1)
+        .some((id) => session.statusOf(id) === 'refused'),
+  });
+
   /** Takes all that is queued. The outcome comes last, after the answers that it follows from. */
   const takeQueued = (progress: Progress): Fact[] => {
-    const facts = [...answers, ...(dirty && !keepsUnusable ? resumeFacts(progress) : []), ...outcomes];
-    answers = [];
+    const facts = [
+      ...interactions.take(),
+      ...(dirty && !keepsUnusable ? resumeFacts(progress) : []),
+      ...outcomes,
+    ];
+    hasAnswer = false;
     outcomes = [];
     dirty = false;
     return facts;
@@ -109,7 +138,7 @@ export function trackerFor(
 
   return {
     resumed,
-    restarted: stored === 'unusable',
+    restart,
     commentCount: launch.commentCount ?? 0,
     opened() {
       if (resumed.outcome === 'open') {
@@ -123,20 +152,20 @@ export function trackerFor(
     answered(before, after, interaction, latency) {
       keepsUnusable = false;
       dirty = true;
+      hasAnswer = true;
       if (before.outcome !== 'open') return;
       if (before.run === 1 && permits('answer')) {
-        answers.push(
-          { fact: 'answer', index: nextIndex, interaction },
-          { fact: 'latency', index: nextIndex, seconds: latency },
-        );
-        nextIndex += 1;
+        interactions.add(interaction.id, (index) => [
+          { fact: 'answer', index, interaction },
+          { fact: 'latency', index, seconds: latency },
+        ]);
       }
       queueOutcome(after);
     },
     attested(after, interaction) {
       dirty = true;
-      answers.push({ fact: 'attestation', index: nextIndex, interaction });
-      nextIndex += 1;
+      hasAnswer = true;
+      interactions.add(interaction.id, (index) => [{ fact: 'attestation', index, interaction }]);
       queueOutcome(after);
     },
     sendFact(fact) {
@@ -144,7 +173,7 @@ export function trackerFor(
       session.saveNow(values);
       return () => values[0] && session.statusOf(values[0]);
     },
-    hasPending: () => answers.length + outcomes.length > 0,
+    hasPending: () => hasAnswer || outcomes.length > 0,
     moved() {
       dirty = true;
     },

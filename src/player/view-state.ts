@@ -4,6 +4,7 @@ import { matchesPassMark, mayRerun } from '../course/progress/grading.ts';
 import type { Progress, Rules } from '../course/progress/progress.ts';
 import { isRunOver } from '../course/progress/run.ts';
 import type { SessionReport } from '../lms/session/session-report.ts';
+import type { Restart } from './tracker.ts';
 
 /** After this number of failed attempts, about half a minute, the page tells what to check. */
 const MANY_FAILURES = 5;
@@ -13,6 +14,8 @@ export interface ViewState extends SessionReport {
   readonly outcome: Progress['outcome'];
   /** the resume data could not be used */
   readonly restarted: boolean;
+  /** the LMS has begun the course anew for a learner who had finished it */
+  readonly renewed: boolean;
   /** the mode is review */
   readonly reviewing: boolean;
   /** a question has been answered in this run */
@@ -43,7 +46,7 @@ const isProven = ({ endedByLms, safe, waiting, savedAt }: SessionReport): boolea
 export function viewStateOf(
   rules: Rules,
   progress: Progress,
-  restarted: boolean,
+  restart: Restart,
   report: SessionReport,
 ): ViewState {
   const { outcome, answers, run } = progress;
@@ -53,7 +56,8 @@ export function viewStateOf(
   return {
     ...report,
     outcome,
-    restarted,
+    restarted: restart === 'unusable',
+    renewed: restart === 'renewed',
     reviewing,
     answered,
     begun: answered || run > 1,

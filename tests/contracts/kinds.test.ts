@@ -80,6 +80,7 @@ function interactionOf({ player, question }: Asked, response: string): Interacti
     result: resultOf(player.points(question, response) ?? null),
     time: NOW,
     description: 'Was nun?',
+    language: 'de',
   };
 }
 

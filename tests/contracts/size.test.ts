@@ -90,9 +90,9 @@ describe('the player', () => {
   });
 
   test.each(['scorm12', 'scorm2004'])(
-    'for %s is at most 17 KB gzipped with everything that it may bring along',
+    'for %s is at most 18.5 KB gzipped with everything that it may bring along',
     (dialect) => {
-      expect(gzipped(bundles.get(dialect)!.script)).toBeLessThanOrEqual(17);
+      expect(gzipped(bundles.get(dialect)!.script)).toBeLessThanOrEqual(18.5);
     },
   );
 
@@ -132,12 +132,12 @@ describe('the flagship', () => {
     zips = await Promise.all(compiled.packages.map(zipped));
   });
 
-  test('has a page of at most 32 KB gzipped', () => {
-    expect(largest((page) => gzipped(page))).toBeLessThanOrEqual(32);
+  test('has a page of at most 33.5 KB gzipped', () => {
+    expect(largest((page) => gzipped(page))).toBeLessThanOrEqual(33.5);
   });
 
-  test('has a script of at most 12 KB gzipped', () => {
-    expect(largest((page) => gzipped(script(page)))).toBeLessThanOrEqual(12);
+  test('has a script of at most 13.5 KB gzipped', () => {
+    expect(largest((page) => gzipped(script(page)))).toBeLessThanOrEqual(13.5);
   });
 
   test('is as large as the README says', () => {

@@ -37,7 +37,7 @@ const confirmation = (names: Names, response: string): LmsRecord => ({
   weighting: '0',
   result: 'neutral',
   [names.response]: response,
-  ...(names === scorm12 ? {} : { description: SENTENCE }),
+  ...(names === scorm12 ? {} : { description: `{lang=en}${SENTENCE}` }),
 });
 
 /** The commits between the learner's confirmation and the completed course. */

@@ -32,7 +32,7 @@ const answers2004 = (index: number, [id = '', best = '', chosen = '', result = '
   [`cmi.interactions.${index}.weighting`]: '1',
   [`cmi.interactions.${index}.learner_response`]: chosen,
   [`cmi.interactions.${index}.result`]: result,
-  [`cmi.interactions.${index}.description`]: `${questionText(index)} – ${optionText(index, chosen)}`,
+  [`cmi.interactions.${index}.description`]: `{lang=en}${questionText(index)} – ${optionText(index, chosen)}`,
 });
 
 /** SCORM 1.2 in letters, or in words where the LMS takes any text. */

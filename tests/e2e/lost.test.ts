@@ -6,8 +6,11 @@ import { interactionValues, resumeIn } from './support/records.ts';
 import { SOON, visitSmallCourse } from './support/stage.ts';
 
 const LOST = 'Not saved yet – we keep trying. Please leave this window open.';
-const WAITING =
-  'Your learning platform has not confirmed yet that everything is saved. Please leave the window open; we keep trying.';
+/** The LMS answers, and says no. */
+const DENIED =
+  /^Your learning platform no longer saves anything; you may no longer be signed in there\. What you did until .* is saved\./;
+const END_DENIED =
+  'Your learning platform has not saved everything; you may no longer be signed in there. Please open the course there again and answer what is then still open.';
 
 test.each(DIALECTS)(
   'while an LMS of $name refuses to save, the learner sees it and goes on; later all is saved once',
@@ -17,7 +20,7 @@ test.each(DIALECTS)(
     lms.refuseCommits = true;
     await learner.answer('b');
     await learner.waitForSession('lost');
-    expect(await learner.status()).toBe(LOST);
+    expect(await learner.status()).toMatch(DENIED);
     await learner.next();
     await learner.answer('a');
     expect(await learner.session()).toBe('lost');
@@ -75,14 +78,15 @@ async function refusedExit(names: Names) {
   await learner.answerAll('c');
   await learner.waitForSession('lost');
   await learner.action('exit').click();
-  await learner.section.getByText(WAITING).waitFor();
+  await learner.section.getByText(END_DENIED).waitFor();
   return visited;
 }
 
 describe('after an exit while the last answer is not saved', () => {
   test('the session stays open, and the warning goes once all is saved', async () => {
     const { lms, learner } = await refusedExit(scorm12);
-    expect([await learner.session(), await learner.status()]).toEqual(['lost', LOST]);
+    expect(await learner.session()).toBe('lost');
+    expect(await learner.status()).toMatch(DENIED);
     expect(await learner.action('exit').isEnabled()).toBe(true);
     expect(lms.record('kim')).toMatchObject({ [scorm12.status]: 'incomplete', [scorm12.exit]: 'suspend' });
     expect(interactionValues(lms.record('kim'), 'id')).toEqual(['greeting', 'meeting']);
@@ -94,7 +98,7 @@ describe('after an exit while the last answer is not saved', () => {
     await learner.waitForSession('tracked');
     expect(await learner.status()).toMatch(/^Saved at /);
     expect(lms.record('kim')[scorm12.status]).toBe('completed');
-    expect(await learner.section.innerText()).not.toContain(WAITING);
+    expect(await learner.section.innerText()).not.toContain(END_DENIED);
   });
 
   test.each(DIALECTS)('another exit works as soon as the LMS of $name saves again', async (names) => {
@@ -114,4 +118,20 @@ describe('after an exit while the last answer is not saved', () => {
     await untilEnded(lms, scorm2004);
     expect(interactionValues(lms.record('kim'), 'id')).toEqual(['greeting', 'meeting']);
   });
+});
+
+test('beside the feedback the page says that the answer is being saved, until it is', async () => {
+  const { learner } = await visitSmallCourse(scorm12);
+  await learner.start();
+  await learner.answer('b');
+  await expect.poll(() => learner.status(), SOON).toMatch(/^Saved at /);
+  await learner.next();
+  const shown = await learner.section.evaluate((section) => {
+    section.querySelector<HTMLElement>('[data-option="a"]')!.click();
+    section.querySelector<HTMLElement>('[data-action="check"]')!.click();
+    const feedback = section.querySelector<HTMLElement>('[data-feedbacks]')!;
+    return [feedback.hidden, document.querySelector('[data-save-status]')!.textContent];
+  });
+  expect(shown).toEqual([false, 'Saving …']);
+  await expect.poll(() => learner.status(), SOON).toMatch(/^Saved at /);
 });

@@ -103,14 +103,14 @@ const wanted = (names: Names): readonly (readonly [element: string, whole: strin
         ['cmi.comments', `[first] ${onLines(COMMENT)}`, 4096],
       ]
     : [
-        ['cmi.interactions.1.description', bracketed(SENTENCE), 250],
+        ['cmi.interactions.1.description', `{lang=en}${bracketed(SENTENCE)}`, 259],
         ['cmi.comments_from_learner.0.comment', bracketed(onLines(COMMENT)), 4000],
       ];
 
 /** How the LMS describes the one answer; SCORM 1.2 has no descriptions. */
 const descriptions = (record: LmsRecord): string[] =>
   Object.entries(record).flatMap(([element, value]) =>
-    element === 'cmi.interactions.0.description' ? [value] : [],
+    element === 'cmi.interactions.0.description' ? [value.replace('{lang=en}', '')] : [],
   );
 
 test.each(['Moodle with SCORM 1.2', 'Moodle with SCORM 2004'])(

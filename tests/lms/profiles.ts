@@ -37,7 +37,23 @@ export type Quirk =
   /** everything is answered with "true" and nothing is stored */
   | 'storesNothing'
   /** a Commit returns nothing */
-  | 'returnsNothing';
+  | 'returnsNothing'
+  /** a Commit is answered with "false" and no error, though the data are held */
+  | 'saysFalse'
+  /** the Commit of an outcome is answered with "false" and error 101, though the data are held */
+  | 'deniesOutcome'
+  /** after the end of the session, calls are answered with "false" or an empty text, and no error */
+  | 'endsSilently'
+  /** the browser says that it is offline, though it is not */
+  | 'saysOffline'
+  /** the API comes only when the learner has begun */
+  | 'comesLate'
+  /** texts are returned as String objects */
+  | 'returnsStringObjects'
+  /** the status is always an empty text */
+  | 'hasNoStatus'
+  /** what finishes without a status is completed in browse, too */
+  | 'browseCompletes';
 
 /** An LMS as it was observed: each quirk with its source. */
 export interface Profile {
@@ -66,6 +82,7 @@ export const PROFILES: readonly Profile[] = [
     quirks: {
       ...MOODLE,
       marksAsSent: 'Moodle 4.5, mod/scorm/datamodels/scorm_12.js, CollectData',
+      browseCompletes: 'Moodle 4.5, mod/scorm/datamodels/scorm_12.js:620-640; observed',
       takesAnyResponse:
         'Moodle 4.5, mod/scorm/datamodels/scorm_12.js:35, CMIString256 is not checked against the type',
     },
@@ -141,6 +158,47 @@ export const PROFILES: readonly Profile[] = [
     quirks: {
       returnsNothing:
         'no system in particular: SCORM 1.2 RTE 3.2.2.3 asks for "true", and nothing else confirms',
+    },
+  },
+  {
+    name: 'scormremote',
+    standard: 'scorm12',
+    quirks: { saysFalse: 'catalyst/moodle-mod_scormremote#82: "false", error 0, and the data are there' },
+  },
+  {
+    name: 'IOMAD',
+    standard: 'scorm12',
+    quirks: { deniesOutcome: 'iomad#1882, #1903: only the completing commit answers false and 101' },
+  },
+  {
+    name: 'Open edX',
+    standard: 'scorm12',
+    quirks: {
+      comesLate: 'openedx-scorm-xblock#78: the API is there after the frame',
+      hasNoStatus: 'openedx-scorm-xblock#1: the status is always ""',
+    },
+  },
+  {
+    name: 'a late API of SCORM 2004',
+    standard: 'scorm2004',
+    quirks: { comesLate: 'openedx-scorm-xblock#78: the API is there after the frame' },
+  },
+  {
+    name: 'a WebView',
+    standard: 'scorm12',
+    quirks: { saysOffline: 'dpejoh/specter#15: navigator.onLine is false though the browser is online' },
+  },
+  {
+    name: 'a wrapper with String objects',
+    standard: 'scorm12',
+    quirks: { returnsStringObjects: 'pipwerks#3: the wrapped API returns String objects' },
+  },
+  {
+    name: 'ends without an error',
+    standard: 'scorm12',
+    quirks: {
+      endsWhenIdle: 'as SuccessFactors, SAP KBA 2978409',
+      endsSilently: 'no system in particular: SCORM 1.2 RTE 3.1.7 has no code for a session that has ended',
     },
   },
 ];

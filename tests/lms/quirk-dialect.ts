@@ -32,6 +32,15 @@ export function dialectOf({ standard, quirks }: Profile): Dialect {
         : {}),
     });
   }
+  if (quirks.browseCompletes) {
+    const { finish: usual } = dialect;
+    finish = (read) => ({
+      ...usual(read),
+      ...(read('cmi.core.lesson_status') === 'not attempted'
+        ? { 'cmi.core.lesson_status': 'completed' }
+        : {}),
+    });
+  }
   const errors = quirks.saysGeneralError ? { ...dialect.errors, unknown: '101' } : dialect.errors;
   return { ...dialect, table, finish, errors };
 }

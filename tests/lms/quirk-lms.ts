@@ -1,4 +1,4 @@
-import type { Dialect } from './dialect.ts';
+import type { Dialect, Failure } from './dialect.ts';
 import type { LmsRecord } from './lms-record.ts';
 import type { Profile } from './profiles.ts';
 import { dialectOf } from './quirk-dialect.ts';
@@ -66,30 +66,35 @@ export function quirkLms(profile: Profile, options: QuirkOptions): QuirkLms {
   };
   const usual = (returned: string): string => {
     error = undefined;
-    return returned;
+    return quirks.returnsStringObjects ? (new String(returned) as string) : returned;
   };
+  const afterEnd = (failure: Failure): string => (quirks.endsSilently ? '0' : dialect.errors[failure]);
 
   return {
     ...lms,
     initialize: (argument) => usual(lms.initialize(argument)),
     get(element) {
-      if (over) return instead('', dialect.errors.getAfter);
+      if (over) return instead('', afterEnd('getAfter'));
+      if (quirks.hasNoStatus && element.endsWith('status')) return instead('', '0');
       const value = usual(lms.get(element));
       return quirks.returnsNumbers && numbers.has(element) ? instead(Number(value), '0') : value;
     },
     set(element, value) {
-      if (over) return instead('false', dialect.errors.setAfter);
+      if (over) return instead('false', afterEnd('setAfter'));
       if (RANGED.test(element)) numbers.add(element);
       return usual(lms.set(element, value));
     },
     commit(argument) {
-      if (over) return instead('false', dialect.errors.commitAfter);
+      if (over) return instead('false', afterEnd('commitAfter'));
       if (quirks.nullWhileLeaving && options.leaving?.()) return instead(null, '391');
       const answer = usual(lms.commit(argument));
+      if (quirks.saysFalse) return instead('false', '0');
+      if (quirks.deniesOutcome && /^(completed|passed|failed)$/.test(lms.get('cmi.core.lesson_status'))) {
+        return instead('false', '101');
+      }
       return quirks.returnsNothing && answer === 'true' ? instead(undefined, '0') : answer;
     },
-    terminate: (argument) =>
-      over ? instead('false', dialect.errors.endAfter) : usual(lms.terminate(argument)),
+    terminate: (argument) => (over ? instead('false', afterEnd('endAfter')) : usual(lms.terminate(argument))),
     lastError: () => error ?? lms.lastError(),
     endSession() {
       over = true;

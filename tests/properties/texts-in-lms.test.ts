@@ -4,7 +4,7 @@ import type { Fact } from '../../src/lms/fact.ts';
 import type { Interaction } from '../../src/lms/interaction.ts';
 import { dialect as dialect12 } from '../../src/lms/scorm12/dialect.ts';
 import { dialect as dialect2004 } from '../../src/lms/scorm2004/dialect.ts';
-import { openSession } from '../../src/lms/session/session.ts';
+import { opened } from '../unit/lms/session/opened.ts';
 import type { LmsRecord } from '../lms/lms-record.ts';
 import { type Profile, profileNamed } from '../lms/profiles.ts';
 import { quirkLms } from '../lms/quirk-lms.ts';
@@ -34,12 +34,12 @@ function recordOf(profile: Profile, text: string): LmsRecord {
   });
   const is12 = profile.standard === 'scorm12';
   const dialect = is12 ? dialect12 : dialect2004;
-  const session = openSession(is12 ? namedScorm12(lms) : namedScorm2004(lms), dialect, {
+  const session = opened(is12 ? namedScorm12(lms) : namedScorm2004(lms), dialect, {
     onReport: () => undefined,
     later: () => undefined,
     now: () => 0,
     online: () => true,
-  })!;
+  });
   const answer: Interaction = {
     id: 'anfrage',
     type: 'choice',
@@ -49,6 +49,7 @@ function recordOf(profile: Profile, text: string): LmsRecord {
     result: 'correct',
     time,
     description: 'Was tun Sie?',
+    language: 'de',
   };
   const attestation: Interaction = {
     ...answer,
@@ -57,6 +58,7 @@ function recordOf(profile: Profile, text: string): LmsRecord {
     response: [{ letter: 'true', text }],
     pattern: [],
     description: '',
+    language: 'de',
   };
   const facts: Fact[] = [
     { fact: 'answer', index: 0, interaction: answer },
@@ -72,7 +74,7 @@ function recordOf(profile: Profile, text: string): LmsRecord {
 // What each element can hold: SCORM 1.2 RTE 3.4.4, SCORM 2004 RTE 4.2.
 const LIMITS: readonly (readonly [element: RegExp, limit: number])[] = [
   [/student_response$|pattern$/, 255],
-  [/description$/, 250],
+  [/description$/, '{lang=de}'.length + 250],
   [/cmi\.comments$/, 4096],
   [/comment$/, 4000],
 ];
@@ -140,9 +142,12 @@ describe.each(['strict SCORM 2004', 'Moodle with SCORM 2004', 'SuccessFactors'])
       const record = recordOf(profileNamed(name), text);
       expectWhole(record);
       expect([0, 1, 2].map((index) => record[at(index, 'learner_response')])).toEqual(['b', 'true', 'b']);
-      expectRecorded(record[at(0, 'description')], `Was tun Sie? – ${oneLine(text)}`, 250);
-      expectRecorded(record[at(1, 'description')], bracketed(oneLine(text)), 250);
-      expectBoth(record[at(2, 'description')], oneLine(text), oneLine(text));
+      const descriptions = [0, 1, 2].map((index) => record[at(index, 'description')]!);
+      expect(descriptions.every((each) => each.startsWith('{lang=de}'))).toBe(true);
+      const [first, second, third] = descriptions.map((each) => each.replace('{lang=de}', ''));
+      expectRecorded(first, `Was tun Sie? – ${oneLine(text)}`, 250);
+      expectRecorded(second, bracketed(oneLine(text)), 250);
+      expectBoth(third, oneLine(text), oneLine(text));
       expectRecorded(record['cmi.comments_from_learner.0.comment'], bracketed(onLines(text)), 4000);
       expect(record['cmi.comments_from_learner.0.location']).toBe('anfrage');
     });

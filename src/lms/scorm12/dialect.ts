@@ -1,6 +1,7 @@
 import type { Outcome } from '../../course/progress/progress.ts';
-import { type Assignment, assignmentsBy, type Dialect, type Mode, nothing } from '../dialect.ts';
+import { type Assignment, assignmentsBy, type Dialect, nothing } from '../dialect.ts';
 import { countIn } from '../count.ts';
+import { modeIn, token } from '../token.ts';
 import type { Fact } from '../fact.ts';
 import type { Interaction } from '../interaction.ts';
 import { learnerName } from '../learner-name.ts';
@@ -10,11 +11,6 @@ import { equivalentValue } from './equivalent-value.ts';
 import { comments } from './comments.ts';
 import { grade } from './grade.ts';
 import { formatResponse } from './format-response.ts';
-
-const modeOf = (read: (element: string) => string): Mode => {
-  const mode = read('cmi.core.lesson_mode');
-  return mode === 'review' || mode === 'browse' ? mode : 'normal';
-};
 
 const outcomeOf = (status: string): Outcome =>
   status === 'passed' || status === 'completed' || status === 'failed' ? status : 'open';
@@ -64,15 +60,27 @@ export const dialect: Dialect = {
     getLastError: 'LMSGetLastError',
   },
   errors: { alreadyOpen: ['101'], over: ['301'] },
-  launch: (read) => ({
-    mode: modeOf(read),
-    learner: learnerName(read('cmi.core.student_name')),
-    outcome: outcomeOf(read('cmi.core.lesson_status')),
-    resumeData: read('cmi.suspend_data'),
-    interactionCount: countIn(read('cmi.interactions._count')),
-    commentCount: null,
-    passMark: passMarkIn(read('cmi.student_data.mastery_score'), 1),
-  }),
+  // Moodle 4.5 allows it, with the data intact (scorm_12.js).
+  mayReopen: true,
+  launch(read) {
+    const mode = modeIn(read('cmi.core.lesson_mode'));
+    const status = token(read('cmi.core.lesson_status'));
+    const isUnbegun = status === 'not attempted';
+    return {
+      mode,
+      learner: learnerName(read('cmi.core.student_name')),
+      outcome: outcomeOf(status),
+      resumeData: read('cmi.suspend_data'),
+      interactionCount: countIn(read('cmi.interactions._count')),
+      commentCount: null,
+      passMark: passMarkIn(read('cmi.student_data.mastery_score'), 1),
+      isUnbegun: isUnbegun && token(read('cmi.core.entry')) === 'ab-initio',
+      // Interactions are write-only (SCORM 1.2 RTE 3.4.4).
+      unfinished: '',
+      // Moodle 4.5 completes what finishes as `not attempted`, in every mode (scorm_12.js:620-640).
+      browsed: isUnbegun ? [['cmi.core.lesson_status', 'browsed']] : [],
+    };
+  },
   assignments,
   equivalentValue,
 };

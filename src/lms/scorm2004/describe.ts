@@ -1,3 +1,4 @@
+import type { FormattedValue } from '../format.ts';
 import { shorten } from '../shorten.ts';
 
 const LIMIT = 250;
@@ -13,6 +14,19 @@ export function describe(question: string, answer: string): string {
   const available = LIMIT - SEPARATOR.length;
   const start = shorten(shortQuestion, Math.max(Math.floor(available / 2), available - shortAnswer.length));
   return withoutBrace(`${start}${SEPARATOR}${shorten(shortAnswer, available - start.length)}`);
+}
+
+/** Language and country; LMSs need not know more of a language tag. */
+const LANGUAGE = /^[a-z]{2,3}(-[A-Z]{2})?(?=-|$)/;
+
+/**
+ * The same with its language in front, since a localized string without one counts as English (RTE 4.1.1.6). The
+ * delimiter is not part of the 250 characters (Moodle 4.5, scorm_13.js:70). An LMS that refuses it gets the text alone.
+ */
+export function describeIn(language: string, question: string, answer: string): FormattedValue {
+  const text = describe(question, answer);
+  const known = LANGUAGE.exec(language)?.[0];
+  return known === undefined || text === '' ? [text] : [`{lang=${known}}${text}`, { fallback: text }];
 }
 
 /** A text that a localized string may begin with. */

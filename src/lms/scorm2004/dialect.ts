@@ -1,6 +1,7 @@
 import type { Outcome } from '../../course/progress/progress.ts';
-import { type Assignment, assignmentsBy, type Dialect, type Mode, nothing } from '../dialect.ts';
+import { type Assignment, assignmentsBy, type Dialect, nothing } from '../dialect.ts';
 import { countIn } from '../count.ts';
+import { modeIn, token } from '../token.ts';
 import type { Fact } from '../fact.ts';
 import type { Interaction } from '../interaction.ts';
 import { learnerName } from '../learner-name.ts';
@@ -8,14 +9,9 @@ import { passMarkIn } from '../pass-mark.ts';
 import { timeinterval, timestamp } from '../time.ts';
 import { comments } from './comments.ts';
 import { decimal } from './decimal.ts';
-import { describe } from './describe.ts';
+import { describeIn } from './describe.ts';
 import { grade } from './grade.ts';
 import { formatResponse } from './format-response.ts';
-
-const modeOf = (read: (element: string) => string): Mode => {
-  const mode = read('cmi.mode');
-  return mode === 'review' || mode === 'browse' ? mode : 'normal';
-};
 
 const outcomeOf = (completion: string, success: string): Outcome => {
   if (completion !== 'completed') return 'open';
@@ -25,7 +21,7 @@ const outcomeOf = (completion: string, success: string): Outcome => {
 type Recorded = Extract<Fact, { interaction: Interaction }>;
 
 function interaction({ index, interaction: given }: Recorded): readonly Assignment[] {
-  const { id, type, time, weighting, result, description } = given;
+  const { id, type, time, weighting, result, description, language } = given;
   const { pattern, response, text = '' } = formatResponse(given);
   const at = `cmi.interactions.${index}`;
   return [
@@ -36,9 +32,13 @@ function interaction({ index, interaction: given }: Recorded): readonly Assignme
     [`${at}.weighting`, decimal(weighting)],
     ...(response ? [[`${at}.learner_response`, ...response] as const] : []),
     [`${at}.result`, result === 'wrong' ? 'incorrect' : result],
-    [`${at}.description`, describe(description, text)],
+    [`${at}.description`, ...describeIn(language, description, text)],
   ];
 }
+
+/** The id of an interaction that has no result yet; '' where it has one. */
+const unfinishedIn = (read: (element: string) => string, index: number): string =>
+  read(`cmi.interactions.${index}.result`) === '' ? read(`cmi.interactions.${index}.id`) : '';
 
 const assignments = assignmentsBy({
   completion: ({ completed, graded }) => [
@@ -74,15 +74,24 @@ export const dialect: Dialect = {
     alreadyOpen: ['103'],
     over: ['112', '113', '122', '123', '132', '133', '142', '143'],
   },
-  launch: (read) => ({
-    mode: modeOf(read),
-    learner: learnerName(read('cmi.learner_name')),
-    outcome: outcomeOf(read('cmi.completion_status'), read('cmi.success_status')),
-    resumeData: read('cmi.suspend_data'),
-    interactionCount: countIn(read('cmi.interactions._count')),
-    commentCount: countIn(read('cmi.comments_from_learner._count')),
-    passMark: passMarkIn(read('cmi.scaled_passing_score'), 100),
-  }),
+  // Initialize after Terminate is error 104 (RTE 3.1.3.1).
+  mayReopen: false,
+  launch(read) {
+    const completion = token(read('cmi.completion_status'));
+    const interactionCount = countIn(read('cmi.interactions._count'));
+    return {
+      mode: modeIn(read('cmi.mode')),
+      learner: learnerName(read('cmi.learner_name')),
+      outcome: outcomeOf(completion, token(read('cmi.success_status'))),
+      resumeData: read('cmi.suspend_data'),
+      interactionCount,
+      commentCount: countIn(read('cmi.comments_from_learner._count')),
+      passMark: passMarkIn(read('cmi.scaled_passing_score'), 100),
+      isUnbegun: /^(not attempted|unknown)$/.test(completion) && token(read('cmi.entry')) === 'ab-initio',
+      unfinished: interactionCount ? unfinishedIn(read, interactionCount - 1) : '',
+      browsed: [],
+    };
+  },
   assignments,
   // Moodle 4.5 sends the whole model with every commit (scorm_13.js), and an interaction's id may not change.
   equivalentValue: () => null,

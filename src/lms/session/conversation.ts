@@ -17,6 +17,13 @@ import type { FlushResult } from './flush.ts';
  */
 export type SessionState = 'untracked' | 'connecting' | 'tracked' | 'lost' | 'ended';
 
+/**
+ * Why the latest attempt failed. `unreachable`: the LMS was not reached; `denied`: it said "false" and gave an error;
+ * `doubtful`: it said "false" without one, as an LMS does that has the data nevertheless (moodle-mod_scormremote#82);
+ * `refused`: it does not take what the outcome rests on.
+ */
+export type Failure = 'unreachable' | 'denied' | 'doubtful' | 'refused';
+
 /** The state of an open session, and its outbox. */
 export interface Conversation {
   readonly state: Exclude<SessionState, 'untracked' | 'connecting'>;
@@ -29,6 +36,8 @@ export interface Conversation {
   readonly changed: boolean;
   /** attempts in a row that failed */
   readonly failures: number;
+  /** null while attempts succeed */
+  readonly failure: Failure | null;
   /** when the latest attempt ended, in milliseconds */
   readonly attemptedAt: number;
   /** when the LMS last confirmed that it holds everything, in milliseconds */
@@ -40,8 +49,8 @@ export interface Conversation {
 /** One flush, and the commit after it. */
 export interface Attempt {
   readonly flushed: FlushResult;
-  /** null where no commit was made, since the flush stopped half-way */
-  readonly commitResult: CommitResult | null;
+  /** null where no commit was made, since the flush stopped half-way, or the session is over */
+  readonly commitResult: Exclude<CommitResult, 'over'> | null;
   readonly online: boolean;
   /** in milliseconds */
   readonly at: number;
@@ -66,6 +75,7 @@ export const OPENED: Conversation = {
   needsFallback: false,
   changed: false,
   failures: 0,
+  failure: null,
   attemptedAt: -Infinity,
   savedAt: null,
   confirmed: false,
@@ -77,11 +87,13 @@ const step =
   (before: Conversation, ...values: Values): Conversation =>
     before.state === 'ended' ? before : apply(before, ...values);
 
-export const queued = step((before, assignments: readonly Assignment[]) => {
+/** What is queued after the LMS has ended the session is never sent, but it counts as not saved. */
+export const queued = (before: Conversation, assignments: readonly Assignment[]): Conversation => {
+  if (before.state === 'ended' && !before.endedByLms) return before;
   const after = enqueue(before.outbox, assignments);
   const outbox = before.needsFallback ? withFallbacks(after) : after;
   return { ...before, outbox, changed: before.changed || after !== before.outbox };
-});
+};
 
 /** From now on, this LMS gets fallbacks. */
 export const useFallbacks = step((before) => ({ ...before, needsFallback: true }));
@@ -89,21 +101,28 @@ export const useFallbacks = step((before) => ({ ...before, needsFallback: true }
 export const attempted = step((before, { flushed, commitResult, online: isOnline, at }: Attempt) => {
   const needsFallback = before.needsFallback || flushed.needsFallback;
   const after = { ...before, needsFallback, changed: false, attemptedAt: at, confirmed: false };
-  const unsuccessful = { ...after, state: 'lost', failures: before.failures + 1 } as const;
-  if (flushed.end === 'over' || commitResult === 'over') {
-    return { ...unsuccessful, outbox: requeueSent(flushed.outbox), state: 'ended', endedByLms: true };
+  const failing = (failure: Failure) =>
+    ({ ...after, state: 'lost', failures: before.failures + 1, failure }) as const;
+  if (flushed.end === 'over') {
+    return { ...failing('denied'), outbox: requeueSent(flushed.outbox), state: 'ended', endedByLms: true };
   }
-  if (commitResult === null) return { ...unsuccessful, outbox: flushed.outbox };
+  if (commitResult === null) return { ...failing('unreachable'), outbox: flushed.outbox };
   // Moodle 4.5 answers "true" to a Commit that never left a machine without network (request.js).
-  if (commitResult === 'failed' || !isOnline) return { ...unsuccessful, outbox: requeueSent(flushed.outbox) };
+  if (commitResult === 'failed' || !isOnline) {
+    return { ...failing('unreachable'), outbox: requeueSent(flushed.outbox) };
+  }
+  if (commitResult === 'denied' || commitResult === 'doubtful') {
+    return { ...failing(commitResult), outbox: requeueSent(flushed.outbox) };
+  }
   const outbox = confirmSent(flushed.outbox, at);
-  if (isWaiting(outbox)) return { ...after, outbox, failures: 0 };
+  if (isWaiting(outbox)) return { ...failing('refused'), outbox };
   const confirmed = commitResult === 'confirmed';
   return {
     ...after,
     outbox,
     state: 'tracked',
     failures: 0,
+    failure: null,
     confirmed,
     savedAt: confirmed ? at : before.savedAt,
   };
@@ -113,13 +132,13 @@ export const offline = step((before, at: number) => {
   const outbox = requeueConfirmedSince(before.outbox, at - UNCERTAIN_FOR);
   const uncertain = before.savedAt !== null && before.savedAt >= at - UNCERTAIN_FOR;
   const savedAt = uncertain ? null : before.savedAt;
-  return { ...before, state: 'lost', outbox, savedAt, confirmed: false };
+  return { ...before, state: 'lost', failure: 'unreachable', outbox, savedAt, confirmed: false };
 });
 
 /** The browser reports the network up before packets flow: the next attempt comes after a pause. */
 export const online = step((before, at: number) => {
   const after = { ...before, changed: true, attemptedAt: at };
-  return isWaiting(before.outbox) ? after : { ...after, state: 'tracked', failures: 0 };
+  return isWaiting(before.outbox) ? after : { ...after, state: 'tracked', failures: 0, failure: null };
 });
 
 export const ended = step((before, succeeded: boolean) => ({

@@ -24,21 +24,34 @@ function* chain(from: Window | null | undefined): Generator<Window> {
   }
 }
 
+/** Windows that are looked at: a chain may be as long as it likes, and lead in circles. */
+const MAX_WINDOWS = 1000;
+
 function* candidates(start: Window): Generator<Window> {
-  const ancestors = [...chain(start)];
-  yield* ancestors;
-  for (const ancestor of ancestors) yield* chain(quietly(() => ancestor.opener as Window | null));
+  const seen = new Set<Window>();
+  const starts: (Window | null | undefined)[] = [start];
+  for (let next = 0; next < starts.length; next += 1) {
+    for (const candidate of chain(starts[next])) {
+      if (seen.has(candidate) || seen.size === MAX_WINDOWS) break;
+      seen.add(candidate);
+      yield candidate;
+      starts.push(quietly(() => candidate.opener as Window | null));
+    }
+  }
 }
 
 /**
- * Looks for the LMS's API: own window, parents nearest first, then the opener of each with its parents. Never
- * throws and never asks for `window.top`.
+ * Looks for the LMS's API, and gives each one once: own window, parents nearest first, then the opener of each with its
+ * parents and openers. Never throws and never asks for `window.top`. More than one, since a nearer API may belong to
+ * something else and refuse (scol-r#76).
  */
-export function findApi(start: Window, { apiName, methods }: Dialect): object | undefined {
+export function* findApis(start: Window, { apiName, methods }: Dialect): Generator<object> {
+  const found = new Set<object>();
   for (const candidate of candidates(start)) {
     const api = quietly(() => (candidate as unknown as Record<string, Api>)[apiName]);
     // A frame or an element with the API's name would be found here too (HTML, named access on Window).
-    if (quietly(() => typeof api?.[methods.initialize]) === 'function') return api;
+    if (!api || found.has(api) || quietly(() => typeof api[methods.initialize]) !== 'function') continue;
+    found.add(api);
+    yield api;
   }
-  return undefined;
 }

@@ -66,13 +66,14 @@ export const withFallbacks = (outbox: Outbox, interaction = ''): Outbox =>
 export const groupOf = (element: string): string =>
   /^cmi\.(interactions|comments_from_learner)\.\d+\./.exec(element)?.[0] ?? element;
 
-/** After a commit: what was sent is confirmed; what was sent as its equivalent value waits to be sent as itself. */
+/** A status must not reach the LMS before the answers that it rests on. */
+export const isStatus = (element: string): boolean => element.endsWith('status');
+
+/** After a commit: what was sent is confirmed. */
 export const confirmSent = (outbox: Outbox, at: number): Outbox =>
-  outbox.map((entry): OutboxEntry => {
-    if (entry.status !== 'sent') return entry;
-    if (entry.lastAccepted !== entry.value) return { ...entry, status: 'waiting' };
-    return { ...entry, status: 'confirmed', confirmedAt: at };
-  });
+  outbox.map((entry) =>
+    entry.status === 'sent' ? { ...entry, status: 'confirmed', confirmedAt: at } : entry,
+  );
 
 /** After a commit that failed: what was sent waits again. */
 export const requeueSent = (outbox: Outbox): Outbox =>
@@ -83,6 +84,10 @@ export const requeueConfirmedSince = (outbox: Outbox, since: number): Outbox =>
   outbox.map((entry) =>
     entry.status === 'confirmed' && entry.confirmedAt >= since ? { ...entry, status: 'waiting' } : entry,
   );
+
+/** In a session that was opened again, everything is sent again. */
+export const requeueAll = (outbox: Outbox): Outbox =>
+  outbox.map((entry) => ({ ...entry, status: 'waiting', lastAccepted: null }));
 
 /** Whether a value is still to be sent or committed. */
 export const isWaiting = (outbox: Outbox): boolean =>

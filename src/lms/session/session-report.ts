@@ -1,12 +1,12 @@
 import type { Launch, Mode } from '../dialect.ts';
-import type { Conversation, SessionState } from './conversation.ts';
+import type { Conversation, Failure, SessionState } from './conversation.ts';
 import { isWaiting, hasRefused, type Outbox, hasWaiting } from './outbox.ts';
 
 /** What a page shows of a session. */
 export interface SessionReport {
   readonly state: SessionState;
-  /** `refused`: there is an LMS, but it opened no session */
-  readonly lms: 'none' | 'refused' | 'present';
+  /** `refused`: there is an LMS, but it opened no session; `unreadable`: it answers in a form that no course can read */
+  readonly lms: 'none' | 'refused' | 'unreadable' | 'present';
   /** the LMS has ended the session, not the learner */
   readonly endedByLms: boolean;
   readonly mode: Mode;
@@ -18,6 +18,8 @@ export interface SessionReport {
   readonly savedAt: number | null;
   /** attempts in a row that failed */
   readonly failures: number;
+  /** why the latest attempt failed; null while attempts succeed */
+  readonly failure: Failure | null;
   /** the LMS's latest error code, '' where there was none */
   readonly error: string;
   /** characters of resume data */
@@ -32,7 +34,7 @@ const COMMENT = /^cmi\.comments/;
 
 /** The report on a session that is open, or was. */
 export function sessionReportOf(conversation: Conversation, launch: Launch, error: string): SessionReport {
-  const { state, endedByLms, savedAt, failures, confirmed, outbox } = conversation;
+  const { state, endedByLms, savedAt, failures, failure, confirmed, outbox } = conversation;
   const { mode, interactionCount, resumeData } = launch;
   const isOutcome = (element: string): boolean =>
     STATUS.test(element) || (interactionCount !== null && ANSWER.test(element));
@@ -48,6 +50,7 @@ export function sessionReportOf(conversation: Conversation, launch: Launch, erro
     waiting: waitingIn(outbox, isOutcome),
     savedAt: refused ? null : savedAt,
     failures,
+    failure,
     error,
     size: resume.length,
   };
@@ -60,7 +63,10 @@ function waitingIn(outbox: Outbox, isOutcome: (element: string) => boolean): Ses
 }
 
 /** The report without an open session: searching for an LMS, none found, or Initialize refused. */
-export const reportWithoutSession = (state: SessionState, lms: 'none' | 'refused'): SessionReport => ({
+export const reportWithoutSession = (
+  state: SessionState,
+  lms: Exclude<SessionReport['lms'], 'present'>,
+): SessionReport => ({
   state,
   lms,
   endedByLms: lms === 'refused',
@@ -69,6 +75,7 @@ export const reportWithoutSession = (state: SessionState, lms: 'none' | 'refused
   waiting: false,
   savedAt: null,
   failures: 0,
+  failure: null,
   error: '',
   size: 0,
 });

@@ -11,12 +11,14 @@ import {
   useFallbacks,
   attempted,
 } from './conversation.ts';
-import { setResultOf, commitResultOf, succeeded } from './results.ts';
 import { type DeliveryStatus, statusOf, isWaiting } from './outbox.ts';
-import { flush, needsEquivalentValue, type FlushResult, type SetValue } from './flush.ts';
+import { createExchange } from './exchange.ts';
+import { launchReader } from './launch-reader.ts';
+import { needsResend } from './resend.ts';
+import { succeeded } from './results.ts';
 import { type SessionReport, sessionReportOf } from './session-report.ts';
 
-/** A session from Initialize to Terminate. In review and browse it writes nothing. */
+/** A session from Initialize to Terminate. In review and browse it writes nothing but `launch.browsed`. */
 export interface Session {
   readonly launch: Launch;
   /** sets values and commits them, at most one commit a second; what fails is sent again */
@@ -53,17 +55,30 @@ function isOpen(call: Call, { errors }: Dialect): boolean {
   return ![...errors.alreadyOpen, ...errors.over].includes(call('getLastError') ?? '');
 }
 
-/** Opens a session; undefined where the LMS refuses to initialise. */
-export function openSession(api: object, dialect: Dialect, host: SessionHost): Session | undefined {
+/**
+ * Opens a session. `refused`: the LMS refuses to initialise; `unreadable`: it answers in a form that no course can read,
+ * and gets no value, since one could replace what it holds.
+ */
+export function openSession(
+  api: object,
+  dialect: Dialect,
+  host: SessionHost,
+): Session | 'refused' | 'unreadable' {
   let error = '';
-  const callApi = createCaller(api, dialect);
+  let readable = true;
+  const callApi = createCaller(api, dialect, () => (readable = false));
   const call: Call = (method, ...parameters) => {
     const answer = callApi(method, ...parameters);
     if (method === 'getLastError' && answer !== null && answer !== '0') error = answer;
     return answer;
   };
-  if (!succeeded(call, call('initialize', '')) && !isOpen(call, dialect)) return undefined;
-  const launch = dialect.launch((element) => call('getValue', element) ?? '');
+  const initialized = succeeded(call, call('initialize', '')) || isOpen(call, dialect);
+  if (!readable) return 'unreadable';
+  if (!initialized) return 'refused';
+  const reader = launchReader((element) => call('getValue', element));
+  const launch = dialect.launch(reader.read);
+  if (!readable) return 'unreadable';
+  const exchange = createExchange(call, dialect, reader.known(), host.createAppender);
   const isWritable = launch.mode === 'normal';
   let conversation = OPENED;
   let terminated = false;
@@ -80,26 +95,9 @@ export function openSession(api: object, dialect: Dialect, host: SessionHost): S
     if (due !== null) host.later(() => thisSchedule === latestSchedule && attempt(), due);
   };
 
-  const setOne = (element: string, value: string) =>
-    setResultOf(call, call('setValue', element, value), dialect);
-
-  const append = host.createAppender?.((element) => call('getValue', element), setOne);
-
-  const set: SetValue = ([element, value, options], resend) =>
-    options?.append && append ? append(element, value, resend) : setOne(element, value);
-
-  const flushAll = (): FlushResult => flush(conversation.outbox, dialect.equivalentValue, set);
-
-  const tryOnce = (): void => {
-    const flushed = flushAll();
-    const commitResult = flushed.end === 'done' ? commitResultOf(call, call('commit', ''), dialect) : null;
-    conversation = attempted(conversation, { flushed, commitResult, online: host.online(), at: host.now() });
-  };
-
-  /** After an equivalent value, the value itself is sent at once, so that the LMS does not keep the former. */
   const attempt = (): void => {
-    tryOnce();
-    if (hasUnsaved() && conversation.failures === 0) tryOnce();
+    const tried = exchange.attempt(conversation.outbox);
+    conversation = attempted(conversation, { ...tried, online: host.online(), at: host.now() });
     report();
     schedule();
   };
@@ -117,12 +115,16 @@ export function openSession(api: object, dialect: Dialect, host: SessionHost): S
 
   const hasUnsaved = (): boolean => !isFinished() && isWaiting(conversation.outbox);
 
-  report();
+  if (launch.mode === 'browse' && launch.browsed.length > 0) {
+    conversation = queued(conversation, launch.browsed);
+    attempt();
+  } else report();
 
   return {
     launch,
     save(assignments) {
       queue(assignments);
+      if (conversation.endedByLms) report();
       if (!hasUnsaved()) return;
       if (nextAttemptIn(conversation, host.now()) === 0) return attempt();
       report();
@@ -130,21 +132,23 @@ export function openSession(api: object, dialect: Dialect, host: SessionHost): S
     },
     saveNow(assignments) {
       queue(assignments);
+      if (conversation.endedByLms) report();
       if (hasUnsaved()) attempt();
     },
     exit(assignments) {
       queue(assignments);
       if (hasUnsaved()) attempt();
       if (isFinished()) return true;
-      if (hasUnsaved()) return false;
+      // What such an LMS was sent can only be seen in it.
+      if (hasUnsaved() && conversation.failure !== 'doubtful') return false;
       terminate();
       return true;
     },
     leave(assignments) {
       if (terminated) return;
       queue(assignments);
-      if (hasUnsaved() && needsEquivalentValue(conversation.outbox, dialect.equivalentValue)) attempt();
-      if (hasUnsaved()) flushAll();
+      if (hasUnsaved() && needsResend(conversation.outbox, dialect.equivalentValue)) attempt();
+      if (hasUnsaved()) exchange.flush(conversation.outbox);
       terminate();
     },
     network(isOnline) {

@@ -5,7 +5,13 @@ import { text } from '../texts.ts';
 import type { FeatureHost, FeatureModule, PlayerFeature } from './feature.ts';
 
 /** The sentence that learners confirm before a course is completed. */
-export const feature: FeatureModule = { make };
+export const feature: FeatureModule = { make, readTexts };
+
+let sentence = '';
+
+function readTexts(): void {
+  sentence = one('[data-attestation] label').textContent.trim();
+}
 
 function make({ course, tracker, progress, dispatch }: FeatureHost): PlayerFeature {
   const form = one('[data-attestation]');
@@ -18,13 +24,17 @@ function make({ course, tracker, progress, dispatch }: FeatureHost): PlayerFeatu
       box.setAttribute('aria-invalid', String(!box.checked));
       if (!box.checked) box.focus();
       else {
-        const sentence = one('label', form).textContent.trim();
-        const interaction = attestationInteraction(course.attestation!, sentence, new Date());
-        dispatch({ type: 'attested' }, (_, after) => tracker.attested(after, interaction));
+        const interaction = attestationInteraction(
+          course.attestation!,
+          sentence,
+          document.documentElement.lang,
+          new Date(),
+        );
+        dispatch({ type: 'attested' }, (current, _, after) => current.attested(after, interaction));
         all('[data-result], [data-says="run"]')
           .find(({ hidden }) => !hidden)
           ?.focus();
-        afterPaint(() => tracker.save(progress()));
+        afterPaint(() => tracker().save(progress()));
       }
       return true;
     },

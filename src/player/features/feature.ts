@@ -2,17 +2,18 @@ import type { PlayerCourse } from '../../course/player-course.ts';
 import type { Progress, ProgressEvent } from '../../course/progress/progress.ts';
 import type { CreateAppender } from '../../lms/session/append.ts';
 import type { SessionReport } from '../../lms/session/session-report.ts';
+import type { Track } from '../learner-progress.ts';
 import type { Tracker } from '../tracker.ts';
 
 /** What the player provides to its features. */
 export interface FeatureHost {
   readonly course: PlayerCourse;
-  readonly tracker: Tracker;
+  tracker(): Tracker;
   progress(): Progress;
   /** the latest report on the session */
   report(): SessionReport;
-  /** applies an event to progress, calls `track` with the progress before and after, and updates the page */
-  dispatch(event: ProgressEvent, track: (before: Progress, after: Progress) => void): void;
+  /** applies an event to progress, has what it changes tracked, and updates the page */
+  dispatch(event: ProgressEvent, track: Track): void;
   /** starts a route through these episodes alone, by id */
   visitOnly(episodes: readonly string[]): void;
 }
@@ -27,6 +28,11 @@ export interface PlayerFeature {
 
 export interface FeatureModule {
   make(host: FeatureHost): PlayerFeature;
+  /**
+   * Reads the texts that the record needs, while the page loads: a browser that translates pages replaces every text
+   * afterwards (exelearning#43).
+   */
+  readTexts?(): void;
   /** for a feature that appends to what the LMS holds */
   readonly createAppender?: CreateAppender;
 }

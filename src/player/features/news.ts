@@ -1,4 +1,6 @@
+import type { PlayerCourse, PlayerEpisode } from '../../course/player-course.ts';
 import { pathOf } from '../../course/progress/path.ts';
+import type { Progress } from '../../course/progress/progress.ts';
 import { newsOf, type News } from '../../course/progress/news.ts';
 import { one } from '../../dom/elements.ts';
 import type { PlayerTexts } from '../../i18n/texts.ts';
@@ -14,31 +16,24 @@ const TEXTS = {
 export const feature: FeatureModule = { make };
 
 function make({ course, tracker, progress, report, visitOnly }: FeatureHost): PlayerFeature {
-  const news = newsOf(
-    tracker.resumed,
-    course.episodes.flatMap((episode) => pathOf(episode, tracker.resumed.answers)),
-  );
-  const changedEpisodes = course.episodes.flatMap(({ id, questions }) => {
-    const change = (['updated', 'added'] as const).find((name) =>
-      questions.some((question) => news[name].includes(question.id)),
-    );
-    return change
-      ? [{ id, questions, state: TEXTS[change].state, line: lineFor(id, TEXTS[change].line) }]
-      : [];
-  });
-
   const box = one('[data-news]');
   const reason = one('[data-news-why]', box);
-  one('ul', box).replaceChildren(...changedEpisodes.map(({ line }) => line));
-  one('button', box).addEventListener('click', () => visitOnly(changedEpisodes.map(({ id }) => id)));
+  let resumed: Progress | undefined;
+  let changes: readonly Change[] = [];
+  one('button', box).addEventListener('click', () => visitOnly(changes.map(({ id }) => id)));
 
   return {
     show() {
+      if (resumed !== tracker().resumed) {
+        resumed = tracker().resumed;
+        changes = changesFor(course, resumed);
+        one('ul', box).replaceChildren(...changes.map(({ line }) => line));
+      }
       const { answers, outcome } = progress();
       const isOpen = outcome === 'open' && report().mode !== 'review';
       reason.textContent = text(isOpen ? 'newsWhyOpen' : 'newsWhyFinal');
       box.hidden = true;
-      for (const { id, questions, state, line } of changedEpisodes) {
+      for (const { id, questions, state, line } of changes) {
         line.hidden = questions.every((question) => answers[question.id]);
         if (line.hidden) continue;
         box.hidden = false;
@@ -47,6 +42,27 @@ function make({ course, tracker, progress, report, visitOnly }: FeatureHost): Pl
     },
     submit: () => false,
   };
+}
+
+/** A changed or new episode. */
+interface Change extends PlayerEpisode {
+  readonly state: keyof PlayerTexts;
+  readonly line: HTMLElement;
+}
+
+function changesFor({ episodes }: PlayerCourse, resumed: Progress): Change[] {
+  const news = newsOf(
+    resumed,
+    episodes.flatMap((episode) => pathOf(episode, resumed.answers)),
+  );
+  return episodes.flatMap((episode) => {
+    const change = (['updated', 'added'] as const).find((name) =>
+      episode.questions.some((question) => news[name].includes(question.id)),
+    );
+    return change
+      ? [{ ...episode, state: TEXTS[change].state, line: lineFor(episode.id, TEXTS[change].line) }]
+      : [];
+  });
 }
 
 function lineFor(episode: string, key: keyof PlayerTexts): HTMLElement {

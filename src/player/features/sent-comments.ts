@@ -8,20 +8,17 @@ export interface SentComments {
   statusOf(episode: string): DeliveryStatus | undefined;
 }
 
-export function sentComments({
-  sendFact,
-  commentCount,
-}: Pick<Tracker, 'sendFact' | 'commentCount'>): SentComments {
+export function sentComments(tracker: () => Pick<Tracker, 'sendFact' | 'commentCount'>): SentComments {
   const statuses = new Map<string, () => DeliveryStatus | undefined>();
 
   /** The index of a refused comment is used again: SCORM 2004 refuses an index that leaves a gap (error 351). */
   const nextIndex = (): number =>
-    commentCount +
+    tracker().commentCount +
     [...statuses.values()].filter((status) => !['refused', undefined].includes(status())).length;
 
   return {
     send(episode, text, time) {
-      statuses.set(episode, sendFact({ fact: 'comment', index: nextIndex(), episode, text, time }));
+      statuses.set(episode, tracker().sendFact({ fact: 'comment', index: nextIndex(), episode, text, time }));
     },
     statusOf: (episode) => statuses.get(episode)?.(),
   };

@@ -26,6 +26,8 @@ export function questionView(question: PlayerQuestion, kind: PlayerKind, shuffle
   const form = one<HTMLFormElement>(`form[data-question="${question.id}"]`);
   const feedbacks = one(`[data-feedbacks="${question.id}"]`);
   const elements: QuestionElements = { form, feedbacks };
+  /** the form as authored: a browser that translates pages replaces every text in the page (exelearning#43) */
+  const authored = form.cloneNode(true) as HTMLFormElement;
   const hint = one('[data-hint]', form);
   const checkButton = one<HTMLButtonElement>('[data-action="check"]', form);
   const practiceNote = one('[data-practice]', feedbacks);
@@ -54,7 +56,7 @@ export function questionView(question: PlayerQuestion, kind: PlayerKind, shuffle
 
   return {
     text: one('legend', form).textContent.trim(),
-    textOf: (letter) => kind.textOf(form, letter),
+    textOf: (letter) => kind.textOf(letter === '' ? form : authored, letter),
     response() {
       const response = kind.read(form);
       markMissing(response === null);

@@ -13,6 +13,8 @@ export const sessionName = ({ state, mode }: SessionReport): string =>
 export function showStatus(viewState: SessionReport & Partial<ViewState>): void {
   document.documentElement.dataset['session'] = sessionName(viewState);
   const time = clockTime(new Date(viewState.savedAt ?? 0));
+  // While something is being saved, screen readers wait for what comes of it.
+  one('[data-save-status]').ariaBusy = String(viewState.waiting !== false);
   showInBar(isWarning(viewState), messageFor('status', viewState, { time }));
   keepClearOfBar();
 }
@@ -28,4 +30,9 @@ function showInBar(warning: boolean, message: string): void {
 /** Whether the status is a warning: nothing is recorded, or something is not saved. */
 const isWarning = ({ state, lms, endedByLms, mode, safe }: SessionReport): boolean =>
   state !== 'connecting' &&
-  (lms === 'none' || endedByLms || mode !== 'normal' || state === 'lost' || (state === 'ended' && !safe));
+  (lms === 'none' ||
+    lms === 'unreadable' ||
+    endedByLms ||
+    mode !== 'normal' ||
+    state === 'lost' ||
+    (state === 'ended' && !safe));

@@ -41,6 +41,11 @@ function reporting<Lms extends Observed>(lms: Lms): Lms {
 
 export type Report = typeof reporting;
 
+interface LateApi {
+  /** milliseconds until the window offers the API */
+  readonly comesAfter?: number;
+}
+
 /** By the name of an LMS: its API, under the name by which a window offers it. */
 export type Apis = Readonly<Record<string, (options: Required<LmsOptions>, report: Report) => object>>;
 
@@ -51,6 +56,8 @@ export function openPage(apis: Apis): void {
     preset: JSON.parse(query.get('preset') ?? '{}'),
     commit,
   } satisfies Required<LmsOptions>;
-  Object.assign(window, apis[query.get('lms') ?? '']?.(options, reporting));
+  const { comesAfter = 0, ...api } = (apis[query.get('lms') ?? '']?.(options, reporting) ?? {}) as LateApi;
+  if (comesAfter > 0) setTimeout(() => Object.assign(window, api), comesAfter);
+  else Object.assign(window, api);
   showCourse(query.get('opens'));
 }

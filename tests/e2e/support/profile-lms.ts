@@ -7,6 +7,8 @@ import type { Report } from './lms-page.ts';
 import { request, where } from './lms-request.ts';
 
 const SLOW = 800;
+/** longer than the page waits before it goes on without an LMS */
+const LATE = 4000;
 
 /** Chromium refuses a synchronous request while a page is left, also when only the course's frame goes. */
 const isDismissal = (error: unknown): boolean => String(error).includes('page dismissal');
@@ -46,6 +48,7 @@ export function profileApi(
     ...(quirks.nullWhileLeaving ? { leaving: isLeaving } : {}),
   });
   return {
+    ...(quirks.comesLate ? { comesAfter: LATE } : {}),
     endSession: lms.endSession,
     ...(standard === 'scorm12'
       ? { API: report(namedScorm12(lms)) }

@@ -28,6 +28,7 @@ const ways = fc.constantFrom(
   act('hide', (simulation) => simulation.hide()),
   act('exit', (simulation) => simulation.exit()),
   act('leave and come back', (simulation) => simulation.leave()),
+  act('look at the preview and come back', (simulation) => simulation.preview()),
   act('crash and come back', (simulation) => simulation.crash()),
   act('start over', (simulation) => simulation.rerun()),
 );

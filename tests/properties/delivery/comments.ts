@@ -20,7 +20,7 @@ export interface CommentFields {
 }
 
 /** Tells how comments stand, as the page does. */
-export function commentFields(tracker: Tracker, report: () => SessionReport): CommentFields {
+export function commentFields(tracker: () => Tracker, report: () => SessionReport): CommentFields {
   const comments = sentComments(tracker);
   const fields = new Map<string, SentComment>();
 

@@ -17,10 +17,11 @@ export const answerTo = (asked: PlayerSingle, letter: string): Interaction => ({
   weighting: 1,
   time: NOW,
   description: asked.id,
+  language: 'de',
 });
 
 /** A confirmed sentence as the page tells it. */
-export const confirmed = (id: string): Interaction => attestationInteraction(id, SENTENCE, NOW);
+export const confirmed = (id: string): Interaction => attestationInteraction(id, SENTENCE, 'de', NOW);
 
 /** How many interactions the LMS shall list of a first run. */
 export const listedOf = ({ record }: PlayerCourse, { answers, attested }: Progress): number =>

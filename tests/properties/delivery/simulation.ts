@@ -1,11 +1,13 @@
 import type { PlayerCourse } from '../../../src/course/player-course.ts';
 import type { Progress, ProgressEvent } from '../../../src/course/progress/progress.ts';
-import { mayRerun } from '../../../src/course/progress/grading.ts';
-import { reduce } from '../../../src/course/progress/reduce.ts';
 import { awaitsAttestation } from '../../../src/course/progress/attestation.ts';
 import type { Dialect } from '../../../src/lms/dialect.ts';
-import type { SessionReport } from '../../../src/lms/session/session-report.ts';
-import { openSession } from '../../../src/lms/session/session.ts';
+import { reportWithoutSession, type SessionReport } from '../../../src/lms/session/session-report.ts';
+import type { Session } from '../../../src/lms/session/session.ts';
+import { opened } from '../../unit/lms/session/opened.ts';
+import { type LearnerProgress, learnerProgress, type Track } from '../../../src/player/learner-progress.ts';
+import { onlineBy } from '../../../src/player/online.ts';
+import { sessionWithoutLms } from '../../../src/player/session-without-lms.ts';
 import { type Tracker, trackerFor } from '../../../src/player/tracker.ts';
 import type { PlayerSingle } from '../../../src/questions/single/kind.ts';
 import { player } from '../../../src/questions/single/player.ts';
@@ -56,6 +58,8 @@ export interface Simulation {
   exit(): void;
   /** the page goes in good order, and the course is opened again */
   leave(): void;
+  /** somebody looks at the course in the mode browse */
+  preview(): void;
   /** the browser dies, and the course is opened again */
   crash(): void;
   pass(milliseconds: number): void;
@@ -75,13 +79,14 @@ const NOTICED_WITHIN = 25_000;
 interface Visit {
   readonly host: TestHost;
   readonly lms: QuirkLms;
-  readonly tracker: Tracker;
+  readonly progress: LearnerProgress;
   readonly comments: CommentFields;
+  /** connects with an LMS whose API has come late; null where it was there */
+  join: (() => void) | null;
 }
 
 export function simulation(profile: Profile, course: PlayerCourse, dialect: Dialect): Simulation {
   const questions = course.episodes.flatMap((episode) => episode.questions as PlayerSingle[]);
-  const rules = course;
   const frames = bridge();
   let record: LmsRecord = {};
   let accepts = true;
@@ -93,7 +98,6 @@ export function simulation(profile: Profile, course: PlayerCourse, dialect: Dial
   let comments: SentComment[] = [];
   let latest = 0;
   let concluded = false;
-  let progress: Progress;
   let visit: Visit = launch();
 
   function deliver(values: LmsRecord): Delivery {
@@ -104,35 +108,65 @@ export function simulation(profile: Profile, course: PlayerCourse, dialect: Dial
   }
 
   function launch(): Visit {
-    const host = testHost();
-    if (!there && noticed) host.network(false);
+    const { standard, quirks } = profile;
+    // A page that is opened comes over the network.
+    there = true;
+    noticed = true;
+    const clock = testHost();
+    const online = onlineBy(() => clock.online() && quirks.saysOffline === undefined);
+    const host = { ...clock, online };
     const lms = quirkLms(profile, { saved: record, deliver });
     frames.works(true);
     const named = frames.over(lms);
-    const api = profile.standard === 'scorm12' ? namedScorm12(named) : namedScorm2004(named);
-    const tracker = trackerFor(course, dialect, openSession(api, dialect, host)!, (asked, response) =>
-      player.points(asked as PlayerSingle, response),
+    const api = standard === 'scorm12' ? namedScorm12(named) : namedScorm2004(named);
+    const begin = (session: Session, isConnected: boolean) => {
+      const tracker = trackerFor(course, dialect, session, (asked, response) =>
+        player.points(asked as PlayerSingle, response),
+      );
+      past = [...past, tracker.resumed];
+      // A new visit knows of the answers that the LMS has listed, and of no others.
+      if (isConnected && tracker.resumed.run === 1) given = given.slice(0, listedOf(course, tracker.resumed));
+      return { course, tracker, learner: '' };
+    };
+    const withoutLms = reportWithoutSession('untracked', 'none');
+    if (quirks.comesLate) host.onReport(withoutLms);
+    const isLate = quirks.comesLate !== undefined;
+    const first = isLate ? sessionWithoutLms(host, withoutLms, () => undefined) : opened(api, dialect, host);
+    const progress = learnerProgress(begin(first, !isLate), () => host.report().lms === 'present');
+    const join = (): void => {
+      frames.works(true);
+      progress.join(begin(opened(api, dialect, host), true));
+    };
+    progress.visit().tracker.opened();
+    const comments = commentFields(
+      () => progress.visit().tracker,
+      () => host.report(),
     );
-    progress = tracker.resumed;
-    past = [...past, progress];
-    // A new visit knows of the answers that the LMS has listed, and of no others.
-    if (progress.run === 1) given = given.slice(0, listedOf(course, progress));
-    tracker.opened();
-    return { host, lms, tracker, comments: commentFields(tracker, () => host.report()) };
+    return { host, lms, progress, comments, join: isLate ? join : null };
   }
 
-  const tracker = (): Tracker => visit.tracker;
+  const tracker = (): Tracker => visit.progress.visit().tracker;
+
+  const progress = (): Progress => visit.progress.now();
 
   const notice = (): void => {
     if (noticed) return;
     noticed = true;
     visit.host.network(there);
-    tracker().network(there, progress);
+    tracker().network(there, progress());
   };
 
-  const happens = (event: ProgressEvent): void => {
-    progress = reduce(progress, event, rules);
-    past = [...past, progress];
+  const happens = (event: ProgressEvent, track: Track): void =>
+    visit.progress.apply(event, (current, before, after) => {
+      past = [...past, after];
+      track(current, before, after);
+    });
+
+  const hasLms = (): boolean => visit.join === null;
+
+  const save = (): void => {
+    tracker().save(progress());
+    latest = past.length - 1;
   };
 
   return {
@@ -140,7 +174,7 @@ export function simulation(profile: Profile, course: PlayerCourse, dialect: Dial
     dialect,
     record: () => ({ ...record }),
     report: () => visit.host.report(),
-    progress: () => progress,
+    progress,
     get past() {
       return past;
     },
@@ -165,59 +199,64 @@ export function simulation(profile: Profile, course: PlayerCourse, dialect: Dial
     unnoticed: () => !noticed,
 
     answer(letter) {
-      const asked = questions.find(({ id }) => progress.answers[id] === undefined);
+      const asked = questions.find(({ id }) => progress().answers[id] === undefined);
       if (!asked) return;
-      const before = progress;
       const points = player.points(asked, letter) ?? null;
-      happens({ type: 'answered', question: asked.id, answer: { response: letter, points } });
-      const isListed = course.record.includes('answer') && before.outcome === 'open' && before.run === 1;
-      if (isListed) given = [...given, { id: asked.id, letter }];
-      tracker().answered(before, progress, answerTo(asked, letter), 7);
-      tracker().save(progress);
-      latest = past.length - 1;
+      happens(
+        { type: 'answered', question: asked.id, answer: { response: letter, points } },
+        (current, before, after) => {
+          const isListed = course.record.includes('answer') && before.outcome === 'open' && before.run === 1;
+          if (isListed && hasLms()) given = [...given, { id: asked.id, letter }];
+          current.answered(before, after, answerTo(asked, letter), 7);
+        },
+      );
+      save();
     },
     attest() {
       const { attestation } = course;
-      if (attestation === null || !awaitsAttestation(progress, rules)) return;
-      happens({ type: 'attested' });
-      given = [...given, { id: attestation, letter: 't' }];
-      tracker().attested(progress, confirmed(attestation));
-      tracker().save(progress);
-      latest = past.length - 1;
+      if (attestation === null || !awaitsAttestation(progress(), course)) return;
+      happens({ type: 'attested' }, (current, _, after) => {
+        if (hasLms()) given = [...given, { id: attestation, letter: 't' }];
+        current.attested(after, confirmed(attestation));
+      });
+      save();
     },
     comment(field) {
       const { id: episode } = course.episodes[field]!;
       const sent = visit.comments.send({ episode, text: `Kommentar ${comments.length + 1}` });
       if (sent) comments = [...comments, sent];
     },
-    move(place) {
-      happens({ type: 'moved', place });
-      tracker().moved();
-    },
-    rerun() {
-      if (mayRerun(progress, rules)) happens({ type: 'rerun' });
-      tracker().moved();
-    },
+    move: (place) => happens({ type: 'moved', place }, (current) => current.moved()),
+    rerun: () => happens({ type: 'rerun' }, (current) => current.moved()),
     hide() {
-      tracker().pause(progress, 60);
+      tracker().pause(progress(), 60);
       latest = past.length - 1;
     },
     exit() {
-      const over = tracker().exit(progress, 60);
+      const over = tracker().exit(progress(), 60);
       notice();
       if (over) visit = launch();
     },
     leave() {
-      tracker().leave(progress, 60);
-      noticed = true;
+      tracker().leave(progress(), 60);
+      visit = launch();
+    },
+    preview() {
+      tracker().leave(progress(), 60);
+      const preset = { [profile.standard === 'scorm12' ? 'cmi.core.lesson_mode' : 'cmi.mode']: 'browse' };
+      const lms = quirkLms(profile, { saved: record, preset, deliver });
+      const api = profile.standard === 'scorm12' ? namedScorm12(lms) : namedScorm2004(lms);
+      opened(api, dialect, testHost()).leave([]);
       visit = launch();
     },
     crash() {
-      noticed = true;
       visit = launch();
     },
     pass(milliseconds) {
       if (milliseconds > NOTICED_WITHIN) notice();
+      const { join } = visit;
+      visit.join = null;
+      join?.();
       visit.host.pass(milliseconds);
       notice();
     },

@@ -3,7 +3,7 @@ import type { Progress, ProgressEvent } from '../../../src/course/progress/progr
 import { mayRerun } from '../../../src/course/progress/grading.ts';
 import { reduce } from '../../../src/course/progress/reduce.ts';
 import { awaitsAttestation } from '../../../src/course/progress/attestation.ts';
-import { openSession } from '../../../src/lms/session/session.ts';
+import { opened } from '../../unit/lms/session/opened.ts';
 import { trackerFor } from '../../../src/player/tracker.ts';
 import type { PlayerSingle } from '../../../src/questions/single/kind.ts';
 import { player as single } from '../../../src/questions/single/player.ts';
@@ -63,7 +63,7 @@ export function visit(
       return true;
     },
   });
-  const session = openSession(lms, standard.dialect, host)!;
+  const session = opened(lms, standard.dialect, host);
   const tracker = trackerFor(course, standard.dialect, session, (asked, response) =>
     single.points(asked as PlayerSingle, response),
   );
@@ -77,7 +77,7 @@ export function visit(
   };
   return {
     release,
-    restarted: tracker.restarted,
+    restarted: tracker.restart !== null,
     resumed: tracker.resumed,
     begin() {
       observer.noted();
@@ -97,6 +97,7 @@ export function visit(
         weighting: 1,
         time: NOW,
         description: question.id,
+        language: 'de',
       };
       tracker.answered(before, progress, interaction, 5);
       save();
@@ -105,7 +106,7 @@ export function visit(
       if (!awaitsAttestation(progress, rules)) return;
       happens({ type: 'attested' });
       happened();
-      tracker.attested(progress, attestationInteraction(course.attestation!, SENTENCE, NOW));
+      tracker.attested(progress, attestationInteraction(course.attestation!, SENTENCE, 'de', NOW));
       save();
     },
     rerun(happened) {

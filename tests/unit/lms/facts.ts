@@ -18,6 +18,7 @@ export const interaction: Interaction & ChoiceResponse = {
   result: 'wrong',
   time: new Date(2025, 2, 4, 9, 5, 7),
   description: 'Was tun Sie?',
+  language: '',
 };
 
 /** The confirmation of a sentence. */
@@ -30,6 +31,7 @@ export const confirmation: Interaction & ChoiceResponse = {
   result: 'neutral',
   time: new Date(2025, 2, 4, 9, 5, 7),
   description: '',
+  language: '',
 };
 
 const success = { fact: 'success', score: 66.66, passed: true, report: 'passed' } as const;

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import { dialect as scorm12 } from '../../../src/lms/scorm12/dialect.ts';
 import { dialect as scorm2004 } from '../../../src/lms/scorm2004/dialect.ts';
-import { openSession } from '../../../src/lms/session/session.ts';
+import { opened } from './session/opened.ts';
 import { strictScorm12 } from '../../lms/strict-scorm12.ts';
 import { strictScorm2004 } from '../../lms/strict-scorm2004.ts';
 import { likeMoodle } from './like-moodle.ts';
 import { testHost } from './session/host.ts';
 
 const in12 = (preset: Record<string, string>) =>
-  openSession(strictScorm12({ preset }), scorm12, testHost())!.launch;
+  opened(strictScorm12({ preset }), scorm12, testHost()).launch;
 const in2004 = (preset: Record<string, string>, saved: Record<string, string> = {}) =>
-  openSession(strictScorm2004({ preset, saved }), scorm2004, testHost())!.launch;
+  opened(strictScorm2004({ preset, saved }), scorm2004, testHost()).launch;
 
 test('the pass mark in an LMS like Moodle is that of the manifest', () => {
-  expect(openSession(likeMoodle(), scorm12, testHost())!.launch.passMark).toBe(80);
+  expect(opened(likeMoodle(), scorm12, testHost()).launch.passMark).toBe(80);
 });
 
 test('SCORM 2004 counts the comments of earlier sessions', () => {

@@ -24,7 +24,7 @@ const interaction2004 = (at: string, id: string, letter: string, result: string)
   [`cmi.interactions.${at}.weighting`]: '1',
   [`cmi.interactions.${at}.learner_response`]: letter,
   [`cmi.interactions.${at}.result`]: result,
-  [`cmi.interactions.${at}.description`]: `Was tun Sie bei ${id}? – ${wordsOf(id)(letter)}`,
+  [`cmi.interactions.${at}.description`]: `{lang=de}Was tun Sie bei ${id}? – ${wordsOf(id)(letter)}`,
 });
 
 const completion12: LmsRecord = {

@@ -5,9 +5,9 @@ import { reduce } from '../../../src/course/progress/reduce.ts';
 import type { DeliveryStatus } from '../../../src/lms/session/outbox.ts';
 import { attestationInteraction } from '../../../src/lms/attestation.ts';
 import { resultOf } from '../../../src/lms/result.ts';
-import { openSession } from '../../../src/lms/session/session.ts';
+import { opened } from '../lms/session/opened.ts';
 import { sentComments } from '../../../src/player/features/sent-comments.ts';
-import { trackerFor } from '../../../src/player/tracker.ts';
+import { type Restart, trackerFor } from '../../../src/player/tracker.ts';
 import type { PlayerSingle } from '../../../src/questions/single/kind.ts';
 import { player } from '../../../src/questions/single/player.ts';
 import type { LmsOptions, LmsRecord } from '../../lms/lms-record.ts';
@@ -18,7 +18,7 @@ import type { Standard } from './dialects.ts';
 /** A learner in one session of a course, with the LMS. */
 export interface Learner {
   readonly host: TestHost;
-  readonly restarted: boolean;
+  readonly restart: Restart;
   progress(): Progress;
   move(place: string): void;
   /** answers and saves, as the page does; a second passes */
@@ -59,7 +59,7 @@ export function learner(
 ): Learner {
   const lms = standard.lms(options);
   const host = testHost();
-  const session = openSession({ ...lms, ...differs(lms as never) }, standard.dialect, host)!;
+  const session = opened({ ...lms, ...differs(lms as never) }, standard.dialect, host);
   const course = withLmsPassMark(authored, session.launch.passMark);
   const tracker = trackerFor(course, standard.dialect, session, (asked, response) =>
     player.points(asked as PlayerSingle, response),
@@ -71,11 +71,11 @@ export function learner(
   const dispatch = (event: ProgressEvent): void => {
     progress = reduce(progress, event, rules);
   };
-  const comments = sentComments(tracker);
+  const comments = sentComments(() => tracker);
   tracker.opened();
   return {
     host,
-    restarted: tracker.restarted,
+    restart: tracker.restart,
     progress: () => progress,
     move(place) {
       dispatch({ type: 'moved', place });
@@ -97,6 +97,7 @@ export function learner(
         weighting: 1,
         time: NOW,
         description: `Was tun Sie bei ${id}?`,
+        language: 'de',
       };
       tracker.answered(before, progress, interaction, latency);
       tracker.save(progress);
@@ -104,7 +105,7 @@ export function learner(
     },
     attest() {
       dispatch({ type: 'attested' });
-      tracker.attested(progress, attestationInteraction(course.attestation!, SENTENCE, NOW));
+      tracker.attested(progress, attestationInteraction(course.attestation!, SENTENCE, 'de', NOW));
       tracker.save(progress);
       host.pass(1000);
     },

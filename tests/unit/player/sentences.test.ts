@@ -4,6 +4,7 @@ import { SENTENCES } from '../../../src/i18n/sentences.ts';
 import type { Choice } from '../../../src/i18n/sentences.ts';
 import { type SessionReport, reportWithoutSession } from '../../../src/lms/session/session-report.ts';
 import { matches } from '../../../src/player/matches.ts';
+import type { Restart } from '../../../src/player/tracker.ts';
 import { viewStateOf } from '../../../src/player/view-state.ts';
 import { rulesFor } from '../course/rules.ts';
 
@@ -16,6 +17,7 @@ const OPEN: SessionReport = {
   waiting: false,
   savedAt: 36_000_000,
   failures: 0,
+  failure: null,
   error: '',
   size: 40,
 };
@@ -32,12 +34,12 @@ interface Situation {
   readonly rules?: Rules;
   readonly progress?: Progress;
   readonly report?: Partial<SessionReport>;
-  readonly restarted?: boolean;
+  readonly restart?: Restart;
 }
 
 function sentence(place: keyof typeof SENTENCES, situation: Situation): string | null {
-  const { rules = RULES, progress = START, report = {}, restarted = false } = situation;
-  const viewState = viewStateOf(rules, progress, restarted, { ...OPEN, ...report });
+  const { rules = RULES, progress = START, report = {}, restart = null } = situation;
+  const viewState = viewStateOf(rules, progress, restart, { ...OPEN, ...report });
   const choice: Choice = SENTENCES[place];
   return choice.find(([condition]) => matches(viewState, condition.join(' ')))?.[1] ?? null;
 }
@@ -97,7 +99,9 @@ describe('the result', () => {
     ['that is read again', { progress: DONE, report: { mode: 'review' } }, 'resultCompleted'],
     ['of a preview', { progress: DONE, report: { mode: 'browse' } }, 'resultAnswered'],
     ['of a course with a new question', { progress: { ...HALF, outcome: 'completed' } }, 'welcomeDone'],
-    ['of a pass', { rules: GRADED, progress: passed }, 'resultPassed'],
+    ['of a confirmed pass', { rules: GRADED, progress: passed, report: { safe: true } }, 'resultPassed'],
+    ['of a pass that is not confirmed', { rules: GRADED, progress: passed }, 'resultReached'],
+    ['of a pass, in review', { rules: GRADED, progress: passed, report: { mode: 'review' } }, 'resultPassed'],
     ['of a pass below the present mark', { rules: GRADED, progress: { ...passed, best: 70 } }, 'welcomeDone'],
     ['of a fail', { rules: GRADED, progress: failed }, 'resultFailedFinal'],
     [
@@ -116,7 +120,7 @@ describe('the start page', () => {
   test.each<[string, Situation, string | null, string | null]>([
     ['a new learner', {}, null, 'startBegin'],
     ['a returning learner', { progress: HALF }, 'welcomeBack', 'startResume'],
-    ['a learner with unusable resume data', { restarted: true }, 'restarted', 'startBegin'],
+    ['a learner with unusable resume data', { restart: 'unusable' }, 'restarted', 'startBegin'],
     ['a learner who has completed it', { progress: DONE }, 'welcomeDone', 'startRead'],
     ['a learner who has failed', { rules: GRADED, progress: failed }, 'welcomeFailed', null],
     [

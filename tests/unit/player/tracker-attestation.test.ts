@@ -15,7 +15,7 @@ const HELD = {
     ...COMMON,
     timestamp: '2025-03-04T09:05:07',
     learner_response: 'true',
-    description: SENTENCE,
+    description: `{lang=de}${SENTENCE}`,
   },
 } as const;
 

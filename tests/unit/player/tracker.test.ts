@@ -152,8 +152,14 @@ describe.each(STANDARDS)('$name', (standard) => {
   });
 
   test.each(['review', 'browse'])('in %s nothing is set', (mode) => {
-    const element = { scorm12: 'cmi.core.lesson_mode', scorm2004: 'cmi.mode' }[standard.name];
-    const someone = learner(standard, courseOf(), { preset: { [element]: mode } });
+    const options = {
+      scorm12: {
+        saved: { 'cmi.core.lesson_status': 'incomplete' },
+        preset: { 'cmi.core.lesson_mode': mode },
+      },
+      scorm2004: { preset: { 'cmi.mode': mode } },
+    }[standard.name];
+    const someone = learner(standard, courseOf(), options);
     someone.move('01');
     someone.answer('anfrage', 'a');
     someone.hide(5);

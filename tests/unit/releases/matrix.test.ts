@@ -42,7 +42,7 @@ describe.each(EDIT_NAMES)('%s', (name) => {
         updated: news.updated,
         added: news.added,
         lands: resumePosition(progress, visits.last.episodes)?.id ?? null,
-        restarted: someone.restarted,
+        restarted: someone.restart !== null,
         outcome: progress.outcome,
         best: progress.best,
         status: standard.statuses(someone.record()),

@@ -101,6 +101,9 @@ test('an LMS without any values launches a first session', () => {
     interactionCount: null,
     commentCount: null,
     passMark: null,
+    isUnbegun: false,
+    unfinished: '',
+    browsed: [],
   });
 });
 
@@ -121,6 +124,9 @@ test('launch data are read from the elements of SCORM 1.2', () => {
     interactionCount: 7,
     commentCount: null,
     passMark: 82.5,
+    isUnbegun: false,
+    unfinished: '',
+    browsed: [],
   });
 });
 
@@ -131,7 +137,8 @@ test.each([
   ['incomplete', 'open'],
   ['not attempted', 'open'],
   ['browsed', 'open'],
-  ['Passed', 'open'],
+  [' Passed ', 'passed'],
+  ['PASSED', 'passed'],
   ['', 'open'],
 ])('the status "%s" is the outcome %s', (status, outcome) => {
   expect(launch({ 'cmi.core.lesson_status': status }).outcome).toBe(outcome);

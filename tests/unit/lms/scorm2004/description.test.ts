@@ -38,6 +38,15 @@ describe('an answer', () => {
     });
   });
 
+  test.each([
+    ['de', '{lang=de}Was tun Sie? – Ich lade sie hoch.'],
+    ['de-x-du', '{lang=de}Was tun Sie? – Ich lade sie hoch.'],
+    ['de-CH', '{lang=de-CH}Was tun Sie? – Ich lade sie hoch.'],
+    ['Deutsch', 'Was tun Sie? – Ich lade sie hoch.'],
+  ])('in a course in %s says so', (language, description) => {
+    expect(recorded({ language })).toMatchObject({ description });
+  });
+
   test('without a text is described by its question', () => {
     expect(recorded({ response: [{ letter: 'b', text: '' }] })).toMatchObject({
       learner_response: 'b',

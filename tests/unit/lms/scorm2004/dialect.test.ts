@@ -96,6 +96,9 @@ test('an LMS without any values launches a first session', () => {
     interactionCount: null,
     commentCount: null,
     passMark: null,
+    isUnbegun: false,
+    unfinished: '',
+    browsed: [],
   });
 });
 
@@ -118,6 +121,9 @@ test('launch data are read from the elements of SCORM 2004', () => {
     interactionCount: 7,
     commentCount: 2,
     passMark: 82.5,
+    isUnbegun: false,
+    unfinished: '',
+    browsed: [],
   });
 });
 

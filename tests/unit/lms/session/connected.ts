@@ -1,7 +1,7 @@
 import type { Assignment } from '../../../../src/lms/dialect.ts';
 import { dialect } from '../../../../src/lms/scorm12/dialect.ts';
 import type { SessionReport } from '../../../../src/lms/session/session-report.ts';
-import { openSession } from '../../../../src/lms/session/session.ts';
+import { opened } from './opened.ts';
 import type { LmsOptions } from '../../../lms/lms-record.ts';
 import { type Scorm12Lms, strictScorm12 } from '../../../lms/strict-scorm12.ts';
 import { testHost } from './host.ts';
@@ -25,7 +25,7 @@ export function connected(options: LmsOptions = {}, differs: Differs = () => ({}
   const host = testHost();
   let recorded: string[] = [];
   const api = { ...lms, ...differs(lms) };
-  const session = openSession(
+  const session = opened(
     {
       ...api,
       LMSSetValue(element: string, value: string) {
@@ -43,7 +43,7 @@ export function connected(options: LmsOptions = {}, differs: Differs = () => ({}
     },
     dialect,
     host,
-  )!;
+  );
   return {
     lms,
     host,

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { dialect } from '../../../../src/lms/scorm12/dialect.ts';
 import {
   type Conversation,
   OPENED,
@@ -14,9 +13,7 @@ import { DATA, readableAnswer } from './readable-answer.ts';
 
 /** An attempt with an LMS that refuses readable responses. */
 function refusingReadable(before: Conversation): Conversation {
-  const flushed = flush(before.outbox, dialect.equivalentValue, ([, value]) =>
-    value.includes(': ') ? 'refused' : 'accepted',
-  );
+  const flushed = flush(before.outbox, ([, value]) => (value.includes(': ') ? 'refused' : 'accepted'));
   return step(before, { flushed, commitResult: 'confirmed', online: true, at: 10_000 });
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as step from '../../../../src/lms/session/conversation.ts';
 import { isWaiting } from '../../../../src/lms/session/outbox.ts';
 import { flush } from '../../../../src/lms/session/flush.ts';
-import { PLACE, RESUME, STATUS } from './connected.ts';
+import { PLACE, STATUS } from './connected.ts';
 import { type Attempt, failed, queued, offline, online, saved, terminated, attempted } from './conversing.ts';
 
 test('an opened session has nothing to send, and nothing is confirmed', () => {
@@ -33,13 +33,11 @@ describe('a commit that is confirmed', () => {
   });
 
   test('after failures resets their count', () => {
-    const other = attempted(failed(), { at: 12_000 });
-    expect(other).toMatchObject({ state: 'lost', failures: 0, savedAt: null, confirmed: false });
-    expect(step.nextAttemptIn(other, 12_000)).toBe(1000);
-    expect(attempted(other, { at: 13_000 })).toMatchObject({
+    expect(attempted(failed(), { at: 12_000 })).toMatchObject({
       state: 'tracked',
       failures: 0,
-      savedAt: 13_000,
+      failure: null,
+      savedAt: 12_000,
       confirmed: true,
     });
   });
@@ -97,11 +95,7 @@ describe('an LMS that accepts no value', () => {
   });
 
   test('gets a commit for the values that it had accepted, with the next attempt', () => {
-    const { outbox } = flush(
-      queued(saved(), STATUS).outbox,
-      () => null,
-      () => 'accepted',
-    );
+    const { outbox } = flush(queued(saved(), STATUS).outbox, () => 'accepted');
     const half = step.attempted(saved(), {
       flushed: { outbox, end: 'stuck', needsFallback: false },
       commitResult: null,
@@ -122,8 +116,7 @@ describe('an LMS that accepts no value', () => {
 describe('an LMS that has ended the session', () => {
   test.each<[string, Attempt]>([
     ['at a value', { result: 'over' }],
-    ['at the commit', { commitResult: 'over' }],
-    ['at the commit, without a network', { commitResult: 'over', online: false }],
+    ['without a network', { result: 'over', online: false }],
   ])('%s ends the conversation; what it has confirmed stays confirmed', (_, attempt) => {
     const endedByLms = attempted(queued(saved(), PLACE), { ...attempt, at: 12_000 });
     expect(endedByLms).toMatchObject({ state: 'ended', endedByLms: true, savedAt: 10_000, confirmed: false });
@@ -132,18 +125,23 @@ describe('an LMS that has ended the session', () => {
   });
 
   test.each<[string, (before: step.Conversation) => step.Conversation]>([
-    ['by a value', (before) => queued(before, STATUS)],
     ['by an attempt', (before) => attempted(before)],
     ['by the event offline', offline],
     ['by the event online', online],
     ['by fallbacks', step.useFallbacks],
   ])('the conversation is not changed %s', (_, act) => {
-    const endedByLms = attempted(queued(saved(), PLACE), { commitResult: 'over' });
+    const endedByLms = attempted(queued(saved(), PLACE), { result: 'over' });
     expect(act(endedByLms)).toBe(endedByLms);
   });
 
+  test('what is queued afterwards counts as not saved, and is not sent', () => {
+    const after = queued(attempted(queued(saved(), PLACE), { result: 'over' }), STATUS);
+    expect(after.outbox.map(({ status }) => status)).toEqual(['confirmed', 'waiting', 'waiting']);
+    expect(step.nextAttemptIn(after, 99_000)).toBeNull();
+  });
+
   test('the conversation is not changed by Terminate', () => {
-    const endedByLms = attempted(queued(saved(), PLACE), { commitResult: 'over' });
+    const endedByLms = attempted(queued(saved(), PLACE), { result: 'over' });
     expect(terminated(endedByLms)).toEqual(endedByLms);
   });
 });
@@ -198,17 +196,5 @@ describe('a session that is terminated', () => {
 
   test('makes no attempt, though a value waits', () => {
     expect(step.nextAttemptIn(terminated(failed()), 99_000)).toBeNull();
-  });
-});
-
-test('a value that returns to its confirmed one before it is sent goes as its equivalent value first', () => {
-  const back = queued(queued(saved(), ['cmi.suspend_data', 'y']), RESUME);
-  const other = attempted(back, { at: 12_000 });
-  expect(other).toMatchObject({ state: 'tracked', failures: 0, confirmed: false });
-  expect(step.nextAttemptIn(other, 12_000)).toBe(1000);
-  expect(attempted(other, { at: 13_000 })).toMatchObject({
-    state: 'tracked',
-    confirmed: true,
-    savedAt: 13_000,
   });
 });

@@ -1,5 +1,4 @@
 import type { Assignment } from '../../../../src/lms/dialect.ts';
-import { dialect } from '../../../../src/lms/scorm12/dialect.ts';
 import * as step from '../../../../src/lms/session/conversation.ts';
 import type { CommitResult, SetResult } from '../../../../src/lms/session/results.ts';
 import { flush } from '../../../../src/lms/session/flush.ts';
@@ -15,7 +14,7 @@ export interface Attempt {
   /** the result of each value, or of those of `element` alone */
   readonly result?: SetResult;
   readonly element?: string;
-  readonly commitResult?: CommitResult;
+  readonly commitResult?: Exclude<CommitResult, 'over'>;
   readonly online?: boolean;
 }
 
@@ -24,9 +23,7 @@ export function attempted(
   before: Conversation,
   { at = 10_000, result = 'accepted', element, commitResult = 'confirmed', online = true }: Attempt = {},
 ): Conversation {
-  const flushed = flush(before.outbox, dialect.equivalentValue, ([name]) =>
-    name === (element ?? name) ? result : 'accepted',
-  );
+  const flushed = flush(before.outbox, ([name]) => (name === (element ?? name) ? result : 'accepted'));
   return step.attempted(before, {
     flushed,
     commitResult: flushed.end === 'done' ? commitResult : null,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findApi } from '../../../../src/lms/session/find-api.ts';
+import { findApis } from '../../../../src/lms/session/find-api.ts';
 import { dialect } from '../../../../src/lms/scorm12/dialect.ts';
 
 interface Frame {
@@ -31,7 +31,7 @@ function frame({ parent, opener = null, ...rest }: Frame = {}): Window {
 
 /** What the search finds; a search that asks for `top` has failed. */
 function found(start: Window): object | undefined {
-  const api = findApi(start, dialect);
+  const [api] = findApis(start, dialect);
   if (asked.length > 0) throw new Error('window.top was asked for');
   return api;
 }
@@ -55,6 +55,7 @@ test.each([
   ['three frames up', frame({ parent: frame({ parent: frame({ parent: frame({ API: api }) }) }) })],
   ['in the opener', frame({ opener: frame({ API: api }) })],
   ['above the opener', frame({ opener: frame({ parent: frame({ API: api }) }) })],
+  ['in the opener of an opener', frame({ opener: frame({ opener: frame({ API: api }) }) })],
   ['in the opener of a parent', frame({ parent: frame({ opener: frame({ API: api }) }) })],
   ['above a frame of another origin', frame({ parent: foreign(frame({ API: api })) })],
   [
@@ -69,6 +70,13 @@ test('takes the nearest API, and a parent before an opener', () => {
   const far = { LMSInitialize: () => 'far' };
   expect(found(frame({ API: api, parent: frame({ API: far }) }))).toBe(api);
   expect(found(frame({ parent: frame({ API: api }), opener: frame({ API: far }) }))).toBe(api);
+});
+
+test('gives the others after it, each once, since a nearer API may refuse to initialise', () => {
+  const far = { LMSInitialize: () => 'far' };
+  const top = frame({ API: far });
+  const start = frame({ API: api, parent: frame({ API: api, parent: top, opener: top }), opener: top });
+  expect([...findApis(start, dialect)]).toEqual([api, far]);
 });
 
 test('skips a frame or an element of that name', () => {

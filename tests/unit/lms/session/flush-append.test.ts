@@ -7,7 +7,8 @@ import {
   requeueSent,
   enqueue,
 } from '../../../../src/lms/session/outbox.ts';
-import { flush, needsEquivalentValue } from '../../../../src/lms/session/flush.ts';
+import { flush } from '../../../../src/lms/session/flush.ts';
+import { needsResend } from '../../../../src/lms/session/resend.ts';
 import { PLACE } from './connected.ts';
 import { allSent, AT, confirmed, lines } from './outboxes.ts';
 import { statuses, flushWith } from './flushing.ts';
@@ -20,7 +21,7 @@ const blank = (_: string, value: string): string => `${value} `;
 /** Flushes to an LMS; `sent` is each assignment, and whether it is sent again. */
 function sending(outbox: Outbox, resultFor: (element: string) => SetResult = () => 'accepted') {
   const sent: (readonly [Assignment, boolean])[] = [];
-  const flushed = flush(outbox, blank, (assignment, resend) => {
+  const flushed = flush(outbox, (assignment, resend) => {
     sent.push([assignment, resend]);
     return resultFor(assignment[0]);
   });
@@ -41,7 +42,7 @@ describe('appended values', () => {
     ['are requeued', () => requeueConfirmedSince(confirmed(ONE, OTHER), AT)],
   ])('that %s are sent unchanged, marked as sent before', (_, requeued) => {
     const outbox = requeued();
-    expect(needsEquivalentValue(outbox, blank)).toBe(false);
+    expect(needsResend(outbox, blank)).toBe(false);
     const { sent, ...flushed } = sending(outbox);
     expect(sent).toEqual([
       [ONE, true],

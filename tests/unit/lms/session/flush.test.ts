@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
 import type { SetResult } from '../../../../src/lms/session/results.ts';
-import {
-  requeueConfirmedSince,
-  isWaiting,
-  requeueSent,
-  enqueue,
-  type Outbox,
-} from '../../../../src/lms/session/outbox.ts';
-import { PLACE, RESUME, STATUS } from './connected.ts';
+import { enqueue } from '../../../../src/lms/session/outbox.ts';
+import { PLACE, RESUME } from './connected.ts';
 import { interactionAt, flushAndCommit, statuses, ID, flushWith, PATTERN, TYPE } from './flushing.ts';
 
 test('all waiting values are sent, in order, and nothing else', () => {
@@ -98,81 +92,6 @@ describe('a refusal', () => {
     const outbox = enqueue(flushAndCommit(enqueue([], [RESUME]), { [RESUME[0]]: 'refused' }), [RESUME]);
     expect(statuses(flushAndCommit(outbox))).toEqual(['confirmed']);
   });
-});
-
-const resend = (): Outbox => requeueSent(flushWith(enqueue([], [RESUME, STATUS])).outbox);
-
-describe('after a failed commit', () => {
-  test('equivalent values are sent, where there are any, and then the values themselves', () => {
-    expect(flushWith(resend()).sent).toEqual(['suspend_data=x ', 'lesson_status=completed']);
-    const between = flushAndCommit(resend());
-    expect(statuses(between)).toEqual(['waiting', 'confirmed']);
-    const own = flushWith(between);
-    expect(own.sent).toEqual(['suspend_data=x']);
-    expect(isWaiting(flushAndCommit(between))).toBe(false);
-  });
-
-  test('equivalent value and value alternate while commits fail', () => {
-    const sent: string[] = [];
-    let outbox = resend();
-    for (let flushed = 0; flushed < 4; flushed += 1) {
-      const attempt = flushWith(outbox);
-      sent.push(attempt.sent[0]!);
-      outbox = requeueSent(attempt.outbox);
-    }
-    expect(sent).toEqual(['suspend_data=x ', 'suspend_data=x', 'suspend_data=x ', 'suspend_data=x']);
-  });
-
-  test('after a refused equivalent value the value itself is sent', () => {
-    const between = flushAndCommit(enqueue(resend(), interactionAt(0)), { [RESUME[0]]: 'refused' });
-    expect(statuses(between)[0]).toBe('waiting');
-    const own = flushWith(between);
-    expect(own.sent).toEqual(['suspend_data=x']);
-    expect(statuses(own.outbox)).not.toContain('refused');
-  });
-
-  test('after a refused equivalent value of an id the interaction is sent', () => {
-    const outbox = requeueSent(flushWith(enqueue([], interactionAt(0))).outbox);
-    expect(flushWith(outbox, { [ID]: 'refused' }).sent).toHaveLength(3);
-    const between = flushAndCommit(outbox, { [ID]: 'refused' });
-    expect(statuses(flushAndCommit(between))).toEqual(['confirmed', 'confirmed', 'confirmed']);
-  });
-
-  test('an equivalent value that fails stops the flush like any value', () => {
-    const results = { [RESUME[0]]: 'failed', [STATUS[0]]: 'failed' } as const;
-    const flushed = flushWith(resend(), results);
-    expect(flushed.end).toBe('stuck');
-    expect(flushWith(flushed.outbox).sent[0]).toBe('suspend_data=x ');
-  });
-
-  test('an equivalent value that fails while the LMS accepts another value is followed by the value itself', () => {
-    const between = flushAndCommit(resend(), { [RESUME[0]]: 'failed' });
-    expect(statuses(between)).toEqual(['waiting', 'confirmed']);
-    expect(flushWith(between).sent).toEqual(['suspend_data=x']);
-  });
-
-  test('a newer value is sent as it is, unless it equals what was accepted last', () => {
-    expect(flushWith(enqueue(resend(), [['cmi.suspend_data', 'y']])).sent).toContain('suspend_data=y');
-    expect(flushWith(enqueue(resend(), [['cmi.suspend_data', 'y'], RESUME])).sent).toContain(
-      'suspend_data=x ',
-    );
-    expect(flushWith(enqueue(resend(), [['cmi.suspend_data', 'x ']])).sent).toContain('suspend_data=x ');
-  });
-
-  test('a refused value does not change what was accepted last', () => {
-    const refused = flushAndCommit(enqueue(resend(), [['cmi.suspend_data', 'y']]), {
-      [RESUME[0]]: 'refused',
-    });
-    expect(flushWith(enqueue(refused, [RESUME])).sent).toContain('suspend_data=x ');
-  });
-});
-
-test('a requeued value is sent as its equivalent value as well, and confirmed at its new time', () => {
-  const outbox = requeueConfirmedSince(flushAndCommit(enqueue([], [RESUME])), 1000);
-  expect(flushWith(outbox).sent).toEqual(['suspend_data=x ']);
-  const confirmed = flushAndCommit(flushAndCommit(outbox, {}, 5000), {}, 6000);
-  expect(statuses(requeueConfirmedSince(confirmed, 6001))).toEqual(['confirmed']);
-  expect(statuses(requeueConfirmedSince(confirmed, 6000))).toEqual(['waiting']);
 });
 
 test('whatever the results, values keep their order, and none behind a failure is sent', () => {

@@ -6,17 +6,13 @@ import { flush, type FlushResult } from '../../../../src/lms/session/flush.ts';
 /** Results of SetValue by element, or for `element=value`. */
 export type Results = Readonly<Record<string, SetResult>> | ((assignment: string) => SetResult);
 
-/** Equivalent values for all elements but the status. */
-const blank = (element: string, value: string): string | null =>
-  element === 'cmi.core.lesson_status' ? null : `${value} `;
-
 /** Flushes to an LMS with these results, which accepts all other values; `sent` is the values that were set. */
 export function flushWith(
   outbox: Outbox,
   results: Results = {},
 ): FlushResult & { readonly sent: readonly string[] } {
   const sent: string[] = [];
-  const flushed = flush(outbox, blank, ([element, value]) => {
+  const flushed = flush(outbox, ([element, value]) => {
     sent.push(`${element.replace(/^cmi\.(core\.)?/, '')}=${value}`);
     if (typeof results === 'function') return results(`${element}=${value}`);
     return results[element] ?? 'accepted';

@@ -8,7 +8,7 @@ import {
   requeueSent,
   enqueue,
 } from '../../../../src/lms/session/outbox.ts';
-import { needsEquivalentValue } from '../../../../src/lms/session/flush.ts';
+import { needsResend } from '../../../../src/lms/session/resend.ts';
 import { PLACE, RESUME, STATUS } from './connected.ts';
 import { allSent, AT, confirmed, lines, noEquivalent, refused } from './outboxes.ts';
 
@@ -97,8 +97,8 @@ describe('values confirmed since a time', () => {
 
 describe('an equivalent value is needed', () => {
   test('for what was accepted and then requeued', () => {
-    expect(needsEquivalentValue(requeueSent(allSent(enqueue([], [RESUME]))), blank)).toBe(true);
-    expect(needsEquivalentValue(requeueConfirmedSince(confirmed(RESUME), 0), blank)).toBe(true);
+    expect(needsResend(requeueSent(allSent(enqueue([], [RESUME]))), blank)).toBe(true);
+    expect(needsResend(requeueConfirmedSince(confirmed(RESUME), 0), blank)).toBe(true);
   });
 
   test.each<[string, () => Outbox]>([
@@ -111,16 +111,16 @@ describe('an equivalent value is needed', () => {
     ['is confirmed', () => confirmed(RESUME)],
     ['was refused', () => refused(RESUME)],
   ])('but not for a value that %s', (_, outbox) => {
-    expect(needsEquivalentValue(outbox(), blank)).toBe(false);
+    expect(needsResend(outbox(), blank)).toBe(false);
   });
 
   test('but not where there is none', () => {
-    expect(needsEquivalentValue(requeueSent(allSent(enqueue([], [RESUME]))), noEquivalent)).toBe(false);
+    expect(needsResend(requeueSent(allSent(enqueue([], [RESUME]))), noEquivalent)).toBe(false);
   });
 
   test('for one of several values', () => {
     const outbox = enqueue(requeueConfirmedSince(confirmed(RESUME), 0), [PLACE, STATUS]);
-    expect(needsEquivalentValue(outbox, blank)).toBe(true);
+    expect(needsResend(outbox, blank)).toBe(true);
   });
 });
 

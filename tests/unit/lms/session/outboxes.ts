@@ -9,11 +9,11 @@ export const noEquivalent = (): null => null;
 export const lines = (outbox: Outbox): string[] =>
   outbox.map(({ element, value, status }) => `${element.replace(/^cmi\.(core\.)?/, '')}=${value} ${status}`);
 
-export const allSent = (outbox: Outbox): Outbox => flush(outbox, noEquivalent, () => 'accepted').outbox;
+export const allSent = (outbox: Outbox): Outbox => flush(outbox, () => 'accepted').outbox;
 
 /** An outbox whose values the LMS has confirmed. */
 export const confirmed = (...assignments: Assignment[]): Outbox =>
   confirmSent(allSent(enqueue([], assignments)), AT);
 
 export const refused = (...assignments: Assignment[]): Outbox =>
-  flush(enqueue([], assignments), noEquivalent, () => 'refused').outbox;
+  flush(enqueue([], assignments), () => 'refused').outbox;

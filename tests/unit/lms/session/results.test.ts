@@ -10,13 +10,15 @@ const withError =
     method === 'getLastError' ? error : '';
 
 const NONE = ['0', '', null];
-const REFUSALS = ['201', '351', '401', '402', '403', '404', '405', '406', '407', '408'];
-const PASSING = ['101', '391', '500', 'busy'];
+const REFUSALS = ['201', '401', '402', '403', '404', '405', '406', '407', '408'];
+const PASSING = ['101', '351', '391', '500', 'busy'];
 const CLOSED = { '1.2': ['301'], '2004': ['112', '113', '122', '123', '132', '133', '142', '143'] };
 
 describe('the result of SetValue', () => {
   test.each([
-    ...['true', '1'].flatMap((answer) => [...NONE, '101', '405'].map((error) => [answer, error, 'accepted'])),
+    ...['true', '1', ' True '].flatMap((answer) =>
+      [...NONE, '101', '405'].map((error) => [answer, error, 'accepted']),
+    ),
     ...['', 'false', '0', 'ok'].flatMap((answer) => [
       ...NONE.map((error) => [answer, error, 'accepted']),
       ...REFUSALS.map((error) => [answer, error, 'refused']),
@@ -30,15 +32,18 @@ describe('the result of SetValue', () => {
 
 describe('the result of Commit', () => {
   test.each<(string | null)[]>([
-    ...NONE.map((error) => ['true', error, 'confirmed']),
+    ...['true', 'TRUE', ' true ', '1'].flatMap((answer) => NONE.map((error) => [answer, error, 'confirmed'])),
     // "true" with an error: a general failure counts as failed, any other error as unconfirmed.
     ...['101', '391'].map((error) => ['true', error, 'failed']),
     ...['201', '405', '500'].map((error) => ['true', error, 'unconfirmed']),
-    ...['1', '', 'ok'].flatMap((answer) => [
+    ...['', 'ok'].flatMap((answer) => [
       ...NONE.map((error) => [answer, error, 'unconfirmed']),
       ...['101', '391', '201'].map((error) => [answer, error, 'failed']),
     ]),
-    ...[...NONE, '101', '391', '201'].map((error) => ['false', error, 'failed']),
+    ...['false', 'False', '0'].flatMap((answer) => [
+      ...NONE.map((error) => [answer, error, 'doubtful']),
+      ...['101', '391', '201'].map((error) => [answer, error, 'denied']),
+    ]),
     ...[...NONE, '101', '301'].map((error) => [null, error, 'failed']),
   ])('for the answer %j and the error %j is %s', (answer, error, commitResult) => {
     expect(commitResultOf(withError(error ?? null), answer ?? null, scorm12)).toBe(commitResult);
@@ -56,7 +61,7 @@ describe.each([scorm12, scorm2004])('in SCORM $version', (dialect) => {
 
 test("another standard's error does not end a session", () => {
   expect(setResultOf(withError('301'), 'false', scorm2004)).toBe('failed');
-  expect(commitResultOf(withError('142'), 'false', scorm12)).toBe('failed');
+  expect(commitResultOf(withError('142'), 'false', scorm12)).toBe('denied');
 });
 
 describe('Initialize or Terminate', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Assignment, Dialect } from '../../../../src/lms/dialect.ts';
 import { dialect as scorm12 } from '../../../../src/lms/scorm12/dialect.ts';
 import { dialect as scorm2004 } from '../../../../src/lms/scorm2004/dialect.ts';
-import { openSession } from '../../../../src/lms/session/session.ts';
+import { opened as openedWith } from './opened.ts';
 import { againScorm12 } from '../../../lms/again-scorm12.ts';
 import { strictScorm12 } from '../../../lms/strict-scorm12.ts';
 import { strictScorm2004 } from '../../../lms/strict-scorm2004.ts';
@@ -23,7 +23,7 @@ function opened<Lms extends { record: () => Record<string, string> }>(lms: Lms, 
   const host = testHost();
   return {
     host,
-    session: openSession(lms, dialect, host)!,
+    session: openedWith(lms, dialect, host),
     comments: () => lms.record()['cmi.comments']?.trim(),
   };
 }

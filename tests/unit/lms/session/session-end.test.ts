@@ -162,9 +162,9 @@ describe('an unloaded page', () => {
     session.leave([PLACE]);
     expect(calls()).toEqual([
       'suspend_data=x ',
-      'lesson_location=01',
       'Commit',
       'suspend_data=x',
+      'lesson_location=01',
       'Commit',
       'Finish',
     ]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeResume, encodeResume } from '../../../../src/lms/resume.ts';
 import type { Assignment } from '../../../../src/lms/dialect.ts';
 import { dialect } from '../../../../src/lms/scorm12/dialect.ts';
-import { openSession, type Session } from '../../../../src/lms/session/session.ts';
+import { type Session } from '../../../../src/lms/session/session.ts';
 import type { LmsRecord } from '../../../lms/lms-record.ts';
 import { strictScorm12 } from '../../../lms/strict-scorm12.ts';
 import { interaction } from '../facts.ts';
@@ -10,6 +10,7 @@ import { likeMoodle } from '../like-moodle.ts';
 import { answers, course, progress } from '../resume-course.ts';
 import { connected } from './connected.ts';
 import { testHost } from './host.ts';
+import { opened } from './opened.ts';
 
 const RESPONSE = 'student_response';
 const PATTERN = 'correct_responses.0.pattern';
@@ -114,7 +115,7 @@ describe('an LMS that accepts readable patterns only', () => {
 function moodle() {
   const lms = likeMoodle();
   const host = testHost();
-  return { lms, host, session: openSession(lms, dialect, host)! };
+  return { lms, host, session: opened(lms, dialect, host) };
 }
 
 describe('an LMS like Moodle', () => {

@@ -13,6 +13,9 @@ const LAUNCH: Launch = {
   interactionCount: 0,
   commentCount: null,
   passMark: null,
+  isUnbegun: false,
+  unfinished: '',
+  browsed: [],
 };
 
 /** A session whose LMS has confirmed all values but that of this element, which it has refused. */
@@ -32,6 +35,7 @@ test('a session that has just been opened is neither safe nor waiting', () => {
     waiting: false,
     savedAt: null,
     failures: 0,
+    failure: null,
     error: '',
     size: 5,
   });
@@ -85,14 +89,14 @@ test('an unconfirmed commit is not safe', () => {
 });
 
 test('a session that the LMS has ended is reported so', () => {
-  expect(
-    sessionReportOf(attempted(queued(saved(), PLACE), { commitResult: 'over' }), LAUNCH, '301'),
-  ).toMatchObject({
-    state: 'ended',
-    endedByLms: true,
-    safe: false,
-    savedAt: 10_000,
-  });
+  expect(sessionReportOf(attempted(queued(saved(), PLACE), { result: 'over' }), LAUNCH, '301')).toMatchObject(
+    {
+      state: 'ended',
+      endedByLms: true,
+      safe: false,
+      savedAt: 10_000,
+    },
+  );
 });
 
 describe('a report where the LMS refuses a value', () => {
@@ -127,13 +131,17 @@ describe('a report where the LMS refuses a value', () => {
     expect(safe(without(element))).toBe(true);
   });
 
-  test('has no time of a last save where it is the resume data', () => {
+  test('still waits for resume data where others were accepted', () => {
     const conversation = attempted(queued(saved(), ['cmi.suspend_data', 'new'], PLACE), {
       at: 12_000,
       element: 'cmi.suspend_data',
       result: 'refused',
     });
-    expect(sessionReportOf(conversation, LAUNCH, '405')).toMatchObject({ safe: false, savedAt: null });
+    expect(sessionReportOf(conversation, LAUNCH, '405')).toMatchObject({
+      safe: false,
+      waiting: 'progress',
+      failure: 'refused',
+    });
   });
 
   test('is safe once the LMS accepts the value after all', () => {
@@ -156,6 +164,7 @@ describe('without a session', () => {
       waiting: false,
       savedAt: null,
       failures: 0,
+      failure: null,
       error: '',
       size: 0,
     });

@@ -4,6 +4,7 @@ import { openSession } from '../../../../src/lms/session/session.ts';
 import { strictScorm12 } from '../../../lms/strict-scorm12.ts';
 import { connected, PLACE, RESUME, STATUS } from './connected.ts';
 import { testHost } from './host.ts';
+import { opened } from './opened.ts';
 
 test('a session is tracked from the start, and safe with its first commit', () => {
   const { lms, host, session, reports } = connected();
@@ -29,6 +30,9 @@ test('launch data are read once, before anything is set', () => {
     interactionCount: 0,
     commentCount: null,
     passMark: null,
+    isUnbegun: false,
+    unfinished: '',
+    browsed: [],
   });
 });
 
@@ -48,7 +52,7 @@ describe('Initialize', () => {
   ])('that %s gives no session', (_, answer, error) => {
     const host = testHost();
     const api = { LMSInitialize: () => answer, LMSGetLastError: () => error };
-    expect(openSession(api, dialect, host)).toBeUndefined();
+    expect(openSession(api, dialect, host)).toBe('refused');
     expect(host.reports).toEqual([]);
   });
 
@@ -70,7 +74,7 @@ describe('Initialize', () => {
     const lms = strictScorm12();
     lms.LMSInitialize('');
     lms.LMSFinish('');
-    expect(openSession(lms, dialect, testHost())).toBeUndefined();
+    expect(openSession(lms, dialect, testHost())).toBe('refused');
   });
 
   test.each(['101', '301'])('that fails as already open gives none where GetValue fails with %s', (error) => {
@@ -80,14 +84,14 @@ describe('Initialize', () => {
       LMSGetValue: () => '',
       LMSGetLastError: () => answers.shift() ?? error,
     };
-    expect(openSession(api, dialect, testHost())).toBeUndefined();
+    expect(openSession(api, dialect, testHost())).toBe('refused');
   });
 
   test('that fails as already open after a reload gives the open session', () => {
     const lms = strictScorm12();
     lms.LMSInitialize('');
-    const session = openSession(lms, dialect, testHost());
-    session!.save([RESUME]);
+    const session = opened(lms, dialect, testHost());
+    session.save([RESUME]);
     expect(lms.record()).toEqual({ 'cmi.suspend_data': 'x' });
   });
 });
@@ -107,6 +111,9 @@ describe('an LMS whose GetValue throws', () => {
       interactionCount: null,
       commentCount: null,
       passMark: null,
+      isUnbegun: false,
+      unfinished: '',
+      browsed: [],
     });
   });
 });
