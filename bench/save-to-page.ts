@@ -60,6 +60,7 @@ export async function savesToPage(
     language: 'en',
     onSnapshot: () => undefined,
     onInternalError,
+    onWatchError: onInternalError,
   });
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
   try {

@@ -66,6 +66,7 @@ const server = await startPreviewServer({
   language: 'en',
   onSnapshot: () => undefined,
   onInternalError,
+  onWatchError: onInternalError,
 });
 const browser = await chromium.launch({ executablePath, headless: true, args: LAUNCH_FLAGS });
 try {

@@ -1,6 +1,10 @@
 import { de } from './de.ts';
 import { deDu } from './de-x-du.ts';
 import { en } from './en.ts';
+import { dePart } from './parts/de.ts';
+import { deDuPart } from './parts/de-x-du.ts';
+import { enPart } from './parts/en.ts';
+import type { PartTexts } from './parts/part-texts.ts';
 import type { PageTexts } from './texts.ts';
 
 /** Page texts by BCP 47 tag. */
@@ -30,3 +34,18 @@ export function inLanguage<T>(table: Readonly<Record<Language, T>>, tag: string)
 
 /** The page texts for a language tag; throws where `hasTexts` is false for it. */
 export const textsFor = (tag: string): PageTexts => inLanguage<PageTexts>(languages, tag);
+
+/** By the same tags. */
+const parts: Readonly<Record<Language, PartTexts>> = { de: dePart, 'de-x-du': deDuPart, en: enPart };
+
+/** The page texts of a package that holds one episode of a series; throws where `hasTexts` is false for the tag. */
+export function textsForPart(tag: string): PageTexts {
+  const { notice, page, player, ...texts } = textsFor(tag);
+  const part = inLanguage(parts, tag);
+  return {
+    ...texts,
+    notice: { ...notice, facts: { ...notice.facts, ...part.facts } },
+    page: { ...page, ...part.page },
+    player: { ...player, ...part.player },
+  };
+}

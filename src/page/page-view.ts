@@ -2,7 +2,7 @@ import type { Course } from '../course/course.ts';
 import { featuresOf } from '../course/features.ts';
 import type { PackagePlan } from '../plan/package-plan.ts';
 import type { Unit } from '../course/units.ts';
-import { textsFor } from '../i18n/languages.ts';
+import { textsFor, textsForPart } from '../i18n/languages.ts';
 import type { PageTexts } from '../i18n/texts.ts';
 import { noticeFor } from '../lms/notice.ts';
 import { retentionOf } from '../lms/record.ts';
@@ -12,16 +12,18 @@ import { asBlock } from './block.ts';
 
 /** Template values of a package; rich texts become HTML in `withHtml`. */
 export function pageView({ course, part, identities }: PackagePlan, toolVersion: string) {
-  const texts = textsFor(course.language);
+  const texts = part ? textsForPart(course.language) : textsFor(course.language);
   const features = featuresOf(course, identities);
   const minutes = course.episodes.reduce((sum, { duration }) => sum + duration, 0);
+  const partTitle = part && `${texts.page.episodeOf(part.number, part.total)}: ${course.episodes[0]!.title}`;
   return {
     language: course.language,
     logo: course.brand?.logo ?? null,
     title: course.title,
     description: course.description,
     intro: asBlock(course.intro),
-    facts: `${texts.page.episodes(course.episodes.length)} · ${texts.page.minutes(minutes)}`,
+    part: partTitle,
+    facts: `${partTitle ?? texts.page.episodes(course.episodes.length)} · ${texts.page.minutes(minutes)}`,
     pass: course.pass && {
       mark: texts.page.passMark(new Intl.NumberFormat(course.language).format(course.pass.score)),
       rules: texts.page.passRules(course.pass.attempts),

@@ -2,7 +2,7 @@ import type { PlayerCourse, PlayerEpisode, PlayerQuestion } from '../course/play
 import { pathOf } from '../course/progress/path.ts';
 import type { Progress } from '../course/progress/progress.ts';
 import { resumePosition } from '../course/progress/resume-position.ts';
-import { END_PAGE, navigate, START_PAGE, type ViewName } from './views/navigate.ts';
+import { END_PAGE, enterView, showView, START_PAGE, type ViewName } from './views/navigate.ts';
 import { enterScene, nextHiddenScene } from './views/scenes.ts';
 
 /** What navigation needs of a run. */
@@ -40,12 +40,13 @@ export function navigationFor(host: NavigationHost): Navigation {
   const episodeAt = (view: ViewName) => episodes.find(({ id }) => id === view);
 
   const goTo = (view: ViewName): void => {
+    showView(view, currentView, courseTitle);
     currentView = view;
     const episode = episodeAt(view);
     const path = episode ? pathOf(episode, host.progress().answers) : [];
     if (episode) host.showPath(episode, path);
     if (view !== START_PAGE) host.arrived(path[path.length - 1]);
-    navigate(view, courseTitle);
+    enterView(view);
   };
 
   return {

@@ -3,13 +3,13 @@ import { figuresOf } from '../course/progress/grading.ts';
 import { resumePosition } from '../course/progress/resume-position.ts';
 import type { PlayerCourse } from '../course/player-course.ts';
 import type { Progress } from '../course/progress/progress.ts';
-import { all, one } from '../dom/elements.ts';
+import { all, hide, named, one } from '../dom/elements.ts';
 import { episodeStates } from './episode-states.ts';
 import type { ViewState } from './view-state.ts';
 import { showMessages } from './message-for.ts';
 import { minutes, number, type Values } from './texts.ts';
 import { nextHiddenScene } from './views/scenes.ts';
-import { listEpisodes, showOverview } from './views/overview.ts';
+import { type EpisodeState, listEpisodes, showCount, showEpisode } from './views/overview.ts';
 
 /** What `render` shows, beside which scenes are open. */
 export interface PageState {
@@ -20,23 +20,36 @@ export interface PageState {
   readonly allReachable: boolean;
 }
 
-/** Updates the page. */
+/** What was shown last of an episode, by id. */
+const shown = new Map<string, string>();
+
+/** Updates the page. Of the episodes, only those that have changed are touched: a course may have hundreds. */
 export function render(page: PageState): void {
   const { course, progress, viewState, allReachable } = page;
   const episodes = episodeStates(course, progress, allReachable);
-  showOverview(episodes);
+  showCount(episodes);
   showMessages(viewState, valuesFor(page));
   const isRunOver = viewState.over || viewState.again || viewState.reviewing;
   const openEpisodes = isRunOver ? [] : episodes.filter(({ answered }) => !answered).map(({ id }) => id);
-  listEpisodes(one('[data-open-list]'), openEpisodes);
-  episodes.forEach(({ id, answered }, index) => {
-    const section = sectionOf(id);
+  listEpisodes(named('open-list', ''), openEpisodes);
+  named('result', '').dataset['outcome'] = viewState.outcome;
+  episodes.forEach((episode, index) => {
     const hasNextScene =
       !import.meta.without?.scenes && nextHiddenScene(course.episodes[index]!, progress) !== undefined;
-    const canGoOn = answered || allReachable || hasNextScene;
-    one('[data-action="next"]', section).hidden = !canGoOn;
-    for (const element of all('[data-after]', section)) element.hidden = !answered && !viewState.reviewing;
+    const canGoOn = episode.answered || allReachable || hasNextScene;
+    const isOver = episode.answered || viewState.reviewing;
+    const next = [episode.answered, episode.reachable, canGoOn, isOver].join();
+    if (shown.get(episode.id) === next) return;
+    shown.set(episode.id, next);
+    updateEpisode(episode, canGoOn, isOver);
   });
+}
+
+function updateEpisode(episode: EpisodeState, canGoOn: boolean, isOver: boolean): void {
+  showEpisode(episode);
+  const section = sectionOf(episode.id);
+  hide(one('[data-action="next"]', section), !canGoOn);
+  for (const element of all('[data-after]', section)) hide(element, !isOver);
 }
 
 /** Values of the placeholders in sentences. */
@@ -52,4 +65,4 @@ function valuesFor({ course, progress }: PageState): Values {
   };
 }
 
-const sectionOf = (episode: string): HTMLElement => one(`[data-episode="${episode}"]`);
+const sectionOf = (episode: string): HTMLElement => named('episode', episode);

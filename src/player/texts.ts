@@ -1,3 +1,4 @@
+import { byData } from '../dom/elements.ts';
 import type { PlayerTexts } from '../i18n/texts.ts';
 
 /** Values of placeholders, by name. */
@@ -9,10 +10,7 @@ export const fill = (message: string, values: Values): string =>
 
 /** A text in the page's language, from the page's templates; '' where the page has none of this name. */
 export const text = (key: keyof PlayerTexts, values: Values = {}): string =>
-  fill(
-    document.querySelector<HTMLTemplateElement>(`template[data-text="${key}"]`)?.content.textContent ?? '',
-    values,
-  );
+  fill((byData('text').get(key)?.[0] as HTMLTemplateElement | undefined)?.content.textContent ?? '', values);
 
 const { lang } = document.documentElement;
 

@@ -27,6 +27,8 @@ export interface PreviewOptions {
   onSnapshot(snapshot: Snapshot): void;
   /** called after an exception while the course was read; the preview goes on */
   onInternalError(error: unknown): void;
+  /** called with what keeps the preview from hearing of changes */
+  onWatchError(error: unknown): void;
 }
 
 /** Starts the preview of a course, and keeps it up to date until it is closed. */
@@ -37,6 +39,7 @@ export async function startPreviewServer({
   language,
   onSnapshot,
   onInternalError,
+  onWatchError,
 }: PreviewOptions): Promise<PreviewServer> {
   const takeSnapshot = createSnapshots(path, folder, tool);
   const listeners = new Set<() => void>();
@@ -75,6 +78,7 @@ export async function startPreviewServer({
   const watcher = await watchFolder(
     path,
     serially(() => refresh().catch(onInternalError)),
+    onWatchError,
   );
   return {
     url: server.url,

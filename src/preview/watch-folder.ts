@@ -1,5 +1,6 @@
 import { watch, type FSWatcher } from 'chokidar';
 import { basename } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { isFolder } from '../files/is-folder.ts';
 
 /** In milliseconds: editors save in several steps, and events within this time are one change. */
@@ -16,11 +17,20 @@ export interface FolderWatcher {
   close(): Promise<void>;
 }
 
-/** Calls back after each change in a folder, also after the folder was deleted and created again. */
-export async function watchFolder(folder: string, onChange: () => void): Promise<FolderWatcher> {
+/**
+ * Calls `onChange` after each change in a folder, also after the folder was deleted or renamed and is there again.
+ * `onError` gets what keeps it from hearing of changes.
+ */
+export async function watchFolder(
+  folder: string,
+  onChange: () => void,
+  onError: (error: unknown) => void,
+): Promise<FolderWatcher> {
+  /** chokidar 5 opens a closed watcher again where a file of it is found missing (`_remove` in its index.js). */
+  const watchers: FSWatcher[] = [];
   let closed = false;
+  let isAway = false;
   let timer: NodeJS.Timeout | undefined;
-  let watcher: FSWatcher;
 
   const schedule = (): void => {
     clearTimeout(timer);
@@ -28,13 +38,14 @@ export async function watchFolder(folder: string, onChange: () => void): Promise
   };
 
   const open = (): Promise<void> => {
-    watcher = watch(folder, {
+    const watcher = watch(folder, {
       ignoreInitial: true,
       followSymlinks: false,
       ignored: isHidden,
       awaitWriteFinish: WRITE_FINISHED,
     });
-    watcher.on('error', () => undefined);
+    watchers.push(watcher);
+    watcher.on('error', onError);
     watcher.on('all', (event, path) => {
       schedule();
       if (event === 'unlinkDir' && path === folder) void awaitReturn();
@@ -42,23 +53,35 @@ export async function watchFolder(folder: string, onChange: () => void): Promise
     return new Promise((resolve) => watcher.once('ready', resolve));
   };
 
+  const closeAll = async (): Promise<void> => {
+    clearTimeout(timer);
+    await Promise.all(watchers.map((watcher) => watcher.close()));
+  };
+
+  /** Resolves when the folder is there, or is to be watched no more. */
+  const back = async (): Promise<void> => {
+    if (closed || (await isFolder(folder))) return;
+    await pause(POLL_INTERVAL, undefined, { ref: false });
+    await back();
+  };
+
   const awaitReturn = async (): Promise<void> => {
-    await watcher.close();
-    const reopen = async (): Promise<void> => {
-      if (closed) return;
-      if (!(await isFolder(folder))) return void setTimeout(() => void reopen(), POLL_INTERVAL).unref();
-      await open();
-      onChange();
-    };
-    await reopen();
+    if (isAway) return;
+    isAway = true;
+    await back();
+    await closeAll();
+    if (closed) return;
+    await open();
+    isAway = false;
+    if (closed) await closeAll();
+    else onChange();
   };
 
   await open();
   return {
     async close() {
       closed = true;
-      clearTimeout(timer);
-      await watcher.close();
+      await closeAll();
     },
   };
 }

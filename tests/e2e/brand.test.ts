@@ -67,3 +67,36 @@ test('logo and font come with the package, and from nowhere else', async () => {
   expect(await logo.isVisible()).toBe(false);
   expect(page.url()).toContain(lms.origin);
 });
+
+const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 360" width="640" height="360"><rect width="640" height="360"/></svg>`;
+
+test('in a red brand, a failed run is not told in red, and stands clear of the button; pictures fill the column', async () => {
+  const [[name, text]] = episodeFiles(1) as [[string, string]];
+  const files = [
+    courseYaml(
+      'brand: { color: "#c8102e" }\ncomments: send\ntracking: { readers: the house }\npass: { score: 80, attempts: 2 }',
+    ),
+    [name, `${text.replace('Somebody', '![A lift](lift.svg)\n\nSomebody')}\n## Your comment\n\nWell?\n`],
+    ['lift.svg', PICTURE],
+  ] as const;
+  const lms = await lmsWith(await buildFiles(files, scorm12.target));
+  const { learner } = await visit(lms, { learner: 'kim', api: scorm12.strict });
+  await learner.start();
+  const widths = await learner.section.locator('img').evaluate((image) => ({
+    image: image.getBoundingClientRect().width,
+    column: image.closest('.prose')!.getBoundingClientRect().width,
+  }));
+  expect(widths.column).toBeGreaterThan(640);
+  expect(widths.image).toBe(widths.column);
+  await learner.answer('c');
+  await learner.next();
+  const box = learner.section.getByText('This time you scored');
+  const again = learner.action('start');
+  const [{ y, height }, button] = [(await box.boundingBox())!, (await again.boundingBox())!];
+  expect(button.y - (y + height)).toBeGreaterThanOrEqual(12);
+  const colours = await box.evaluate((element) => {
+    const { backgroundColor, borderInlineStartColor } = getComputedStyle(element);
+    return [backgroundColor, borderInlineStartColor];
+  });
+  expect(colours).toEqual(['rgb(251, 242, 222)', 'rgb(128, 84, 10)']);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { LmsRecord } from '../lms/lms-record.ts';
+import type { LmsRecord } from '../../src/profiles/lms-record.ts';
 import { smallCourse } from './support/course.ts';
 import { DIALECTS, type Names, scorm12, scorm2004 } from './support/dialects.ts';
 import { inWords, optionText, questionText } from './support/episodes.ts';
@@ -42,7 +42,7 @@ const whole12 = (form: Form) => ({
   'cmi.core.lesson_location': 'end',
   'cmi.core.session_time': any(/^\d{2,4}:\d\d:\d\d/),
   'cmi.core.total_time': any(/^\d{2,4}:\d\d:\d\d/),
-  'cmi.suspend_data': any(/^1\./),
+  'cmi.suspend_data': any(/^2\./),
   ...answers12(form, 0, ['greeting', 'b', 'b', 'correct']),
   ...answers12(form, 1, ['meeting', 'a', 'b', 'neutral']),
   ...answers12(form, 2, ['letter', 'c', 'a', 'wrong']),
@@ -56,7 +56,7 @@ const whole2004 = {
   'cmi.location': 'end',
   'cmi.session_time': any(/^PT/),
   'cmi.total_time': any(/^PT/),
-  'cmi.suspend_data': any(/^1\./),
+  'cmi.suspend_data': any(/^2\./),
   ...answers2004(0, ['greeting', 'b', 'b', 'correct']),
   ...answers2004(1, ['meeting', 'a', 'b', 'neutral']),
   ...answers2004(2, ['letter', 'c', 'a', 'incorrect']),
@@ -89,7 +89,7 @@ test.each(cases)(
     await learner.result.waitFor();
     expect(await learner.result.innerText()).toContain('completed the course');
     await learner.exit();
-    expect(await learner.status()).toBe('Your progress is saved. You can close this window.');
+    expect(await learner.status()).toBe('Your progress is saved. You can leave the course now.');
     expect(lms.record('kim')).toEqual(whole);
     expect(resumeIn(lms.record('kim'), course.player).progress).toEqual({
       place: 'end',

@@ -4,6 +4,8 @@ import { contrastOf } from './support/contrast.ts';
 
 import { scorm12 } from './support/dialects.ts';
 import { commentedCourse } from './support/course.ts';
+import { everything, showEverything } from './support/everything.ts';
+import { faintTexts } from './support/faint-texts.ts';
 import { lmsWith, visit } from './support/stage.ts';
 
 /** What has to be seen without being read (WCAG 2.2, 1.4.11). */
@@ -13,6 +15,7 @@ const BRANDS = [
   ['the theme’s own', ''],
   ['light', 'brand: { color: "#ffcc00" }'],
   ['dark', 'brand: { color: "#5b0f8b" }'],
+  ['red', 'brand: { color: "#c8102e" }'],
 ] as const;
 
 describe.each(BRANDS)('in a colour that is %s', (_, settings) => {
@@ -49,6 +52,8 @@ comments: send\ntracking: { readers: the house }`,
       await look('the main button', '.cover .button', 'borderTopColor');
       await page.keyboard.press('Tab');
       await lookAtFocus('the skip link', ':focus-visible');
+      await page.keyboard.press('Tab');
+      await lookAtFocus('the start button', '.cover :focus-visible');
       await learner.start();
       await look('an option', '.view:not([hidden]) .option', 'borderTopColor');
       await page.keyboard.press('Tab');
@@ -71,4 +76,22 @@ comments: send\ntracking: { readers: the house }`,
       expect(faint).toEqual([]);
     },
   );
+
+  test('whatever text the page can show can be read, light and dark', async () => {
+    const lms = await lmsWith(await everything(scorm12.target, settings));
+    const { page, learner } = await visit(lms, { learner: 'kim', api: scorm12.strict });
+    const { frame } = learner;
+    const faint: string[] = [];
+    for (const marked of [false, true]) {
+      for (const at of ['start', 'episode'] as const) {
+        await frame.evaluate(showEverything, { at, marked });
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          const place = `${at}${marked ? ', marked' : ''}, ${colorScheme}`;
+          faint.push(...(await faintTexts(frame)).map((text) => `${place}: ${text}`));
+        }
+      }
+    }
+    expect(faint).toEqual([]);
+  });
 });

@@ -72,6 +72,6 @@ test('the focus goes where the learner’s act has led', async () => {
     ],
     ['start another run', 'h2: The lift at nine'],
     ['the end of the last run', 'h2: Summary'],
-    ['exit', 'p: Your progress is saved. You can close this window.'],
+    ['exit', 'p: Your progress is saved. You can leave the course now.'],
   ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { profileNamed } from '../lms/profiles.ts';
+import { profileNamed } from '../../src/profiles/profiles.ts';
 import { smallCourse } from './support/course.ts';
 import { DIALECTS, type Names, scorm12, scorm2004 } from './support/dialects.ts';
 import { sessions, untilEnded } from './support/ended.ts';
@@ -9,7 +9,7 @@ import { interactionValues } from './support/records.ts';
 import { SAFE } from './support/sentences.ts';
 import { lmsWith, SOON } from './support/stage.ts';
 
-const CLOSE = 'Your progress is saved. You can close this window.';
+const CLOSE = 'Your progress is saved. You can leave the course now.';
 
 async function finished(names: Names, place: Place) {
   const lms = await lmsWith(await smallCourse({ target: names.target, episodes: 2 }));

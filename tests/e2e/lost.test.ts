@@ -5,7 +5,7 @@ import { sessions, untilEnded } from './support/ended.ts';
 import { interactionValues, resumeIn } from './support/records.ts';
 import { SOON, visitSmallCourse } from './support/stage.ts';
 
-const LOST = 'Not saved yet – we keep trying. Please leave this window open.';
+const LOST = 'Not saved yet – we keep trying. Please keep this page open.';
 /** The LMS answers, and says no. */
 const DENIED =
   /^Your learning platform no longer saves anything; you may no longer be signed in there\. What you did until .* is saved\./;
@@ -105,7 +105,7 @@ describe('after an exit while the last answer is not saved', () => {
     const { lms, learner } = await refusedExit(names);
     lms.refuseCommits = false;
     await learner.exit();
-    expect(await learner.status()).toBe('Your progress is saved. You can close this window.');
+    expect(await learner.status()).toBe('Your progress is saved. You can leave the course now.');
     expect(await learner.section.innerText()).toContain(await learner.status());
     expect(lms.record('kim')).toMatchObject({ [names.status]: 'completed', [names.exit]: 'suspend' });
     expect(interactionValues(lms.record('kim'), 'id')).toEqual(['greeting', 'meeting', 'letter']);

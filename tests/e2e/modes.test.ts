@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { LmsRecord } from '../lms/lms-record.ts';
+import type { LmsRecord } from '../../src/profiles/lms-record.ts';
 import { smallCourse } from './support/course.ts';
 import { DIALECTS, type Names, scorm12, scorm2004 } from './support/dialects.ts';
 import { untilEnded, untilTimeSaved } from './support/ended.ts';
@@ -8,7 +8,7 @@ import { EPISODES, feedbackText } from './support/episodes.ts';
 import type { LmsServer } from './support/lms-server.ts';
 import { lmsWith, offerSmallCourse, SOON, visit } from './support/stage.ts';
 
-const EXITED = 'You can close this window or return to your learning platform.';
+const EXITED = 'You can leave the course now.';
 
 /** What an LMS gives back of a record: the exit and the time of the session before are not for reading. */
 const remembered = (record: LmsRecord, names: Names): LmsRecord =>

@@ -2,7 +2,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 
 import { Author, type PreviewPage } from './support/preview.ts';
-import { episodeFiles, optionText } from './support/episodes.ts';
+import { episodeFiles, feedbackText, optionText } from './support/episodes.ts';
 import { SOON } from './support/stage.ts';
 
 /** Somebody answers the first two questions and stands at the third. */
@@ -118,10 +118,17 @@ describe('an error', () => {
     await preview.overlay.waitFor();
     expect(await preview.overlay.innerText()).toContain('language: en');
     expect(await preview.page.locator('[data-no-course]').isVisible()).toBe(true);
+    expect(await preview.button('Close and reopen').isDisabled()).toBe(true);
     await author.replace('course.yaml', 'version', 'language: en\nversion');
     await preview.courseIs('tracked');
     await preview.overlay.waitFor({ state: 'hidden' });
     expect(await preview.page.locator('[data-no-course]').isVisible()).toBe(false);
+    await preview.button('Close and reopen').click();
+    await preview.courseIs('tracked');
+
+    await author.replace('03.md', `\n\n  > ${feedbackText(2, 'a')}`, '');
+    await preview.overlay.waitFor();
+    expect(await preview.overlay.innerText()).toContain('\n\n  > Because …');
   });
 
   test('that is only a warning is listed, and the page shown', async () => {

@@ -43,9 +43,7 @@ test.each([
     expect(await learner.result.innerText()).toContain('nothing was saved');
     expect([await learner.session(), await learner.status()]).toEqual(['ended', REFUSED]);
     await learner.action('exit').click();
-    await learner.section
-      .getByText('You can close this window or return to your learning platform.')
-      .waitFor();
+    await learner.section.getByText('You can leave the course now.').waitFor();
     expect(lms.record('kim')[names.status]).toBe('incomplete');
     expect(interactionValues(lms.record('kim'), names.response)).toEqual(['b']);
   },

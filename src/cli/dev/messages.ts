@@ -9,6 +9,8 @@ export interface DevMessages {
   upToDate(title: string, version: string): string;
   /** the course has an error, and the page shows the last state without one */
   readonly outdated: string;
+  /** the course has had an error from the start, and the page shows no state of it */
+  readonly nothingYet: string;
   readonly stopped: string;
 }
 
@@ -20,6 +22,7 @@ export const devMessages: ByLanguage<DevMessages> = {
       'Öffnen Sie diese Adresse im Browser. Sobald Sie eine Datei speichern, zeigt die Seite den neuen Stand. Beenden: Strg+C',
     upToDate: (title, version) => `${title} ${version}: ohne Fehler, die Seite ist auf dem neuesten Stand.`,
     outdated: 'Die Seite zeigt weiter den letzten Stand ohne Fehler.',
+    nothingYet: 'Die Seite zeigt den Kurs, sobald die Fehler behoben sind.',
     stopped: 'Die Vorschau ist beendet.',
   },
   en: {
@@ -29,6 +32,7 @@ export const devMessages: ByLanguage<DevMessages> = {
       'Open this address in a browser. Whenever you save a file, the page shows the new state. Stop with Ctrl+C',
     upToDate: (title, version) => `${title} ${version}: no errors, the page is up to date.`,
     outdated: 'The page keeps showing the last state without an error.',
+    nothingYet: 'The page shows the course as soon as the errors are mended.',
     stopped: 'The preview has ended.',
   },
 };

@@ -1,4 +1,4 @@
-import { all } from '../../dom/elements.ts';
+import { byData } from '../../dom/elements.ts';
 import { createAppender } from '../../lms/session/append.ts';
 import type { DeliveryStatus } from '../../lms/session/outbox.ts';
 import { listEpisodes } from '../views/overview.ts';
@@ -14,15 +14,17 @@ function make(host: FeatureHost): PlayerFeature {
 
   document.addEventListener('input', ({ target }) => copyForPrint(target as HTMLElement));
 
+  const shown = new Map<string, CommentState>();
+
   const show = (): void => {
     const undelivered: string[] = [];
-    for (const form of all('[data-comment]')) {
-      const episode = form.dataset['comment']!;
+    for (const [episode, [form]] of byData('comment')) {
       const state = stateOf(sent.statusOf(episode), host);
-      showComment(form, state);
-      if (hasText(form) && ['unsent', 'waiting', 'refused'].includes(state)) undelivered.push(episode);
+      if (shown.get(episode) !== state) showComment(form!, state);
+      shown.set(episode, state);
+      if (['unsent', 'waiting', 'refused'].includes(state) && hasText(form!)) undelivered.push(episode);
     }
-    for (const list of all('[data-comments-list]')) listEpisodes(list, undelivered);
+    for (const [list] of byData('comments-list').values()) listEpisodes(list!, undelivered);
   };
 
   return {
@@ -33,6 +35,7 @@ function make(host: FeatureHost): PlayerFeature {
       const text = readComment(form);
       if (text === null) return true;
       sent.send(episode, text, new Date());
+      shown.delete(episode);
       show();
       return true;
     },

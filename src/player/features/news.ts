@@ -2,7 +2,7 @@ import type { PlayerCourse, PlayerEpisode } from '../../course/player-course.ts'
 import { pathOf } from '../../course/progress/path.ts';
 import type { Progress } from '../../course/progress/progress.ts';
 import { newsOf, type News } from '../../course/progress/news.ts';
-import { one } from '../../dom/elements.ts';
+import { named, one } from '../../dom/elements.ts';
 import type { PlayerTexts } from '../../i18n/texts.ts';
 import { text } from '../texts.ts';
 import type { FeatureHost, FeatureModule, PlayerFeature } from './feature.ts';
@@ -37,7 +37,7 @@ function make({ course, tracker, progress, report, visitOnly }: FeatureHost): Pl
         line.hidden = questions.every((question) => answers[question.id]);
         if (line.hidden) continue;
         box.hidden = false;
-        one(`[data-goto="${id}"] [data-state]`).textContent = text(state);
+        one('[data-state]', named('goto', id)).textContent = text(state);
       }
     },
     submit: () => false,
@@ -66,7 +66,7 @@ function changesFor({ episodes }: PlayerCourse, resumed: Progress): Change[] {
 }
 
 function lineFor(episode: string, key: keyof PlayerTexts): HTMLElement {
-  const section = one(`[data-episode="${episode}"]`);
+  const section = named('episode', episode);
   const line = document.createElement('li');
   const title = one('h2', section).textContent;
   line.textContent = text(key, { number: section.dataset['number']!, title });

@@ -1,7 +1,7 @@
 import type { Dialect } from '../../lms/dialect.ts';
 import type { SessionReport } from '../../lms/session/session-report.ts';
 import { timeOfDay } from '../../lms/time.ts';
-import { one } from '../../dom/elements.ts';
+import { named } from '../../dom/elements.ts';
 import { sessionName } from './status.ts';
 
 /**
@@ -11,7 +11,7 @@ import { sessionName } from './status.ts';
  */
 export function showHelp(report: SessionReport, { version }: Dialect): void {
   const { lms, mode, savedAt, size, error } = report;
-  const code = one('[data-help-code]');
+  const code = named('help-code', '');
   code.textContent = [
     lms === 'none' ? '0' : version,
     sessionName(report),

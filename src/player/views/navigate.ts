@@ -1,5 +1,6 @@
-import { all, one } from '../../dom/elements.ts';
+import { byData, hide, named, one } from '../../dom/elements.ts';
 import { text } from '../texts.ts';
+import { arriveAt } from './arrive.ts';
 import { keepClearOfBar } from './keep-clear.ts';
 
 /** The start or closing page, or the id of an episode; no id contains `#`. */
@@ -7,20 +8,22 @@ export type ViewName = string;
 export const START_PAGE: ViewName = '#start';
 export const END_PAGE: ViewName = '#end';
 
-const nameOf = ({ dataset: { view, episode } }: HTMLElement): ViewName => (view ? `#${view}` : episode!);
+const sectionOf = (view: ViewName): HTMLElement =>
+  view.startsWith('#') ? named('view', view.slice(1)) : named('episode', view);
 
-const sections = (): HTMLElement[] => all('main > section');
+/** Shows one section of the page in place of another. */
+export function showView(view: ViewName, before: ViewName, courseTitle: string): void {
+  hide(sectionOf(before), true);
+  hide(sectionOf(view), false);
+  for (const [name, [step]] of byData('step')) step!.toggleAttribute('data-here', name === view);
+  document.body.dataset['at'] = sectionOf(view).dataset['view'] ?? 'episode';
+  document.title = titleOf(sectionOf(view), courseTitle);
+}
 
-/** Shows one section of the page, and moves the focus to its heading. */
-export function navigate(view: ViewName, courseTitle: string): void {
-  for (const section of sections()) section.hidden = nameOf(section) !== view;
-  const visible = sections().find((section) => !section.hidden)!;
-  for (const step of all('[data-step]')) step.toggleAttribute('data-here', step.dataset['step'] === view);
-  document.body.dataset['at'] = visible.dataset['view'] ?? 'episode';
+/** Moves the focus to the heading of the section that is shown, and scrolls to its top. */
+export function enterView(view: ViewName): void {
   keepClearOfBar();
-  document.title = titleOf(visible, courseTitle);
-  scrollTo(0, 0);
-  one('h2', visible).focus({ preventScroll: true });
+  arriveAt(one('h2', sectionOf(view)), document.body);
 }
 
 /** The document's title while a section is shown. */

@@ -1,4 +1,4 @@
-import { all, one } from '../../dom/elements.ts';
+import { hide, named, one, say } from '../../dom/elements.ts';
 import { number, text } from '../texts.ts';
 
 /** What the overview shows of an episode. */
@@ -8,26 +8,32 @@ export interface EpisodeState {
   readonly reachable: boolean;
 }
 
-/** Shows which episodes are answered: the count in the bar, and the list on the start page. */
-export function showOverview(episodes: readonly EpisodeState[]): void {
-  const doneCount = episodes.filter(({ answered }) => answered).length;
-  const count = text('progress', { done: number(doneCount), total: number(episodes.length) });
-  one('[data-count]').textContent = count;
-  for (const { id, answered, reachable } of episodes) {
-    one(`[data-step="${id}"]`).toggleAttribute('data-done', answered);
-    for (const item of all<HTMLButtonElement>(`[data-goto="${id}"]`)) {
-      item.disabled = !reachable;
-      item.toggleAttribute('data-done', answered);
-      one('[data-state]', item).textContent = answered ? text('answered') : '';
-    }
-  }
+/** Shows how many episodes are answered, in the bar. */
+export const showCount = (episodes: readonly EpisodeState[]): void =>
+  say(
+    named('count', ''),
+    text('progress', {
+      done: number(episodes.filter(({ answered }) => answered).length),
+      total: number(episodes.length),
+    }),
+  );
+
+/** Shows in the bar and in the list on the start page whether an episode is answered, and can be opened. */
+export function showEpisode({ id, answered, reachable }: EpisodeState): void {
+  named('step', id).toggleAttribute('data-done', answered);
+  const item = named<HTMLButtonElement>('goto', id);
+  item.disabled = !reachable;
+  item.toggleAttribute('data-done', answered);
+  say(one('[data-state]', item), answered ? text('answered') : '');
 }
 
-/** Fills a list with copies of the episodes' items on the start page; hides the list's parent where there are none. */
+/**
+ * Fills a list with copies of the episodes' items on the start page; hides the list's parent where there are none. A
+ * list in a hidden section stays as it is: copying items takes as long as the course.
+ */
 export function listEpisodes(list: HTMLElement, ids: readonly string[]): void {
-  const items = all('[data-view="start"] .overview > li').filter((item) =>
-    ids.some((id) => item.querySelector(`[data-goto="${id}"]`)),
-  );
-  list.replaceChildren(...items.map((item) => item.cloneNode(true)));
-  list.parentElement!.hidden = ids.length === 0;
+  if (list.closest('section')!.hidden) return;
+  const items = ids.map((id) => named('goto', id).parentElement!.cloneNode(true));
+  list.replaceChildren(...items);
+  hide(list.parentElement!, ids.length === 0);
 }

@@ -1,7 +1,8 @@
 import type { PlayerQuestion } from '../../course/player-course.ts';
 import type { PlayerKind, QuestionElements } from '../../questions/player-kind.ts';
-import { all, one } from '../../dom/elements.ts';
+import { all, hide, named, one } from '../../dom/elements.ts';
 import { text } from '../texts.ts';
+import { arriveAt } from './arrive.ts';
 import { shuffle } from './shuffle.ts';
 
 /** Form and feedback of a question. It stores no progress. */
@@ -23,13 +24,14 @@ export interface QuestionView {
 }
 
 export function questionView(question: PlayerQuestion, kind: PlayerKind, shuffled: boolean): QuestionView {
-  const form = one<HTMLFormElement>(`form[data-question="${question.id}"]`);
-  const feedbacks = one(`[data-feedbacks="${question.id}"]`);
+  const form = named<HTMLFormElement>('question', question.id);
+  const feedbacks = named('feedbacks', question.id);
   const elements: QuestionElements = { form, feedbacks };
   /** the form as authored: a browser that translates pages replaces every text in the page (exelearning#43) */
   const authored = form.cloneNode(true) as HTMLFormElement;
   const hint = one('[data-hint]', form);
   const checkButton = one<HTMLButtonElement>('[data-action="check"]', form);
+  const retryButton = one('[data-action="retry"]', feedbacks);
   const practiceNote = one('[data-practice]', feedbacks);
   const initialHint = hint.textContent;
   if (!import.meta.without?.shuffle && shuffled) shuffle(form);
@@ -47,11 +49,7 @@ export function questionView(question: PlayerQuestion, kind: PlayerKind, shuffle
     hint.hidden = true;
     checkButton.hidden = true;
     practiceNote.hidden = true;
-    if (focus) {
-      const title = one('[data-feedback-title]', feedbacks);
-      title.focus({ preventScroll: true });
-      title.scrollIntoView({ block: 'start' });
-    }
+    if (focus) arriveAt(one('[data-feedback-title]', feedbacks));
   };
 
   return {
@@ -76,7 +74,7 @@ export function questionView(question: PlayerQuestion, kind: PlayerKind, shuffle
       if (focus) kind.focus(form);
     },
     allowRetry(isAllowed) {
-      one('[data-action="retry"]', feedbacks).hidden = !isAllowed;
+      hide(retryButton, !isAllowed);
     },
   };
 }

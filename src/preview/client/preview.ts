@@ -81,6 +81,7 @@ function scheduleRender(): void {
 function render(): void {
   if (!state) return;
   const { course } = state;
+  for (const button of all<HTMLButtonElement>('button:not([data-width])')) button.disabled = course === null;
   showProblems(state, messages);
   showHints(state.problems, messages);
   showLog(calls, messages);
@@ -139,7 +140,7 @@ const actions: Readonly<Record<string, () => void>> = {
 
 document.addEventListener('click', ({ target }) => {
   const button = (target as Element).closest<HTMLElement>('button');
-  if (!button || !state?.course) return;
+  if (!button) return;
   const { standard: chosen, width, condition, launch: launchOption, action } = button.dataset;
   if (width) resize(width);
   if (chosen && chosen !== standard) {

@@ -1,11 +1,11 @@
 import type { Locator } from 'playwright-core';
 
 import { commentsIn as recordedComments } from '../../lms/comments-in.ts';
-import type { LmsRecord } from '../../lms/lms-record.ts';
+import type { LmsRecord } from '../../../src/profiles/lms-record.ts';
 import type { Learner } from './learner.ts';
 
 export const SENT = 'Your comment has arrived. Thank you!';
-export const WAITING = 'Not delivered yet – we keep trying. Please leave this window open.';
+export const WAITING = 'Not delivered yet – we keep trying. Please keep this page open.';
 export const REFUSED =
   'Your learning platform did not accept the comment. Your text stays here, so that you can copy or change it.';
 export const UNCONFIRMED =

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 
 import { axeViolations, COLOUR_RULES } from './axe.ts';
+import { faintTexts } from './faint-texts.ts';
 
 interface Look {
   readonly name: string;
@@ -45,7 +46,8 @@ async function violationsIn(
   for (const { name, width, media, rules } of looks) {
     await page.emulateMedia(media);
     await page.setViewportSize({ width, height: before.height });
-    const violations = await axeViolations(target, rules);
+    const faint = media.forcedColors === 'none' ? await faintTexts(target) : [];
+    const violations = [...faint, ...(await axeViolations(target, rules))];
     found.push(...violations.map((violation) => `${state}, ${name}: ${violation}`));
   }
   await page.emulateMedia({ colorScheme: null, forcedColors: null });
@@ -54,14 +56,14 @@ async function violationsIn(
 }
 
 /**
- * What axe finds wrong with a page or frame in every width and every colour scheme, a line each; the page is as it
- * was afterwards. The feedback fades in, and half-faded words have less contrast than they end up with: visit with
+ * What axe finds wrong with a page or frame in every width and every colour scheme, and texts that are too faint, a
+ * line each; the page is as it was afterwards. The feedback fades in, and half-faded words have less contrast than they end up with: visit with
  * reduced motion.
  */
 export const violationsInEveryLook = (page: Page, target: Page | Frame, state: string): Promise<string[]> =>
   violationsIn(LOOKS, page, target, state);
 
-/** What axe finds wrong with the colours of a page or frame, in light and in dark. */
+/** What axe finds wrong with the colours of a page or frame, and texts that are too faint, in light and in dark. */
 export const violationsInColours = (page: Page, target: Page | Frame, state: string): Promise<string[]> =>
   violationsIn(
     LOOKS.slice(0, 2).map((look) => ({ ...look, rules: COLOUR_RULES })),

@@ -4,8 +4,11 @@ import { Learner } from './learner.ts';
 import type { Launch, LmsServer } from './lms-server.ts';
 import { openPage } from './stage.ts';
 
-/** Where the LMS shows the course: in a frame beside its own exit link, or in a window that holds nothing else. */
-export type Place = 'beside-exit' | 'window';
+/**
+ * Where the LMS shows the course: in a frame beside its own exit link, amid a page that scrolls under a bar, there as
+ * high as its content, or in a window that holds nothing else.
+ */
+export type Place = 'beside-exit' | 'amid-page' | 'fitted' | 'window';
 
 /** A course that a learner has come to from the LMS's page of courses. */
 export interface OpenedCourse {

@@ -7,7 +7,7 @@ import { expect } from 'vitest';
 import { packageRoot } from '../../../src/tool/package-root.ts';
 import type { MessageLanguage } from '../../../src/diagnostics/problem.ts';
 import { type PreviewServer, startPreviewServer } from '../../../src/preview/preview-server.ts';
-import type { LmsRecord } from '../../lms/lms-record.ts';
+import type { LmsRecord } from '../../../src/profiles/lms-record.ts';
 import { closeAfterwards, complain } from './closing.ts';
 import { episodeFiles } from './episodes.ts';
 import { Learner } from './learner.ts';
@@ -53,6 +53,7 @@ export class Author {
       language,
       onSnapshot: () => undefined,
       onInternalError: complain,
+      onWatchError: complain,
     });
     closeAfterwards(() => server.close());
     return new Author(folder, server);

@@ -1,3 +1,3 @@
 /** What the closing page says once the LMS has confirmed everything. */
 export const SAFE =
-  'Your learning platform has confirmed that everything is saved – you can close the window.';
+  'Your learning platform has confirmed that everything is saved – you can leave the course now.';

@@ -44,6 +44,8 @@ describe('the preview', () => {
     const running = new PreviewRun(workspace.path, 'modules/schief');
     await running.url();
     expect(running.output).toContain('Error KNG021 modules/schief/course.yaml:4:10');
+    expect(running.output).toContain('The page shows the course as soon as the errors are mended.');
+    expect(running.output).not.toContain('keeps showing');
   });
 });
 

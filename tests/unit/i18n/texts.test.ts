@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { de } from '../../../src/i18n/de.ts';
 import { en } from '../../../src/i18n/en.ts';
-import { LANGUAGES, textsFor } from '../../../src/i18n/languages.ts';
+import { LANGUAGES, textsFor, textsForPart } from '../../../src/i18n/languages.ts';
 
 const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
 
@@ -16,11 +16,16 @@ function flat(texts: object, path = ''): [path: string, text: string][] {
   });
 }
 
-const all = new Map(LANGUAGES.map((tag) => [tag, new Map(flat(textsFor(tag)))]));
-const reference = all.get('de')!;
+const tables = new Map(
+  LANGUAGES.flatMap((tag) => [
+    [tag, textsFor(tag)],
+    [`${tag}, an episode of a series`, textsForPart(tag)],
+  ]),
+);
+const reference = new Map(flat(de));
 
-describe.each(LANGUAGES)('%s', (tag) => {
-  const texts = all.get(tag)!;
+describe.each([...tables])('%s', (_, table) => {
+  const texts = new Map(flat(table));
 
   test('has the same texts as the other languages, and no empty one', () => {
     expect([...texts.keys()].sort()).toEqual([...reference.keys()].sort());
@@ -40,7 +45,7 @@ describe.each(LANGUAGES)('%s', (tag) => {
   );
 
   test('no two sections have the same heading', () => {
-    const headings = Object.values(textsFor(tag).sections).map((heading) => heading.toLowerCase());
+    const headings = Object.values(table.sections).map((heading) => heading.toLowerCase());
     expect(new Set(headings).size).toBe(headings.length);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { de } from '../../../src/i18n/de.ts';
 import { deDu } from '../../../src/i18n/de-x-du.ts';
-import { LANGUAGES, textsFor } from '../../../src/i18n/languages.ts';
+import { LANGUAGES, textsFor, textsForPart } from '../../../src/i18n/languages.ts';
 import type { PageTexts } from '../../../src/i18n/texts.ts';
 
 /** Every sentence and word of a table, with numbers and names filled in. */
@@ -19,8 +19,8 @@ const breaking = (table: PageTexts, rule: RegExp): string[] =>
 test('German uses Sie, and de-x-du uses du', () => {
   const informal = /\b(du|dich|dir|dein(e[mnrs]?)?)\b/i;
   const formal = /\b(Sie|Ihnen|Ihr(e[mnrs]?)?)\b/;
-  expect(breaking(de, informal)).toEqual([]);
-  expect(breaking(deDu, formal)).toEqual([]);
+  expect([...breaking(de, informal), ...breaking(textsForPart('de'), informal)]).toEqual([]);
+  expect([...breaking(deDu, formal), ...breaking(textsForPart('de-x-du'), formal)]).toEqual([]);
   expect(breaking(de, formal).length).toBeGreaterThan(30);
   expect(breaking(deDu, informal).length).toBeGreaterThan(30);
 });
@@ -57,9 +57,24 @@ const BUTTONS = [
 
 const STARTS = ['startBegin', 'startResume', 'startAgain', 'startRead'] as const;
 
-describe.each(LANGUAGES)('in %s', (tag) => {
-  const table = textsFor(tag);
+/** Words of a table that are not about what the learner completes. */
+const OF_THE_COURSE = ['leavesCourse', 'confirmationCourse', 'noScript', 'alone'];
 
+test.each(LANGUAGES)('in %s, an episode of a series speaks of itself, not of the course', (tag) => {
+  const { notice, page, player } = textsForPart(tag);
+  const own = Object.entries({ ...notice, ...page, ...player }).filter(
+    ([name]) => !OF_THE_COURSE.includes(name),
+  );
+  const about = textsIn(Object.fromEntries(own));
+  expect(about.filter((text) => /\b(course|kurs(es)?|alle folgen|all episodes)\b/i.test(text))).toEqual([]);
+});
+
+const TABLES = LANGUAGES.flatMap((tag) => [
+  { name: tag, table: textsFor(tag) },
+  { name: `${tag}, an episode of a series`, table: textsForPart(tag) },
+]);
+
+describe.each(TABLES)('in $name', ({ table }) => {
   test('no sentence has more than 22 words or stiff phrases', () => {
     const sentences = textsIn(table).flatMap((text) => text.split(/(?<=[.!?:;])\s/));
     expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 22)).toEqual([]);
