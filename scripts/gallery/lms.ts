@@ -6,8 +6,12 @@ export interface LmsBehaviour {
 
 export const NORMAL_LMS: LmsBehaviour = { mode: 'normal', refusesCommits: false };
 
-/** Installs a SCORM 1.2 API with its record in the session storage, so that a reload resumes. Runs in the page. */
+/**
+ * Installs a SCORM 1.2 API in the topmost window, with its record in the session storage, so that a reload resumes. Runs in
+ * each window of the page.
+ */
 export function installLms({ mode, refusesCommits }: LmsBehaviour): void {
+  if (window.parent !== window) return;
   const record: Record<string, string> = JSON.parse(sessionStorage.getItem('record') ?? '{}');
   const launchValues: Readonly<Record<string, string>> = {
     'cmi.core.lesson_mode': mode,

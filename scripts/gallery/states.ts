@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
+import type { Rating } from '../../src/schema/rating.ts';
 import type { LmsBehaviour } from './lms.ts';
 
 /** A state of the page during a visit. */
@@ -8,33 +9,36 @@ export interface State {
   readonly settings?: string;
   readonly lms?: Partial<LmsBehaviour>;
   /** brings the page into the state, as a learner would */
-  reach(page: Page): Promise<void>;
+  reach(page: Frame): Promise<void>;
   /** the screenshot shows the page as printed */
   readonly prints?: true;
 }
 
-const press = (page: Page, action: string): Promise<void> =>
+const press = (page: Frame, action: string): Promise<void> =>
   page.locator(`[data-action="${action}"]:visible`).first().click();
 
-const start = (page: Page): Promise<void> => press(page, 'start');
+const start = (page: Frame): Promise<void> => press(page, 'start');
 
-async function answer(page: Page, letter: string): Promise<void> {
+/** Answers with the first option of a rating, which the feedback bears from the start. */
+async function answer(page: Frame, rating: Rating): Promise<void> {
+  const feedback = page.locator(`main > section:visible [data-feedback][data-rating="${rating}"]`);
+  const letter = await feedback.first().getAttribute('data-feedback');
   await page.locator(`main > section:visible [data-option="${letter}"]`).check();
   await press(page, 'check');
-  await page.locator('[data-chosen]:visible').waitFor();
+  await page.locator(`[data-chosen][data-rating="${rating}"]:visible`).waitFor();
 }
 
-async function answerAll(page: Page, count: number, letter: string): Promise<void> {
+async function answerAll(page: Frame, count: number, rating: Rating): Promise<void> {
   await start(page);
   for (let answered = 0; answered < count; answered += 1) {
-    await answer(page, letter);
+    await answer(page, rating);
     await press(page, 'next');
   }
 }
 
-async function resume(page: Page, count: number): Promise<void> {
-  await answerAll(page, count, 'b');
-  await page.reload();
+async function resume(page: Frame, count: number): Promise<void> {
+  await answerAll(page, count, 'best');
+  await page.goto(page.url());
   await page.locator('html:not([data-session="connecting"])').waitFor({ state: 'attached' });
 }
 
@@ -56,23 +60,23 @@ export const STATES: readonly State[] = [
     name: 'feedback-best',
     reach: async (page) => {
       await start(page);
-      await answer(page, 'b');
+      await answer(page, 'best');
     },
   },
   {
     name: 'feedback-poor',
     reach: async (page) => {
-      await answerAll(page, 1, 'b');
-      await answer(page, 'a');
+      await start(page);
+      await answer(page, 'poor');
     },
   },
   {
     name: 'practice',
     reach: async (page) => {
       await start(page);
-      await answer(page, 'c');
+      await answer(page, 'poor');
       await press(page, 'retry');
-      await answer(page, 'b');
+      await answer(page, 'best');
     },
   },
   {
@@ -80,7 +84,7 @@ export const STATES: readonly State[] = [
     settings: 'comments: send',
     reach: async (page) => {
       await start(page);
-      await answer(page, 'b');
+      await answer(page, 'best');
     },
   },
   {
@@ -88,20 +92,20 @@ export const STATES: readonly State[] = [
     lms: { refusesCommits: true },
     reach: async (page) => {
       await start(page);
-      await answer(page, 'b');
+      await answer(page, 'best');
       await page.locator('html[data-session="lost"]').waitFor({ state: 'attached' });
     },
   },
-  { name: 'attestation', settings: ATTESTATION, reach: (page) => answerAll(page, 10, 'b') },
-  { name: 'done', reach: (page) => answerAll(page, 10, 'b') },
-  { name: 'another-run', settings: 'pass: 80', reach: (page) => answerAll(page, 10, 'a') },
+  { name: 'attestation', settings: ATTESTATION, reach: (page) => answerAll(page, 10, 'best') },
+  { name: 'done', reach: (page) => answerAll(page, 10, 'best') },
+  { name: 'another-run', settings: 'pass: 80', reach: (page) => answerAll(page, 10, 'poor') },
   { name: 'review', lms: { mode: 'review' }, reach: async () => {} },
   {
     name: 'printed',
     prints: true,
     reach: async (page) => {
       await page.evaluate(() => (window.print = () => {}));
-      await answerAll(page, 10, 'b');
+      await answerAll(page, 10, 'best');
       await page.locator('.confirmation [data-print]').click();
     },
   },

@@ -1,3 +1,4 @@
+import type { Target } from '../course/targets.ts';
 import { majorOf, versionAfter } from '../course/version.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/place.ts';
@@ -6,6 +7,7 @@ import type { Change, ChangeKind } from './change.ts';
 import type { Comparison } from './compare.ts';
 import { highestClaim, type Verdict } from './verdict.ts';
 import { changeMessages } from './messages/index.ts';
+import { targets } from '../lms/targets.ts';
 
 /** Changes that a lost or altered lock file causes. No version number makes them safe. */
 const LOCK_CHANGES: readonly ChangeKind[] = ['revisionBack', 'key', 'keyOfAnother', 'letter'];
@@ -46,11 +48,28 @@ function changeInBrief(change: Change, { old, next }: Comparison, language: Mess
   return number === undefined ? message : `${shortEpisode(number)}, ${message}`;
 }
 
-/** An error with the reasons where the next release must not replace the old one. */
+/** An error where the next release must not replace the old one, for any of the targets that both have. */
 export function campaignFindings(comparison: Comparison, place: Place): Finding[] {
-  const [de, en] = [reasonsIn(comparison, 'de'), reasonsIn(comparison, 'en')];
-  return de.length > 0 ? [finding('newCampaign', place, { reasons: { de, en } })] : [];
+  const refused = comparison.verdicts.filter(({ verdict }) => verdict === 'new');
+  if (refused.length === 0) return [];
+  const reasons = { de: reasonsIn(comparison, 'de'), en: reasonsIn(comparison, 'en') };
+  if (reasons.de.length > 0) return [finding('newCampaign', place, { reasons })];
+  const allowed = comparison.verdicts.filter((verdict) => !refused.includes(verdict));
+  const params = { labels: labels(targetsOf(refused)), allowed: targetsOf(allowed) };
+  return [finding('itemRevision', place, params)];
 }
+
+/** Says which targets of the next release were not compared, since the old one lacks them. */
+export function targetFindings({ next, verdicts }: Comparison, place: Place): Finding[] {
+  const compared = targetsOf(verdicts);
+  const others = next.targets.filter((target) => !compared.includes(target));
+  if (others.length === 0) return [];
+  return [finding('targetsNotCompared', place, { compared: labels(compared), others: labels(others) })];
+}
+
+const targetsOf = (verdicts: Comparison['verdicts']): Target[] => verdicts.map(({ target }) => target);
+
+const labels = (list: readonly Target[]): string[] => list.map((target) => targets[target].label);
 
 /** Reasons why a package must not replace the old one; none where it may. */
 export function whyNew(comparison: Comparison, verdict: Verdict, language: MessageLanguage): string[] {

@@ -27,7 +27,7 @@ export const buildMessages: ByLanguage<BuildMessages> = {
         .join(', '),
     failed: (course) => `${course}: kein Paket geschrieben; ein früheres bleibt, wie es war.`,
     internalError: 'Das ist ein Fehler von Knigge, nicht von Ihnen. Bitte melden Sie ihn mit dieser Ausgabe:',
-    lockWritten: (file) => `${file} wurde aktualisiert – bitte mit in die Versionsverwaltung übernehmen.`,
+    lockWritten: (file) => `${file} wurde aktualisiert – bitte mit dem Kurs aufbewahren und weitergeben.`,
   },
   en: {
     course: (title, version, episodes) => `${title} ${version} · ${plural(episodes, 'episode', 'episodes')}`,
@@ -41,6 +41,6 @@ export const buildMessages: ByLanguage<BuildMessages> = {
         .join(', '),
     failed: (course) => `${course}: no package written; an earlier one stays as it was.`,
     internalError: 'This is a fault of Knigge, not yours. Please report it with this output:',
-    lockWritten: (file) => `${file} was updated – please commit it.`,
+    lockWritten: (file) => `${file} was updated – please keep it with the course, and pass it on with it.`,
   },
 };

@@ -1,3 +1,11 @@
+/** One of two ways of speaking to readers, such as `Sie`. */
+export interface Address {
+  /** words of the other way, such as `du` */
+  readonly other: RegExp;
+  /** phrases that name a way and speak to nobody */
+  readonly named: RegExp;
+}
+
 /** Words of a language that lint rules look for. */
 export interface Lexicon {
   readonly language: string;
@@ -16,6 +24,8 @@ export interface Lexicon {
    * words that begin a new sentence after "3."; undefined if the language writes no ordinals with a full stop
    */
   readonly afterOrdinal: ReadonlySet<string> | undefined;
+  /** how texts speak to readers; undefined if the language has one way alone */
+  readonly address: Address | undefined;
 }
 
 const wholeWords = (parts: readonly string[]): RegExp =>
@@ -28,6 +38,10 @@ const DE_DO = '(?:machen|tun|wissen|kennen|glauben)';
 
 const de: Lexicon = {
   language: 'de',
+  address: {
+    other: wholeWords(['[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[mnrs]?']),
+    named: wholeWords(['[Pp]er [Dd]u', '(?:[Dd]as|[Bb]eim|[Zz]um|[Mm]it) Du']),
+  },
   absolute: wholeWords([
     '[Ii]mmer',
     '[Nn]ie',
@@ -71,10 +85,21 @@ const de: Lexicon = {
   ),
 };
 
+/** Where a sentence begins, `Sie` may be others as well. */
+const deDu: Lexicon = {
+  ...de,
+  language: 'de-x-du',
+  address: {
+    other: wholeWords(['(?<=[\\p{L}\\p{N},;] )(?:Sie|Ihnen|Ihre?[mnrs]?)']),
+    named: wholeWords(['(?:[Pp]er|[Bb]eim|[Zz]um) Sie']),
+  },
+};
+
 const EN_DOES = '(?:knows|does|cares|minds|notices|reads|checks|thinks|shares|posts|would|will)';
 
 const en: Lexicon = {
   language: 'en',
+  address: undefined,
   absolute: wholeWords([
     '[Aa]lways',
     '[Nn]ever',
@@ -109,4 +134,6 @@ const en: Lexicon = {
 
 /** The lexicon of a language tag (BCP 47); undefined if there is none for the language. */
 export const lexiconFor = (language: string): Lexicon | undefined =>
-  [de, en].find((lexicon) => language === lexicon.language || language.startsWith(`${lexicon.language}-`));
+  [deDu, de, en].find(
+    (lexicon) => language === lexicon.language || language.startsWith(`${lexicon.language}-`),
+  );

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { compare, type Comparison } from '../../changes/compare.ts';
 import { matchReleases, type Release } from '../../changes/release.ts';
-import { campaignFindings, versionFindings } from '../../changes/findings.ts';
+import { campaignFindings, targetFindings, versionFindings } from '../../changes/findings.ts';
 import type { CompileResult } from '../../compiler/compile.ts';
 import { releaseOf } from '../../changes/release-of.ts';
 import { finding, type Finding } from '../../diagnostics/finding.ts';
@@ -23,7 +23,7 @@ export interface ReplacementCheck {
   readonly findings: readonly Finding[];
 }
 
-/** Checks whether new packages may replace an older one; an error where learners would lose their progress and no new campaign is wanted. */
+/** Checks whether new packages may replace an older one; an error where one must not and no new campaign is wanted. */
 export function checkReplacement(
   { release: old, path, displayedPath, out, newCampaign }: ReplacementOptions,
   compiled: CompileResult,
@@ -32,9 +32,7 @@ export function checkReplacement(
   const { valid, packages } = compiled;
   if (!valid) return { comparison: undefined, findings: [] };
   const targets = [...new Set(packages.map(({ target }) => target))];
-  // Where the older package has one target of several, its release is taken to have had all of them.
-  const sharesTarget = targets.some((target) => old.targets.includes(target));
-  const pair = matchReleases(sharesTarget ? { ...old, targets } : old, releaseOf(valid, targets));
+  const pair = matchReleases(old, releaseOf(valid, targets));
   if (!pair) {
     const params = { episode: old.onlyEpisode!, other: folder };
     return { comparison: undefined, findings: [finding('noCounterpart', valid.versionPlace, params)] };
@@ -46,6 +44,7 @@ export function checkReplacement(
     ...(onlyEpisode !== null && unitCount > 1
       ? [finding('partsNotCompared', valid.versionPlace, { episode: onlyEpisode, count: unitCount - 1 })]
       : []),
+    ...targetFindings(comparison, valid.versionPlace),
     ...(comparison.changes.length > 0 && packages.some(({ name }) => join(out, name) === path)
       ? [finding('wouldReplaceOld', valid.versionPlace, { file: displayedPath })]
       : []),

@@ -25,10 +25,12 @@ const FILES: ByLanguage<Readonly<Record<string, string>>> = {
   de: {
     'course.yaml': 'Titel, Sprache und Einstellungen, jede erklärt',
     'README.md': 'wie Sie weitere Folgen schreiben',
+    'media/cover.svg': 'das Bild der Startseite',
   },
   en: {
     'course.yaml': 'title, language and settings, each explained',
     'README.md': 'how to write more episodes',
+    'media/cover.svg': 'the picture of the start page',
   },
 };
 

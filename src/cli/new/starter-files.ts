@@ -1,19 +1,20 @@
 import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import type { StarterLanguage } from '../../starter/languages.ts';
 
-/** The files of the starter in a language, by name. */
+/** The files of the starter in a language, by path with slashes. */
 export async function readStarter(root: string, language: StarterLanguage): Promise<Map<string, string>> {
   const folder = join(root, 'starters', language);
-  const names = await readdir(folder);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
   return new Map(
     await Promise.all(
-      names
-        .sort()
-        .map(
-          async (name) =>
-            [name, (await readFile(join(folder, name), 'utf8')).replaceAll('\r\n', '\n')] as const,
-        ),
+      paths.sort().map(async (path) => {
+        const name = path.slice(folder.length + 1).replaceAll(sep, '/');
+        return [name, (await readFile(path, 'utf8')).replaceAll('\r\n', '\n')] as const;
+      }),
     ),
   );
 }
@@ -30,22 +31,25 @@ export async function writeNew(folder: string, files: ReadonlyMap<string, string
     created = await mkdir(folder, { recursive: true });
     for (const [name, text] of files) {
       const file = join(folder, name);
+      await mkdir(dirname(file), { recursive: true });
       await writeFile(file, '', { flag: 'wx' });
       written.push(file);
       await writeFile(file, text);
     }
   } catch (error) {
     for (const file of written) await rm(file, { force: true });
-    if (created !== undefined) await removeEmpty(folder, created);
+    const kept = created === undefined ? folder : dirname(created);
+    for (const name of files.keys()) await removeEmpty(dirname(join(folder, name)), kept);
     throw error;
   }
 }
 
-/** Removes a folder and those above it up to `top`, as far as they are empty. */
-async function removeEmpty(folder: string, top: string): Promise<void> {
+/** Removes a folder and those above it, up to one that is kept, as far as they are empty. */
+async function removeEmpty(folder: string, kept: string): Promise<void> {
+  if (folder === kept) return;
   const isRemoved = await rmdir(folder).then(
     () => true,
     () => false,
   );
-  if (isRemoved && folder !== top) await removeEmpty(dirname(folder), top);
+  if (isRemoved) await removeEmpty(dirname(folder), kept);
 }

@@ -2,6 +2,7 @@ import { finding, type Finding } from '../../diagnostics/finding.ts';
 import { furtherLines } from '../further-lines.ts';
 import type { Choice, LintedEpisode } from '../linted.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { withoutQuotations } from '../without-quotations.ts';
 
 /** Options with an absolute word such as "never", unless all options of the question have one. */
 export const absoluteWords = ({ choices }: LintedEpisode, lexicon: Lexicon): Finding[] =>
@@ -18,11 +19,6 @@ function inQuestion(choices: readonly Choice[], lexicon: Lexicon): Finding[] {
   return [finding('absoluteWord', first.place, { word: first.word, lines })];
 }
 
-/** Quotations do not count: a person or a button says them. */
-const QUOTED = /„[^“”]{1,200}[“”]|“[^”]{1,200}”|"[^"]{1,200}"|»[^«]{1,200}«|«[^»]{1,200}»/g;
-
-const blank = (text: string): string => '_'.repeat(text.length);
-
 /** The first absolute word of a text outside quotations and harmless phrases. */
 export const absoluteWord = (text: string, { absolute, harmless }: Lexicon): RegExpExecArray | undefined =>
-  text.replace(QUOTED, blank).replace(harmless, blank).matchAll(absolute).next().value;
+  withoutQuotations(text, harmless).matchAll(absolute).next().value;

@@ -14,12 +14,15 @@ const VIEWS = [
   { width: 1280, height: 740, spaced: false },
 ] as const;
 
-/** What does not fit: scrolls sideways, is cut off, lies over something else, or is too small to be hit. */
+/** What does not fit: scrolls sideways, is cut off, lies over something else, is too small to be hit, or not joined. */
 function misfitsNow(): string[] {
   const root = document.documentElement;
   const found: string[] = [];
   if (root.scrollWidth > root.clientWidth) found.push('scrolls sideways');
 
+  // What has been scrolled below the bar is covered, and not to be read.
+  const bar = document.querySelector('.bar')!;
+  const covered = getComputedStyle(bar).position === 'sticky' ? bar.getBoundingClientRect().bottom : 0;
   const words: { readonly text: string; readonly box: DOMRect }[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -28,7 +31,8 @@ function misfitsNow(): string[] {
     if (text === '' || parent.closest('.visually-hidden, .skip') || !parent.checkVisibility()) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    for (const box of range.getClientRects()) if (box.width > 0) words.push({ text, box });
+    const top = bar.contains(parent) ? 0 : covered;
+    for (const box of range.getClientRects()) if (box.width > 0 && box.top >= top) words.push({ text, box });
   }
   for (const { text, box } of words) {
     if (box.left < -1 || box.right > root.clientWidth + 1) found.push(`is cut off: ${text}`);
@@ -51,6 +55,23 @@ function misfitsNow(): string[] {
     if (height < least || width < 24) found.push(`is a small target: ${target.innerText}`);
     if (target.scrollWidth > target.clientWidth + 1)
       found.push(`does not hold its words: ${target.innerText}`);
+  }
+
+  // The line between the numbers of two episodes is drawn in parts, by the items of the list.
+  const items = [...document.querySelectorAll('.overview > li')].filter((item) => item.checkVisibility());
+  const parts = items.map((item) => {
+    const { top, height } = getComputedStyle(item, '::before');
+    const from = item.getBoundingClientRect().top + parseFloat(top);
+    return { from, to: from + parseFloat(height) };
+  });
+  const numbers = items.map((item) => item.querySelector('.overview__number')!.getBoundingClientRect());
+  for (const [index, number] of numbers.slice(1).entries()) {
+    const near = parts.slice(index, index + 2);
+    const end = near.reduce(
+      (to, part) => (part.from <= to + 1 ? Math.max(to, part.to) : to),
+      numbers[index]!.bottom,
+    );
+    if (end < number.top - 1) found.push(`leaves a gap in the path above episode ${index + 2}`);
   }
   return found;
 }

@@ -15,7 +15,7 @@ async function filesOf(folder: string, names: readonly string[]): Promise<Files>
 }
 
 const withoutPictures = (bytes: Buffer): Uint8Array =>
-  Buffer.from(bytes.toString().replace(/^!\[.*\n\n/gm, ''));
+  Buffer.from(bytes.toString().replace(/^ *!\[.*\n\n/gm, ''));
 
 /** Three episodes of the flagship with and without their lock file, and the courses that `knigge new` begins with. */
 export async function realCourses(): Promise<readonly Files[]> {

@@ -45,7 +45,13 @@ describe('knigge new at a terminal', () => {
     await typist.answer('nothing is ever overwritten', ...backspaces('taken'), 'gifts', ENTER);
     expect(await code).toBe(0);
     expect(typist.output).toContain('The course "Gifts at work" is in gifts.');
-    expect(await below(join(home, 'gifts'))).toEqual(['01-cake.md', 'README.md', 'course.yaml']);
+    expect(await below(join(home, 'gifts'))).toEqual([
+      '01-cake.md',
+      'README.md',
+      'course.yaml',
+      'media',
+      'media/cover.svg',
+    ]);
     expect(await below(join(home, 'taken'))).toEqual(['README.md']);
   });
 

@@ -7,6 +7,7 @@ import { below, emptyFolder } from './typist.ts';
 /** No file system takes names of more than 255 bytes. */
 const FILES_WITH_A_LONG_NAME = new Map([
   ['course.yaml', 'id: kurs\n'],
+  ['media/cover.svg', '<svg/>'],
   ['x'.repeat(300), 'never on disk'],
 ]);
 

@@ -15,7 +15,9 @@ describe('knigge new without a terminal', () => {
     );
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(stderr).toContain(`✔ Der Kurs „${course.title}“ liegt in kurs.`);
-    expect(await workspace.list('kurs')).toEqual([course.episode, 'README.md', 'course.yaml']);
+    expect(await workspace.list('kurs')).toEqual([course.episode, 'README.md', 'course.yaml', 'media']);
+    expect(await workspace.list('kurs/media')).toEqual(['cover.svg']);
+    expect(stderr).toContain('media/cover.svg  das Bild der Startseite');
     const built = await workspace.build(['kurs', '--json']);
     expect(built.code).toBe(0);
     expect(reportOf(built)).toMatchObject({
@@ -117,7 +119,7 @@ describe('a wrong argument is reported before anything is written', () => {
     { args: ['--id', 'Kurs X', '--title', 'Zu Gast'], code: 'KNG142', hint: '--id gast' },
     { args: ['--title', ' '], code: 'KNG143', hint: '--title "' },
     { args: ['--title', 'x'.repeat(201)], code: 'KNG143', hint: '--title "' },
-    { args: ['x'.repeat(300)], code: 'KNG144', hint: 'kürzeren: knigge new mein-kurs' },
+    { args: ['x'.repeat(300)], code: 'KNG144', hint: 'Wählen Sie einen kürzeren.' },
     { args: ['--language', 'fr'], code: 'KNG118', hint: 'de oder en' },
   ])('$args.0 … is $code', async ({ args, code, hint }) => {
     const workspace = await Workspace.create();

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { codesIn, diffOutput, type Compared } from '../changes/command.ts';
-import { COURSE, EPISODE, LOCK, OLD, RATE, released, REWRITE, to, type Edit } from '../changes/released.ts';
+import {
+  COURSE,
+  EPISODE,
+  LOCK,
+  OLD,
+  RATE,
+  released,
+  REWRITE,
+  to,
+  TYPO,
+  type Edit,
+} from '../changes/released.ts';
 
 const BUILD = ['build', 'modules/kurs', '--since', OLD];
 
@@ -55,23 +66,14 @@ describe('a package that may replace the old one is built', () => {
     expect(codesIn(diffOutput(result).diagnostics)).toEqual([]);
   });
 
-  test('also for SuccessFactors after a minor change, with the advice to revise the item', async () => {
+  test('whatever a target of which learners have no package would need', async () => {
     const workspace = await released([to('1.1.0'), REWRITE], 'targets: [scorm12, scorm2004-3]\n');
     const result = await workspace.command([...BUILD, '--lang', 'en']);
     expect(result.code).toBe(0);
     expect(result.stderr).toContain('✔ It is safe to replace.');
-    expect(result.stderr).toContain('✘ Do not replace');
-    expect(result.stderr).toContain('Revise Item');
+    expect(result.stderr).not.toContain('✘');
+    expect(result.stderr).toContain('Only SCORM 1.2 has been compared');
     expect(await workspace.list('dist')).toHaveLength(2);
-    const json = await workspace.command([...BUILD, '--json']);
-    expect(diffOutput(json)).toMatchObject({
-      since: {
-        verdicts: [
-          { target: 'scorm12', verdict: 'again' },
-          { target: 'scorm2004-3', verdict: 'new' },
-        ],
-      },
-    });
   });
 
   test('also where the older release is a folder', async () => {
@@ -138,6 +140,52 @@ describe('a package that would cost learners their progress is not built', () =>
     expect(result.code).toBe(1);
     expect(Object.keys(diffOutput(result))).toEqual(['packages', 'diagnostics']);
     expect(await workspace.list('dist')).toEqual([]);
+  });
+});
+
+describe('the build obeys the judgement of diff', () => {
+  const BOTH = 'targets: [scorm12, scorm2004-3]\n';
+  const SF = 'alt/kurs-de-1.0.0-scorm2004-3.zip';
+  const CASES: readonly [string, string, readonly Edit[], readonly string[]][] = [
+    ['a typo, the package for Moodle', OLD, [to('1.0.1'), TYPO], ['scorm12', 'scorm2004-3']],
+    ['a typo, the package for SuccessFactors', SF, [to('1.0.1'), TYPO], ['scorm12', 'scorm2004-3']],
+    ['a new situation, the package for Moodle', OLD, [to('1.1.0'), REWRITE], ['scorm12', 'scorm2004-3']],
+    ['a new situation, the package for SuccessFactors', SF, [to('1.1.0'), REWRITE], []],
+    ['a new situation, all packages', 'modules/alt', [to('1.1.0'), REWRITE], []],
+    ['a new campaign, all packages', 'modules/alt', [to('2.0.0')], []],
+  ];
+
+  test.each(CASES)('%s', async (_, old, edits, written) => {
+    const workspace = await released(edits, BOTH);
+    await workspace.course('alt', { id: 'kurs', yaml: BOTH });
+    const lock = await workspace.read(LOCK);
+    const judged = await workspace.command(['diff', old, 'modules/kurs', '--json']);
+    const built = await workspace.command(['build', 'modules/kurs', '--since', old, '--json']);
+    const { since } = diffOutput(built) as unknown as { since: Compared };
+    expect(since.verdicts).toEqual(diffOutput(judged).verdicts);
+    expect(built.code).toBe(judged.code === 11 ? 1 : 0);
+    expect(await workspace.list('dist')).toHaveLength(written.length);
+    const isSame = (await workspace.read(LOCK)).equals(lock);
+    expect(isSame).toBe(written.length === 0);
+  });
+
+  test('and names the packages that may replace theirs where only some may', async () => {
+    const workspace = await released([to('1.1.0'), REWRITE], BOTH);
+    await workspace.course('alt', { id: 'kurs', yaml: BOTH });
+    const since = ['build', 'modules/kurs', '--since', 'modules/alt', '--lang', 'en'];
+    const refused = await workspace.command(since);
+    expect(refused.stderr).toMatch(
+      /Error KNG137 .*\n {2}The new package for SCORM 2004, 3rd Edition must not/,
+    );
+    expect(refused.stderr).toContain('only the wording may change');
+    expect(refused.stderr).toContain('--target scorm12');
+    const obeyed = await workspace.command([...since, '--target', 'scorm12']);
+    expect(obeyed.code).toBe(0);
+    expect(await workspace.list('dist')).toEqual(['kurs-de-1.1.0-scorm12.zip']);
+    const revised = await workspace.command([...since, '--new-campaign']);
+    expect(revised.code).toBe(0);
+    expect(revised.stderr).toContain('Revise Item');
+    expect(await workspace.list('dist')).toHaveLength(2);
   });
 });
 

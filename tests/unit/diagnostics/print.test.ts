@@ -76,7 +76,7 @@ test('a warning about a file that is not there, in German', () => {
   expect(print(lockMissing, sources, 'de', plain)).toMatchInlineSnapshot(`
     "Warnung KNG082 kurs/ids.lock.yaml:1:1
       Die Datei ids.lock.yaml fehlt und kann hier nicht angelegt werden; das Paket hat neue Kennungen bekommen, die nirgends festgehalten sind.
-      → Bauen Sie den Kurs einmal auf Ihrem Rechner (knigge build) und übernehmen Sie ids.lock.yaml in die Versionsverwaltung."
+      → Bauen Sie den Kurs einmal auf Ihrem Rechner (knigge build) und fügen Sie ids.lock.yaml dem Kurs hinzu (in git: git commit)."
   `);
 });
 
@@ -84,7 +84,7 @@ test('a warning about a file that is not there, in English', () => {
   expect(print(lockMissing, sources, 'en', plain)).toMatchInlineSnapshot(`
     "Warning KNG082 kurs/ids.lock.yaml:1:1
       The lock file ids.lock.yaml is missing and cannot be made here; the package got new ids that are kept nowhere.
-      → Build the course once on your computer (knigge build) and commit ids.lock.yaml."
+      → Build the course once on your computer (knigge build) and add ids.lock.yaml to the course (in git: git commit)."
   `);
 });
 

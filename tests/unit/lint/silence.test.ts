@@ -15,7 +15,7 @@ const bad = (silence: readonly string[]) =>
     [
       { options, scenario: '', role: '', more: '' },
       { options, scenario: `${sentence}\n\n`.repeat(30), more: '' },
-      { options, scenario: '![IMG_2034](media/IMG_2034.jpg)' },
+      { options, scenario: '![IMG_2034](media/IMG_2034.jpg)\n\nWas tust du?' },
       { options },
     ],
     'de',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LEVELS } from '../../../src/course/levels.ts';
 import { noticeFor, type NoticeName, noticeOf } from '../../../src/lms/notice.ts';
-import { recordOf } from '../../../src/lms/record.ts';
+import { recordOf, RECORD } from '../../../src/lms/record.ts';
+import { textsFor } from '../../../src/i18n/languages.ts';
 import { settings, type Wishes } from './record-settings.ts';
 
 const EVERYTHING: Wishes = { graded: true, timing: true, attestation: true, comments: 'send' };
@@ -84,4 +85,13 @@ test('only the fact exit has no line', () => {
     const given = settings(level, EVERYTHING);
     expect(recordOf(given).filter((fact) => noticeOf(fact, given).length === 0)).toEqual(['exit']);
   }
+});
+
+test.each([
+  ['de', /Bewertung.*empfohlene Antwort/],
+  ['de-x-du', /Bewertung.*empfohlene Antwort/],
+  ['en', /rating.*recommended answer/],
+])('of an answer, its rating and the recommended one are told as well (%s)', (language, words) => {
+  expect(RECORD.answer.scorm12.join()).toMatch(/correct_responses.*result/);
+  expect(textsFor(language).notice.facts.answer).toMatch(words);
 });
