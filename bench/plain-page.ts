@@ -7,6 +7,7 @@ function replaceIn(html: string, pattern: RegExp, replacement: string): string {
 export const plainPage = (html: string): string =>
   [
     [/<script\b[^>]*>.*?<\/script>\n?/gs, ''],
+    [/<div[^>]* data-blocked>.*?<\/div>\n?/s, ''],
     [/(?<=<body[^>]* data-at=")start/, 'episode'],
     [/(?<=<section[^>]* data-view="start"[^>]*)>/, ' hidden>'],
     [/(?<=<section[^>]* data-episode="[^>]*) hidden>/, '>'],

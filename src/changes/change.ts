@@ -4,6 +4,7 @@ export type Claim = 'patch' | 'minor' | 'major';
 export const CHANGE_KINDS = [
   // the course
   'setting',
+  'file',
   'campaign',
   'standard',
   'identifier',
@@ -42,7 +43,7 @@ export interface ChangeLocation {
   readonly question?: string;
   /** letter */
   readonly option?: string;
-  /** a key of course.yaml, or the name of a text of an episode */
+  /** a key of course.yaml, the name of a text of an episode, or the path of a file */
   readonly name?: string;
 }
 

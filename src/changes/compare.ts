@@ -30,6 +30,7 @@ export function compare(old: Release, next: Release): Comparison {
     ...standardChange(old, next),
     ...settingChanges(old.course, next.course),
     ...packageChanges(old, next),
+    ...fileChanges(old, next),
     ...reassignedKeys(old.identities, next.identities),
     ...episodeChanges(old, next, step === 'back'),
   ];
@@ -51,6 +52,13 @@ export function compare(old: Release, next: Release): Comparison {
     })),
   };
 }
+
+/** Pictures, films and other files with another content under the same name. */
+const fileChanges = (old: Release, next: Release): Change[] =>
+  [...next.media].flatMap(([name, { path, sha256 }]) => {
+    const earlier = old.media.get(name);
+    return earlier ? changed('file', 'patch', { name: path }, earlier.sha256, sha256) : [];
+  });
 
 /** A new major version means that everybody takes the course again. */
 function campaignChange({ course: old }: Release, { course: next }: Release): Change[] {

@@ -17,7 +17,7 @@ const identity = z.object({
   letters: z.array(z.string().regex(/^[a-z0-9]$/)).refine(areDistinct),
 });
 
-/** The parts of knigge.json that a comparison needs; the first packages had no target and no manifest. */
+/** The parts of knigge.json that a comparison needs; the first packages had no target, no manifest and no media. */
 const sheetSchema = z.object({
   format: z.literal(1),
   part: z.object({ number: z.int(), total: z.int(), episode: z.string() }).nullable().default(null),
@@ -25,13 +25,14 @@ const sheetSchema = z.object({
   manifest: z.object({ identifier: z.string(), item: z.string() }).optional(),
   course: courseSchema,
   questions: z.record(z.string(), identity),
+  media: z.record(z.string(), z.object({ path: z.string(), sha256: z.string() })).default({}),
 });
 
 /** Reads the text of a knigge.json; undefined where it is not valid, or of an unknown format. */
 export function readDataSheet(text: string): Release | undefined {
   const parsed = sheetSchema.safeParse(jsonIn(text));
   if (!parsed.success) return undefined;
-  const { course, part, target, manifest, questions: sheetIdentities } = parsed.data;
+  const { course, part, target, manifest, media, questions: sheetIdentities } = parsed.data;
   const questions = course.episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question));
   const identities = new Map(
     Object.entries(sheetIdentities).map(([id, { since, ...rest }]) => [
@@ -57,6 +58,7 @@ export function readDataSheet(text: string): Release | undefined {
     identities,
     numbers: new Map(course.episodes.map(({ id }, index) => [id, part?.number ?? index + 1])),
     onlyEpisode: part?.episode ?? null,
+    media: new Map(Object.entries(media)),
     targets: target ? [target] : course.targets,
     packages: [{ episode: part?.episode ?? null, identifier, item }],
   };

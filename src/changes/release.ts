@@ -1,5 +1,6 @@
 import type { Course } from '../course/course.ts';
 import type { Identity } from '../lock/reconcile.ts';
+import type { MediaFile } from '../plan/media-files.ts';
 import type { Target } from '../course/targets.ts';
 import { unitsOf } from '../course/units.ts';
 
@@ -20,6 +21,8 @@ export interface Release {
   readonly identities: ReadonlyMap<string, Identity>;
   /** numbers of the episodes by id, from 1 */
   readonly numbers: ReadonlyMap<string, number>;
+  /** files that the course shows or links, by media name; packages of earlier versions of the tool tell none */
+  readonly media: ReadonlyMap<string, MediaFile>;
   readonly targets: readonly Target[];
   readonly packages: readonly PackageIds[];
   /** id of the episode where this is one package of a series; null for a whole course */

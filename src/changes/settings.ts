@@ -25,6 +25,7 @@ const CLAIMS: Readonly<Record<keyof Settings, SettingClaims>> = {
   text: 'minor',
   contacts: 'patch',
   theme: 'patch',
+  inline: 'patch',
   brand: 'patch',
   silence: null,
   episodes: null,

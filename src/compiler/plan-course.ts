@@ -4,6 +4,8 @@ import { packageMedia } from '../package/package-media.ts';
 import { packageTitle } from '../package/package-names.ts';
 import { sizeFindings } from '../package/package-size.ts';
 import { type PackagePlan, planPackages } from '../plan/package-plan.ts';
+import { countFindings } from '../plan/episode-count.ts';
+import { deliveredName } from '../plan/delivered-name.ts';
 import { resumeFindings, resumeSize } from '../plan/resume-size.ts';
 import type { ValidCourse } from '../plan/valid-course.ts';
 import { COURSE_FILE } from '../source/folder/course-file.ts';
@@ -45,9 +47,15 @@ export async function planCourse(
   const file = `${sources.folder}/${COURSE_FILE}`;
   const tooLarge = packages.flatMap((each) => {
     const media = packageMedia(each, new Set(each.pictures.keys()));
-    return sizeFindings({ title: packageTitle(each), media }, each.sizes, file);
+    const sizes = new Map([...each.sizes].map(([name, size]) => [deliveredName(each, name), size]));
+    return sizeFindings({ title: packageTitle(each), media }, sizes, file);
   });
-  const all = [...findings, ...resumeFindings(size, targets, file), ...tooLarge];
+  const all = [
+    ...findings,
+    ...countFindings(packages, file),
+    ...resumeFindings(size, targets, file),
+    ...tooLarge,
+  ];
   const plan = hasErrors(all) ? undefined : { valid, packages, targets, resumeSize: size };
   return { plan, silence, findings: all };
 }

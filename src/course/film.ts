@@ -8,10 +8,10 @@ const start = z.int().positive().nullable();
 const sourceSchema = z.discriminatedUnion('from', [
   z.strictObject({
     from: z.literal('file'),
-    /** name in the package */
+    /** media name */
     file: z.string(),
     sound: z.boolean(),
-    /** name of its captions in the package; sound alone has none */
+    /** media name of its captions; sound alone has none */
     captions: z.string().nullable(),
   }),
   z.strictObject({ from: z.literal('youtube'), id: z.string().regex(/^[\w-]{11}$/), start }),
@@ -31,7 +31,7 @@ const sourceSchema = z.discriminatedUnion('from', [
 export const filmSchema = z.strictObject({
   title: z.string(),
   source: sourceSchema,
-  /** name in the package of the picture shown before the film */
+  /** media name of the picture shown before the film */
   poster: z.string().nullable(),
   transcript: richSchema,
 });

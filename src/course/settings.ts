@@ -90,6 +90,7 @@ export const settingsSchema = z.strictObject({
   text: z.enum(['private', 'send']).default('private'),
   contacts: z.array(contact).default([]),
   theme: z.string().default('base'),
+  inline: z.boolean().default(true),
   brand: brand.nullable().default(null),
   silence: z.array(z.string().regex(/^KNG\d{3}$/)).default([]),
   episodes: z.array(z.string()).min(1).nullable().default(null),
@@ -115,7 +116,7 @@ export const REQUIRED_SETTINGS: readonly string[] = [
   ...requiredKeys(contact).map((key) => `contacts.${key}`),
 ];
 
-/** Colour, logo and font of an organisation; files by their names in the package. */
+/** Colour, logo and font of an organisation; files by their media names. */
 export type Brand = z.infer<typeof brand>;
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -108,6 +108,10 @@ export const COURSE_DESCRIPTIONS: Descriptions = {
   'contacts.mail': { de: 'E-Mail-Adresse.', en: 'E-mail address.' },
   'contacts.phone': { de: 'Telefonnummer, in Anführungszeichen.', en: 'Phone number, in quotation marks.' },
   theme: { de: 'Ordner unter templates/.', en: 'A folder below templates/.' },
+  inline: {
+    de: 'false: Die Seite holt Stil und Programm aus eigenen Dateien. Nur für Lernsysteme, in denen der Kurs sonst nicht startet.',
+    en: 'false: the page takes style and program from files of their own. Only for LMSs in which the course does not start otherwise.',
+  },
   brand: {
     de: 'Farbe, Logo und Schrift Ihres Hauses. Lesbare Abstufungen für hell und dunkel leitet Knigge selbst ab.',
     en: 'Colour, logo and font of your organisation. Knigge derives legible shades for light and dark by itself.',

@@ -90,7 +90,11 @@ export const deDu: PageTexts = {
     confirmationDate: 'Stand',
     confirmationNote: 'Für deine Unterlagen. Als Nachweis gilt allein der Eintrag in deinem Lernsystem.',
     printConfirmation: 'Bestätigung drucken',
-    noScript: 'Dieser Kurs braucht JavaScript. Bitte schalte es im Browser ein und lade die Seite neu.',
+    blocked:
+      'Der Kurs startet hier nicht: Dein Browser oder dein Lernsystem lässt das Programm dieser Seite nicht laufen.',
+    openOtherPage: 'Zweite Fassung des Kurses öffnen',
+    blockedStill:
+      'Startet auch sie nicht, schalte JavaScript im Browser ein oder frag die Stelle, die dir den Kurs zugewiesen hat.',
   },
   notice: {
     title: 'Was gespeichert wird',
@@ -99,7 +103,7 @@ export const deDu: PageTexts = {
       completion: 'ob und wann du den Kurs begonnen und abgeschlossen hast',
       success: 'ob du bestanden hast und mit wie viel Prozent',
       progress: 'wie weit du gekommen bist',
-      answer: 'deine erste Antwort auf jede Frage, mit Zeitpunkt',
+      answer: 'deine erste Antwort auf jede Frage, mit Zeitpunkt und Bewertung, dazu die empfohlene Antwort',
       latency: 'wie lange du für jede Antwort gebraucht hast',
       attestation: 'deine Bestätigung am Ende des Kurses, mit Zeitpunkt',
       comment: 'Kommentare, die du absendest, mit Folge und Zeitpunkt',
@@ -123,7 +127,7 @@ export const deDu: PageTexts = {
     attestFirst: 'Bitte setze zuerst das Häkchen.',
     commentEmpty: 'Bitte schreibe zuerst etwas.',
     commentTooLong: 'Dein Kommentar hat {count} Zeichen, möglich sind {max}. Bitte kürze ihn.',
-    commentWaiting: 'Noch nicht angekommen – wir versuchen es weiter. Lass das Fenster bitte offen.',
+    commentWaiting: 'Noch nicht angekommen – wir versuchen es weiter. Lass diese Seite bitte offen.',
     commentSent: 'Dein Kommentar ist angekommen. Danke dir!',
     commentUnconfirmed: 'Dein Kommentar ist abgeschickt. Dein Lernsystem bestätigt den Eingang nicht.',
     commentRefused:
@@ -151,10 +155,10 @@ export const deDu: PageTexts = {
     answered: 'beantwortet',
     exitHint: 'Beende zum Schluss bitte den Kurs, damit dein Lernsystem die Sitzung sauber schließt.',
     exitHintOpen: 'Du kannst auch später weitermachen. Dann beende den Kurs bitte für heute.',
-    exited: 'Du kannst dieses Fenster schließen oder in dein Lernsystem zurückkehren.',
-    endSafe: 'Dein Lernsystem hat das Speichern bestätigt – du kannst das Fenster schließen.',
+    exited: 'Du kannst den Kurs jetzt verlassen.',
+    endSafe: 'Dein Lernsystem hat das Speichern bestätigt – du kannst den Kurs jetzt verlassen.',
     endWaiting:
-      'Dein Lernsystem hat das Speichern noch nicht bestätigt. Bitte lass das Fenster offen; wir versuchen es weiter.',
+      'Dein Lernsystem hat das Speichern noch nicht bestätigt. Bitte lass diese Seite offen; wir versuchen es weiter.',
     endEndedByLms:
       'Dein Lernsystem hat die Sitzung beendet, bevor alles gespeichert war. Bitte öffne den Kurs dort noch einmal und beantworte, was dann noch offen ist.',
     endDenied:
@@ -171,12 +175,15 @@ export const deDu: PageTexts = {
       'Du hast {score} % erreicht; nötig waren {mark} %. Weitere Versuche sind nicht vorgesehen. Wende dich an die Stelle, die dir den Kurs zugewiesen hat.',
     resultBrowse: 'Das war eine Vorschau, gespeichert wurde nichts.',
     resultUntracked: 'Weil kein Lernsystem verbunden ist, wurde nichts gespeichert.',
+    printBlocked: 'Dein Lernsystem lässt das Drucken hier nicht zu. Du kannst den Text stattdessen kopieren.',
+    linkBlocked:
+      'Hat sich kein Fenster geöffnet? Dann lässt dein Lernsystem hier keine neuen Fenster zu. Die Adresse zum Kopieren: {address}',
     practice: 'Das war zum Üben. Es zählt deine erste Antwort.',
     statusConnecting: 'Verbindung zum Lernsystem wird aufgebaut …',
     statusTracked: 'Mit dem Lernsystem verbunden',
     statusSaving: 'Wird gespeichert …',
     statusSaved: 'Gespeichert um {time}',
-    statusLost: 'Noch nicht gespeichert – wir versuchen es weiter. Lass das Fenster bitte offen.',
+    statusLost: 'Noch nicht gespeichert – wir versuchen es weiter. Lass diese Seite bitte offen.',
     statusLostLong:
       'Immer noch nicht gespeichert – wir versuchen es weiter. Bitte prüfe deine Internetverbindung und die Anmeldung im Lernsystem. Hilft das nicht, öffne den Kurs dort noch einmal.',
     statusDenied:
@@ -185,7 +192,7 @@ export const deDu: PageTexts = {
       'Dein Lernsystem nimmt nichts mehr an; vielleicht bist du dort nicht mehr angemeldet. Gespeichert ist dein Stand von {time}. Bitte öffne den Kurs dort noch einmal.',
     statusDoubtful:
       'Dein Lernsystem bestätigt das Speichern nicht. Sieh am Schluss bitte dort nach, ob dein Stand angekommen ist.',
-    statusOffline: 'Keine Verbindung – wir versuchen es weiter. Lass das Fenster bitte offen.',
+    statusOffline: 'Keine Verbindung – wir versuchen es weiter. Lass diese Seite bitte offen.',
     statusReview: 'Ansicht zum Nachlesen: Es wird nichts gespeichert.',
     statusBrowse: 'Vorschau: Es wird nichts gespeichert.',
     statusUntracked: 'Kein Lernsystem gefunden: Es wird nichts gespeichert.',
@@ -195,7 +202,7 @@ export const deDu: PageTexts = {
     statusEndedByLms:
       'Dein Lernsystem hat die Sitzung beendet. Gespeichert ist dein Stand von {time}. Bitte öffne den Kurs dort noch einmal.',
     statusFault: 'Hier ist etwas schiefgegangen. Bitte öffne den Kurs in deinem Lernsystem noch einmal.',
-    statusEnded: 'Dein Stand ist gespeichert. Du kannst dieses Fenster schließen.',
+    statusEnded: 'Dein Stand ist gespeichert. Du kannst den Kurs jetzt verlassen.',
     statusEndedUnsaved:
       'Dein Lernsystem hat das Speichern nicht bestätigt. Bitte öffne den Kurs später noch einmal und sieh nach, ob alles da ist.',
   },

@@ -90,8 +90,11 @@ export const de: PageTexts = {
     confirmationDate: 'Stand',
     confirmationNote: 'Für Ihre Unterlagen. Als Nachweis gilt allein der Eintrag in Ihrem Lernsystem.',
     printConfirmation: 'Bestätigung drucken',
-    noScript:
-      'Dieser Kurs braucht JavaScript. Bitte schalten Sie es im Browser ein und laden Sie die Seite neu.',
+    blocked:
+      'Der Kurs startet hier nicht: Ihr Browser oder Ihr Lernsystem lässt das Programm dieser Seite nicht laufen.',
+    openOtherPage: 'Zweite Fassung des Kurses öffnen',
+    blockedStill:
+      'Startet auch sie nicht, schalten Sie JavaScript im Browser ein oder fragen Sie die Stelle, die Ihnen den Kurs zugewiesen hat.',
   },
   notice: {
     title: 'Was gespeichert wird',
@@ -100,7 +103,7 @@ export const de: PageTexts = {
       completion: 'ob und wann Sie den Kurs begonnen und abgeschlossen haben',
       success: 'ob Sie bestanden haben und mit wie viel Prozent',
       progress: 'wie weit Sie gekommen sind',
-      answer: 'Ihre erste Antwort auf jede Frage, mit Zeitpunkt',
+      answer: 'Ihre erste Antwort auf jede Frage, mit Zeitpunkt und Bewertung, dazu die empfohlene Antwort',
       latency: 'wie lange Sie für jede Antwort gebraucht haben',
       attestation: 'Ihre Bestätigung am Ende des Kurses, mit Zeitpunkt',
       comment: 'Kommentare, die Sie absenden, mit Folge und Zeitpunkt',
@@ -124,7 +127,7 @@ export const de: PageTexts = {
     attestFirst: 'Bitte setzen Sie zuerst das Häkchen.',
     commentEmpty: 'Bitte schreiben Sie zuerst etwas.',
     commentTooLong: 'Ihr Kommentar hat {count} Zeichen, möglich sind {max}. Bitte kürzen Sie ihn.',
-    commentWaiting: 'Noch nicht angekommen – wir versuchen es weiter. Bitte Fenster offen lassen.',
+    commentWaiting: 'Noch nicht angekommen – wir versuchen es weiter. Bitte diese Seite offen lassen.',
     commentSent: 'Ihr Kommentar ist angekommen. Danke!',
     commentUnconfirmed: 'Ihr Kommentar ist abgeschickt. Ihr Lernsystem bestätigt den Eingang nicht.',
     commentRefused:
@@ -152,10 +155,10 @@ export const de: PageTexts = {
     answered: 'beantwortet',
     exitHint: 'Zum Schluss beenden Sie bitte den Kurs, damit Ihr Lernsystem die Sitzung sauber schließt.',
     exitHintOpen: 'Sie können auch später weitermachen. Dann beenden Sie den Kurs bitte für heute.',
-    exited: 'Sie können dieses Fenster schließen oder in Ihr Lernsystem zurückkehren.',
-    endSafe: 'Ihr Lernsystem hat das Speichern bestätigt – Sie können das Fenster schließen.',
+    exited: 'Sie können den Kurs jetzt verlassen.',
+    endSafe: 'Ihr Lernsystem hat das Speichern bestätigt – Sie können den Kurs jetzt verlassen.',
     endWaiting:
-      'Ihr Lernsystem hat das Speichern noch nicht bestätigt. Bitte lassen Sie das Fenster offen; wir versuchen es weiter.',
+      'Ihr Lernsystem hat das Speichern noch nicht bestätigt. Bitte lassen Sie diese Seite offen; wir versuchen es weiter.',
     endEndedByLms:
       'Ihr Lernsystem hat die Sitzung beendet, bevor alles gespeichert war. Bitte öffnen Sie den Kurs dort noch einmal und beantworten Sie, was dann noch offen ist.',
     endDenied:
@@ -172,12 +175,15 @@ export const de: PageTexts = {
       'Sie haben {score} % erreicht; nötig waren {mark} %. Weitere Versuche sind nicht vorgesehen. Wenden Sie sich an die Stelle, die Ihnen den Kurs zugewiesen hat.',
     resultBrowse: 'Das war eine Vorschau, gespeichert wurde nichts.',
     resultUntracked: 'Weil kein Lernsystem verbunden ist, wurde nichts gespeichert.',
+    printBlocked: 'Ihr Lernsystem lässt das Drucken hier nicht zu. Sie können den Text stattdessen kopieren.',
+    linkBlocked:
+      'Hat sich kein Fenster geöffnet? Dann lässt Ihr Lernsystem hier keine neuen Fenster zu. Die Adresse zum Kopieren: {address}',
     practice: 'Das war zum Üben. Es zählt Ihre erste Antwort.',
     statusConnecting: 'Verbindung zum Lernsystem wird aufgebaut …',
     statusTracked: 'Mit dem Lernsystem verbunden',
     statusSaving: 'Wird gespeichert …',
     statusSaved: 'Gespeichert um {time}',
-    statusLost: 'Noch nicht gespeichert – wir versuchen es weiter. Bitte Fenster offen lassen.',
+    statusLost: 'Noch nicht gespeichert – wir versuchen es weiter. Bitte diese Seite offen lassen.',
     statusLostLong:
       'Immer noch nicht gespeichert – wir versuchen es weiter. Bitte prüfen Sie Ihre Internetverbindung und die Anmeldung im Lernsystem. Hilft das nicht, öffnen Sie den Kurs dort noch einmal.',
     statusDenied:
@@ -186,7 +192,7 @@ export const de: PageTexts = {
       'Ihr Lernsystem nimmt nichts mehr an; vielleicht sind Sie dort nicht mehr angemeldet. Gespeichert ist Ihr Stand von {time}. Bitte öffnen Sie den Kurs dort noch einmal.',
     statusDoubtful:
       'Ihr Lernsystem bestätigt das Speichern nicht. Sehen Sie am Schluss bitte dort nach, ob Ihr Stand angekommen ist.',
-    statusOffline: 'Keine Verbindung – wir versuchen es weiter. Bitte Fenster offen lassen.',
+    statusOffline: 'Keine Verbindung – wir versuchen es weiter. Bitte diese Seite offen lassen.',
     statusReview: 'Ansicht zum Nachlesen: Es wird nichts gespeichert.',
     statusBrowse: 'Vorschau: Es wird nichts gespeichert.',
     statusUntracked: 'Kein Lernsystem gefunden: Es wird nichts gespeichert.',
@@ -196,7 +202,7 @@ export const de: PageTexts = {
     statusEndedByLms:
       'Ihr Lernsystem hat die Sitzung beendet. Gespeichert ist Ihr Stand von {time}. Bitte öffnen Sie den Kurs dort noch einmal.',
     statusFault: 'Hier ist etwas schiefgegangen. Bitte öffnen Sie den Kurs in Ihrem Lernsystem noch einmal.',
-    statusEnded: 'Ihr Stand ist gespeichert. Sie können dieses Fenster schließen.',
+    statusEnded: 'Ihr Stand ist gespeichert. Sie können den Kurs jetzt verlassen.',
     statusEndedUnsaved:
       'Ihr Lernsystem hat das Speichern nicht bestätigt. Bitte öffnen Sie den Kurs später noch einmal und sehen Sie nach, ob alles da ist.',
   },

@@ -90,7 +90,11 @@ export const en: PageTexts = {
     confirmationDate: 'As of',
     confirmationNote: 'For your own records. Only the entry in your learning platform counts as proof.',
     printConfirmation: 'Print confirmation',
-    noScript: 'This course needs JavaScript. Please turn it on in your browser and reload the page.',
+    blocked:
+      'The course does not start here: your browser or your learning platform does not let the program of this page run.',
+    openOtherPage: 'Open the second version of the course',
+    blockedStill:
+      'If that does not start either, turn on JavaScript in your browser, or ask whoever assigned the course to you.',
   },
   notice: {
     title: 'What is recorded',
@@ -99,7 +103,7 @@ export const en: PageTexts = {
       completion: 'whether and when you started and completed the course',
       success: 'whether you passed, and with what percentage',
       progress: 'how far you have come',
-      answer: 'your first answer to each question, with the time',
+      answer: 'your first answer to each question, with its time and rating, and the recommended answer',
       latency: 'how long each answer took you',
       attestation: 'your confirmation at the end of the course, with the time',
       comment: 'comments that you send, with episode and time',
@@ -121,7 +125,7 @@ export const en: PageTexts = {
     attestFirst: 'Please tick the box first.',
     commentEmpty: 'Please write something first.',
     commentTooLong: 'Your comment has {count} characters; up to {max} are possible. Please shorten it.',
-    commentWaiting: 'Not delivered yet – we keep trying. Please leave this window open.',
+    commentWaiting: 'Not delivered yet – we keep trying. Please keep this page open.',
     commentSent: 'Your comment has arrived. Thank you!',
     commentUnconfirmed:
       'Your comment has been sent. Your learning platform does not confirm that it has arrived.',
@@ -151,10 +155,10 @@ export const en: PageTexts = {
     exitHint:
       'Please exit the course when you are done, so that your learning platform can close the session cleanly.',
     exitHintOpen: 'You can also continue later. In that case, exit the course for today.',
-    exited: 'You can close this window or return to your learning platform.',
-    endSafe: 'Your learning platform has confirmed that everything is saved – you can close the window.',
+    exited: 'You can leave the course now.',
+    endSafe: 'Your learning platform has confirmed that everything is saved – you can leave the course now.',
     endWaiting:
-      'Your learning platform has not confirmed yet that everything is saved. Please leave the window open; we keep trying.',
+      'Your learning platform has not confirmed yet that everything is saved. Please keep this page open; we keep trying.',
     endEndedByLms:
       'Your learning platform ended the session before everything was saved. Please open the course there again and answer what is then still open.',
     endDenied:
@@ -171,12 +175,15 @@ export const en: PageTexts = {
       'You scored {score}%; the pass mark is {mark}%. There are no further attempts. Please ask whoever assigned the course to you.',
     resultBrowse: 'This was a preview; nothing was recorded.',
     resultUntracked: 'No learning platform is connected, so nothing was saved.',
+    printBlocked: 'Your learning platform does not allow printing here. You can copy the text instead.',
+    linkBlocked:
+      'Has no window opened? Then your learning platform does not allow new windows here. The address to copy: {address}',
     practice: 'That was for practice. Your first answer is the one that counts.',
     statusConnecting: 'Connecting to the learning platform …',
     statusTracked: 'Connected to the learning platform',
     statusSaving: 'Saving …',
     statusSaved: 'Saved at {time}',
-    statusLost: 'Not saved yet – we keep trying. Please leave this window open.',
+    statusLost: 'Not saved yet – we keep trying. Please keep this page open.',
     statusLostLong:
       'Still not saved – we keep trying. Please check your internet connection and your sign-in to the learning platform. If that does not help, open the course there again.',
     statusDenied:
@@ -185,7 +192,7 @@ export const en: PageTexts = {
       'Your learning platform no longer saves anything; you may no longer be signed in there. What you did until {time} is saved. Please open the course there again.',
     statusDoubtful:
       'Your learning platform does not confirm that it saves. At the end, please check there that your progress has arrived.',
-    statusOffline: 'No connection – we keep trying. Please leave this window open.',
+    statusOffline: 'No connection – we keep trying. Please keep this page open.',
     statusReview: 'Review: nothing is recorded.',
     statusBrowse: 'Preview: nothing is recorded.',
     statusUntracked: 'No learning platform found: nothing is saved.',
@@ -195,7 +202,7 @@ export const en: PageTexts = {
     statusEndedByLms:
       'Your learning platform has ended the session. What you did until {time} is saved. Please open the course there again.',
     statusFault: 'Something has gone wrong here. Please open the course in your learning platform again.',
-    statusEnded: 'Your progress is saved. You can close this window.',
+    statusEnded: 'Your progress is saved. You can leave the course now.',
     statusEndedUnsaved:
       'Your learning platform has not confirmed that everything is saved. Please open the course again later and check that nothing is missing.',
   },

@@ -48,6 +48,8 @@ export interface PlayerTexts {
   readonly resultBrowse: string;
   readonly resultUntracked: string;
   readonly practice: string;
+  readonly printBlocked: string;
+  readonly linkBlocked: string;
   readonly statusConnecting: string;
   readonly statusTracked: string;
   readonly statusSaving: string;
@@ -149,7 +151,10 @@ export interface PageTexts {
     readonly confirmationDate: string;
     readonly confirmationNote: string;
     readonly printConfirmation: string;
-    readonly noScript: string;
+    /** where the player does not run; the second page of the package may help */
+    readonly blocked: string;
+    readonly openOtherPage: string;
+    readonly blockedStill: string;
   };
   readonly notice: {
     readonly title: string;

@@ -4,6 +4,7 @@ import { textsFor } from '../i18n/languages.ts';
 import { IDENTIFIERS } from '../lms/manifest.ts';
 import { noticeOf } from '../lms/notice.ts';
 import { retentionOf, RECORD, recordOf } from '../lms/record.ts';
+import { mediaFiles } from '../plan/media-files.ts';
 import type { PackagePlan } from '../plan/package-plan.ts';
 import { richToJson } from '../schema/rich-json.ts';
 import { manifestIdentifier } from './package-names.ts';
@@ -12,11 +13,11 @@ import { manifestIdentifier } from './package-names.ts';
 export const DATA_SHEET = 'knigge.json';
 
 /**
- * The content of knigge.json: the course of a package, its identities, and the record that an LMS may keep of a
- * learner.
+ * The content of knigge.json: the course of a package, its identities, the hashes of its files, and the record that an
+ * LMS may keep of a learner.
  */
 export function dataSheet(
-  plan: Pick<PackagePlan, 'course' | 'part' | 'identities'>,
+  plan: Pick<PackagePlan, 'course' | 'part' | 'identities' | 'media' | 'hashes'>,
   target: Target,
   toolVersion: string,
 ): string {
@@ -31,6 +32,7 @@ export function dataSheet(
     record: recordSheet(course),
     course,
     questions: Object.fromEntries(ids.map((id) => [id, identities.get(id)])),
+    media: Object.fromEntries(mediaFiles(plan)),
   };
   return `${JSON.stringify(sheet, richToJson, 2)}\n`;
 }

@@ -1,7 +1,7 @@
 import type { Target } from '../course/targets.ts';
 import type { PackageFile } from '../files/package-file.ts';
 import { targets } from '../lms/targets.ts';
-import { makePage } from '../page/make-page.ts';
+import { makePages } from '../page/make-pages.ts';
 import type { Renderer } from '../page/renderer.ts';
 import type { PackagePlan } from '../plan/package-plan.ts';
 import { controlFiles } from './control-files.ts';
@@ -27,11 +27,11 @@ export async function pack(plan: PackagePlan, target: Target, renderer: Renderer
   const { course, part } = plan;
   const { manifest, dialect } = targets[target];
   const { tool } = renderer;
-  const page = await makePage(plan, dialect, renderer);
+  const pages = await makePages(plan, dialect, renderer);
   const contents: readonly PackageFile[] = [
-    { name: 'index.html', bytes: Buffer.from(page.html) },
+    ...pages.files,
     { name: DATA_SHEET, bytes: Buffer.from(dataSheet(plan, target, tool.version)) },
-    ...packageMedia(plan, page.pictures),
+    ...packageMedia(plan, pages.pictures),
   ];
   const identifier = manifestIdentifier(plan);
   const xml = manifest({

@@ -5,7 +5,7 @@ import { typeOf } from '../files/file-type.ts';
 /**
  * A rehype plugin that adds type and size to each link to a file, at the element with `dataFile` from `toRich`.
  *
- * @param sizes bytes, by name in the package
+ * @param sizes bytes, by media name
  */
 export function showSizes(sizes: ReadonlyMap<string, number>, language: string) {
   return (tree: Root): void => {

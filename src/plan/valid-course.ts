@@ -15,10 +15,12 @@ export interface ValidCourse {
   readonly identities: ReadonlyMap<string, Identity>;
   readonly lock: { readonly last: Lock | undefined; readonly next: Lock };
   readonly media: UsedMedia;
-  /** by name in the package */
+  /** by media name */
   readonly pictures: ReadonlyMap<string, Picture>;
-  /** bytes, by name in the package */
+  /** bytes as delivered, by media name */
   readonly sizes: ReadonlyMap<string, number>;
+  /** SHA-256 of the files in the course folder in hexadecimal, by media name */
+  readonly hashes: ReadonlyMap<string, string>;
   /** facts about the brand's font; undefined where the brand has none */
   readonly font: FontFacts | undefined;
   /** place of the version, for findings */

@@ -6,6 +6,7 @@ import type { PlayerKinds } from '../questions/player-kind.ts';
 import { afterPaint } from './after-paint.ts';
 import { startClock } from './clock.ts';
 import { learnerProgress, type Visit } from './learner-progress.ts';
+import { onButtons } from './on-buttons.ts';
 import { onLifecycle } from './lifecycle.ts';
 import { navigationFor } from './navigation.ts';
 import { viewStateOf } from './view-state.ts';
@@ -15,7 +16,9 @@ import type { Tracker } from './tracker.ts';
 import type { FeatureHost, PlayerFeature } from './features/feature.ts';
 import { PLAYER_FEATURES } from './features/features.ts';
 import { showExitMessage } from './views/exit-message.ts';
-import { fillConfirmation, printSheet } from './views/sheets.ts';
+import { watchLinks } from './views/links.ts';
+import { watchMedia } from './views/media.ts';
+import { fillConfirmation } from './views/sheets.ts';
 import type { QuestionView } from './views/question-view.ts';
 import { showScenes } from './views/scenes.ts';
 import { showStatus } from './views/status.ts';
@@ -181,29 +184,22 @@ export function runCourse({ kinds, questionViews, report, ...visit }: RunInput):
     questionViews.get(feedbacks!)!.reset(true);
   };
 
-  const actions: Readonly<Record<string, (button: HTMLElement) => void>> = {
-    start: () => navigation.start(course.episodes.map(({ id }) => id)),
-    next: () => navigation.step(1),
-    back: () => navigation.step(-1),
-    retry,
-    exit,
-  };
-
-  document.addEventListener('click', ({ target }) => {
-    const button = (target as Element).closest<HTMLElement>('[data-action], [data-goto], [data-print]');
-    if (!button) return;
-    const { action, goto } = button.dataset;
-    if (goto) navigation.open(goto);
-    else if (action) actions[action]?.(button);
-    else printSheet(button);
+  onButtons({
+    actions: {
+      start: () => navigation.start(course.episodes.map(({ id }) => id)),
+      next: () => navigation.step(1),
+      back: () => navigation.step(-1),
+      retry,
+      exit,
+    },
+    goTo: (view) => navigation.open(view),
+    submit(form) {
+      const question = questions.find(({ id }) => id === form.dataset['question']);
+      if (question) answer(question);
+      else features.some((feature) => feature.submit(form));
+    },
   });
-  document.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const form = event.target as HTMLFormElement;
-    const question = questions.find(({ id }) => id === form.dataset['question']);
-    if (question) answer(question);
-    else features.some((feature) => feature.submit(form));
-  });
+  const loadAgain = watchMedia();
   onLifecycle({
     visible: () => clock.resume(),
     hidden: () => {
@@ -211,9 +207,13 @@ export function runCourse({ kinds, questionViews, report, ...visit }: RunInput):
       tracker().pause(progress.now(), clock.seconds());
     },
     leave: () => tracker().leave(progress.now(), clock.seconds()),
-    network: (online) => tracker().network(online, progress.now()),
+    network(online) {
+      if (online) loadAgain();
+      tracker().network(online, progress.now());
+    },
   });
 
+  watchLinks();
   if (document.visibilityState === 'hidden') clock.pause();
   fillConfirmation(visit.learner);
   tracker().opened();

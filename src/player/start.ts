@@ -18,6 +18,9 @@ import { showFault, showStatus } from './views/status.ts';
 
 /** Entry point of every package: reads the course from the page, connects to the LMS, and runs the course. */
 export function start(dialect: Dialect, kinds: PlayerKinds): void {
+  one('[data-blocked]').remove();
+  // With a `<base>` of the LMS, `#content` alone would lead out of the course.
+  one<HTMLAnchorElement>('.skip').href = `${location.href.replace(/#.*/, '')}#content`;
   addEventListener('error', showFault);
   const authoredCourse = JSON.parse(one('#course').textContent) as PlayerCourse;
   const questionViews = new Map(

@@ -17,7 +17,7 @@ export interface PreviewContents {
   subscribe(onChange: () => void): () => void;
 }
 
-/** No other site may frame the preview, and the preview may load nothing from elsewhere. */
+/** Nothing may frame the preview, and the preview may load nothing from elsewhere. */
 const POLICY = {
   'content-security-policy': [
     `default-src 'none'`,
@@ -32,7 +32,16 @@ const POLICY = {
   ].join('; '),
 };
 
-const COMMON_HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+/** No other site may frame or load what the preview serves. */
+const COMMON_HEADERS = {
+  'cache-control': 'no-store',
+  'content-security-policy': `frame-ancestors 'self'`,
+  'cross-origin-resource-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+};
+
+/** One range or several, of bytes (RFC 9110, 14.2). */
+const RANGES = /^bytes=\s*(\d+-\d*|-\d+)(\s*,\s*(\d+-\d*|-\d+))*$/;
 
 /** The preview as an HTTP application for this machine: its page, the course, and server-sent events of changes. */
 export function previewApp(files: ClientFiles, language: MessageLanguage, contents: PreviewContents): Hono {
@@ -59,6 +68,7 @@ export function previewApp(files: ClientFiles, language: MessageLanguage, conten
   );
   app.get('/changes', (context) =>
     streamSSE(context, async (stream) => {
+      context.header('cross-origin-resource-policy', 'same-origin');
       const send = (): void => void stream.writeSSE({ data: JSON.stringify(contents.state()) });
       const unsubscribe = contents.subscribe(send);
       send();
@@ -71,19 +81,22 @@ export function previewApp(files: ClientFiles, language: MessageLanguage, conten
     const unit = contents.units()[Number(context.req.param('unit'))];
     if (!standard || !unit) return context.notFound();
     const name = decoded(context.req.path.split('/').slice(4).join('/'));
-    if (name === 'index.html') {
-      const page = await unit.page(standard);
-      return context.body(page, 200, { ...COMMON_HEADERS, 'content-type': TYPES['.html']! });
-    }
     const path = unit.media.get(name);
     const type = TYPES[extname(name)] ?? 'application/octet-stream';
-    const picture = unit.pictures.get(name);
-    if (picture) {
-      return context.body(new Uint8Array(picture), 200, { ...COMMON_HEADERS, 'content-type': type });
+    const bytes =
+      unit.pictures.get(name) ?? (path === undefined ? (await unit.pages(standard)).get(name) : undefined);
+    if (bytes) {
+      return context.body(new Uint8Array(bytes), 200, { ...COMMON_HEADERS, 'content-type': type });
     }
     if (path === undefined) return context.notFound();
     const answer = await serveStatic({ path })(context, async () => undefined);
     if (!answer) return context.notFound();
+    if (!RANGES.test(context.req.header('range') ?? 'bytes=0-')) {
+      await answer.body?.cancel();
+      const [, size = '*'] = (answer.headers.get('content-range') ?? '').split('/');
+      const headers = { ...COMMON_HEADERS, 'content-range': `bytes */${size}` };
+      return new Response(null, { status: 416, headers });
+    }
     const headers = { ...COMMON_HEADERS, 'accept-ranges': 'bytes', 'content-type': type };
     for (const [header, value] of Object.entries(headers)) answer.headers.set(header, value);
     return answer;

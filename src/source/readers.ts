@@ -1,4 +1,5 @@
 import { type PictureReader, readPicture } from './pictures/read-pictures.ts';
+import { type FileHasher, hashFile } from './media/hash-file.ts';
 import type { EpisodeReader } from './episode/episode-result.ts';
 import { readEpisode } from './episode/read-episode.ts';
 
@@ -6,6 +7,7 @@ import { readEpisode } from './episode/read-episode.ts';
 export interface Readers {
   readonly episode: EpisodeReader;
   readonly picture: PictureReader;
+  readonly hash: FileHasher;
 }
 
-export const READERS: Readers = { episode: readEpisode, picture: readPicture };
+export const READERS: Readers = { episode: readEpisode, picture: readPicture, hash: hashFile };

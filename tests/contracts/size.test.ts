@@ -14,7 +14,7 @@ import { zipped } from '../support/zipped.ts';
 const gzipped = (text: string | Uint8Array): number => gzipSync(text, { level: 6 }).length / 1000;
 
 const script = (page: Uint8Array): string =>
-  /<script>(.*?)<\/script>/s.exec(new TextDecoder().decode(page))![1]!;
+  new TextDecoder().decode(page).split('<script data-cfasync="false">').at(-1)!.split('</script>')[0]!;
 
 /** The first number of a row of the README's figures. */
 const told = (row: string): number =>
@@ -90,9 +90,9 @@ describe('the player', () => {
   });
 
   test.each(['scorm12', 'scorm2004'])(
-    'for %s is at most 18.5 KB gzipped with everything that it may bring along',
+    'for %s is at most 19.5 KB gzipped with everything that it may bring along',
     (dialect) => {
-      expect(gzipped(bundles.get(dialect)!.script)).toBeLessThanOrEqual(18.5);
+      expect(gzipped(bundles.get(dialect)!.script)).toBeLessThanOrEqual(19.5);
     },
   );
 
@@ -132,12 +132,12 @@ describe('the flagship', () => {
     zips = await Promise.all(compiled.packages.map(zipped));
   });
 
-  test('has a page of at most 33.5 KB gzipped', () => {
-    expect(largest((page) => gzipped(page))).toBeLessThanOrEqual(33.5);
+  test('has a page of at most 35 KB gzipped', () => {
+    expect(largest((page) => gzipped(page))).toBeLessThanOrEqual(35);
   });
 
-  test('has a script of at most 13.5 KB gzipped', () => {
-    expect(largest((page) => gzipped(script(page)))).toBeLessThanOrEqual(13.5);
+  test('has a script of at most 14.5 KB gzipped', () => {
+    expect(largest((page) => gzipped(script(page)))).toBeLessThanOrEqual(14.5);
   });
 
   test('is as large as the README says', () => {

@@ -27,6 +27,7 @@ async function begin(names: Names) {
     window.printed = 0;
     window.print = () => {
       window.printed += 1;
+      dispatchEvent(new Event('beforeprint'));
     };
   });
   const learner = await launchIn(page, lms, { learner: 'kim', api: names.strict });

@@ -16,7 +16,7 @@ const stage = async () => {
     settings: SETTINGS,
     below: TEASERS.map((teaser) => `## Coming up\n\n${teaser}\n`),
   });
-  const servers = await Promise.all(parts.map(lmsWith));
+  const servers = await Promise.all(parts.map((course) => lmsWith(course)));
   const come = (part: number) => visit(servers[part - 1]!, { learner: 'kim', api: names.strict });
   return { parts, come, record: (part: number) => servers[part - 1]!.record('kim') };
 };
@@ -26,7 +26,8 @@ test('part 2 of a series of 3 says so, is completed on its own, and ends with it
   expect(parts).toHaveLength(3);
   const { page, learner } = await come(2);
   const teaser = learner.frame.getByText(TEASERS[1]!);
-  expect(await learner.section.innerText()).toContain('1 episode');
+  expect(await learner.section.innerText()).toContain('Episode 2 of 3: The late colleague · about 2 minutes');
+  expect(await learner.action('start').innerText()).toBe('Start episode');
   await learner.start();
   expect(await learner.episode()).toBe('meeting');
   expect(await learner.section.innerText()).toMatch(/^episode 2 of 3/i);
@@ -44,7 +45,7 @@ test('part 2 of a series of 3 says so, is completed on its own, and ends with it
   await again.start();
   await again.attest();
   await again.result.waitFor();
-  await expect.poll(() => again.result.innerText(), SOON).toContain('completed the course');
+  await expect.poll(() => again.result.innerText(), SOON).toContain('completed the episode');
   expect(await again.section.innerText()).toContain(`Coming up\n\n${TEASERS[1]}`);
   await again.exit();
   expect(record(2)[names.status]).toBe('completed');

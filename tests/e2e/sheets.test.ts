@@ -12,7 +12,7 @@ const NAMES = { 'SCORM 1.2': 'cmi.core.student_name', 'SCORM 2004': 'cmi.learner
 async function printed(learner: Learner, sheet: string): Promise<string[]> {
   const page = learner.frame.page();
   // A browser without a screen has no dialogue that could stay open.
-  await learner.frame.evaluate(() => (window.print = () => {}));
+  await learner.frame.evaluate(() => (window.print = () => dispatchEvent(new Event('beforeprint'))));
   await learner.frame.locator(`${sheet} [data-print]`).click();
   await page.emulateMedia({ media: 'print' });
   const words = await learner.frame.locator('body').innerText();

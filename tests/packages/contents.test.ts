@@ -7,10 +7,11 @@ import { compile, type CompileResult } from '../../src/compiler/compile.ts';
 import { controlFiles } from '../../src/package/control-files.ts';
 import { packageRoot } from '../../src/tool/package-root.ts';
 import { TARGETS, type Target } from '../../src/course/targets.ts';
-import { fetched, readPage } from '../unit/page/page-tags.ts';
+import { fetched, readable, readPage } from '../unit/page/page-tags.ts';
 import { schemaErrors, type SchemaSet } from './schemas.ts';
 import { kindOf } from '../../src/questions/kind-of.ts';
 import { readFlagship } from '../support/flagship.ts';
+import { withoutHash } from '../support/without-hash.ts';
 import { zipped } from '../support/zipped.ts';
 
 const SETS: Readonly<Record<Target, readonly ['scorm12' | 'scorm2004', SchemaSet]>> = {
@@ -27,8 +28,12 @@ beforeAll(async () => {
   flagship = await compile(sources, { root, version: '9.8.7' }, TARGETS);
 });
 
-/** One for each episode. */
-const pictures = (): string[] => flagship.valid!.course.episodes.map(({ id }) => `media/${id}.svg`);
+/** One for the start page, and one for each episode. */
+const pictures = (): string[] =>
+  ['titelbild', ...flagship.valid!.course.episodes.map(({ id }) => id)].map((name) => `media/${name}.svg`);
+
+/** Style and scripts of the second page. */
+const PAGE_FILES = ['hide-blocked.js', 'player.js', 'style.css'];
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
 
@@ -43,10 +48,11 @@ describe.each(TARGETS)('the flagship for %s', (target) => {
     control = (await controlFiles(dialect, root)).map(({ name }) => name);
   });
 
-  test('has manifest, page, data sheet and control files at its root, its pictures, and nothing else', () => {
+  test('has manifest, pages, data sheet and control files at its root, its pictures, and nothing else', () => {
     expect(control.length).toBeGreaterThan(3);
-    const expected = ['imsmanifest.xml', 'index.html', 'knigge.json', ...pictures(), ...control];
-    expect(Object.keys(files).sort()).toEqual(expected.sort());
+    const pages = ['index.html', 'files.html', ...PAGE_FILES];
+    const expected = ['imsmanifest.xml', 'knigge.json', ...pages, ...pictures(), ...control];
+    expect(Object.keys(files).map(withoutHash).sort()).toEqual(expected.sort());
   });
 
   test('carries the control files byte for byte', async () => {
@@ -85,11 +91,12 @@ describe.each(TARGETS)('the flagship for %s', (target) => {
 
   test('lets exactly its own style and script run', () => {
     const { tags, raw } = readPage(textOf('index.html'));
-    const [style, data, script] = raw;
-    expect(raw).toHaveLength(3);
+    const [style, hideBlocked, data, script] = raw;
+    expect(raw).toHaveLength(4);
     expect(JSON.parse(data!)).toHaveProperty('episodes.length', 10);
     const policy = tags.find(({ attributes }) => attributes.has('http-equiv'))!.attributes.get('content')!;
     expect(policy.match(/'sha256-[^']+'/g)).toEqual([
+      `'sha256-${sha256(hideBlocked!)}'`,
       `'sha256-${sha256(script!)}'`,
       `'sha256-${sha256(style!)}'`,
     ]);
@@ -98,17 +105,38 @@ describe.each(TARGETS)('the flagship for %s', (target) => {
   test('asks for its pictures and nothing else', () => {
     const { tags, raw } = readPage(textOf('index.html'));
     expect(tags.length).toBeGreaterThan(300);
-    expect(fetched(tags)).toEqual(pictures());
+    expect(fetched(tags).map(withoutHash)).toEqual(pictures());
     expect(tags.filter(({ name }) => ['link', 'iframe', 'object', 'embed', 'base'].includes(name))).toEqual(
       [],
     );
     expect(raw[0]).not.toMatch(/@import|url\(/);
-    expect(raw[2]).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|import\(/);
+    expect(raw.join()).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|import\(/);
+  });
+
+  test('has a second page of the same content, with style and scripts as files under the hash of their content', () => {
+    const [index, second] = ['index.html', 'files.html'].map((name) => readPage(textOf(name)));
+    expect(second!.raw.filter(Boolean)).toEqual([index!.raw[2]]);
+    const asked = fetched(second!.tags).filter((name) => /\.(js|css)$/.test(name));
+    expect(asked.map(withoutHash).sort()).toEqual(PAGE_FILES);
+    for (const name of asked) {
+      expect(name).toContain(createHash('sha256').update(files[name]!).digest('hex').slice(0, 8));
+    }
+    const [style, hideBlocked, , script] = index!.raw;
+    expect(new Set(asked.map(textOf))).toEqual(new Set([style, hideBlocked, script]));
+    const body = (name: string): string => /<main[\s\S]*<\/footer>/.exec(textOf(name))![0];
+    expect(body('files.html')).toBe(body('index.html'));
+  });
+
+  test('is ASCII wherever a server might name another charset', () => {
+    const texts = Object.keys(files).filter((name) => /\.(html|js|css)$/.test(name));
+    expect(texts).toHaveLength(5);
+    // oxlint-disable-next-line no-control-regex
+    expect(texts.filter((name) => /[^\0-\x7f]/.test(textOf(name)))).toEqual([]);
   });
 
   test('holds every word of the course in the page, and none in the data island', () => {
-    const html = textOf('index.html');
-    const [, data = ''] = readPage(html).raw;
+    const html = readable(textOf('index.html'));
+    const [, , data = ''] = readPage(html).raw;
     for (const { id, title, scenario, scenes } of flagship.valid!.course.episodes) {
       expect(html).toContain(`data-episode="${id}"`);
       for (const part of toHtml(scenario.tree).split(/<img [^>]*>/)) expect(html).toContain(part);
@@ -135,7 +163,7 @@ describe.each(TARGETS)('the flagship for %s', (target) => {
 
 test('one course, three packages: the page differs by its dialect alone', async () => {
   const zips = await Promise.all(flagship.packages.map(zipped));
-  const data = zips.map((zip) => readPage(strFromU8(unzipSync(zip)['index.html']!)).raw[1]);
+  const data = zips.map((zip) => readPage(strFromU8(unzipSync(zip)['index.html']!)).raw[2]);
   expect(new Set(data).size).toBe(1);
   expect(flagship.findings).toEqual([]);
   expect(flagship.packages.map(({ name }) => name)).toEqual(

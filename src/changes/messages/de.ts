@@ -65,6 +65,7 @@ export const de: ChangeMessages = {
   ratings,
   kinds: {
     setting: ({ at }) => `Einstellung ${at.name}`,
+    file: ({ at }) => `Datei ${at.name}: anderer Inhalt`,
     campaign: ({ before, after }) => `neue Kampagne: Version ${before} → ${after}`,
     standard: ({ before, after }) => `Standard: ${before} → ${after}`,
     identifier: ({ before, after }) => `Kennung des Pakets: ${before} → ${after}`,

@@ -65,6 +65,7 @@ export const en: ChangeMessages = {
   ratings,
   kinds: {
     setting: ({ at }) => `setting ${at.name}`,
+    file: ({ at }) => `file ${at.name}: another content`,
     campaign: ({ before, after }) => `new campaign: version ${before} → ${after}`,
     standard: ({ before, after }) => `standard: ${before} → ${after}`,
     identifier: ({ before, after }) => `identifier of the package: ${before} → ${after}`,

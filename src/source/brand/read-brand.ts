@@ -9,7 +9,7 @@ import { contrast, inkOn, legible, WHITE } from './shades.ts';
 const FONTS = ['woff2', 'woff', 'ttf', 'otf'];
 
 /**
- * `{ brand }` of course.yaml with the names of its files in the package, or `{}`; adds problems to `found`.
+ * `{ brand }` of course.yaml with the media names of its files, or `{}`; adds problems to `found`.
  */
 export function readBrand(draft: Draft, media: Media, found: Finding[]): object {
   const { brand } = draft.value;

@@ -9,7 +9,7 @@ import { isFilm } from '../media/media-types.ts';
 /** Larger films take long to upload, and to load on a phone. */
 const MAX_MEGABYTES = 20;
 
-/** Findings about the films of a course and their captions; `sizes` in bytes by names in the package. */
+/** Findings about the films of a course and their captions; `sizes` in bytes by media names. */
 export const filmFindings = (
   requested: ReadonlyMap<string, RequestedFile>,
   sizes: ReadonlyMap<string, number>,

@@ -34,6 +34,7 @@ export const EXPECTATIONS: Examples = {
   'pass.mastery': { de: 'true oder false', en: 'true or false' },
   retries: { de: 'unlimited oder eine Zahl von 0 bis 99', en: 'unlimited or a number from 0 to 99' },
   shuffle: { de: 'true oder false', en: 'true or false' },
+  inline: { de: 'true oder false', en: 'true or false' },
   attestation: { de: 'ein Satz', en: 'a sentence' },
   contacts: {
     de: 'eine Liste, in der jeder Eintrag mit „- “ beginnt',
@@ -105,6 +106,7 @@ export const SETTINGS_EXAMPLES: Examples = {
   'contacts.mail': { de: 'mail: presse@example.com', en: 'mail: press@example.com' },
   'contacts.phone': { de: 'phone: "030 123456"', en: 'phone: "+44 20 7946 0000"' },
   theme: both('theme: base'),
+  inline: both('inline: false'),
   brand: both('brand: { color: "#0d5c63" }'),
   'brand.color': both('color: "#0d5c63"'),
   'brand.logo': both('logo: media/logo.svg'),

@@ -1,7 +1,7 @@
 import type { Finding } from '../../diagnostics/finding.ts';
 import type { FileInMemory } from '../../files/package-file.ts';
 
-/** A picture as packages contain it. */
+/** A picture as packages contain it; its files bear parts of the hashes of their contents in their names. */
 export interface Picture {
   /** pixels; pages reserve this room before the file is loaded */
   readonly width: number;

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { nameWithHash } from '../../files/name-with-hash.ts';
 import { choiceName } from './choice-name.ts';
 import type { Picture } from './picture.ts';
 
@@ -41,14 +42,15 @@ export async function recode(
     for (const width of type === 'webp' ? [] : [...WIDTHS.filter((one) => one < widest), widest]) {
       const webp = metadata.format === 'jpeg' ? PHOTO : DRAWING;
       const small = await scaled(width).webp(webp).toBuffer({ resolveWithObject: true });
-      choices.push({ width: small.info.width, file: { name: choiceName(name, width), bytes: small.data } });
+      const file = { name: nameWithHash(choiceName(name, width), small.data), bytes: small.data };
+      choices.push({ width: small.info.width, file });
     }
     const isWorthIt = choices.length > 0 && choices.at(-1)!.file.bytes.length < data.length - MIN_SAVING;
     return {
       picture: {
         width: info.width,
         height: info.height,
-        file: { name, bytes: data },
+        file: { name: nameWithHash(name, data), bytes: data },
         choices: isWorthIt ? choices : [],
       },
       moves: (metadata.pages ?? 1) > 1,

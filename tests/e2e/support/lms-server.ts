@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
-import type { Call, LmsRecord } from '../../lms/lms-record.ts';
-import type { Profile } from '../../lms/profiles.ts';
+import type { Call, LmsRecord } from '../../../src/profiles/lms-record.ts';
+import type { Profile } from '../../../src/profiles/profiles.ts';
 import { lmsBundle, type LmsKind } from './lms-bundle.ts';
 import { serveFile } from './serve-file.ts';
 
@@ -28,6 +28,15 @@ export interface LmsServer {
   readonly close: () => Promise<void>;
 }
 
+/** A file of the package as a server sends it, with other bytes or more headers. */
+export interface Delivered {
+  readonly bytes?: Uint8Array;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What a server makes of a file of the package. */
+export type Deliver = (name: string, bytes: Uint8Array) => Delivered;
+
 const pageOf = (kind: LmsKind): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>LMS</title>
 <link rel="icon" href="data:,"><style>body{margin:0}iframe{display:block;width:100%;height:100vh;border:0}</style></head>
@@ -49,7 +58,13 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 }
 
 /** An LMS with one course for any number of learners, on this machine only. */
-export async function startLms({ files }: { files: ReadonlyMap<string, Uint8Array> }): Promise<LmsServer> {
+export async function startLms({
+  files,
+  deliver = () => ({}),
+}: {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly deliver?: Deliver | undefined;
+}): Promise<LmsServer> {
   const records = new Map<string, LmsRecord>();
   const logs = new Map<string, Call[]>();
   const callsOf = (learner: string): Call[] => logs.get(learner) ?? [];
@@ -91,7 +106,8 @@ export async function startLms({ files }: { files: ReadonlyMap<string, Uint8Arra
     }
     const name = decodeURIComponent(url.pathname.replace('/package/', ''));
     const bytes = files.get(name);
-    return bytes ? send(name, bytes) : void response.writeHead(404).end();
+    if (!bytes) return void response.writeHead(404).end();
+    return serveFile(request, response, { name, bytes, ...deliver(name, bytes) });
   }
 
   const server = createServer((request, response) => {

@@ -1,13 +1,13 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
-import type { LmsRecord } from '../../lms/lms-record.ts';
-import type { Profile } from '../../lms/profiles.ts';
+import type { LmsRecord } from '../../../src/profiles/lms-record.ts';
+import type { Profile } from '../../../src/profiles/profiles.ts';
 import { openBrowser } from './browser.ts';
 import { closeAfterwards } from './closing.ts';
 import { type BuiltCourse, smallCourse } from './course.ts';
 import type { Names } from './dialects.ts';
 import { Learner } from './learner.ts';
-import { type Launch, type LmsApi, type LmsServer, startLms } from './lms-server.ts';
+import { type Deliver, type Launch, type LmsApi, type LmsServer, startLms } from './lms-server.ts';
 
 /** A visit of a learner: their browser, the LMS's page and the course in it. */
 export interface Visit {
@@ -30,9 +30,9 @@ export const MOVING = { reducedMotion: 'no-preference' } as const;
 /** How long a test waits for what comes by beacon or retry. */
 export const SOON = { timeout: 20_000 } as const;
 
-/** An LMS that offers the course; it closes after the test. */
-export async function lmsWith({ files }: Pick<BuiltCourse, 'files'>): Promise<LmsServer> {
-  const lms = await startLms({ files });
+/** An LMS that offers the course; it closes after the test. `deliver` is what its server makes of the package. */
+export async function lmsWith({ files }: Pick<BuiltCourse, 'files'>, deliver?: Deliver): Promise<LmsServer> {
+  const lms = await startLms({ files, deliver });
   closeAfterwards(() => lms.close());
   return lms;
 }

@@ -10,7 +10,13 @@ const builtFor =
     { ...next, targets: after },
   ];
 
-/** Identifiers and targets of packages. */
+/** A release with a picture of this content. */
+const withPicture = (release: Release, sha256: string): Release => ({
+  ...release,
+  media: new Map([['media/gruesse-3f1b02.png', { path: 'media/Grüße.png', sha256 }]]),
+});
+
+/** Identifiers, targets and files of packages. */
 export const packageCases: readonly EditCase[] = [
   {
     when: 'packages of one release for SCORM 1.2 and 2004 are compared',
@@ -44,6 +50,22 @@ export const packageCases: readonly EditCase[] = [
     changes: ['revision minor post/post/-/-: 1 → 2', 'rating minor post/post/b/-: ok → poor'],
     again: ['post'],
     verdicts: ['again'],
+  },
+  {
+    when: 'a picture is replaced under its name',
+    edit: () => {},
+    version: '1.2.1',
+    compared: (old, next) => [withPicture(old, 'aaa'), withPicture(next, 'bbb')],
+    changes: ['file patch -/-/-/media/Grüße.png: aaa → bbb'],
+    verdicts: 'safe',
+  },
+  {
+    when: 'the old package is of a version of the tool that told nothing of pictures',
+    edit: () => {},
+    version: '1.2.1',
+    compared: (old, next) => [old, withPicture(next, 'bbb')],
+    changes: [],
+    verdicts: 'safe',
   },
   {
     when: 'the item of the manifest has another identifier',

@@ -5,10 +5,15 @@ import { unitsOf } from '../../../src/course/units.ts';
 import { episode } from './author.ts';
 import type { EditCase } from './edit-case.ts';
 
+/** The texts of these courses name no file. */
+export const NO_MEDIA = { intro: new Map<string, string>(), episodes: new Map() };
+
 /** The package of one episode, as read from its data sheet. */
 export function part({ course, identities }: Release, id: string): Release {
   const unit = unitsOf(course).find((each) => each.part?.episode === id)!;
-  return readDataSheet(dataSheet({ ...unit, identities }, 'scorm12', '0.0.0'))!;
+  return readDataSheet(
+    dataSheet({ ...unit, identities, media: NO_MEDIA, hashes: new Map() }, 'scorm12', '0.0.0'),
+  )!;
 }
 
 const ofPart =

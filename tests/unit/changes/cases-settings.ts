@@ -126,6 +126,10 @@ export const settingCases: readonly EditCase[] = [
     },
     'is only emphasised',
   ),
+  ...both('inline', 'patch', {
+    edit: more('inline: false\n'),
+    changes: ['setting patch -/-/-/inline: true → false'],
+  }),
   ...both('theme', 'patch', {
     edit: () => {},
     compared: (old, next) => [old, { ...next, course: { ...next.course, theme: 'firma' } }],

@@ -16,6 +16,7 @@ const OPTION = { ...QUESTION, option: 'b' };
 /** A change of each kind: place, value before, value after. */
 const SAMPLES: Readonly<Record<ChangeKind, readonly [ChangeLocation, string | null, string | null]>> = {
   setting: [{ name: 'title' }, null, 'Kurs'],
+  file: [{ name: 'media/Grüße.png' }, 'aaa', 'bbb'],
   campaign: [{}, '1.4.2', '2.0.0'],
   standard: [{}, 'SCORM 1.2', 'SCORM 2004, 3rd Edition'],
   identifier: [EPISODE, 'kurs-e01-de-v1', 'kurs-e02-de-v1'],
@@ -66,7 +67,7 @@ describe('what people read about', () => {
     for (const words of [de, en]) {
       const change = sample(kind);
       const shown = words.kinds[kind](change);
-      const before = kind === 'rating' ? words.ratings.ok : change.before!;
+      const before = { rating: words.ratings.ok, file: change.at.name! }[kind as string] ?? change.before!;
       const isGone = change.after === null;
       expect(shown).toMatch(isGone ? /entfällt|removed/ : before);
     }

@@ -12,6 +12,7 @@ import { readDataSheet } from '../../../src/changes/read-data-sheet.ts';
 import { unitsOf } from '../../../src/course/units.ts';
 import { startOf } from '../../../src/diagnostics/place.ts';
 import { author, stateOf } from './author.ts';
+import { NO_MEDIA } from './cases-series.ts';
 
 type Json = Record<string, unknown>;
 
@@ -20,7 +21,9 @@ const series = await stateOf(author('packaging: per-episode\n'));
 
 const sheetOf = ({ course, identities }: typeof state, index = 0): Json => {
   const unit = unitsOf(course)[index]!;
-  return JSON.parse(dataSheet({ ...unit, identities }, 'scorm12', '1.0.0')) as Json;
+  return JSON.parse(
+    dataSheet({ ...unit, identities, media: NO_MEDIA, hashes: new Map() }, 'scorm12', '1.0.0'),
+  ) as Json;
 };
 
 const read = (sheet: unknown) => readDataSheet(JSON.stringify(sheet));

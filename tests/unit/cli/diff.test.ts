@@ -1,5 +1,6 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { codesIn, diffOutput } from '../changes/command.ts';
+import { codesIn, diffOutput, edit } from '../changes/command.ts';
 import { COURSE, diffAfter, EPISODE, OLD, RATE, released, REWRITE, to, TYPO } from '../changes/released.ts';
 import { Workspace } from './workspace.ts';
 
@@ -185,4 +186,41 @@ test('packages of one release for different standards cannot replace each other'
 test('a silenced warning is not reported', async () => {
   const result = await diffAfter([TYPO, [COURSE, /$/, 'silence: [KNG106]\n']], '--json');
   expect(codesIn(diffOutput(result).diagnostics)).toEqual([]);
+});
+
+const drawing = (color: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><path fill="${color}" d="M0 0h4v3z"/></svg>`;
+
+test('a picture and a film that are replaced under their names are told, have new names in the package, and leave the lock file', async () => {
+  const workspace = await Workspace.create();
+  await workspace.course('kurs', { yaml: 'targets: [scorm12]\n' });
+  await edit(
+    workspace,
+    EPISODE,
+    /\n\n## /,
+    '\n\n![Eine Tür](<media/Tür.svg>)\n\n## Video\n\n[Ein Klang](media/klang.mp3)\n\n### Transkript\n\nEs klingelt.\n\n## ',
+  );
+  await workspace.write('modules/kurs/media/Tür.svg', drawing('red'));
+  await workspace.write('modules/kurs/media/klang.mp3', 'ding');
+  const buildInto = async (folder: string): Promise<string[]> => {
+    expect(await workspace.command(['build', '--out', folder])).toMatchObject({ code: 0 });
+    const files = unzipSync(await workspace.read(`${folder}/kurs-de-1.0.0-scorm12.zip`));
+    return Object.keys(files).filter((name) => name.startsWith('media/'));
+  };
+  const before = await buildInto('alt');
+  const lock = await workspace.text('modules/kurs/ids.lock.yaml');
+  expect(await buildInto('noch-einmal')).toEqual(before);
+
+  await workspace.write('modules/kurs/media/Tür.svg', drawing('blue'));
+  await workspace.write('modules/kurs/media/klang.mp3', 'dong');
+  const after = await buildInto('neu');
+  expect(after).toHaveLength(2);
+  expect(after.filter((name) => before.includes(name))).toEqual([]);
+  expect(await workspace.text('modules/kurs/ids.lock.yaml')).toBe(lock);
+  for (const next of ['modules/kurs', 'neu/kurs-de-1.0.0-scorm12.zip']) {
+    const { code, stdout } = await workspace.command(['diff', OLD, next, '--lang', 'de']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Datei media/Tür.svg: anderer Inhalt');
+    expect(stdout).toContain('Datei media/klang.mp3: anderer Inhalt');
+  }
 });

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { CourseFolder, episode } from '../compiler/course-folder.ts';
+import { readable } from '../page/page-tags.ts';
 import { zipped } from '../../support/zipped.ts';
 
 interface Sheet {
@@ -29,7 +30,7 @@ async function sheetOf(settings: string): Promise<{ sheet: Sheet; html: string }
   const files = unzipSync(await zipped(packages[0]!));
   return {
     sheet: JSON.parse(strFromU8(files['knigge.json']!)) as Sheet,
-    html: strFromU8(files['index.html']!),
+    html: readable(strFromU8(files['index.html']!)),
   };
 }
 

@@ -6,6 +6,10 @@ export interface Tag {
 
 const ATTRIBUTE = /([^\s=">]+)(?:="([^"]*)")?/g;
 
+/** HTML in which characters beyond ASCII stand as themselves. */
+export const readable = (html: string): string =>
+  html.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
+
 /** A parsed page: its start tags, and the text inside each `<script>` and `<style>`. */
 export function readPage(html: string): { readonly tags: readonly Tag[]; readonly raw: readonly string[] } {
   const raw: string[] = [];

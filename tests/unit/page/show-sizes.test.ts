@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { zipped } from '../../support/zipped.ts';
 import { CourseFolder, episode } from '../compiler/course-folder.ts';
+import { readable } from './page-tags.ts';
 
 test.each([
   [1_234_567, '(PDF, 1,2 MB)'],
@@ -15,8 +16,8 @@ test.each([
   await mkdir(join(folder.path, 'media'));
   await writeFile(join(folder.path, 'media/plan.pdf'), Buffer.alloc(bytes));
   const { packages } = await folder.compile();
-  const page = new TextDecoder().decode(unzipSync(await zipped(packages[0]!))['index.html']);
-  const link = /<a href="media\/plan.pdf"[^>]*>(.*?)<\/a>/.exec(page)![1];
+  const page = readable(strFromU8(unzipSync(await zipped(packages[0]!))['index.html']!));
+  const link = /<a href="media\/plan-[0-9a-f]{8}.pdf"[^>]*>(.*?)<\/a>/.exec(page)![1];
   expect(link).toBe(
     `the plan<span class="file"> ${size}</span><span class="visually-hidden"> (öffnet ein neues Fenster)</span>`,
   );

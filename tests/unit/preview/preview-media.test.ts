@@ -28,9 +28,11 @@ async function preview(): Promise<{ folder: string; document: string }> {
     language: 'en',
     onSnapshot: () => undefined,
     onInternalError: fail,
+    onWatchError: fail,
   });
   onTestFinished(() => server.close());
-  return { folder: path, document: `${server.url}course/scorm12/0/media/rules.pdf` };
+  const name = `media/rules-${hashOf(CONTENT).slice(0, 8)}.pdf`;
+  return { folder: path, document: `${server.url}course/scorm12/0/${name}` };
 }
 
 /** The answer to a range request. */
@@ -50,6 +52,8 @@ test('a media file is served whole, uncached, and with support for range request
     'content-length': '3000000',
     'accept-ranges': 'bytes',
     'cache-control': 'no-store',
+    'content-security-policy': "frame-ancestors 'self'",
+    'cross-origin-resource-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
   });
   const head = await fetch(document, { method: 'HEAD' });
@@ -76,6 +80,16 @@ test('a range request gets its range', async () => {
 test('a range outside the file is refused', async () => {
   const { document } = await preview();
   for (const range of ['bytes=3000000-', 'bytes=9999999-9999999', 'bytes=-0', 'bytes=5-4']) {
+    expect(await requestRange(document, range)).toMatchObject({
+      status: 416,
+      contentRange: 'bytes */3000000',
+    });
+  }
+});
+
+test('a range that is none is refused', async () => {
+  const { document } = await preview();
+  for (const range of ['bytes=a-b', 'bytes=1', 'bytes', 'bytes=1-2-3', 'lines=1-2', 'bytes=-']) {
     expect(await requestRange(document, range)).toMatchObject({
       status: 416,
       contentRange: 'bytes */3000000',

@@ -1,0 +1,13 @@
+import { text } from '../texts.ts';
+import { PATIENCE, showFrameNote } from './frame-note.ts';
+
+/** Shows the address of a link that has opened no new window: the page then still has the focus. */
+export function watchLinks(): void {
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[target="_blank"]');
+    if (!link || window === parent || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    setTimeout(() => {
+      if (document.hasFocus()) showFrameNote(link, text('linkBlocked', { address: link.href }));
+    }, PATIENCE);
+  });
+}
