@@ -1,16 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir, mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process, { execPath, stdout } from 'node:process';
-import type { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
+import process, { stdout } from 'node:process';
 
-import { packageRoot } from '../src/tool/package-root.ts';
+import { measureBuild } from './measure-build.ts';
 import { table } from './table.ts';
-
-const COMMAND = join(packageRoot(), 'src', 'cli', 'knigge.ts');
 
 /** name, number of films, and size of each in bytes */
 const SIZES = [
@@ -61,31 +55,13 @@ async function writeCourse(folder: string, films: number, size: number): Promise
   }
 }
 
-/** A module that writes the peak memory of its process to file descriptor 3, in units of 1,024 bytes. */
-const REPORT_PEAK = `import { writeSync } from 'node:fs';
-process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));`;
-
-/** The peak memory of `knigge build` in megabytes, and its time in seconds. */
-async function measure(folder: string): Promise<{ memory: number; seconds: number }> {
-  const imports = ['tsx', `data:text/javascript,${encodeURIComponent(REPORT_PEAK)}`];
-  const args = [...imports.flatMap((module) => ['--import', module]), COMMAND, 'build', folder];
-  const before = performance.now();
-  const build = spawn(execPath, [...args, '--out', `${folder}-zips`], {
-    cwd: packageRoot(),
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  const [peak, [code]] = await Promise.all([text(build.stdio[3] as Readable), once(build, 'exit')]);
-  if (code !== 0) throw new Error(`knigge build ended with exit code ${code}`);
-  return { memory: (Number(peak) * 1024) / 1e6, seconds: (performance.now() - before) / 1000 };
-}
-
 const parent = await mkdtemp(join(tmpdir(), 'knigge-bench-'));
 try {
   const rows: [string, number, number][] = [];
   for (const [name, films, size] of SIZES) {
     const folder = join(parent, String(size));
     await writeCourse(folder, films, size);
-    const { memory, seconds } = await measure(folder);
+    const { memory, seconds } = await measureBuild([folder, '--out', `${folder}-zips`]);
     rows.push([name, memory, seconds]);
   }
   stdout.write(`${table(['films', 'peak memory, MB', 'build, s'], rows)}\n\n`);

@@ -11,8 +11,10 @@ import { BRANDS } from './gallery/brands.ts';
 import { galleryPage, type Screenshot } from './gallery/gallery-page.ts';
 import { NORMAL_LMS, installLms } from './gallery/lms.ts';
 import { type Display, DISPLAYS } from './gallery/displays.ts';
+import { COURSE_FRAME, LMS_PAGE } from './gallery/lms-frame.ts';
 import { STATES, type State } from './gallery/states.ts';
 import { LAUNCH_FLAGS } from './launch-flags.ts';
+import { contentTypeOf } from '../tests/support/content-type.ts';
 import { readFlagship } from '../tests/support/flagship.ts';
 import { zipped } from '../tests/support/zipped.ts';
 
@@ -20,6 +22,9 @@ import { zipped } from '../tests/support/zipped.ts';
 const GALLERY = join(packageRoot(), 'shots');
 
 const ORIGIN = 'http://course.invalid';
+
+/** The page of the LMS, with the course in a frame. */
+const LMS = 'lms.html';
 
 const COMMENT = '\n## Ihr Kommentar\n\nWie gehen Sie in Ihrem Team damit um?\n';
 
@@ -29,7 +34,7 @@ async function flagship(settings: string): Promise<Record<string, Uint8Array>> {
   const texts = new Map(sources.texts);
   const add = (name: string, lines: string): void => {
     const source = texts.get(name);
-    if (typeof source !== 'object') throw new Error(`the flagship has no ${name}`);
+    if (typeof source !== 'object' || !('text' in source)) throw new Error(`the flagship has no ${name}`);
     texts.set(name, normalise(Buffer.from(`${source.text}\n${lines}\n`)));
   };
   add('course.yaml', settings);
@@ -53,24 +58,37 @@ async function takeScreenshot(
   const context = await browser.newContext(display.options);
   try {
     await context.route(`${ORIGIN}/**`, (route) => {
-      const bytes = files[new URL(route.request().url()).pathname.slice(1)];
-      const type = route.request().url().endsWith('.html') ? 'text/html' : undefined;
+      const name = new URL(route.request().url()).pathname.slice(1);
+      const bytes = name === LMS ? Buffer.from(LMS_PAGE) : files[name];
       return route.fulfill(
-        bytes ? { body: Buffer.from(bytes), ...(type ? { contentType: type } : {}) } : { status: 404 },
+        bytes ? { body: Buffer.from(bytes), contentType: contentTypeOf(name) } : { status: 404 },
       );
     });
     // tsx wraps named functions in a helper that the page does not have.
     await context.addInitScript('globalThis.__name = (value) => value');
     await context.addInitScript(installLms, { ...NORMAL_LMS, ...state.lms });
     const page = await context.newPage();
-    await page.goto(`${ORIGIN}/index.html`);
-    await page.locator('html:not([data-session="connecting"])').waitFor({ state: 'attached' });
-    await state.reach(page);
+    await page.goto(`${ORIGIN}/${display.isFramed ? LMS : 'index.html'}`);
+    const course = page.frame(COURSE_FRAME) ?? page.mainFrame();
+    await course.locator('html:not([data-session="connecting"])').waitFor({ state: 'attached' });
+    if (display.isFramed) await page.evaluate(() => scrollTo(0, 120));
+    await state.reach(course);
     if (state.prints) await page.emulateMedia({ media: 'print' });
-    await page.screenshot({ path, fullPage: true });
+    // Pictures are loaded when they come near the view, and missed in a screenshot that scrolls nowhere.
+    await course.evaluate(showPictures);
+    // The bar would stand in the middle of a picture of the whole page.
+    if (!display.isFramed) await page.evaluate(() => scrollTo(0, 0));
+    await page.screenshot({ path, fullPage: !display.isFramed });
   } finally {
     await context.close();
   }
+}
+
+/** Loads the pictures of what is shown, wherever it is scrolled to. */
+async function showPictures(): Promise<void> {
+  const shown = [...document.images].filter((image) => image.checkVisibility());
+  for (const image of shown) image.loading = 'eager';
+  await Promise.all(shown.map((image) => image.decode()));
 }
 
 const executablePath = browserOrExit();
@@ -86,6 +104,7 @@ try {
       stderr.write(`${state.name} · ${brand}\n`);
       const files = await flagship([settings, state.settings ?? ''].join('\n'));
       for (const display of DISPLAYS) {
+        if (display.isFramed && state.prints) continue;
         const file = `${brand}-${state.name}-${display.name}.png`.replaceAll(' ', '-');
         await takeScreenshot(browser, files, state, display, join(GALLERY, file));
         screenshots.push({ state: state.name, display: display.name, brand, file });

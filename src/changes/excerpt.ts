@@ -1,6 +1,9 @@
 /** Characters of unchanged text to show before and after the difference. */
 const CONTEXT = 40;
 
+/** Characters of an excerpt. */
+const MOST = 400;
+
 /** The parts of two texts that differ, each on one line, with some of the unchanged text around them. */
 export function excerpts(before: string, after: string): { readonly before: string; readonly after: string } {
   // By code points: a surrogate pair must not be split.
@@ -35,6 +38,6 @@ function wordEnd(text: readonly string[], at: number): number {
 }
 
 function cut(text: readonly string[], from: number, to: number): string {
-  const end = wordEnd(text, to);
+  const end = wordEnd(text, Math.min(to, from + MOST));
   return `${from > 0 ? '… ' : ''}${text.slice(from, end).join('')}${end < text.length ? ' …' : ''}`;
 }

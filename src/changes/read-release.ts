@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { Release } from './release.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import { startOf, type Place } from '../diagnostics/place.ts';
+import { FileError, isAbsent, reading } from '../files/file-error.ts';
 import { withoutSilenced } from '../diagnostics/without-silenced.ts';
 import { DATA_SHEET } from '../package/data-sheet.ts';
 import { releaseOf } from './release-of.ts';
@@ -19,16 +20,25 @@ interface ReleaseResult {
   readonly findings: readonly Finding[];
 }
 
+const failed = (found: Finding): ReleaseResult => ({ release: undefined, findings: [found] });
+
 /**
  * Reads a release: from the data sheet of a package, or from a course folder as it would be built now.
  *
  * @param displayPath the path for messages
  */
 export async function readRelease(path: string, displayPath: string, tool: Tool): Promise<ReleaseResult> {
-  const entry = await stat(path).catch(() => undefined);
-  if (entry?.isDirectory()) return readCourseFolder(path, displayPath, tool);
-  if (entry?.isFile()) return readPackage(path, startOf(displayPath));
-  return { release: undefined, findings: [finding('notFound', startOf(displayPath), { path: displayPath })] };
+  const place = startOf(displayPath);
+  try {
+    const entry = await reading(path, stat(path));
+    if (entry.isDirectory()) return await readCourseFolder(path, displayPath, tool);
+    if (entry.isFile()) return await readPackage(path, place);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    const { reason } = error;
+    if (!isAbsent(reason)) return failed(finding('unreadable', place, { path: displayPath, reason }));
+  }
+  return failed(finding('notFound', place, { path: displayPath }));
 }
 
 async function readPackage(path: string, place: Place): Promise<ReleaseResult> {
@@ -38,8 +48,9 @@ async function readPackage(path: string, place: Place): Promise<ReleaseResult> {
   });
   let bytes: Uint8Array | undefined;
   try {
-    bytes = await readFromZip(path, DATA_SHEET);
-  } catch {
+    bytes = await reading(path, readFromZip(path, DATA_SHEET));
+  } catch (error) {
+    if (error instanceof FileError) throw error;
     return failed('notAZip');
   }
   if (!bytes) return failed('noDataSheet');

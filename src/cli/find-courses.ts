@@ -1,16 +1,21 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { reading } from '../files/file-error.ts';
 import { isFolder } from '../files/is-folder.ts';
 import { COURSE_FILE } from '../source/folder/course-file.ts';
 
 /** The folder of courses, where no course folder is named. */
 export const MODULES = 'modules';
 
-/** The folders below `modules/` of the working directory (absolute), by name; none where there is no `modules/`. */
+/**
+ * The folders below `modules/` of the working directory (absolute), by name; none where there is no `modules/`.
+ *
+ * @throws FileError
+ */
 export async function findCourses(cwd: string): Promise<string[]> {
   const modules = join(cwd, MODULES);
   if (!(await isFolder(modules))) return [];
-  const entries = await readdir(modules, { withFileTypes: true });
+  const entries = await reading(modules, readdir(modules, { withFileTypes: true }));
   return entries
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map(({ name }) => join(modules, name))

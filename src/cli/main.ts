@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packageRoot } from '../tool/package-root.ts';
 import type { Tool } from '../tool/tool.ts';
-import { explain } from '../diagnostics/finding.ts';
+import { explain, type Finding } from '../diagnostics/finding.ts';
 import { print } from '../diagnostics/print.ts';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '../diagnostics/problem.ts';
+import { accessFinding } from './access-finding.ts';
 import { colorsFor } from './colors.ts';
 import { buildCommand } from './build/command.ts';
 import { type Context, type HelpTexts, newCommand } from './context.ts';
@@ -20,6 +21,7 @@ import type { ProcessContext } from './process-context.ts';
 import { commandLineOf, PROGRAM, UsageError } from './usage.ts';
 import { buildMessages } from './messages.ts';
 
+const NOT_DONE = 1;
 const USAGE = 2;
 
 /** The commands, in the order of the help. */
@@ -50,8 +52,16 @@ export async function main(args: readonly string[], context: ProcessContext): Pr
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof UsageError) return reportUsageError(error, args, language, context);
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
+    if (error instanceof UsageError) {
+      reportFinding(error.findingIn(commandLineOf(args)), args, language, context);
+      return USAGE;
+    }
+    const withheld = accessFinding(error, context.cwd);
+    if (withheld) {
+      reportFinding(withheld, args, language, context);
+      return NOT_DONE;
+    }
     context.stderr.write(
       `${buildMessages[language].internalError}\n${error instanceof Error ? error.stack : String(error)}\n`,
     );
@@ -59,21 +69,18 @@ export async function main(args: readonly string[], context: ProcessContext): Pr
   }
 }
 
-function reportUsageError(
-  error: UsageError,
+function reportFinding(
+  found: Finding,
   args: readonly string[],
   language: MessageLanguage,
   { stdout, stderr, env }: ProcessContext,
-): number {
-  const line = commandLineOf(args);
-  const usageFinding = error.findingIn(line);
-  const sources = new Map([[PROGRAM, line]]);
-  stderr.write(`${print(usageFinding, sources, language, colorsFor(stderr, env))}\n`);
+): void {
+  const sources = new Map([[PROGRAM, commandLineOf(args)]]);
+  stderr.write(`${print(found, sources, language, colorsFor(stderr, env))}\n`);
   if (args.includes('--json')) {
     const packages = args[0] === 'build' ? { packages: [] } : {};
-    printJson({ ...packages, diagnostics: [explain(usageFinding, language)] }, stdout);
+    printJson({ ...packages, diagnostics: [explain(found, language)] }, stdout);
   }
-  return USAGE;
 }
 
 /** The language of the messages, read before commander parses the arguments: its usage errors need it. */

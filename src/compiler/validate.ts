@@ -5,9 +5,10 @@ import { unitsOf } from '../course/units.ts';
 import { kindOf } from '../questions/kind-of.ts';
 import type { Draft } from '../source/yaml/draft.ts';
 import { finding, hasErrors, type Finding } from '../diagnostics/finding.ts';
+import { fileHashes } from '../source/media/file-hashes.ts';
 import { fileSizes } from '../source/media/file-sizes.ts';
 import { filmFindings } from '../source/films/film-findings.ts';
-import { identify } from '../lock/identify.ts';
+import { identify, tooManyQuestions } from '../lock/identify.ts';
 import { readBrandFont } from '../source/brand/read-brand-font.ts';
 import type { ValidCourse } from '../plan/valid-course.ts';
 import { readCourse, type CourseResult } from '../source/read-course.ts';
@@ -41,6 +42,7 @@ export async function validate(
   for (const [name, { file }] of pictures) sizes.set(name, file.bytes.length);
   const filmProblems = filmFindings(read.requested, sizes, sources);
   const found = [...read.findings, ...locked.findings, ...pictureFindings, ...filmProblems];
+  if (read.course) found.push(...tooManyQuestions(read.course, locked.lock, read.draft!.place(['id'])));
   if (!read.course || hasErrors(found)) {
     return { valid: undefined, silence: silencedCodes(read), findings: found };
   }
@@ -61,6 +63,7 @@ export async function validate(
     media,
     pictures,
     sizes,
+    hashes: await fileHashes(read.requested, sources, sizes, readers.hash),
     font,
     versionPlace,
   };

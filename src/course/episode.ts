@@ -7,7 +7,7 @@ import { SECTIONS } from './sections.ts';
 
 const minutes = z
   .union([z.string(), z.number()])
-  .transform((text) => /^\s*(\d{1,3})\s*(min(ute[ns]?)?)?\.?\s*$/i.exec(String(text))?.[1])
+  .transform((text) => /^(\d{1,3})\s*(min(ute[ns]?)?)?\.?$/i.exec(String(text).trim())?.[1])
   .transform(Number)
   .pipe(
     z

@@ -1,6 +1,7 @@
 import type { Course } from '../course/course.ts';
 import { hash } from '../course/hash.ts';
 import type { Lock } from './lock.ts';
+import { MAX_KEYS } from './next-key.ts';
 import { reconcile, type Identifiable, type Identity } from './reconcile.ts';
 import { stepBetween } from '../course/version.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
@@ -18,6 +19,13 @@ export interface Identified {
 export interface IdentityPlaces {
   readonly version: Place;
   question(id: string): Place;
+}
+
+/** An error where a course needs more keys than there are; those of removed questions are never free again. */
+export function tooManyQuestions(course: Course, last: Lock | undefined, place: Place): Finding[] {
+  const ids = course.episodes.flatMap(({ scenes }) => scenes.map(({ question }) => question.id));
+  const { size: count } = new Set([...ids, ...Object.keys(last?.questions ?? {})]);
+  return count > MAX_KEYS ? [finding('tooManyQuestions', place, { count, most: MAX_KEYS })] : [];
 }
 
 /** Determines key, revision and letters of every question, and the next lock file. */

@@ -1,4 +1,5 @@
-const MAX_KEYS = 36 ** 2 - 1;
+/** Keys of a course: two base-36 characters, without `00`. */
+export const MAX_KEYS = 36 ** 2 - 1;
 
 /**
  * The next unused key of a question: two base-36 characters, candidates up from the highest key, then any unused one.

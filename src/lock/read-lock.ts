@@ -4,7 +4,9 @@ import { lockSchema, type Lock } from './lock.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import { startOf, type Place } from '../diagnostics/place.ts';
 import type { Draft } from '../source/yaml/draft.ts';
+import { refusedText } from '../source/folder/refused-text.ts';
 import { readYaml } from '../source/yaml/read-yaml.ts';
+import type { SourceText } from '../source/folder/normalise.ts';
 import type { Sources } from '../source/folder/read-folder.ts';
 
 export const LOCK_FILE = 'ids.lock.yaml';
@@ -25,12 +27,8 @@ export function readLock({ folder, texts }: Sources): LockResult {
   const file = `${folder}/${LOCK_FILE}`;
   const source = texts.get(LOCK_FILE);
   if (source === undefined) return { lock: undefined, draft: undefined, findings: [] };
-  if (typeof source !== 'object') {
-    return {
-      lock: undefined,
-      draft: undefined,
-      findings: [finding(source === 'link' ? 'linkedFile' : 'lockBroken', startOf(file), {})],
-    };
+  if (typeof source !== 'object' || !('text' in source)) {
+    return { lock: undefined, draft: undefined, findings: [withoutText(source, file)] };
   }
   const marker = CONFLICT_MARKER.exec(source.text);
   if (marker) return { lock: undefined, draft: undefined, findings: [conflictAt(file, source.text, marker)] };
@@ -49,6 +47,12 @@ export function readLock({ folder, texts }: Sources): LockResult {
     draft,
     findings: [...duplicateKeyFindings(parsed.data, draft), ...duplicateLetterFindings(parsed.data, draft)],
   };
+}
+
+function withoutText(source: Exclude<SourceText, { readonly text: string }>, file: string): Finding {
+  return typeof source === 'object'
+    ? refusedText(source, file)
+    : finding(source === 'link' ? 'linkedFile' : 'lockBroken', startOf(file), {});
 }
 
 function conflictAt(file: string, text: string, { index, 0: { length } }: RegExpExecArray): Finding {

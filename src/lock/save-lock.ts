@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { finding, type Finding } from '../diagnostics/finding.ts';
-import { startOf } from '../diagnostics/place.ts';
+import { startOf, type Place } from '../diagnostics/place.ts';
 import type { Lock } from './lock.ts';
 import { lockChanges } from './lock-changes.ts';
 import { lockText } from './lock-text.ts';
 import { LOCK_FILE } from './read-lock.ts';
 import type { Sources } from '../source/folder/read-folder.ts';
+import { FileError } from '../files/file-error.ts';
 import { writeFileAtomically } from '../files/write-file-atomically.ts';
 
 const READ_ONLY = ['EACCES', 'EPERM', 'EROFS'];
@@ -15,11 +16,12 @@ export interface SavedLock {
   readonly findings: readonly Finding[];
 }
 
+const unsaved = (found: Finding): SavedLock => ({ written: false, findings: [found] });
+
 /**
- * Writes ids.lock.yaml if it has changed. If it cannot be written (`frozen`, or a read-only folder), a change of an
- * existing file is an error, because the packages would contain ids that are not stored; a missing file is a warning.
- *
- * @throws errors of the file system other than a missing permission
+ * Writes ids.lock.yaml if it has changed. If it cannot be written (`frozen`, or the system refuses), a change of an
+ * existing file is an error, because the packages would contain ids that are not stored; a missing file in a read-only
+ * folder is a warning.
  */
 export async function saveLock(
   { folder, path }: Sources,
@@ -28,17 +30,21 @@ export async function saveLock(
 ): Promise<SavedLock> {
   const changes = lockChanges(last, next);
   if (changes.length === 0) return { written: false, findings: [] };
-  if (!frozen) {
-    try {
-      await writeFileAtomically(join(path, LOCK_FILE), lockText(next));
-      return { written: true, findings: [] };
-    } catch (error) {
-      if (!READ_ONLY.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
-    }
+  const file = `${folder}/${LOCK_FILE}`;
+  const place = startOf(file);
+  if (frozen) return unsaved(last ? finding('lockOutdated', place, { changes }) : lockMissing(place));
+  try {
+    await writeFileAtomically(join(path, LOCK_FILE), lockText(next));
+    return { written: true, findings: [] };
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    const { reason } = error;
+    return unsaved(
+      !last && READ_ONLY.includes(reason)
+        ? lockMissing(place)
+        : finding('unwritable', place, { path: file, reason }),
+    );
   }
-  const place = startOf(`${folder}/${LOCK_FILE}`);
-  return {
-    written: false,
-    findings: [last ? finding('lockOutdated', place, { changes }) : finding('lockMissing', place, {})],
-  };
 }
+
+const lockMissing = (place: Place): Finding => finding('lockMissing', place, {});

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
+import { importsByPath } from '../files/imports-by-path.ts';
 import { constantsFor, type Feature } from '../course/features.ts';
+import { asciiScript } from './ascii.ts';
 
 export interface Bundle {
   readonly script: string;
@@ -44,10 +46,11 @@ export async function bundlePlayer(
     metafile: true,
     format: 'iife',
     target: 'es2020',
-    charset: 'utf8',
+    charset: 'ascii',
     legalComments: 'none',
     tsconfigRaw: {},
+    plugins: [importsByPath],
     logLevel: 'silent',
   });
-  return { script: outputFiles[0]!.text.trim(), metafile };
+  return { script: asciiScript(outputFiles[0]!.text.trim()), metafile };
 }

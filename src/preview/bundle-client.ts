@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { join } from 'node:path';
+import { importsByPath } from '../files/imports-by-path.ts';
 
 /** Script and style sheet of the preview's page. */
 export interface ClientFiles {
@@ -22,6 +23,7 @@ export async function bundleClient(root: string): Promise<ClientFiles> {
     charset: 'utf8',
     legalComments: 'none',
     tsconfigRaw: {},
+    plugins: [importsByPath],
     logLevel: 'silent',
   });
   const text = (extension: string): string => outputFiles.find(({ path }) => path.endsWith(extension))!.text;

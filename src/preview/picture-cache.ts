@@ -6,8 +6,8 @@ import { type PictureReader, readPicture } from '../source/pictures/read-picture
 export function cachedPictureReader(): PictureReader {
   const cache = new Map<string, { readonly inputs: string; readonly result: Promise<PictureResult> }>();
   return async (source) => {
-    const { mtimeMs, size } = await stat(source.file);
-    const inputs = JSON.stringify([mtimeMs, size, source]);
+    const stats = await stat(source.file).catch(() => undefined);
+    const inputs = JSON.stringify([stats?.mtimeMs, stats?.size, source]);
     const cached = cache.get(source.name);
     if (cached?.inputs === inputs) return cached.result;
     const result = readPicture(source);

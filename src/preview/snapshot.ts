@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { planCourse } from '../compiler/plan-course.ts';
-import { makePage } from '../page/make-page.ts';
+import { makePages } from '../page/make-pages.ts';
 import { mediaPaths } from '../package/package-media.ts';
 import { packageTitle } from '../package/package-names.ts';
 import { filesOf } from '../source/pictures/picture.ts';
+import { deliveredName } from '../plan/delivered-name.ts';
 import { planPackages } from '../plan/package-plan.ts';
 import { readFolder, type Sources } from '../source/folder/read-folder.ts';
 import type { Tool } from '../tool/tool.ts';
@@ -12,9 +13,11 @@ import type { Course } from '../course/course.ts';
 import type { PlayerCourse } from '../course/player-course.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import { startOf } from '../diagnostics/place.ts';
+import { FileError, isAbsent } from '../files/file-error.ts';
 import { withoutSilenced } from '../diagnostics/without-silenced.ts';
 import { stableKeys } from './stable-keys.ts';
 import { cachedEpisodeReader } from './episode-cache.ts';
+import { cachedFileHasher } from './hash-cache.ts';
 import { cachedPictureReader } from './picture-cache.ts';
 import type { Standard } from './state.ts';
 
@@ -22,8 +25,8 @@ import type { Standard } from './state.ts';
 export interface PreviewedPackage {
   readonly title: string;
   readonly playerCourse: PlayerCourse;
-  /** index.html as it is in the package */
-  page(standard: Standard): Promise<string>;
+  /** the pages with their scripts and styles as they are in the package: name → bytes */
+  pages(standard: Standard): Promise<ReadonlyMap<string, Uint8Array>>;
   /** name in the package → path of the file */
   readonly media: ReadonlyMap<string, string>;
   /** re-encoded pictures: name in the package → bytes */
@@ -48,11 +51,15 @@ export interface Snapshot {
  */
 export function createSnapshots(path: string, folder: string, tool: Tool): () => Promise<Snapshot> {
   const withStableKeys = stableKeys();
-  const readers = { episode: cachedEpisodeReader(), picture: cachedPictureReader() };
+  const readers = {
+    episode: cachedEpisodeReader(),
+    picture: cachedPictureReader(),
+    hash: cachedFileHasher(),
+  };
 
   return async () => {
-    const sources = await readFolder(path, folder).catch(undefinedIfMissing);
-    if (!sources) return ofMissingFolder(folder);
+    const sources = await readFolder(path, folder).catch((error: unknown) => withoutFolder(folder, error));
+    if ('findings' in sources) return sources;
     const { plan, findings, silence } = await planCourse(sources, tool, undefined, readers);
     const diagnosed = { findings: withoutSilenced(findings, silence), sources };
     if (!plan) return { course: undefined, units: [], fingerprint: '', ...diagnosed };
@@ -61,11 +68,11 @@ export function createSnapshots(path: string, folder: string, tool: Tool): () =>
     const units = planPackages({ ...plan.valid, identities }).map((pack): PreviewedPackage => ({
       title: packageTitle(pack),
       playerCourse: pack.playerCourse,
-      page: async (standard) => {
-        const { html } = await makePage(pack, standard, await createRenderer(tool, course.theme));
-        return html;
+      pages: async (standard) => {
+        const { files } = await makePages(pack, standard, await createRenderer(tool, course.theme));
+        return new Map(files.map(({ name, bytes }) => [name, bytes]));
       },
-      media: mediaPaths(pack),
+      media: new Map([...mediaPaths(pack)].map(([name, path]) => [deliveredName(pack, name), path])),
       pictures: new Map([...pictures.values()].flatMap(filesOf).map(({ name, bytes }) => [name, bytes])),
     }));
     const stamps = await Promise.all(units.flatMap((unit) => [...unit.media.values()].map(stampOf)));
@@ -80,15 +87,13 @@ const stampOf = (path: string): Promise<string> =>
     () => '',
   );
 
-/** A folder that was deleted can come back, and is no error. */
-function undefinedIfMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
+/** A folder that was deleted or is withheld can come back. */
+function withoutFolder(folder: string, error: unknown): Snapshot {
+  if (!(error instanceof FileError)) throw error;
+  const { reason } = error;
+  const place = startOf(folder);
+  const found = isAbsent(reason)
+    ? finding('folderNotFound', place, { folder, nearest: undefined })
+    : finding('unreadable', place, { path: folder, reason });
+  return { course: undefined, units: [], findings: [found], sources: undefined, fingerprint: '' };
 }
-
-const ofMissingFolder = (folder: string): Snapshot => ({
-  course: undefined,
-  units: [],
-  findings: [finding('folderNotFound', startOf(folder), { folder, nearest: undefined })],
-  sources: undefined,
-  fingerprint: '',
-});

@@ -3,6 +3,9 @@ import { toHtml } from 'hast-util-to-html';
 import { removePosition } from 'unist-util-remove-position';
 import { isRich } from './rich.ts';
 
+/** Characters of HTML; an episode is not longer. */
+const MAX_HTML = 400_000;
+
 /** For `JSON.stringify`: a rich text as `{ html, text }`. */
 export const richToJson = (_key: string, value: unknown): unknown =>
   isRich(value) ? { html: toHtml(value.tree), text: value.text } : value;
@@ -10,12 +13,13 @@ export const richToJson = (_key: string, value: unknown): unknown =>
 /**
  * For `JSON.parse`: the reverse of `richToJson`.
  *
- * @throws RangeError where elements are nested more deeply than they can be written again
+ * @throws RangeError where a text is too long, or elements are nested more deeply than they can be written again
  */
 export function richFromJson(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Object.keys(value).length !== 2) return value;
   const { html, text } = value as Record<string, unknown>;
   if (typeof html !== 'string' || typeof text !== 'string') return value;
+  if (html.length > MAX_HTML) throw new RangeError('the text is too long');
   const tree = fromHtml(html, { fragment: true });
   removePosition(tree, { force: true });
   const { children } = tree;

@@ -46,9 +46,7 @@ describe('habits', () => {
   test('the command line is given its process; nothing else asks for one', () => {
     expect(using(sources, /\bprocess[.[]|\bconsole\.|['"](node:)?process['"]/)).toEqual([
       'src/cli/knigge.ts',
-      'src/files/write-file-atomically.ts',
     ]);
-    expect(using(sources, /\bprocess\.(?!pid\b)/)).toEqual(['src/cli/knigge.ts']);
     expect(using(sources, /\bcwd\(\)/)).toEqual(['src/cli/process-context.ts']);
   });
 

@@ -12,8 +12,8 @@ import { explain, finding, hasErrors, type Finding } from '../../diagnostics/fin
 import { startOf } from '../../diagnostics/place.ts';
 import { withoutSilenced } from '../../diagnostics/without-silenced.ts';
 import type { MessageLanguage } from '../../diagnostics/problem.ts';
+import { accessFinding } from '../access-finding.ts';
 import { isBuildServer } from '../build-server.ts';
-import { type CompiledCourse, packageClashes } from './clashes.ts';
 import { colorsFor } from '../colors.ts';
 import { comparisonJson } from '../comparison-json.ts';
 import type { Context } from '../context.ts';
@@ -23,6 +23,7 @@ import { printJson } from '../print-json.ts';
 import { Reporter } from '../reporter.ts';
 import { checkReplacement } from './check-replacement.ts';
 import { selectCourses } from '../select-courses.ts';
+import { PackageNames } from './package-names.ts';
 import { writePackages } from './write-packages.ts';
 
 export interface BuildOptions {
@@ -83,7 +84,7 @@ export async function build(
     return finish(2);
   }
 
-  const earlier: CompiledCourse[] = [];
+  const packageNames = new PackageNames();
   const buildCourse = async (folder: string): Promise<void> => {
     const sources = await readFolder(folder, displayPath(folder, cwd));
     const compiled = await compile(sources, tool, options.target);
@@ -94,9 +95,8 @@ export async function build(
     const courseFindings = [
       ...compiled.findings,
       ...(replacement?.findings ?? []),
-      ...packageClashes(compiled, sources, earlier),
+      ...packageNames.add(sources.folder, compiled.packages),
     ];
-    earlier.push({ sources, compiled });
     // A build server must not change the lock file: the change would be lost with the machine.
     const saved =
       compiled.valid && !hasErrors(courseFindings)
@@ -121,6 +121,12 @@ export async function build(
     try {
       await buildCourse(folder);
     } catch (error) {
+      const withheld = accessFinding(error, cwd);
+      if (withheld) {
+        reportFindings(undefined, [withheld]);
+        report.failed(displayPath(folder, cwd));
+        continue;
+      }
       internalErrors += 1;
       report.internalError(error, displayPath(folder, cwd));
     }

@@ -13,7 +13,8 @@ const HELP: HelpTexts<'about' | 'out' | 'target' | 'since' | 'newCampaign' | 'ex
     since:
       'mit einem älteren Paket (zip oder Ordner) vergleichen und nichts schreiben, was Lernende ihren Stand kostet',
     newCampaign: 'trotzdem bauen: Lernende fangen in einer eigenen Aktivität neu an',
-    exits: 'Exit-Codes: 0 gebaut, 1 ein Kurs enthält Fehler, 2 falscher Aufruf, 3 ein Fehler von Knigge.',
+    exits:
+      'Exit-Codes: 0 gebaut, 1 ein Kurs enthält Fehler oder lässt sich nicht lesen oder schreiben,\n2 falscher Aufruf, 3 ein Fehler von Knigge.',
   },
   en: {
     about: 'build courses into zips for an LMS',
@@ -21,7 +22,8 @@ const HELP: HelpTexts<'about' | 'out' | 'target' | 'since' | 'newCampaign' | 'ex
     target: 'build these only, separated by commas',
     since: 'compare with an older package (zip or folder) and refuse to cost its learners their progress',
     newCampaign: 'build all the same: learners begin anew, in an activity of their own',
-    exits: 'Exit codes: 0 built, 1 a course has errors, 2 usage, 3 a fault of Knigge.',
+    exits:
+      'Exit codes: 0 built, 1 a course has errors, or cannot be read or written,\n2 usage, 3 a fault of Knigge.',
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Package } from '../../package/pack.ts';
 import { displayPath } from '../../files/display-path.ts';
 import { writePackage, type WrittenPackage } from '../../package/write-package.ts';
+import { FileError } from '../../files/file-error.ts';
 import { UnstableFileError } from '../../package/unstable-file-error.ts';
 import { finding, type Finding } from '../../diagnostics/finding.ts';
 import { startOf } from '../../diagnostics/place.ts';
@@ -21,18 +22,17 @@ export async function writePackages(
   try {
     for (const pack of packages) written.push(await writePackage(pack, out));
   } catch (error) {
-    return { written, findings: [writeFinding(error, out, cwd)] };
+    return { written, findings: [writeFinding(error, cwd)] };
   }
   return { written, findings: [] };
 }
 
-function writeFinding(error: unknown, folder: string, cwd: string): Finding {
+function writeFinding(error: unknown, cwd: string): Finding {
   if (error instanceof UnstableFileError) {
     const path = displayPath(error.path, cwd);
     return finding('unstableFile', startOf(path), { path });
   }
-  const { code: reason } = error as NodeJS.ErrnoException;
-  if (reason === undefined) throw error;
-  const out = displayPath(folder, cwd);
-  return finding('packageNotWritten', startOf(out), { out, reason });
+  if (!(error instanceof FileError)) throw error;
+  const file = displayPath(error.path, cwd);
+  return finding('packageNotWritten', startOf(file), { file, reason: error.reason });
 }

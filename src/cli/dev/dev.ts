@@ -6,6 +6,7 @@ import { startOf } from '../../diagnostics/place.ts';
 import type { MessageLanguage } from '../../diagnostics/problem.ts';
 import type { Snapshot } from '../../preview/snapshot.ts';
 import { startPreviewServer } from '../../preview/preview-server.ts';
+import { accessFinding } from '../access-finding.ts';
 import { colorsFor } from '../colors.ts';
 import type { Context } from '../context.ts';
 import { devMessages } from './messages.ts';
@@ -35,11 +36,13 @@ export async function dev(
   }
   const folder = displayPath(path, cwd);
 
+  let wasShown = false;
   const onSnapshot = ({ course, findings, sources }: Snapshot): void => {
     printLine(colors.dim(`─── ${new Date().toLocaleTimeString(lang)}`));
     report.findings(findings, sources);
+    wasShown ||= course !== undefined;
     if (course) printLine(`${colors.green('✔')} ${messages.upToDate(course.title, course.version)}`);
-    else printLine(`${colors.red('✘')} ${messages.outdated}`);
+    else printLine(`${colors.red('✘')} ${wasShown ? messages.outdated : messages.nothingYet}`);
   };
   printLine(messages.preparing(folder));
   const server = await startPreviewServer({
@@ -48,7 +51,13 @@ export async function dev(
     tool,
     language: lang,
     onSnapshot,
-    onInternalError: (error) => report.internalError(error, folder),
+    onInternalError: (error) => {
+      const withheld = accessFinding(error, cwd);
+      if (withheld) report.findings([withheld], undefined);
+      else report.internalError(error, folder);
+    },
+    onWatchError: (error) =>
+      report.findings([finding('notWatched', startOf(folder), { reason: reasonOf(error) })], undefined),
   });
   printLine(`\n  ${colors.bold(messages.address(server.url))}\n  ${messages.instructions}\n`);
   await stopSignal(signals);
@@ -56,6 +65,9 @@ export async function dev(
   printLine(messages.stopped);
   return 0;
 }
+
+/** The code of an error of the system, such as ENOSPC. */
+const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
 /** The course folder to show (absolute), or why there is none. */
 async function findCourse(

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Colors } from 'picocolors/types.js';
 import { displayPath } from '../../files/display-path.ts';
+import { FileError } from '../../files/file-error.ts';
 import { isFolder } from '../../files/is-folder.ts';
 import { finding, type Finding } from '../../diagnostics/finding.ts';
 import { placeAt, startOf } from '../../diagnostics/place.ts';
@@ -57,9 +58,9 @@ export async function schema(
       if (status !== 'unchanged') await writeEditorFile(path, name, text);
     }
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    return refuse(finding('editorFilesNotWritten', startOf(displayed), { folder: displayed, reason: code }));
+    if (!(error instanceof FileError)) throw error;
+    const params = { folder: displayed, reason: error.reason };
+    return refuse(finding('editorFilesNotWritten', startOf(displayed), params));
   }
   printLine(summary(displayed, files, schemaMessages[lang], colors));
   return 0;

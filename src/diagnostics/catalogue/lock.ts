@@ -5,32 +5,32 @@ export const lock = {
   lockBroken: error('KNG080', {
     de: () => [
       'Die Datei ids.lock.yaml ist an dieser Stelle beschädigt.',
-      'Stellen Sie aus der Versionsverwaltung den letzten Stand wieder her, mit dem sich der Kurs bauen ließ; nach dem Zusammenführen zweier Zweige den des Zweigs, dessen Pakete Lernende schon haben. Löschen Sie die Datei nicht: Sonst gehen Lernenden mitten im Kurs ihre Antworten verloren.',
+      'Holen Sie die Datei so zurück, wie sie war, als sich der Kurs zuletzt bauen ließ: aus einer Sicherung, aus den früheren Versionen in OneDrive oder SharePoint, oder aus git. Wurden zwei Stände des Kurses zusammengeführt, nehmen Sie die Datei aus dem, dessen Pakete Lernende schon haben. Löschen Sie die Datei nicht: Sonst gehen Lernenden mitten im Kurs ihre Antworten verloren.',
     ],
     en: () => [
       'The lock file ids.lock.yaml is damaged at this place.',
-      'Restore from version control the last state with which the course could be built; after a merge of two branches, that of the branch whose packages learners already have. Do not delete the file: learners in the middle of the course would lose their answers.',
+      'Restore the file as it was when the course could last be built: from a backup, from earlier versions in OneDrive or SharePoint, or from git. If two states of the course were put together, take the file from the one whose packages learners already have. Do not delete the file: learners in the middle of the course would lose their answers.',
     ],
   }),
   lockOutdated: error<{ changes: readonly string[] }>('KNG081', {
     example: { changes: ['anfrage', 'version'] },
     de: ({ changes }) => [
-      `Die Datei ids.lock.yaml passt nicht zum Kurs (${changes.join(', ')}) und darf hier nicht geändert werden: CI ist gesetzt, oder der Ordner ist schreibgeschützt.`,
-      'Bauen Sie den Kurs einmal auf Ihrem Rechner (knigge build) und übernehmen Sie die geänderte ids.lock.yaml in die Versionsverwaltung.',
+      `Die Datei ids.lock.yaml passt nicht zum Kurs (${changes.join(', ')}) und darf hier nicht geändert werden, denn CI ist gesetzt.`,
+      'Bauen Sie den Kurs einmal auf Ihrem Rechner (knigge build) und fügen Sie die geänderte ids.lock.yaml dem Kurs hinzu (in git: git commit).',
     ],
     en: ({ changes }) => [
-      `The lock file ids.lock.yaml does not match the course (${changes.join(', ')}) and may not be changed here: CI is set, or the folder is read-only.`,
-      'Build the course once on your computer (knigge build) and commit the changed ids.lock.yaml.',
+      `The lock file ids.lock.yaml does not match the course (${changes.join(', ')}) and may not be changed here, since CI is set.`,
+      'Build the course once on your computer (knigge build) and add the changed ids.lock.yaml to the course (in git: git commit).',
     ],
   }),
   lockMissing: warning('KNG082', {
     de: () => [
       'Die Datei ids.lock.yaml fehlt und kann hier nicht angelegt werden; das Paket hat neue Kennungen bekommen, die nirgends festgehalten sind.',
-      'Bauen Sie den Kurs einmal auf Ihrem Rechner (knigge build) und übernehmen Sie ids.lock.yaml in die Versionsverwaltung.',
+      'Bauen Sie den Kurs einmal auf Ihrem Rechner (knigge build) und fügen Sie ids.lock.yaml dem Kurs hinzu (in git: git commit).',
     ],
     en: () => [
       'The lock file ids.lock.yaml is missing and cannot be made here; the package got new ids that are kept nowhere.',
-      'Build the course once on your computer (knigge build) and commit ids.lock.yaml.',
+      'Build the course once on your computer (knigge build) and add ids.lock.yaml to the course (in git: git commit).',
     ],
   }),
   ambiguousOptions: error<{ question: string; removed: readonly string[]; added: readonly string[] }>(
@@ -73,11 +73,11 @@ ${added.join('\n')}`,
     example: { key: '01', ids: ['anfrage', 'konfetti'] },
     de: ({ key, ids }) => [
       `Der Schlüssel ${key} ist in ids.lock.yaml doppelt vergeben (${ids.join(', ')}).`,
-      `Das geschieht beim Zusammenführen zweier Zweige. Behalten Sie die Frage, die schon in einem ausgelieferten Paket war, auch wenn dort retired: true steht; war es keine, dann „${ids[0]!}“. Löschen Sie jeden anderen Eintrag mit diesem Schlüssel ganz, von seinem Namen bis vor den nächsten, und bauen Sie neu: Seine Frage bekommt dabei einen neuen Schlüssel.`,
+      `Das geschieht, wenn zwei Stände eines Kurses zusammengeführt werden. Behalten Sie die Frage, die schon in einem ausgelieferten Paket war, auch wenn dort retired: true steht; war es keine, dann „${ids[0]!}“. Löschen Sie jeden anderen Eintrag mit diesem Schlüssel ganz, von seinem Namen bis vor den nächsten, und bauen Sie neu: Seine Frage bekommt dabei einen neuen Schlüssel.`,
     ],
     en: ({ key, ids }) => [
       `The key ${key} is given twice in ids.lock.yaml (${ids.join(', ')}).`,
-      `This happens when two branches are merged. Keep the question that was in a delivered package, even if it says retired: true; if none was, keep "${ids[0]!}". Delete every other entry with this key as a whole, from its name up to the next one, and build again: its question then gets a new key.`,
+      `This happens when two states of a course are put together. Keep the question that was in a delivered package, even if it says retired: true; if none was, keep "${ids[0]!}". Delete every other entry with this key as a whole, from its name up to the next one, and build again: its question then gets a new key.`,
     ],
   }),
   versionWentBack: warning<{ version: string; last: string }>('KNG085', {
@@ -145,11 +145,11 @@ Then build again: what only the other branch had gets new ids. Do not piece the 
     example: { id: 'anfrage', letter: 'c', line: 14 },
     de: ({ id, letter, line }) => [
       `Der Buchstabe ${letter} ist in ids.lock.yaml bei der Frage „${id}“ doppelt vergeben; zuerst in Zeile ${line}.`,
-      `Das geschieht beim Zusammenführen zweier Zweige. Behalten Sie die Antwort, die schon in einem ausgelieferten Paket war, auch wenn dort retired: true steht; war es keine, dann die erste. Löschen Sie bei der anderen die Zeile „- letter: ${letter}“ und alles bis vor die nächste Antwort oder Frage, und bauen Sie neu: Sie bekommt dabei einen neuen Buchstaben.`,
+      `Das geschieht, wenn zwei Stände eines Kurses zusammengeführt werden. Behalten Sie die Antwort, die schon in einem ausgelieferten Paket war, auch wenn dort retired: true steht; war es keine, dann die erste. Löschen Sie bei der anderen die Zeile „- letter: ${letter}“ und alles bis vor die nächste Antwort oder Frage, und bauen Sie neu: Sie bekommt dabei einen neuen Buchstaben.`,
     ],
     en: ({ id, letter, line }) => [
       `The letter ${letter} is given twice in ids.lock.yaml for the question "${id}"; first in line ${line}.`,
-      `This happens when two branches are merged. Keep the option that was in a delivered package, even if it says retired: true; if none was, keep the first. In the other one delete the line "- letter: ${letter}" and all up to the next option or question, and build again: it then gets a new letter.`,
+      `This happens when two states of a course are put together. Keep the option that was in a delivered package, even if it says retired: true; if none was, keep the first. In the other one delete the line "- letter: ${letter}" and all up to the next option or question, and build again: it then gets a new letter.`,
     ],
   }),
 };

@@ -1,4 +1,6 @@
-import { type ByLanguage, error, warning } from '../problem.ts';
+import { type ByLanguage, error, info, warning } from '../problem.ts';
+import { remedyFor } from '../refusals.ts';
+import { either } from '../wording.ts';
 
 interface Versions {
   readonly last: string;
@@ -20,11 +22,11 @@ export const packages = {
   }),
   notAZip: error('KNG101', {
     de: () => [
-      'Diese Datei ist keine zip-Datei, oder sie ist beschädigt oder für Sie nicht lesbar.',
+      'Diese Datei ist keine zip-Datei, oder sie ist beschädigt.',
       'Nehmen Sie die Datei, wie der Build sie geschrieben hat, oder laden Sie sie aus dem Lernsystem noch einmal herunter.',
     ],
     en: () => [
-      'This file is not a zip file, or it is damaged, or you may not read it.',
+      'This file is not a zip file, or it is damaged.',
       'Use the file as the build wrote it, or download it from the LMS again.',
     ],
   }),
@@ -116,6 +118,31 @@ export const packages = {
       'If it is to be a new campaign, build with --new-campaign and create a new activity in the LMS (in SuccessFactors: revise the item). Otherwise undo these changes.',
     ],
   }),
+  itemRevision: error<{ readonly labels: readonly string[]; readonly allowed: readonly string[] }>('KNG137', {
+    example: { labels: ['SCORM 2004, 3rd Edition'], allowed: ['scorm12'] },
+    de: ({ labels, allowed }) => [
+      `Das neue Paket für ${either(labels, 'oder')} darf das alte nicht ersetzen: In einem zugewiesenen Item von SuccessFactors darf sich nur der Wortlaut ändern, hier ändert sich mehr.`,
+      `Bauen Sie mit --new-campaign, revidieren Sie das Item (Revise Item), und hängen Sie das neue Paket als neues Inhaltsobjekt an. ${allowed.length > 0 ? `Oder bauen Sie nur, was ersetzen darf: --target ${allowed.join(',')}` : 'Oder machen Sie diese Änderungen rückgängig.'}`,
+    ],
+    en: ({ labels, allowed }) => [
+      `The new package for ${either(labels, 'or')} must not replace the old one: in an assigned item of SuccessFactors only the wording may change, and here more does.`,
+      `Build with --new-campaign, revise the item (Revise Item), and attach the new package as a new content object. ${allowed.length > 0 ? `Or build only what may replace the old: --target ${allowed.join(',')}` : 'Or undo these changes.'}`,
+    ],
+  }),
+  targetsNotCompared: info<{ readonly compared: readonly string[]; readonly others: readonly string[] }>(
+    'KNG138',
+    {
+      example: { compared: ['SCORM 1.2'], others: ['SCORM 2004, 3rd Edition'] },
+      de: ({ compared, others }) => [
+        `Verglichen wurde nur ${either(compared, 'und')}; über ${either(others, 'und')} sagt das alte Paket nichts.`,
+        'Haben Lernende auch davon ein Paket, vergleichen Sie es ebenso: knigge diff altes-paket.zip modules/mein-kurs',
+      ],
+      en: ({ compared, others }) => [
+        `Only ${either(compared, 'and')} has been compared; the old package says nothing about ${either(others, 'and')}.`,
+        'If learners have a package of that, too, compare it as well: knigge diff old-package.zip modules/my-course',
+      ],
+    },
+  ),
   sinceNeedsOneCourse: error<{ readonly count: number }>('KNG109', {
     example: { count: 3 },
     de: ({ count }) => [
@@ -149,15 +176,15 @@ export const packages = {
       'Raise version, or build into another folder with --out: the old package tells you later, too, what learners have.',
     ],
   }),
-  packageNotWritten: error<{ readonly out: string; readonly reason: string }>('KNG119', {
-    example: { out: 'dist', reason: 'ENOSPC' },
-    de: ({ out, reason }) => [
-      `In „${out}“ ließen sich nicht alle Pakete schreiben (${reason}).`,
-      UNWRITTEN.de[reason] ?? 'Nennen Sie mit --out einen anderen Ordner, und bauen Sie noch einmal.',
+  packageNotWritten: error<{ readonly file: string; readonly reason: string }>('KNG119', {
+    example: { file: 'dist/smk-de-1.0.0-scorm12.zip', reason: 'ENOSPC' },
+    de: ({ file, reason }) => [
+      `Das Paket „${file}“ ließ sich nicht schreiben (${reason}).`,
+      `${remedyFor.de(reason)} Oder nennen Sie mit --out einen anderen Ordner. Bauen Sie dann noch einmal.`,
     ],
-    en: ({ out, reason }) => [
-      `Not all packages could be written to "${out}" (${reason}).`,
-      UNWRITTEN.en[reason] ?? 'Name another folder with --out, and build again.',
+    en: ({ file, reason }) => [
+      `The package "${file}" could not be written (${reason}).`,
+      `${remedyFor.en(reason)} Or name another folder with --out. Then build again.`,
     ],
   }),
   packageTooLarge: error<{
@@ -183,31 +210,15 @@ export const packages = {
       'Make the films smaller, for example with HandBrake to 720p, or show them from YouTube or Vimeo. If several episodes have films, make each episode a package of its own; write in course.yaml: packaging: per-episode',
     ],
   }),
-};
-
-/** Windows says EPERM or EBUSY where another program has the file open (learn.microsoft.com, MoveFileEx). */
-const TAKEN = {
-  de: 'Dort dürfen Sie nicht schreiben, oder ein Programm hat das ältere Paket geöffnet. Schließen Sie es dort, oder nennen Sie mit --out einen anderen Ordner.',
-  en: 'You may not write there, or a program has the older package open. Close it there, or name another folder with --out.',
-};
-
-/** Hints by error code of the file system. */
-const UNWRITTEN: ByLanguage<Readonly<Record<string, string>>> = {
-  de: {
-    EACCES: TAKEN.de,
-    EPERM: TAKEN.de,
-    EBUSY: TAKEN.de,
-    EROFS: 'Dort lässt sich nur lesen. Nennen Sie mit --out einen Ordner auf einem anderen Laufwerk.',
-    ENOSPC: 'Das Laufwerk ist voll. Schaffen Sie Platz, und bauen Sie noch einmal.',
-    EISDIR:
-      'Dort liegt ein Ordner, der so heißt wie das Paket. Benennen Sie ihn um, oder nennen Sie mit --out einen anderen Ordner.',
-  },
-  en: {
-    EACCES: TAKEN.en,
-    EPERM: TAKEN.en,
-    EBUSY: TAKEN.en,
-    EROFS: 'That place can only be read. Name a folder on another drive with --out.',
-    ENOSPC: 'The drive is full. Make room, and build again.',
-    EISDIR: 'There is a folder with the name of the package. Rename it, or name another folder with --out.',
-  },
+  manyEpisodes: info<{ readonly episodes: number; readonly hours: number }>('KNG147', {
+    example: { episodes: 240, hours: 12 },
+    de: ({ episodes, hours }) => [
+      `In einem Paket stecken ${episodes} Folgen, etwa ${hours} Stunden. Der Kurs zählt erst als abgeschlossen, wenn alle bearbeitet sind, und seine Seite wird als Ganzes geladen.`,
+      'Wenn Sie das so möchten, ist nichts zu tun. Sonst machen Sie mehrere Kurse daraus, oder aus jeder Folge ein eigenes Paket; schreiben Sie dafür in course.yaml: packaging: per-episode',
+    ],
+    en: ({ episodes, hours }) => [
+      `One package holds ${episodes} episodes, about ${hours} hours. The course only counts as completed when all of them are done, and its page is loaded as a whole.`,
+      'If that is what you want, there is nothing to do. Otherwise make several courses of it, or make each episode a package of its own; for that, write in course.yaml: packaging: per-episode',
+    ],
+  }),
 };

@@ -1,4 +1,5 @@
 import { error } from '../problem.ts';
+import { remedyFor } from '../refusals.ts';
 
 /** Problems of `knigge new`. */
 export const starter = {
@@ -58,29 +59,11 @@ export const starter = {
     example: { folder: 'modules/datenschutz', reason: 'EACCES' },
     de: ({ folder, reason }) => [
       `Der Ordner „${folder}“ ließ sich nicht anlegen oder füllen (${reason}); es ist nichts davon geblieben.`,
-      `${REASONS.de[reason] ?? 'Nennen Sie einen anderen Ordner'}: knigge new mein-kurs`,
+      `${remedyFor.de(reason)} Oder nennen Sie einen anderen Ordner: knigge new mein-kurs`,
     ],
     en: ({ folder, reason }) => [
       `The folder "${folder}" could not be made or filled (${reason}); nothing of it is left behind.`,
-      `${REASONS.en[reason] ?? 'Name another folder'}: knigge new my-course`,
+      `${remedyFor.en(reason)} Or name another folder: knigge new my-course`,
     ],
   }),
-};
-
-/** Hints by error code of the file system. */
-const REASONS: Readonly<Record<'de' | 'en', Readonly<Record<string, string>>>> = {
-  de: {
-    EACCES: 'Hier dürfen Sie nicht schreiben. Nennen Sie einen Ordner, der Ihnen gehört',
-    EPERM: 'Hier dürfen Sie nicht schreiben. Nennen Sie einen Ordner, der Ihnen gehört',
-    EROFS: 'Hier lässt sich nur lesen. Nennen Sie einen Ordner auf einem anderen Laufwerk',
-    ENOSPC: 'Das Laufwerk ist voll. Schaffen Sie Platz und geben Sie noch einmal ein',
-    ENAMETOOLONG: 'Der Name ist zu lang. Nennen Sie einen kürzeren',
-  },
-  en: {
-    EACCES: 'You may not write here. Name a folder that is yours',
-    EPERM: 'You may not write here. Name a folder that is yours',
-    EROFS: 'This place can only be read. Name a folder on another drive',
-    ENOSPC: 'The drive is full. Make room and type again',
-    ENAMETOOLONG: 'The name is too long. Name a shorter one',
-  },
 };

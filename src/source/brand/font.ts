@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { reading } from '../../files/file-error.ts';
 
 /** What a style sheet needs to know of a font file. */
 export interface FontFacts {
@@ -6,9 +7,13 @@ export interface FontFacts {
   readonly weights: readonly [number, number] | null;
 }
 
-/** Reads a font file; undefined if it is none. */
+/**
+ * Reads a font file; undefined if it is none.
+ *
+ * @throws FileError
+ */
 export async function readFont(path: string): Promise<FontFacts | undefined> {
-  const bytes = await readFile(path);
+  const bytes = await reading(path, readFile(path));
   const fontkit = await import('fontkit');
   try {
     const font = fontkit.create(bytes);

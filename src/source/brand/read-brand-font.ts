@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Course } from '../../course/course.ts';
 import { finding, type Finding } from '../../diagnostics/finding.ts';
+import { FileError } from '../../files/file-error.ts';
 import type { Sources } from '../folder/read-folder.ts';
 import type { Draft } from '../yaml/draft.ts';
 import { type FontFacts, readFont } from './font.ts';
@@ -11,7 +12,7 @@ export interface BrandFont {
   readonly findings: readonly Finding[];
 }
 
-/** Reads the font file of a course's brand. `used`: name in the package → path in the course folder. */
+/** Reads the font file of a course's brand. `used`: media name → path in the course folder. */
 export async function readBrandFont(
   { brand }: Course,
   used: ReadonlyMap<string, string>,
@@ -20,7 +21,12 @@ export async function readBrandFont(
 ): Promise<BrandFont> {
   const path = brand?.font && used.get(brand.font);
   if (!path) return { font: undefined, findings: [] };
-  const font = await readFont(join(folder, files.get(path)!));
-  const findings = font ? [] : [finding('badFont', draft.place(['brand', 'font']), { path })];
-  return { font, findings };
+  const place = draft.place(['brand', 'font']);
+  try {
+    const font = await readFont(join(folder, files.get(path)!));
+    return { font, findings: font ? [] : [finding('badFont', place, { path })] };
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return { font: undefined, findings: [finding('unreadable', place, { path, reason: error.reason })] };
+  }
 }

@@ -4,6 +4,6 @@ import type { Sources } from './read-folder.ts';
 export const sourceTexts = ({ folder, texts }: Sources): Map<string, string> =>
   new Map(
     [...texts].flatMap(([name, source]) =>
-      typeof source === 'object' ? [[`${folder}/${name}`, source.text] as const] : [],
+      typeof source === 'object' && 'text' in source ? [[`${folder}/${name}`, source.text] as const] : [],
     ),
   );

@@ -12,6 +12,9 @@ const CLOSING_BRACKET = 93;
 const OPENING_BRACE = 123;
 const CLOSING_BRACE = 125;
 
+/** Characters in braces; language tags are shorter. */
+const LONGEST = 100;
+
 const ATTRIBUTES = /^\{\s*lang=(?:"([^"]*)"|'([^']*)'|([\w-]+))\s*\}$/;
 
 /** The language in `{lang=en}` as it is written; undefined for other attributes. */
@@ -65,16 +68,18 @@ const construct: Construct = {
       effects.enter('foreignAttributes');
       return attributes(code);
     };
+    let length = 0;
     const attributes: State = (code) => {
+      length += 1;
       // Codes of line ends are negative, the end of the text is null (micromark-util-types).
-      if (code === null || code < 0) return nok(code);
+      if (code === null || code < 0 || length > LONGEST) return nok(code);
       effects.consume(code);
       return code === CLOSING_BRACE ? closed : attributes;
     };
     const closed: State = (code) => {
       const written = this.sliceSerialize(effects.exit('foreignAttributes'));
-      const opening = this.events.findLast(isOpening)?.[1].type;
-      return opening === 'labelLink' && languageIn(written) !== undefined ? ok(code) : nok(code);
+      if (languageIn(written) === undefined) return nok(code);
+      return this.events.findLast(isOpening)?.[1].type === 'labelLink' ? ok(code) : nok(code);
     };
     return start;
   },

@@ -23,12 +23,21 @@ export function meantTag(written: string): string | undefined {
   return languageTag(word.replaceAll('_', '-')) ?? tagOfName(word) ?? tagOfRegion(word) ?? tagOfStart(word);
 }
 
+let tagsByName: ReadonlyMap<string, string> | undefined;
+
 /** The tag of a language by its name in German, in English or in the language itself. */
 function tagOfName(name: string): string | undefined {
+  tagsByName ??= namedTags();
+  return tagsByName.get(name);
+}
+
+function namedTags(): Map<string, string> {
   const tags = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(languageTag);
-  return tags.find((tag) =>
-    [...NAMES, languageNames(tag)].some((names) => names.of(tag)?.toLowerCase() === name),
+  const named = tags.flatMap((tag) =>
+    [...NAMES, languageNames(tag)].map((names) => [names.of(tag)?.toLowerCase() ?? '', tag] as const),
   );
+  // Of several tags with one name, the first counts.
+  return new Map(named.toReversed());
 }
 
 /** The main language of a country: `en` for `us`. */

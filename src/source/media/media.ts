@@ -10,15 +10,15 @@ export interface Media {
   has(path: string): boolean;
   /** the path in the course folder that a link means; undefined if it lies outside */
   resolve(url: string): string | undefined;
-  /** marks a file as used at a place, and returns its name in the package */
+  /** marks a file as used at a place, and returns its media name */
   use(path: string, place: Place): string;
-  /** package name → path in the course folder */
+  /** media name → path in the course folder */
   readonly used: ReadonlyMap<string, string>;
-  /** package name → the first place that uses the file */
+  /** media name → the first place that uses the file */
   readonly places: ReadonlyMap<string, Place>;
 }
 
-/** Used files by their names in the package, as in `Media`. */
+/** Used files by their media names, as in `Media`. */
 export interface UsedMedia {
   readonly intro: Media['used'];
   /** by episode id */
@@ -43,7 +43,7 @@ export function mediaOf(files: readonly string[]): Media {
     has: (path) => fileSet.has(path),
     resolve: (url) => resolveInside(url),
     use: (path, place) => {
-      const name = packageName(path);
+      const name = mediaName(path);
       if (!used.has(name)) places.set(name, place);
       used.set(name, path);
       return name;
@@ -51,7 +51,7 @@ export function mediaOf(files: readonly string[]): Media {
   };
 }
 
-/** Requested files by their names in the package; of several places, the first counts. */
+/** Requested files by their media names; of several places, the first counts. */
 export const requestedFiles = (all: readonly Media[]): Map<string, RequestedFile> =>
   new Map(
     all
@@ -79,14 +79,18 @@ const decode = (url: string): string => {
  */
 const MAX_LENGTH = 60;
 
+/** Names that Windows keeps for devices, with any extension (learn.microsoft.com, "Naming Files, Paths"). */
+const RESERVED = /(?<=^|\/)(?:con|prn|aux|nul|(?:com|lpt)\d)(?=[./]|$)/g;
+
 /**
- * The name of a file in the package: lower-case ASCII under `media/`, since zip readers and LMS hosts disagree about
+ * The media name of a file: lower-case ASCII under `media/`, since zip readers and LMS hosts disagree about
  * other names. A changed name ends in a part of the hash of the old one, so that names stay distinct.
  */
-function packageName(path: string): string {
+function mediaName(path: string): string {
   const plain = transliterate(path)
     .normalize('NFD')
-    .replace(/[^a-z0-9._/-]+/g, '-');
+    .replace(/[^a-z0-9._/-]+/g, '-')
+    .replace(RESERVED, 'file-$&');
   const inside = plain.startsWith('media/') ? plain : `media/${plain}`;
   if (inside === path && inside.length <= MAX_LENGTH) return inside;
   const { dir, name, ext } = posix.parse(inside);

@@ -42,17 +42,15 @@ export async function cleanSvg(text: string): Promise<CleanSvg | UnsafeSvg> {
     name: 'find-unsafe',
     fn: () => ({
       element: {
-        enter({ name, attributes }, parent) {
+        enter({ name, attributes, children }, parent) {
           if (parent.type === 'root') {
             root = name;
             size = sizeOf(attributes) ?? size;
           }
-          found.push(...unsafeParts(name, attributes));
+          found.push(...unsafeParts(name, attributes), ...outside(textOf(children)));
         },
       },
       instruction: { enter: ({ name }) => void (name === 'xml' || found.push(`<?${name}`)) },
-      text: { enter: ({ value }) => void found.push(...outside(value)) },
-      cdata: { enter: ({ value }) => void found.push(...outside(value)) },
     }),
   };
   const { data } = optimize(text, {
@@ -83,6 +81,10 @@ function unsafeParts(name: string, attributes: Readonly<Record<string, string>>)
   });
   return [...(isForeign ? [`<${name}`] : []), ...parts];
 }
+
+/** The text of an element as a browser joins it: comments and elements between its parts are no part of it. */
+const textOf = (children: readonly { readonly type: string; readonly value?: string }[]): string =>
+  children.map(({ type, value }) => (type === 'text' || type === 'cdata' ? value : '')).join('');
 
 const outside = (value: string): string[] => STYLE_OUTSIDE.exec(value)?.slice(0, 1) ?? [];
 

@@ -127,3 +127,11 @@ describe('two excerpts', () => {
     expect(excerpt.before.length).toBeLessThan(500);
   });
 });
+
+test('of a long text that is new in all its words, only the beginning is shown', () => {
+  const { before, after } = excerpts('eins '.repeat(2000), 'zwei '.repeat(2000));
+  for (const excerpt of [before, after]) {
+    expect(excerpt.length).toBeLessThan(500);
+    expect(excerpt).toMatch(/^(eins|zwei) .* …$/);
+  }
+});

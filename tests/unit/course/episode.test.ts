@@ -29,6 +29,7 @@ test.each([
   ['1 Minute', 1],
   ['45 minutes', 45],
   ['240', 240],
+  [`7 ${' '.repeat(100_000)}min`, 7],
 ])('a duration of %j is %i minutes', (duration, minutes) => {
   expect(frontMatterSchema.parse({ ...required, duration }).duration).toBe(minutes);
 });

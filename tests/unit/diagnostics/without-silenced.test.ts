@@ -35,3 +35,17 @@ test('warnings are left out by their code, errors never', () => {
   const [error, warning] = [finding('noQuestion', place, {}), finding('lockMissing', place, {})];
   expect(withoutSilenced([error, warning], ['KNG060', 'KNG082'])).toEqual([error]);
 });
+
+test('of a kind that fills a file, the first ten are kept, and the others are counted', () => {
+  const many = Array.from({ length: 400 }, (_, index) => at('a.md', index + 1, 1));
+  const [other, elsewhere] = [finding('noQuestion', many[0]!.place, {}), at('b.md', 1, 1)];
+  const place = { file: 'a.md', line: 11, column: 1, length: 1 };
+  const more = finding('moreOfAKind', place, { code: 'KNG062', count: 390 });
+  expect(withoutSilenced([...many, other, elsewhere], [])).toEqual([
+    many[0],
+    other,
+    ...many.slice(1, 10),
+    more,
+    elsewhere,
+  ]);
+});

@@ -36,7 +36,7 @@ export async function diagnose(files: Readonly<Record<string, string>>): Promise
   return withoutSilenced(findings, silence).map((found) => {
     const { code, file, line, column, message } = explain(found, 'de');
     const read = texts.get(file.slice('kurs/'.length));
-    const text = typeof read === 'object' ? read.text.split('\n')[line - 1]! : '';
+    const text = typeof read === 'object' && 'text' in read ? read.text.split('\n')[line - 1]! : '';
     const at = text.slice(column - 1, column - 1 + found.place.length);
     return { code, file, line, at, message };
   });

@@ -1,6 +1,10 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { explain } from '../../../src/diagnostics/finding.ts';
 import { lockSchema, type Lock } from '../../../src/lock/lock.ts';
+import { saveLock } from '../../../src/lock/save-lock.ts';
+import { readFolder } from '../../../src/source/folder/read-folder.ts';
 import { CourseFolder, episode } from '../compiler/course-folder.ts';
 
 const LOCK = 'ids.lock.yaml';
@@ -167,7 +171,37 @@ describe('ambiguous options', () => {
   });
 });
 
+test('a course that has used up its keys is told to become two', async () => {
+  const folder = await create(['I answer.', 'I wait.']);
+  const keys = Array.from({ length: 1295 }, (_, index) => (index + 1).toString(36).padStart(2, '0'));
+  const gone = keys.map(
+    (key) => `  q${key}: { key: "${key}", revision: 1, hash: a, retired: true, options: [] }`,
+  );
+  await folder.write(LOCK, ['format: 1', 'version: 1.0.0', 'questions:', ...gone, ''].join('\n'));
+  const { diagnostics } = await folder.build();
+  expect(diagnostics).toMatchObject([{ code: 'KNG283', severity: 'error', line: 1 }]);
+  expect(diagnostics[0]!.message).toContain('1296');
+});
+
 describe('where the lock file may not change', () => {
+  test('one that the system refuses to write is an error with its reason, also where there is none yet', async () => {
+    const folder = await create(['I answer.', 'I wait.']);
+    const sources = await readFolder(folder.path, 'kurs');
+    const next = { format: 1, version: '1.0.0', questions: {} } as const;
+    const inFile = { ...sources, path: join(folder.path, 'course.yaml') };
+    const { written, findings } = await saveLock(inFile, { last: undefined, next }, false);
+    expect(written).toBe(false);
+    expect(findings.map((found) => explain(found, 'en'))).toMatchObject([
+      {
+        code: 'KNG271',
+        severity: 'error',
+        file: 'kurs/ids.lock.yaml',
+        message: expect.stringContaining('EEXIST'),
+        hint: 'There is a file in place of a folder. Rename it. Then try again.',
+      },
+    ]);
+  });
+
   test('an outdated one is an error that names the questions, and stays as it is', async () => {
     const folder = await create(['I answer.', 'I wait.']);
     await folder.build();

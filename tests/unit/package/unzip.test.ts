@@ -51,6 +51,12 @@ test('a file of a zip is read, whoever packed it; one that is not there is none'
 });
 
 describe('a zip is refused', () => {
+  test('if it has more files than a package can have', async () => {
+    const entry = honest('a', 'b');
+    const most = Array.from({ length: 65_100 }, () => entry);
+    expect(await sheetIn(await fileOf(rawZip([...most, honest(SHEET, TEXT)])))).toBe('refused');
+  });
+
   test('wherever it was cut off', async () => {
     const zip = await built();
     const path = await fileOf(zip);

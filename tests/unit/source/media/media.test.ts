@@ -65,6 +65,14 @@ describe('the name in the package', () => {
     expect(nameOf('Bilder/Žluťoučký kůň.jpg')).toMatch(/^media\/bilder\/z-?lut[a-z0-9-]*-[0-9a-f]{6}\.jpg$/);
   });
 
+  test.each(['con.png', 'media/aux.png', 'LPT1.v2.png', 'media/nul/a.png', 'com1/prn/con.png'])(
+    'is none that Windows keeps for devices: %s',
+    (path) => {
+      const parts = nameOf(path).split('/');
+      expect(parts.filter((part) => /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(part))).toEqual([]);
+    },
+  );
+
   test('is the same every time', () => {
     expect(nameOf('media/Über.png')).toBe(nameOf('media/Über.png'));
   });

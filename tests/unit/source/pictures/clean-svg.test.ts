@@ -56,6 +56,9 @@ describe('an SVG', () => {
       'http://www.w3.org/1999/xhtml',
     ],
     ['an address that is spelt in another way', '<style>a{fill:u\\72l(x)}</style>', '\\'],
+    ['a rule that a comment divides', '<style>@im<!-- -->port "x.css"</style>', '@import "x.css"'],
+    ['a rule that CDATA divides', '<style>@im<![CDATA[port "x.css"]]></style>', '@import "x.css"'],
+    ['a rule that an element divides', '<style>@im<metadata/>port "x.css"<g/></style>', '@import "x.css"'],
     ['a font from elsewhere', '<style><![CDATA[@font-face{src:url("x.woff")}]]></style>', 'url("x.woff")'],
   ])('with %s is refused', async (_, inside, what) => {
     expect(await cleanSvg(svg(inside))).toMatchObject({ what });
