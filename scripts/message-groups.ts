@@ -1,4 +1,7 @@
 import type { AnyProblem, MessageLanguage } from '../src/diagnostics/problem.ts';
+import { access } from '../src/diagnostics/catalogue/access.ts';
+import { bounds } from '../src/diagnostics/catalogue/bounds.ts';
+import { answerFeedback } from '../src/diagnostics/catalogue/answer-feedback.ts';
 import { brand } from '../src/diagnostics/catalogue/brand.ts';
 import { captions } from '../src/diagnostics/catalogue/captions.ts';
 import { editor } from '../src/diagnostics/catalogue/editor.ts';
@@ -6,6 +9,7 @@ import { files } from '../src/diagnostics/catalogue/files.ts';
 import { lint } from '../src/diagnostics/catalogue/lint.ts';
 import { lock } from '../src/diagnostics/catalogue/lock.ts';
 import { markdown } from '../src/diagnostics/catalogue/markdown.ts';
+import { marks } from '../src/diagnostics/catalogue/marks.ts';
 import { media } from '../src/diagnostics/catalogue/media.ts';
 import { packages } from '../src/diagnostics/catalogue/packages.ts';
 import { preview } from '../src/diagnostics/catalogue/preview.ts';
@@ -37,6 +41,28 @@ export const groups: readonly Group[] = [
       about: 'Was fehlt, leer oder unlesbar ist oder einander im Weg steht.',
     },
     en: { title: 'Folders and files', about: "What is missing, empty, unreadable or in each other's way." },
+  },
+  {
+    problems: access,
+    de: {
+      title: 'Was sich nicht lesen oder schreiben lässt',
+      about: 'Dateien und Ordner, die der Rechner nicht hergibt: Weder der Kurs noch Knigge ist schuld.',
+    },
+    en: {
+      title: 'What cannot be read or written',
+      about: 'Files and folders that the computer withholds: neither the course nor Knigge is to blame.',
+    },
+  },
+  {
+    problems: bounds,
+    de: {
+      title: 'Mehr, als jemand meinen kann',
+      about: 'Grenzen, an die nur eine falsche Datei oder ein Versehen stößt.',
+    },
+    en: {
+      title: 'More than anybody can mean',
+      about: 'Bounds that only a wrong file or a slip will meet.',
+    },
   },
   {
     problems: yaml,
@@ -96,6 +122,17 @@ export const groups: readonly Group[] = [
     },
   },
   {
+    problems: marks,
+    de: {
+      title: 'Zeichen ohne Wirkung',
+      about: 'Zeichen im Text einer Folge, die Markdown nicht oder anders liest, als sie gemeint sind.',
+    },
+    en: {
+      title: 'Marks without effect',
+      about: 'Marks in the text of an episode that Markdown does not read, or not as they are meant.',
+    },
+  },
+  {
     problems: media,
     de: {
       title: 'Bilder, Ton und Film',
@@ -107,7 +144,7 @@ export const groups: readonly Group[] = [
     },
   },
   {
-    problems: question,
+    problems: { ...question, ...answerFeedback },
     de: {
       title: 'Frage und Antworten',
       about: 'Die Frage einer Folge, ihre Antworten und deren Rückmeldungen.',

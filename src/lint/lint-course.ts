@@ -3,7 +3,9 @@ import type { LintedEpisode, Texts } from './linted.ts';
 import { fileNameAsAlt } from './rules/file-name-as-alt.ts';
 import { longSentences } from './rules/long-sentences.ts';
 import { noRole } from './rules/no-role.ts';
+import { noScenario } from './rules/no-scenario.ts';
 import { noTeaser } from './rules/no-teaser.ts';
+import { otherAddress } from './rules/other-address.ts';
 import { recommendedLongest } from './rules/recommended-longest.ts';
 import { recommendedPlace } from './rules/recommended-place.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -31,6 +33,8 @@ export function lintCourse(
     ...fileNameAsAlt(settings),
     ...recommendedLongest(valid),
     ...(shuffle ? [] : recommendedPlace(valid)),
+    ...otherAddress([settings, ...valid], lexicon),
+    ...noScenario(valid),
     ...noRole(valid),
     ...noTeaser(followed, teaser),
   ];

@@ -4,14 +4,12 @@ import { absoluteWords } from './rules/absolute-words.ts';
 import { fileNameAsAlt } from './rules/file-name-as-alt.ts';
 import { longEpisode } from './rules/long-episode.ts';
 import { longSentences } from './rules/long-sentences.ts';
-import { noScenario } from './rules/no-scenario.ts';
 import { shortFeedback } from './rules/short-feedback.ts';
 import { unequalOptions } from './rules/unequal-options.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const RULES: readonly ((episode: LintedEpisode, lexicon: Lexicon) => Finding[])[] = [
   longEpisode,
-  noScenario,
   unequalOptions,
   absoluteWords,
   shortFeedback,

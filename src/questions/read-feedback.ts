@@ -64,6 +64,16 @@ function markedFeedbackIn(quote: Blockquote): MarkedFeedback[] {
   return found;
 }
 
+/** The mark that a block quote begins with, as in `> [x] …`; undefined where it has none. */
+export function markInQuote({ children: [first] }: Blockquote): string | undefined {
+  const mark = first?.type === 'paragraph' ? markIn(first) : undefined;
+  return mark && markOf(mark.rating);
+}
+
+/** Whether there is feedback with a mark below a list: then the answer as a whole is right or wrong. */
+export const hasMarkedFeedback = (source: QuestionSource): boolean =>
+  quotesIn(source).some((quote) => markInQuote(quote) !== undefined);
+
 function markIn(paragraph: Paragraph): { rating: Rating; rest: Paragraph } | undefined {
   const [first, ...more] = paragraph.children;
   const mark = first?.type === 'text' ? MARK.exec(first.value) : null;

@@ -1,6 +1,8 @@
 import type { Blockquote, ListItem, RootContent } from 'mdast';
 import type { Reading, QuestionSource } from './kind.ts';
-import { type RatingMark, readRatingMark } from './rating-mark.ts';
+import { oddSignIn } from '../diagnostics/signs.ts';
+import { isUnmarked, type RatingMark, readRatingMark, typedMark } from './rating-mark.ts';
+import { markInQuote } from './read-feedback.ts';
 import { type Continuation, readContinuation } from './read-continuation.ts';
 import { checkOptions, type OptionDraft } from './option-rules.ts';
 import type { Option } from './options.ts';
@@ -12,14 +14,19 @@ export function readOptions(source: QuestionSource, reading: Reading): Option[] 
     reading.report('noOptions', source.headingPlace, {});
     return undefined;
   }
-  const unlisted = otherNodes.filter((node) => LOOKS_LIKE_AN_OPTION.test(reading.rich([node]).text));
+  const unlisted = otherNodes.filter(
+    (node) => node.type !== 'blockquote' && LOOKS_LIKE_AN_OPTION.test(reading.rich([node]).text),
+  );
   if (unlisted.length > 0) {
-    for (const node of unlisted) reading.report('noListItem', reading.place(node), {});
+    for (const node of unlisted) {
+      const sign = oddSignIn(reading.rich([node]).text.slice(0, 2))?.name;
+      reading.report('noListItem', reading.place(node), { sign });
+    }
     return undefined;
   }
+  if (reportQuotes(source, reading)) return undefined;
   for (const node of otherNodes) {
-    const problem = node.type === 'blockquote' ? 'feedbackNotIndented' : 'strayContent';
-    reading.report(problem, reading.place(node), {});
+    if (node.type !== 'blockquote') reading.report('strayContent', reading.place(node), {});
   }
   const isFeedbackElsewhere = otherNodes.some((node) => node.type === 'blockquote');
   const drafts = itemsIn(source).map((item) => readOption(item, reading, isFeedbackElsewhere));
@@ -31,6 +38,36 @@ export function readOptions(source: QuestionSource, reading: Reading): Option[] 
   );
   return options.length >= 2 ? options : undefined;
 }
+
+/**
+ * Reports feedback that stands below the list, and not below an option.
+ *
+ * @returns whether the question is likely of another kind, or nothing more can be said of its options
+ */
+function reportQuotes(source: QuestionSource, reading: Reading): boolean {
+  const quotes = source.body.filter((node): node is Blockquote => node.type === 'blockquote');
+  const marked = quotes.filter((quote) => markInQuote(quote) !== undefined);
+  const items = itemsIn(source);
+  if (marked.length > 0 && items.every((item) => typedMark(item).typed === undefined && isUnmarked(item))) {
+    reading.report('listWithoutMarks', reading.place(items[0]!), {});
+    return true;
+  }
+  const isBelowAll = quotes.length === 1 && source.body.at(-1) === quotes[0] && items.length > 1;
+  for (const quote of quotes) {
+    const mark = markInQuote(quote);
+    const place = reading.place(quote);
+    if (mark !== undefined) reading.report('markedFeedbackBelowOptions', place, { mark: `> ${mark}` });
+    else
+      reading.report(
+        isBelowAll && !items.some(hasFeedback) ? 'feedbackBelowAll' : 'feedbackNotIndented',
+        place,
+        {},
+      );
+  }
+  return marked.length > 0;
+}
+
+const hasFeedback = (item: ListItem): boolean => item.children.some(({ type }) => type === 'blockquote');
 
 type Draft = OptionDraft & Omit<Continuation, 'strayContent'>;
 
@@ -61,7 +98,7 @@ function readOption(item: ListItem, reading: Reading, isFeedbackElsewhere: boole
         : undefined,
     ...continuation,
   };
-  reportMark(draft, mark, reading);
+  reportMark(item, draft, mark, reading);
   if (
     draft.feedback === undefined &&
     !/^(>|$)/.test(text.text) &&
@@ -76,12 +113,16 @@ function readOption(item: ListItem, reading: Reading, isFeedbackElsewhere: boole
   return draft;
 }
 
-function reportMark({ place, text }: OptionDraft, mark: RatingMark, { report }: Reading): void {
+function reportMark(
+  item: ListItem,
+  { place, text }: OptionDraft,
+  mark: RatingMark,
+  { report }: Reading,
+): void {
   if (/^(\[[ x~]?\])?$|^>/i.test(text.text)) report('optionWithoutText', place, {});
   else if (mark.markWithoutSpace !== undefined)
     report('markWithoutSpace', place, { mark: mark.markWithoutSpace });
-  else if (mark.rating === undefined)
-    report('unknownMark', place, { typed: /^\[[^[\]]{0,3}\]/.exec(text.text)?.[0] });
+  else if (mark.rating === undefined) report('unknownMark', place, typedMark(item));
 }
 
 /** Reports a link in an option: it would be inside the label of the option's input, and a click would do two things. */

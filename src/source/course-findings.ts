@@ -27,14 +27,39 @@ export function commentsWithoutSection(
   return [finding('commentsWithoutSection', draft.keyPlace(['comments']), { heading })];
 }
 
-/** Reports episodes whose id another episode already has. */
+/** Reports episodes whose id another episode already has; of a copy and its original, the copy. */
 export function duplicateIds(episodes: readonly EpisodeResult[]): Finding[] {
-  const placeById = new Map<string, Place>();
-  return episodes.flatMap(({ id }) => {
-    if (!id) return [];
-    const earlier = placeById.get(id.value);
-    if (earlier) return [finding('duplicateId', id.place, { id: id.value, other: earlier.file })];
-    placeById.set(id.value, id.place);
-    return [];
+  const ids = episodes.flatMap(({ id }) => (id ? [id] : []));
+  const taken = new Set(ids.map(({ value }) => value));
+  return [...taken].flatMap((value) => {
+    const places = ids.filter((id) => id.value === value).map(({ place }) => place);
+    const original = places.find((one) => places.some((other) => isCopy(other, one))) ?? places[0]!;
+    return places
+      .filter((place) => place !== original)
+      .map((place) =>
+        finding('duplicateId', place, {
+          id: value,
+          other: original.file,
+          free: freeId(value, taken),
+          isCopy: isCopy(place, original),
+        }),
+      );
   });
+}
+
+/** Whether a file is named as file managers name a copy: `01-a - Kopie.md` beside `01-a.md`. */
+const isCopy = (copy: Place, original: Place): boolean => {
+  const [name, stem] = [copy.file, original.file].map((file) => file.replace(/\.md$/i, ''));
+  return name !== stem && name!.startsWith(stem!) && !/^[\p{L}\d]/u.test(name!.slice(stem!.length));
+};
+
+/** Takes an id that is not in use yet, which it adds to those in use. */
+function freeId(id: string, taken: Set<string>): string {
+  for (let number = 2; ; number += 1) {
+    const free = `${id.slice(0, 36)}-${number}`;
+    if (!taken.has(free)) {
+      taken.add(free);
+      return free;
+    }
+  }
 }

@@ -10,6 +10,7 @@ import { readEpisode } from './episode/read-episode.ts';
 import { COURSE_FILE } from './folder/course-file.ts';
 import { episodeFiles } from './folder/episode-files.ts';
 import type { Sources } from './folder/read-folder.ts';
+import { unreadFiles } from './folder/unread-files.ts';
 import { textIn } from './folder/text-in.ts';
 import { readSettings, type SettingsResult } from './settings/read-settings.ts';
 import { settingsTexts } from './settings/settings-texts.ts';
@@ -20,7 +21,7 @@ export interface CourseResult {
   /** course.yaml with the places of its values; undefined if it is no YAML or has a newer format */
   readonly draft: Draft | undefined;
   readonly media: UsedMedia;
-  /** files that the course shows or links, even if it has errors, by their names in the package */
+  /** files that the course shows or links, even if it has errors, by their media names */
   readonly requested: ReadonlyMap<string, RequestedFile>;
   readonly findings: readonly Finding[];
 }
@@ -38,7 +39,7 @@ export function readCourse(
   const fileNames = [...sources.files.keys()];
   const introMedia = mediaOf(fileNames);
   const inFolder = (name: string): string => `${sources.folder}/${name}`;
-  const findings = secondEndings(sources);
+  const findings = [...secondEndings(sources), ...unreadFiles(sources)];
   const yaml = textIn(sources, COURSE_FILE, findings);
   const { draft, settings, ...settingsRead } =
     yaml === undefined ? NO_SETTINGS : readSettings(inFolder(COURSE_FILE), yaml, introMedia, themes);

@@ -22,7 +22,7 @@ export class CaseFolder {
 
   /** What each case says is seen, all in one, by message language. */
   async shown(language: string): Promise<string> {
-    const golden = await Promise.all(this.names.map((name) => this.#parse(name)));
+    const golden = await Promise.all(this.names.map((name) => this.parse(name)));
     return golden.map(({ expected }) => expected.get(language) ?? '').join('\n');
   }
 
@@ -31,14 +31,14 @@ export class CaseFolder {
    * the first is written down before.
    */
   async run(name: string, outcome: (golden: GoldenCase) => Promise<ReadonlyMap<string, string>>) {
-    const golden = await this.#parse(name);
+    const golden = await this.parse(name);
     const actual = await outcome(golden);
-    if (isUpdating) await writeFile(join(this.#path, name), caseText(golden.input, actual));
-    const { expected } = isUpdating ? await this.#parse(name) : golden;
+    if (isUpdating) await writeFile(join(this.#path, name), caseText(golden, actual));
+    const { expected } = isUpdating ? await this.parse(name) : golden;
     return { actual: Object.fromEntries(actual), expected: Object.fromEntries(expected) };
   }
 
-  async #parse(name: string): Promise<GoldenCase> {
+  async parse(name: string): Promise<GoldenCase> {
     return parseCase(await readFile(join(this.#path, name), 'utf8'));
   }
 }

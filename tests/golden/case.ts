@@ -6,28 +6,55 @@ export interface CaseFile {
   readonly form: readonly string[];
 }
 
+/** A file that is there, or a command line. */
+export type Step = CaseFile | string;
+
 /** What is there, what people do, and what they see. */
 export interface GoldenCase {
   /** the part above the first `@@@`, as it stands */
   readonly input: string;
   /** files and command lines, in their order */
-  readonly steps: readonly (CaseFile | string)[];
+  readonly steps: readonly Step[];
+  /** what someone changes who obeys the remedies to the letter; undefined where a case has no such twin */
+  readonly mended: string | undefined;
   /** by message language */
   readonly expected: ReadonlyMap<string, string>;
 }
 
-const HEADER = /^=== (\S+)(?: \(([^)]+)\))?$/;
+const HEADER = /^=== (.+?)(?: \(([^)]+)\))?$/;
 const COMMAND = /^\$ (.+)$/;
 
+/** The block with the mended twin of a case. */
+const MENDED = 'mended';
+
 /**
- * Reads `=== name` with its lines and `$ command`, again and again, then `@@@` and `@@@ en` with what is expected.
+ * Reads files and commands, then `@@@` and `@@@ en` with what is expected, and `@@@ mended` with the mended twin.
  *
  * @throws where a line belongs to no file
  */
 export function parseCase(source: string): GoldenCase {
   const [input = '', ...blocks] = source.split(/^@@@/m);
+  const named = blocks.map((block): [string, string] => {
+    const end = block.indexOf('\n');
+    return [block.slice(0, end).trim() || 'de', block.slice(end + 1)];
+  });
+  const mended = named.find(([name]) => name === MENDED)?.[1];
+  return {
+    input,
+    steps: parseSteps(input),
+    mended,
+    expected: new Map(named.filter(([name]) => name !== MENDED)),
+  };
+}
+
+/**
+ * Reads `=== name` with its lines and `$ command`, again and again.
+ *
+ * @throws where a line belongs to no file
+ */
+export function parseSteps(text: string): Step[] {
   const steps: (string | { name: string; form: string[]; text: string })[] = [];
-  for (const line of input.split('\n').slice(0, -1)) {
+  for (const line of text.split('\n').slice(0, -1)) {
     const [, name, form] = HEADER.exec(line) ?? [];
     const [, command] = COMMAND.exec(line) ?? [];
     const last = steps.at(-1);
@@ -36,14 +63,13 @@ export function parseCase(source: string): GoldenCase {
     else if (typeof last === 'object') last.text += `${line}\n`;
     else throw new Error(`"=== <file name>" is missing above "${line}"`);
   }
-  const expected = blocks.map((block): [string, string] => {
-    const end = block.indexOf('\n');
-    return [block.slice(0, end).trim() || 'de', block.slice(end + 1)];
-  });
-  return { input, steps, expected: new Map(expected) };
+  return steps;
 }
 
 /** The case as a file, with other expectations. */
-export const caseText = (input: string, expected: ReadonlyMap<string, string>): string =>
-  input +
-  [...expected].map(([language, text]) => `@@@${language === 'de' ? '' : ` ${language}`}\n${text}`).join('');
+export const caseText = ({ input, mended }: GoldenCase, expected: ReadonlyMap<string, string>): string =>
+  [
+    input,
+    ...[...expected].map(([language, text]) => `@@@${language === 'de' ? '' : ` ${language}`}\n${text}`),
+    ...(mended === undefined ? [] : [`@@@ ${MENDED}\n${mended}`]),
+  ].join('');

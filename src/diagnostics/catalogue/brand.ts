@@ -41,11 +41,11 @@ export const brand = {
     example: { url: 'https://example.com/haus.woff2' },
     de: ({ url }) => [
       `Die Schrift „${url}“ liegt nicht im Kursordner; ein Paket lädt nichts nach.`,
-      'Legen Sie die Datei in den Kursordner, wenn Sie die Rechte daran haben. Beispiel: font: media/haus.woff2',
+      'Legen Sie die Datei in den Kursordner, wenn Sie die Rechte daran haben. Beispiel: font: media/haus.woff2. Sonst streichen Sie font.',
     ],
     en: ({ url }) => [
       `The font "${url}" is not in the course folder; a package fetches nothing.`,
-      'Put the file into the course folder, if you have the rights to it. Example: font: media/house.woff2',
+      'Put the file into the course folder, if you have the rights to it. Example: font: media/house.woff2. Otherwise remove font.',
     ],
   }),
 };

@@ -1,5 +1,5 @@
 import { error, warning } from '../problem.ts';
-import { didYouMean, meinten } from '../wording.ts';
+import { didYouMean, either, meinten, named } from '../wording.ts';
 
 /** A minimal course.yaml. */
 const COURSE = {
@@ -13,11 +13,11 @@ export const files = {
     example: { folder: 'modules' },
     de: ({ folder }) => [
       `In „${folder}“ liegt kein Kurs.`,
-      'Beginnen Sie einen: knigge new mein-kurs\nHaben Sie schon einen, dann nennen Sie seinen Ordner, zum Beispiel: knigge build pfad/zum/kurs',
+      `Beginnen Sie einen: knigge new ${folder}/mein-kurs\nHaben Sie schon einen, dann nennen Sie seinen Ordner, zum Beispiel: knigge build pfad/zum/kurs`,
     ],
     en: ({ folder }) => [
       `There is no course in "${folder}".`,
-      'Start one: knigge new my-course\nIf you have one already, name its folder, for example: knigge build path/to/course',
+      `Start one: knigge new ${folder}/my-course\nIf you have one already, name its folder, for example: knigge build path/to/course`,
     ],
   }),
   noCourseFile: error<{ folder: string; similar: string | undefined }>('KNG002', {
@@ -118,11 +118,11 @@ export const files = {
     example: { out: 'dist.zip' },
     de: ({ out }) => [
       `„${out}“ ist kein Ordner; dort können keine Pakete liegen.`,
-      'Nennen Sie einen Ordner, zum Beispiel: --out dist. Gibt es ihn noch nicht, wird er angelegt.',
+      'Nennen Sie einen Ordner, zum Beispiel: --out pakete. Gibt es ihn noch nicht, wird er angelegt.',
     ],
     en: ({ out }) => [
       `"${out}" is not a folder; packages cannot go there.`,
-      'Name a folder, for example: --out dist. If it does not exist yet, it is created.',
+      'Name a folder, for example: --out packages. If it does not exist yet, it is created.',
     ],
   }),
   linkedFile: error('KNG037', {
@@ -133,6 +133,47 @@ export const files = {
     en: () => [
       'This file is only a link; nothing outside the course folder is read.',
       'Copy the file itself into the course folder.',
+    ],
+  }),
+  noEpisode: error<{ name: string }>('KNG273', {
+    example: { name: 'LIESMICH.md' },
+    de: ({ name }) => [
+      `„${name}“ ist keine Folge: Es fehlen der Kopf und die Frage.`,
+      `Gehört die Datei nicht zum Kurs, dann verschieben Sie sie aus dem Kursordner, oder beginnen Sie ihren Namen mit einem Unterstrich: _${name}\nSoll sie eine Folge werden, braucht sie oben einen Kopf (---, id, title, ---) und eine Überschrift, die mit „?“ endet.`,
+    ],
+    en: ({ name }) => [
+      `"${name}" is no episode: it has neither a head nor a question.`,
+      `If the file does not belong to the course, move it out of the course folder, or start its name with an underscore: _${name}\nIf it is to be an episode, it needs a head at the top (---, id, title, ---) and a heading that ends with "?".`,
+    ],
+  }),
+  unreadFiles: warning<{ names: readonly string[]; folder: string }>('KNG274', {
+    example: { names: ['02-besuch.md'], folder: 'kapitel-2' },
+    de: ({ names, folder }) => [
+      folder === ''
+        ? `Nicht gelesen: ${either(named(names, 'weitere'), 'und')}. Folgen sind Textdateien mit der Endung .md.`
+        : `Im Ordner „${folder}“ nicht gelesen: ${either(named(names, 'weitere'), 'und')}. Folgen liegen direkt neben der course.yaml.`,
+      folder === ''
+        ? 'Speichern Sie den Text als reinen Text mit der Endung .md. Ist es keine Folge, beginnen Sie den Namen mit einem Unterstrich.'
+        : 'Verschieben Sie, was eine Folge ist, neben die course.yaml. Ist es keine, beginnen Sie den Namen der Datei oder des Ordners mit einem Unterstrich.',
+    ],
+    en: ({ names, folder }) => [
+      folder === ''
+        ? `Not read: ${either(named(names, 'more'), 'and')}. Episodes are text files that end in .md.`
+        : `Not read in the folder "${folder}": ${either(named(names, 'more'), 'and')}. Episodes lie directly beside course.yaml.`,
+      folder === ''
+        ? 'Save the text as plain text that ends in .md. If it is no episode, start its name with an underscore.'
+        : 'Move what is an episode beside course.yaml. If it is none, start the name of the file or of the folder with an underscore.',
+    ],
+  }),
+  documentAsText: error<{ tool: 'word' | 'pdf' | 'picture' | 'rtf' }>('KNG275', {
+    example: { tool: 'word' },
+    de: ({ tool }) => [
+      `Das ist ${{ word: 'ein Word-Dokument oder etwas Ähnliches', pdf: 'ein PDF', picture: 'ein Bild', rtf: 'ein RTF-Dokument' }[tool]}, kein reiner Text; die Endung allein ändert daran nichts.`,
+      'Kopieren Sie den Text aus seinem Programm in einen Texteditor, und speichern Sie ihn dort unter diesem Namen in der Codierung UTF-8.',
+    ],
+    en: ({ tool }) => [
+      `This is ${{ word: 'a Word document or the like', pdf: 'a PDF', picture: 'a picture', rtf: 'an RTF document' }[tool]}, not plain text; the ending alone does not change that.`,
+      'Copy the text from its program into a text editor, and save it there under this name in the encoding UTF-8.',
     ],
   }),
 };

@@ -1,3 +1,6 @@
+import { access } from './access.ts';
+import { bounds } from './bounds.ts';
+import { answerFeedback } from './answer-feedback.ts';
 import { brand } from './brand.ts';
 import { captions } from './captions.ts';
 import { editor } from './editor.ts';
@@ -5,6 +8,7 @@ import { files } from './files.ts';
 import { lint } from './lint.ts';
 import { lock } from './lock.ts';
 import { markdown } from './markdown.ts';
+import { marks } from './marks.ts';
 import { media } from './media.ts';
 import { packages } from './packages.ts';
 import { preview } from './preview.ts';
@@ -20,12 +24,16 @@ import { yaml } from './yaml.ts';
 /** All problems by name. Codes are stable; the code of a removed problem is never used again. */
 export const catalogue = {
   ...files,
+  ...access,
+  ...bounds,
   ...yaml,
   ...slips,
   ...settings,
   ...markdown,
+  ...marks,
   ...media,
   ...question,
+  ...answerFeedback,
   ...scenes,
   ...lock,
   ...record,

@@ -93,13 +93,14 @@ export const lint = {
       'Make two sentences of it: put a full stop where a new thought begins.',
     ],
   }),
-  noScenario: warning('KNG127', {
-    de: () => [
-      'Vor dieser Frage steht keine Situation.',
+  noScenario: warning<Files>('KNG127', {
+    example: { files: ['02-konfetti.md'] },
+    de: ({ files }) => [
+      `Vor dieser Frage steht keine Situation.${ebenso(files)}`,
       'Schreiben Sie zwischen Kopf und Frage, was geschieht, zum Beispiel: Montag, 9 Uhr. Eine Kollegin bittet Sie …',
     ],
-    en: () => [
-      'There is no situation before this question.',
+    en: ({ files }) => [
+      `There is no situation before this question.${theSameIn(files)}`,
       'Between the head and the question, write what happens, for example: Monday, 9:00. A colleague asks you …',
     ],
   }),
@@ -125,6 +126,21 @@ export const lint = {
       `Write what there is to see: ![Two people at a whiteboard](${address(file)}) – or "decorative" if that is all it is: ![decorative](${address(file)})`,
     ],
   }),
+  otherAddress: warning<{ readonly word: string } & Lines & Files>('KNG139', {
+    example: { word: 'dir', lines: [], files: ['02-konfetti.md'] },
+    de: ({ word, lines, files }) => [
+      `Hier steht „${word}“, die Knöpfe und Hinweise des Kurses sagen aber „${isDu(word) ? 'Sie' : 'du'}“.${ebensoIn(lines, files)}`,
+      isDu(word)
+        ? 'Sprechen Sie Lernende durchgehend mit „Sie“ an. Soll der ganze Kurs duzen, schreiben Sie in course.yaml: language: de-x-du (für das Lernsystem ist das ein anderer Kurs).'
+        : 'Sprechen Sie Lernende durchgehend mit „du“ an. Soll der ganze Kurs siezen, schreiben Sie in course.yaml: language: de (für das Lernsystem ist das ein anderer Kurs).',
+    ],
+    en: ({ word, lines, files }) => [
+      `Here it says "${word}", but buttons and notices of the course say "${isDu(word) ? 'Sie' : 'du'}".${alsoIn(lines, files)}`,
+      isDu(word)
+        ? 'Address learners with "Sie" throughout. If the whole course is to say du, write in course.yaml: language: de-x-du (to the LMS that is another course).'
+        : 'Address learners with "du" throughout. If the whole course is to say Sie, write in course.yaml: language: de (to the LMS that is another course).',
+    ],
+  }),
   noTeaser: warning<{ readonly heading: string } & Files>('KNG130', {
     example: { heading: 'Ausblick', files: [] },
     de: ({ heading, files }) => [
@@ -138,6 +154,8 @@ export const lint = {
   }),
 };
 
+const isDu = (word: string): boolean => /^d/i.test(word);
+
 const dasselbe = (lines: readonly number[]): string =>
   lines.length === 0 ? '' : ` Dasselbe gilt für Zeile ${either(lines.map(String), 'und')}.`;
 
@@ -145,6 +163,22 @@ const theSame = (lines: readonly number[]): string =>
   lines.length === 0
     ? ''
     : ` The same goes for ${lines.length === 1 ? 'line' : 'lines'} ${either(lines.map(String), 'and')}.`;
+
+const ebensoIn = (lines: readonly number[], files: readonly string[]): string => {
+  const inLines =
+    lines.length === 0 ? [] : [`in Zeile ${either(named(lines.map(String), 'weiteren'), 'und')}`];
+  const inFiles = files.length === 0 ? [] : [`in ${either(named(files, 'weiteren'), 'und')}`];
+  return lines.length + files.length === 0 ? '' : ` Ebenso ${[...inLines, ...inFiles].join(' sowie ')}.`;
+};
+
+const alsoIn = (lines: readonly number[], files: readonly string[]): string => {
+  const word = lines.length === 1 ? 'line' : 'lines';
+  const inLines = lines.length === 0 ? [] : [`${word} ${either(named(lines.map(String), 'more'), 'and')}`];
+  const inFiles = files.length === 0 ? [] : [either(named(files, 'more'), 'and')];
+  return lines.length + files.length === 0
+    ? ''
+    : ` The same in ${[...inLines, ...inFiles].join(', and in ')}.`;
+};
 
 const ebenso = (files: readonly string[]): string =>
   files.length === 0 ? '' : ` Dasselbe gilt für ${either(named(files, 'weitere'), 'und')}.`;

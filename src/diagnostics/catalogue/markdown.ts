@@ -1,27 +1,52 @@
 import { error, warning } from '../problem.ts';
 import { address, didYouMean, either, meinten } from '../wording.ts';
 
+const BROKEN = {
+  de: {
+    blank: 'In der Adresse steht ein Leerzeichen',
+    between: 'Zwischen den eckigen und den runden Klammern steht ein Leerzeichen',
+    reversed: 'Die Klammern sind vertauscht',
+    open: 'Eine der Klammern fehlt',
+    quotes: 'In den runden Klammern stehen Anführungszeichen',
+    reference: 'In der zweiten Klammer steht keine Adresse',
+    sign: 'In der Adresse steht ein unsichtbares oder besonderes Zeichen',
+  },
+  en: {
+    blank: 'there is a space in the address',
+    between: 'there is a space between the square and the round brackets',
+    reversed: 'the brackets are the wrong way round',
+    open: 'one of the brackets is missing',
+    quotes: 'there are quotation marks in the round brackets',
+    reference: 'there is no address in the second pair of brackets',
+    sign: 'there is an invisible or special sign in the address',
+  },
+} as const;
+
 /** Problems of the Markdown of an episode: syntax, sections, links and pictures. */
 export const markdown = {
   rawHtml: error('KNG040', {
     de: () => [
       'Hier steht HTML. Folgen bestehen aus Markdown allein.',
-      'Schreiben Sie **fett**, *kursiv*, [Text](https://…) oder ![Was zu sehen ist](media/bild.jpg), und statt eines Codes zum Einbetten den Link zum Film. Sonst streichen Sie die spitzen Klammern.',
+      'Schreiben Sie **fett**, *kursiv*, [Text](https://…) oder ![Was zu sehen ist](media/bild.jpg), und statt eines Codes zum Einbetten den Link zum Film. Eine neue Zeile beginnt, wo die Zeile davor mit \\ endet. Sonst streichen Sie die spitzen Klammern.',
     ],
     en: () => [
       'This is HTML. Episodes are written in Markdown only.',
-      'Write **bold**, *italic*, [text](https://…) or ![what it shows](media/picture.jpg), and the link to a film instead of a code to embed it. Otherwise remove the angle brackets.',
+      'Write **bold**, *italic*, [text](https://…) or ![what it shows](media/picture.jpg), and the link to a film instead of a code to embed it. A new line begins where the line before ends with \\. Otherwise remove the angle brackets.',
     ],
   }),
-  unsupportedMarkdown: error<{ what: string }>('KNG041', {
+  unsupportedMarkdown: error<{ what: '- [ ]' | '[^1]' | '[^1]:' }>('KNG041', {
     example: { what: '[^1]' },
     de: ({ what }) => [
       `Eine Folge kann dieses Markdown-Element (${what}) nicht zeigen.`,
-      'Möglich sind Absätze, Listen, Zitate, Tabellen, Links, Bilder, **fett** und *kursiv*.',
+      what === '- [ ]'
+        ? 'Schreiben Sie die Liste ohne Kästchen: - … Zum Ankreuzen gibt es die Antworten unter der Frage.'
+        : 'Schreiben Sie, was in der Fußnote steht, in Klammern in den Satz, und löschen Sie die Fußnote.',
     ],
     en: ({ what }) => [
       `An episode cannot show this Markdown element (${what}).`,
-      'You can use paragraphs, lists, quotes, tables, links, pictures, **bold** and *italic*.',
+      what === '- [ ]'
+        ? 'Write the list without boxes: - … What can be ticked are the options below the question.'
+        : 'Write what the footnote says into the sentence, in brackets, and delete the footnote.',
     ],
   }),
   topHeading: error('KNG042', {
@@ -60,22 +85,22 @@ export const markdown = {
     example: { url: 'ftp://example.com/regeln.pdf' },
     de: ({ url }) => [
       `Der Link „${url}“ ist nicht erlaubt.`,
-      'Links beginnen mit https:, mailto: oder tel:, oder sie nennen eine Datei im Kursordner, zum Beispiel: [Regeln](media/regeln.pdf)',
+      'Links beginnen mit https:, mailto: oder tel:, oder sie nennen eine Datei im Kursordner, zum Beispiel: [Regeln](media/regeln.pdf). Sonst schreiben Sie die Wörter ohne Link.',
     ],
     en: ({ url }) => [
       `The link "${url}" is not allowed.`,
-      'Links start with https:, mailto: or tel:, or they name a file in the course folder, for example: [Rules](media/rules.pdf)',
+      'Links start with https:, mailto: or tel:, or they name a file in the course folder, for example: [Rules](media/rules.pdf). Otherwise write the words without a link.',
     ],
   }),
   insecureLink: error<{ url: string }>('KNG046', {
     example: { url: 'http://example.com' },
     de: ({ url }) => [
       `Der Link „${url}“ ist unverschlüsselt.`,
-      `Schreiben Sie ${url.replace(/^http:/i, 'https:')} und prüfen Sie, ob die Seite so erreichbar ist.`,
+      `Schreiben Sie ${url.replace(/^http:/i, 'https:')}, wenn die Seite so erreichbar ist. Soll die Adresse nur zu lesen sein, etwa weil sie in eine Falle führt, setzen Sie sie in \`…\`.`,
     ],
     en: ({ url }) => [
       `The link "${url}" is not encrypted.`,
-      `Write ${url.replace(/^http:/i, 'https:')} and check that the page opens.`,
+      `Write ${url.replace(/^http:/i, 'https:')} if the page opens like that. If the address is only to be read, perhaps because it leads into a trap, put it between \`…\`.`,
     ],
   }),
   missingFile: error<{ path: string; nearest: string | undefined }>('KNG047', {
@@ -130,14 +155,15 @@ export const markdown = {
       'Save the picture in the course folder and name that path, for example: ![What it shows](media/picture.jpg)',
     ],
   }),
-  brokenLink: error('KNG051', {
-    de: () => [
-      'Dieser Link oder dieses Bild wird nicht erkannt, meist wegen eines Leerzeichens in der Adresse.',
-      'Benennen Sie die Datei ohne Leerzeichen, oder setzen Sie die Adresse in spitze Klammern: [Text](<media/mein Text.pdf>) oder ![Was zu sehen ist](<media/mein Bild.png>)',
+  brokenLink: error<{ reason: keyof typeof BROKEN.de; mended: string }>('KNG051', {
+    example: { reason: 'blank', mended: '[Unsere Regeln](https://example.com/unsere%20regeln.pdf)' },
+    de: ({ reason, mended }) => [
+      `Das wird nicht zum Link oder Bild: ${BROKEN.de[reason]}.`,
+      `Schreiben Sie: ${mended}\nSoll es kein Link sein, setzen Sie es in \`…\`.`,
     ],
-    en: () => [
-      'This link or picture is not recognised, most often because of a space in the address.',
-      'Name the file without spaces, or put the address in angle brackets: [text](<media/my text.pdf>) or ![what it shows](<media/my picture.png>)',
+    en: ({ reason, mended }) => [
+      `This becomes no link or picture: ${BROKEN.en[reason]}.`,
+      `Write: ${mended}\nIf it is to be no link, put it between \`…\`.`,
     ],
   }),
   linkWithoutScheme: error<{ url: string }>('KNG052', {

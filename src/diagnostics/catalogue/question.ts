@@ -1,15 +1,15 @@
-import { error } from '../problem.ts';
+import { type ByLanguage, error } from '../problem.ts';
 
 /** Problems of questions, options and feedback. */
 export const question = {
   noQuestion: error('KNG060', {
     de: () => [
       'Die Folge hat keine Frage.',
-      'Fügen Sie eine Überschrift ein, die mit „?“ endet, und darunter die Antworten:\n## Wie reagieren Sie?\n\n- [x] Ich …\n\n  > Denn …',
+      'Fügen Sie eine Überschrift ein, die mit „?“ endet, und darunter die Antworten:\n## Wie reagieren Sie?\n\n- [x] Ich frage nach …\n\n  > Denn …\n\n- [ ] Ich warte ab …\n\n  > Denn …',
     ],
     en: () => [
       'The episode has no question.',
-      'Add a heading that ends with "?", and the options below it:\n## What do you do?\n\n- [x] I …\n\n  > Because …',
+      'Add a heading that ends with "?", and the options below it:\n## What do you do?\n\n- [x] I ask …\n\n  > Because …\n\n- [ ] I wait …\n\n  > Because …',
     ],
   }),
   secondQuestion: error('KNG061', {
@@ -35,9 +35,12 @@ export const question = {
   oneOption: error('KNG063', {
     de: () => [
       'Die Frage hat nur eine Antwort.',
-      'Ergänzen Sie mindestens eine zweite, zum Beispiel: - [ ] Ich …',
+      'Ergänzen Sie mindestens eine zweite mit ihrer Rückmeldung, zum Beispiel:\n- [ ] Ich warte ab …\n\n  > Denn …',
     ],
-    en: () => ['The question has only one option.', 'Add at least a second one, for example: - [ ] I …'],
+    en: () => [
+      'The question has only one option.',
+      'Add at least a second one with its feedback, for example:\n- [ ] I wait …\n\n  > Because …',
+    ],
   }),
   tooManyOptions: error<{ max: number }>('KNG064', {
     example: { max: 20 },
@@ -75,15 +78,37 @@ export const question = {
     de: ({ mark }) => [`Nach ${mark} fehlt ein Leerzeichen.`, `Schreiben Sie: - ${mark} Text`],
     en: ({ mark }) => [`A space is missing after ${mark}.`, `Write: - ${mark} Text`],
   }),
-  unknownMark: error<{ readonly typed: string | undefined }>('KNG069', {
-    example: { typed: '[y]' },
-    de: ({ typed }) => [
-      typed === undefined ? 'Vor dieser Antwort steht keine Bewertung.' : `„${typed}“ ist keine Bewertung.`,
-      'Beginnen Sie mit [x] (empfohlen), [~] (vertretbar) oder [ ] (nicht empfohlen), zum Beispiel: - [ ] Ich …',
+  unknownMark: error<{
+    readonly typed: string | undefined;
+    /** what stands there instead of a letter or a blank; `blanks` for too many blanks */
+    readonly sign: ByLanguage<string> | 'blanks' | undefined;
+    /** the mark that is likely meant */
+    readonly meant: string | undefined;
+  }>('KNG069', {
+    example: { typed: '[y]', sign: undefined, meant: undefined },
+    de: ({ typed, sign, meant }) => [
+      typed === undefined
+        ? 'Vor dieser Antwort steht keine Bewertung.'
+        : sign === undefined
+          ? `„${typed}“ ist keine Bewertung.`
+          : sign === 'blanks'
+            ? `In „${typed}“ steht ein Leerzeichen zu viel.`
+            : `Bei „${typed}“ steht ${sign.de}.`,
+      meant === undefined
+        ? 'Beginnen Sie mit [x] (empfohlen), [~] (vertretbar) oder [ ] (nicht empfohlen), zum Beispiel: - [ ] Ich …'
+        : `Löschen Sie die Klammern samt dem, was darin und dahinter steht, und tippen Sie neu: - ${meant} Ich …`,
     ],
-    en: ({ typed }) => [
-      typed === undefined ? 'This option has no rating in front.' : `"${typed}" is no rating.`,
-      'Start with [x] (recommended), [~] (acceptable) or [ ] (not recommended), for example: - [ ] I …',
+    en: ({ typed, sign, meant }) => [
+      typed === undefined
+        ? 'This option has no rating in front.'
+        : sign === undefined
+          ? `"${typed}" is no rating.`
+          : sign === 'blanks'
+            ? `In "${typed}" there is a space too many.`
+            : `At "${typed}" there is ${sign.en}.`,
+      meant === undefined
+        ? 'Start with [x] (recommended), [~] (acceptable) or [ ] (not recommended), for example: - [ ] I …'
+        : `Delete the brackets with what is in and behind them, and type anew: - ${meant} I …`,
     ],
   }),
   optionWithoutText: error('KNG070', {
@@ -119,11 +144,11 @@ export const question = {
   strayContent: error('KNG073', {
     de: () => [
       'Dieser Text gehört weder zu einer Antwort noch zu ihrer Rückmeldung; er ginge verloren.',
-      'Ist er eine Rückmeldung, dann rücken Sie ihn ein und setzen > davor: > Denn … Anderes gehört vor die Frage.',
+      'Ist er eine Rückmeldung, dann rücken Sie ihn ein und setzen > davor: > Denn … Anderes gehört vor die Frage, oder Sie streichen es.',
     ],
     en: () => [
       'This text belongs neither to an option nor to its feedback; it would be lost.',
-      'If it is feedback, indent it and put > in front: > Because … Anything else belongs before the question.',
+      'If it is feedback, indent it and put > in front: > Because … Anything else belongs before the question, or is to be removed.',
     ],
   }),
   duplicateOption: error<{ line: number }>('KNG074', {
@@ -137,86 +162,56 @@ export const question = {
       'Word one of the two differently, or delete it with its feedback.',
     ],
   }),
-  noListItem: error('KNG075', {
-    de: () => [
-      'Das ist keine Listenzeile; Antworten beginnen mit einem Bindestrich und einem Leerzeichen.',
+  noListItem: error<{ sign: ByLanguage<string> | undefined }>('KNG075', {
+    example: { sign: { de: 'ein Aufzählungspunkt (•)', en: 'a bullet (•)' } },
+    de: ({ sign }) => [
+      sign === undefined
+        ? 'Das ist keine Listenzeile; Antworten beginnen mit einem Bindestrich und einem Leerzeichen.'
+        : `Das ist keine Listenzeile: Am Anfang steht ${sign.de}, nicht ein Bindestrich mit einem Leerzeichen.`,
       'Schreiben Sie zum Beispiel: - [ ] Ich …',
     ],
-    en: () => [
-      'This is not a list item; options start with a hyphen and a space.',
+    en: ({ sign }) => [
+      sign === undefined
+        ? 'This is not a list item; options start with a hyphen and a space.'
+        : `This is not a list item: it starts with ${sign.en}, not with a hyphen and a space.`,
       'Write, for example: - [ ] I …',
     ],
   }),
-  questionLevel: error('KNG076', {
-    de: () => [
-      'Diese Frage wird nicht erkannt, denn sie ist keine Überschrift mit genau zwei #, die auf „?“ endet.',
-      'Schreiben Sie zum Beispiel: ## Wie reagieren Sie?',
+  questionLevel: error<{
+    reason: 'level' | 'mark' | 'behind' | 'sign';
+    /** what stands behind the question mark */
+    behind: string;
+    sign: ByLanguage<string> | undefined;
+    line: string;
+  }>('KNG076', {
+    example: { reason: 'mark', behind: '', sign: undefined, line: '## Wie reagieren Sie?' },
+    de: ({ reason, behind, sign, line }) => [
+      {
+        level: 'Die Frage ist eine Überschrift mit genau zwei #, nicht mehr und nicht weniger.',
+        mark: 'Soll das die Frage sein? Ihr fehlt am Ende das Fragezeichen.',
+        behind: `Soll das die Frage sein? Hinter dem Fragezeichen steht noch „${behind}“.`,
+        sign: `Am Ende der Frage steht ${sign?.de}; sie muss auf „?“ enden.`,
+      }[reason],
+      `Schreiben Sie: ${line}${reason === 'behind' ? '\nWie viele Antworten möglich sind, steht auf der Seite von selbst. Alles andere gehört in den Text davor.' : ''}`,
     ],
-    en: () => [
-      'This question is not recognised, because it is not a heading with exactly two # that ends with "?".',
-      'Write, for example: ## What do you do?',
+    en: ({ reason, behind, sign, line }) => [
+      {
+        level: 'The question is a heading with exactly two #, no more and no less.',
+        mark: 'Is this the question? It lacks the question mark at its end.',
+        behind: `Is this the question? Behind the question mark there is still "${behind}".`,
+        sign: `At the end of the question there is ${sign?.en}; it must end with "?".`,
+      }[reason],
+      `Write: ${line}${reason === 'behind' ? '\nHow many answers are possible is said on the page anyway. Anything else belongs in the text before.' : ''}`,
     ],
   }),
   linkInOption: error('KNG077', {
     de: () => [
       'In einer Antwort kann kein Link stehen: Ein Klick darauf würde sie zugleich auswählen.',
-      'Setzen Sie den Link in die Rückmeldung oder in den Text vor der Frage.',
+      'Setzen Sie den Link in die Rückmeldung oder in den Text vor der Frage. Soll die Adresse nur zu lesen sein, schreiben Sie sie ohne Klammern zwischen `…`.',
     ],
     en: () => [
       'An option cannot contain a link: a click on it would choose the option as well.',
-      'Put the link into the feedback or into the text before the question.',
-    ],
-  }),
-  answerFeedbackMissing: error<{ mark: string }>('KNG181', {
-    example: { mark: '[x]' },
-    de: ({ mark }) => [
-      `Dieser Frage fehlt die Rückmeldung auf Antworten, die ${{ '[x]': 'richtig', '[~]': 'fast richtig' }[mark] ?? 'nicht richtig'} sind.`,
-      `Schreiben Sie sie unter die Frage, nicht eingerückt:\n> ${mark} Denn …`,
-    ],
-    en: ({ mark }) => [
-      `This question has no feedback for answers that are ${{ '[x]': 'right', '[~]': 'nearly right' }[mark] ?? 'not right'}.`,
-      `Write it below the question, not indented:\n> ${mark} Because …`,
-    ],
-  }),
-  answerFeedbackTwice: error<{ mark: string }>('KNG182', {
-    example: { mark: '[x]' },
-    de: ({ mark }) => [
-      `Eine Rückmeldung mit ${mark} hat diese Frage schon.`,
-      'Fassen Sie beide zusammen. Ein weiterer Absatz derselben Rückmeldung steht nach einer Zeile, die nur aus > besteht.',
-    ],
-    en: ({ mark }) => [
-      `This question already has feedback with ${mark}.`,
-      'Put both together. A further paragraph of the same feedback stands after a line that is nothing but >.',
-    ],
-  }),
-  answerFeedbackWithoutMark: error('KNG183', {
-    de: () => [
-      'Hier steht nicht, auf welche Antworten diese Rückmeldung passt.',
-      'Beginnen Sie mit > [x] (richtig), > [~] (fast richtig) oder > [ ] (nicht richtig).',
-    ],
-    en: () => [
-      'It is not said which answers this feedback is for.',
-      'Begin with > [x] (right), > [~] (nearly right) or > [ ] (not right).',
-    ],
-  }),
-  markInFeedbackForAll: error('KNG184', {
-    de: () => [
-      'Bei dieser Frage ist nichts richtig oder falsch; die Rückmeldung sehen alle.',
-      'Schreiben Sie sie ohne Zeichen: > …',
-    ],
-    en: () => [
-      'Nothing is right or wrong in this question; everybody sees the feedback.',
-      'Write it without a mark: > …',
-    ],
-  }),
-  feedbackForAllMissing: error('KNG185', {
-    de: () => [
-      'Dieser Frage fehlt, was Lernende nach ihrer Antwort lesen.',
-      'Schreiben Sie es unter die Frage, nicht eingerückt:\n> …',
-    ],
-    en: () => [
-      'This question lacks what learners read after their answer.',
-      'Write it below the question, not indented:\n> …',
+      'Put the link into the feedback or into the text before the question. If the address is only to be read, write it without brackets between `…`.',
     ],
   }),
 };

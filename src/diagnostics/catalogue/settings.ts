@@ -1,4 +1,4 @@
-import { error } from '../problem.ts';
+import { type ByLanguage, error } from '../problem.ts';
 import { didYouMean, either, meinten } from '../wording.ts';
 
 /** Problems of values with rules of their own in course.yaml and front matter. */
@@ -107,26 +107,29 @@ export const settings = {
       'Shorten it: not every LMS takes more.',
     ],
   }),
-  badEpisodeId: error<{ value: string }>('KNG030', {
-    example: { value: 'Freundschaftsanfrage' },
-    de: ({ value }) => [
+  badEpisodeId: error<{ value: string; example: ByLanguage<string> }>('KNG030', {
+    example: {
+      value: 'Die_Anfrage',
+      example: { de: 'id: die-anfrage-am-sonntagabend', en: 'id: the-sunday-request' },
+    },
+    de: ({ value, example }) => [
       `„${value}“ ist keine gültige id einer Folge.`,
-      'Erlaubt sind bis zu 40 Zeichen: Kleinbuchstaben a–z, Ziffern und Bindestrich, am Anfang ein Buchstabe. Beispiel: id: freundschaftsanfrage',
+      `Erlaubt sind bis zu 40 Zeichen: Kleinbuchstaben a–z, Ziffern und Bindestrich, am Anfang ein Buchstabe. Zum Beispiel: ${example.de}`,
     ],
-    en: ({ value }) => [
+    en: ({ value, example }) => [
       `"${value}" is not a valid episode id.`,
-      'Use up to 40 characters: lower-case a–z, digits and hyphens, starting with a letter. Example: id: friend-request',
+      `Use up to 40 characters: lower-case a–z, digits and hyphens, starting with a letter. For example: ${example.en}`,
     ],
   }),
-  duplicateId: error<{ id: string; other: string }>('KNG031', {
-    example: { id: 'anfrage', other: 'modules/smk/01-anfrage.md' },
-    de: ({ id, other }) => [
+  duplicateId: error<{ id: string; other: string; free: string; isCopy: boolean }>('KNG031', {
+    example: { id: 'anfrage', other: 'modules/smk/01-anfrage.md', free: 'anfrage-2', isCopy: false },
+    de: ({ id, other, free, isCopy }) => [
       `Die id „${id}“ ist schon in ${other} vergeben.`,
-      `Geben Sie dieser Folge eine eigene id, zum Beispiel: id: ${id}-2`,
+      `${isCopy ? 'Ist diese Datei nur eine Kopie, löschen Sie sie. Sonst geben Sie' : 'Geben Sie'} dieser Folge eine eigene id, zum Beispiel: id: ${free}`,
     ],
-    en: ({ id, other }) => [
+    en: ({ id, other, free, isCopy }) => [
       `The id "${id}" is already used in ${other}.`,
-      `Give this episode an id of its own, for example: id: ${id}-2`,
+      `${isCopy ? 'If this file is only a copy, delete it. Otherwise give' : 'Give'} this episode an id of its own, for example: id: ${free}`,
     ],
   }),
   badDuration: error<{ value: string }>('KNG032', {

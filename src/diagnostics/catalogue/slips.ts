@@ -107,14 +107,15 @@ export const slips = {
     ],
     en: ({ key, value }) => [`The space after the colon of "${key}" is missing.`, `Write: ${key}: ${value}`],
   }),
-  noBreakSpace: error('KNG165', {
-    de: () => [
-      'Hier steht ein geschütztes Leerzeichen, wie es Textprogramme setzen; YAML versteht nur gewöhnliche.',
-      'Löschen Sie das Leerzeichen und tippen Sie es neu.',
+  oddSign: error<{ sign: ByLanguage<string> }>('KNG165', {
+    example: { sign: { de: 'ein geschütztes Leerzeichen', en: 'a no-break space' } },
+    de: ({ sign }) => [
+      `Hier steht ${sign.de}; so lässt sich diese Stelle nicht lesen.`,
+      'Löschen Sie das Zeichen samt denen daneben, und tippen Sie die Stelle mit der Tastatur neu. Textprogramme setzen solche Zeichen, und beim Kopieren kommen sie mit.',
     ],
-    en: () => [
-      'There is a no-break space here, as word processors set it; YAML understands only ordinary ones.',
-      'Delete the space and type it anew.',
+    en: ({ sign }) => [
+      `There is ${sign.en} here; this part cannot be read like that.`,
+      'Delete the sign with those beside it, and type this part anew on the keyboard. Word processors set such signs, and copying brings them along.',
     ],
   }),
   hashInText: warning<{
@@ -182,6 +183,17 @@ export const slips = {
     en: ({ name, meant }) => [
       `"${name}" is not read: there is .txt at the end of its name.`,
       `Rename the file: ${meant}\nIf your computer hides such endings, save from your editor with the file type "All files".`,
+    ],
+  }),
+  dashesOfHead: error<{ typed: string; sign: ByLanguage<string> | undefined }>('KNG276', {
+    example: { typed: '—', sign: { de: 'ein langer Gedankenstrich (—)', en: 'a long dash (—)' } },
+    de: ({ typed, sign }) => [
+      `Der Kopf einer Folge beginnt und endet mit drei Bindestrichen; hier steht ${sign?.de ?? `„${typed}“`}.`,
+      'Löschen Sie die Zeile und tippen Sie sie neu: ---\nMacht Ihr Programm daraus einen langen Strich, dann schreiben Sie in einem Texteditor.',
+    ],
+    en: ({ typed, sign }) => [
+      `The head of an episode begins and ends with three hyphens; here there is ${sign?.en ?? `"${typed}"`}.`,
+      'Delete the line and type it anew: ---\nIf your program makes a long dash of it, write in a text editor.',
     ],
   }),
 };

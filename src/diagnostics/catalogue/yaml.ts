@@ -60,14 +60,15 @@ export const yaml = {
       `Put the text in quotation marks: ${key}: "${value}"`,
     ],
   }),
-  notAMapping: error('KNG013', {
-    de: () => [
+  notAMapping: error<{ isCourse: boolean }>('KNG013', {
+    example: { isCourse: true },
+    de: ({ isCourse }) => [
       'Hier werden Zeilen der Form „schlüssel: wert“ erwartet.',
-      'Beginnen Sie zum Beispiel mit: title: Mein Titel',
+      `Schreiben Sie zum Beispiel:\n${isCourse ? 'id: smk\ntitle: Social Media-Knigge\nlanguage: de\nversion: 1.0.0' : 'id: anfrage\ntitle: Die Anfrage'}`,
     ],
-    en: () => [
+    en: ({ isCourse }) => [
       'Lines of the form "key: value" are expected here.',
-      'Start with, for example: title: My title',
+      `Write, for example:\n${isCourse ? 'id: gifts\ntitle: Gifts and invitations\nlanguage: en\nversion: 1.0.0' : 'id: request\ntitle: The request'}`,
     ],
   }),
   unknownKey: error<{ key: string; nearest: string | undefined; known: readonly string[]; bare: boolean }>(

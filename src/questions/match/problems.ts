@@ -1,14 +1,15 @@
 import { error } from '../../diagnostics/problem.ts';
 
 export const problems = {
-  noArrow: error('KNG195', {
-    de: () => [
+  noArrow: error<{ line: string | undefined }>('KNG195', {
+    example: { line: '- Feueralarm -> Sammelplatz' },
+    de: ({ line }) => [
       'In dieser Zeile fehlt der Pfeil, der beide Seiten verbindet.',
-      'Schreiben Sie: - Begriff -> Was dazu gehört',
+      `Schreiben Sie: ${line ?? '- Begriff -> Was dazu gehört'}`,
     ],
-    en: () => [
+    en: ({ line }) => [
       'In this line the arrow between both sides is missing.',
-      'Write: - Term -> What belongs to it',
+      `Write: ${line ?? '- Term -> What belongs to it'}`,
     ],
   }),
   noTarget: error('KNG196', {

@@ -27,4 +27,14 @@ export const problems = {
     de: () => ['Dieser Schritt ist leer.', 'Schreiben Sie hinter die Nummer, was zu tun ist: 1. Ich …'],
     en: () => ['This step is empty.', 'Write after the number what is to be done: 1. I …'],
   }),
+  markInStep: error('KNG193', {
+    de: () => [
+      'Vor einem Schritt steht keine Bewertung: In einer Reihenfolge zählt, welche Nummer er hat.',
+      'Streichen Sie die eckigen Klammern: 1. Ich …',
+    ],
+    en: () => [
+      'A step has no rating in front: in an order, its number is what counts.',
+      'Remove the square brackets: 1. I …',
+    ],
+  }),
 };

@@ -9,9 +9,11 @@ import { finding, type Finding } from '../../diagnostics/finding.ts';
 import { startOf } from '../../diagnostics/place.ts';
 import type { Draft } from '../yaml/draft.ts';
 import { EPISODE_EXAMPLES, SETTINGS_EXAMPLES } from '../keys/examples.ts';
-import type { Guide } from '../keys/guide.ts';
+import { entry, type Guide } from '../keys/guide.ts';
+import { episodeIdFor } from './episode-id.ts';
 import { cutTexts } from '../keys/hash-in-text.ts';
 import { passagesInKeys } from '../keys/passages-in-keys.ts';
+import { dashesFault } from './dashes-fault.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { shapeFindings } from '../keys/shape-findings.ts';
 
@@ -40,6 +42,8 @@ const HEAD = /^(\s*---[ \t]*\n)((?:[^\n]*\n)*?)---[ \t]*(?=\n|$)/;
 export function readFrontMatter(file: string, text: string): FrontMatterResult {
   const [head, opening = '', lines = ''] = HEAD.exec(text) ?? [];
   if (head === undefined) {
+    const dashes = dashesFault(file, text);
+    if (dashes) return { draft: undefined, frontMatter: undefined, ...dashes };
     const id = file
       .replace(/^.*\//, '')
       .replace(/\.md$/i, '')
@@ -59,12 +63,20 @@ export function readFrontMatter(file: string, text: string): FrontMatterResult {
     frontMatter: parsed.data,
     findings: [
       ...findings,
-      ...shapeFindings(readable, text, parsed.error?.issues ?? [], GUIDE),
+      ...shapeFindings(readable, text, parsed.error?.issues ?? [], guideFor(readable)),
       ...cutTexts(readable, text, TEXTS),
       ...passagesInKeys(readable, TEXTS),
     ],
     body,
   };
+}
+
+/** The guide, with an id that suits the title. */
+function guideFor({ value }: Draft): Guide {
+  const id = episodeIdFor(entry(value, 'title'));
+  if (id === undefined) return GUIDE;
+  const line = `id: ${id}`;
+  return { ...GUIDE, examples: { ...GUIDE.examples, id: { de: line, en: line } } };
 }
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');

@@ -2,8 +2,8 @@ import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Rich } from '../../schema/rich.ts';
 import type { Section } from '../../course/sections.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
 import type { Reading } from '../../questions/kind.ts';
+import { isUnderlined } from '../markdown/is-underlined.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import type { SectionNames } from './section-names.ts';
 import type { SectionSource } from '../markdown/split-sections.ts';
@@ -26,12 +26,9 @@ export function readSections(
     const place = reading.place(heading);
     const title = plainText([heading]);
     const section = names.sectionIn(heading);
-    if (!section) {
-      reading.report('unknownSection', place, {
-        title,
-        nearest: nearest(title, names.all),
-        known: names.all,
-      });
+    if (!section && isUnderlined(heading)) reading.report('textAboveRule', place, { sign: '---' });
+    else if (!section) {
+      reading.report('unknownSection', place, { title, nearest: names.meant(title), known: names.all });
     } else if (section === 'comment' && !comments) reading.report('commentsOff', place, { title });
     else if (read[section]) reading.report('duplicateSection', place, { title });
     else if (body.length === 0 && section !== 'comment' && section !== filmSection)

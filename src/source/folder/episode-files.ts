@@ -5,8 +5,8 @@ import type { Draft } from '../yaml/draft.ts';
 import { COURSE_FILE } from './course-file.ts';
 import type { Sources } from './read-folder.ts';
 
-/** Whether a file at the top of the folder is an episode: Markdown, but no README. */
-const isEpisode = (name: string): boolean => /\.md$/i.test(name) && !/^readme\.md$/i.test(name);
+/** Whether a file at the top of the folder is an episode: Markdown, but no README and no name with `_` in front. */
+const isEpisode = (name: string): boolean => /^(?!_).*\.md$/i.test(name) && !/^readme\.md$/i.test(name);
 
 /**
  * The files that course.yaml lists as episodes, in its order; without a list, all episodes in the order of

@@ -3,6 +3,7 @@ import { TARGETS } from '../../course/targets.ts';
 import { catalogue, type ProblemName } from '../../diagnostics/catalogue/index.ts';
 import { finding, type Finding, isOf } from '../../diagnostics/finding.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { oddSignIn } from '../../diagnostics/signs.ts';
 import { LANGUAGES } from '../../i18n/languages.ts';
 import type { Draft, Path } from '../yaml/draft.ts';
 import { emptyKey, emptyPaths } from './empty-keys.ts';
@@ -26,8 +27,9 @@ export function shapeFindings(
     .flatMap((issue) => issueFindings(draft, issue, guide));
   const paramValues = (name: string): Set<unknown> =>
     new Set(findings.map(({ params }) => entry(params, name)));
-  const hasNoBreakSpace = findings.some((found) => isOf(found, 'noBreakSpace'));
+  const hasOddSign = findings.some((found) => isOf(found, 'oddSign'));
   const [suggested, parents] = [paramValues('nearest'), paramValues('home')];
+  for (const key of Object.keys(draft.value)) suggested.add(key.replace(/[^\w-]/g, ''));
   return [
     // A misspelt key is not missing as well.
     ...findings.filter(
@@ -35,7 +37,7 @@ export function shapeFindings(
     ),
     // A key is not empty if its content follows without indentation.
     ...empty
-      .filter((path) => !hasNoBreakSpace && !parents.has(guideKey(path)))
+      .filter((path) => !hasOddSign && !parents.has(guideKey(path)))
       .map((path) => emptyKey(draft, source, path, guide)),
   ];
 }
@@ -49,6 +51,9 @@ function issueFindings(draft: Draft, issue: Issue, guide: Guide): Finding[] {
   const key = guideKey(path);
   const example = guide.examples[key] ?? plainExample(key);
   const value = draft.raw(path).replace(/^(["'])(.*)\1$/s, '$2');
+  const sign =
+    issue.message === 'tooLong' || issue.message === 'noSentence' ? undefined : oddSign(draft, path);
+  if (sign && !isMissing(draft, path)) return [sign];
   if (isMissing(draft, path)) return [finding('missingKey', place, { key, example })];
   if (issue.message in catalogue) {
     const allowed = issue.message === 'unknownTarget' ? TARGETS : LANGUAGES;
@@ -59,6 +64,16 @@ function issueFindings(draft: Draft, issue: Issue, guide: Guide): Finding[] {
   return allowed
     ? [finding('unknownChoice', place, { key, value, nearest: nearest(value, allowed), allowed })]
     : [finding('wrongValue', place, { key, example, expects: EXPECTATIONS[key] })];
+}
+
+/** The finding for the first sign of a value that looks like another one, or like nothing. */
+function oddSign(draft: Draft, path: Path): Finding | undefined {
+  const found = oddSignIn(draft.raw(path).split('\n', 1)[0]!);
+  const place = draft.place(path);
+  return (
+    found &&
+    finding('oddSign', { ...place, column: place.column + found.at, length: 1 }, { sign: found.name })
+  );
 }
 
 /** Whether a mapping lacks a key; a short form such as `tracking: answers` lacks none. */

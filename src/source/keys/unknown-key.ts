@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../../diagnostics/finding.ts';
+import { oddSignIn } from '../../diagnostics/signs.ts';
 import type { Draft, Path } from '../yaml/draft.ts';
 import { plainExample } from './examples.ts';
 import { entry, guideKey, valueAt, type Guide } from './guide.ts';
@@ -9,7 +10,10 @@ import { meantKey, otherName } from './meant-key.ts';
 export function unknownKey(draft: Draft, path: Path, key: string, guide: Guide): Finding {
   const place = draft.keyPlace([...path, key]);
   const known = guide.keys[guideKey(path)] ?? [];
-  if (/^[\u00A0\u2007\u202F]/.test(key)) return finding('noBreakSpace', { ...place, length: 1 }, {});
+  const odd = oddSignIn(key);
+  if (odd) {
+    return finding('oddSign', { ...place, column: place.column + odd.at, length: 1 }, { sign: odd.name });
+  }
   const other = otherName(key, known);
   const isOther = other !== undefined && entry(valueAt(draft.value, path), other) === undefined;
   const parent = isOther ? undefined : parentOf(key, path, guide);

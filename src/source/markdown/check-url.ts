@@ -4,6 +4,7 @@ import type { ParamsOf, ProblemName } from '../../diagnostics/catalogue/index.ts
 import type { Place } from '../../diagnostics/place.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { typeOf } from '../../files/file-type.ts';
+import { mendedAddress } from './mended-address.ts';
 import { DOCUMENTS, FILMS, isFilm, isUnplayable, PICTURES } from '../media/media-types.ts';
 import type { Media } from '../media/media.ts';
 
@@ -13,11 +14,17 @@ export interface UrlContext {
   readonly report: <N extends ProblemName>(problem: N, params: ParamsOf<N>) => void;
 }
 
+/** A quotation mark at the beginning or the end; straight ones come from `<"https://…">`. */
+const QUOTES = /^["'“”„«‚‘]|["'“”»’‘]$/;
+
+/** Signs that nobody sees, or that look like an ordinary blank or hyphen. */
+const ODD = /[\u00A0\u00AD\u2000-\u200F\u202F\u205F\u2060\u3000\uFEFF]/;
+
 /**
  * Checks the address of a link or picture, and reports problems.
  *
  * @param documents the extensions of files that a link may lead to
- * @returns the address in the package; a bad one unchanged
+ * @returns the address, of a file its media name; a bad one unchanged
  */
 export function checkUrl(
   { type, url }: Pick<Link | Image, 'type' | 'url'>,
@@ -26,6 +33,16 @@ export function checkUrl(
   documents: readonly string[] = DOCUMENTS,
 ): string {
   const { report } = context;
+  const reason = QUOTES.test(url)
+    ? 'quotes'
+    : ODD.test(url) && !media.has(media.resolve(url) ?? '')
+      ? 'sign'
+      : undefined;
+  if (reason) {
+    const words = type === 'image' ? '![…]' : '[…]';
+    report('brokenLink', { reason, mended: `${words}(${mendedAddress(url)})` });
+    return url;
+  }
   // Browsers drop white space and control characters inside a scheme (WHATWG URL, 4.4).
   const compact = Array.from(url)
     .filter((character) => character > ' ')
@@ -48,7 +65,7 @@ export function checkUrl(
  * Checks the address of a file in the course folder, and reports problems.
  *
  * @param allowed extensions
- * @returns the name in the package; a bad address unchanged
+ * @returns the media name; a bad address unchanged
  */
 export function checkFile(
   url: string,

@@ -6,6 +6,8 @@ import { visit } from 'unist-util-visit';
 import { foreignNodes } from './foreign-passages.ts';
 import { foreignSyntax } from './foreign-syntax.ts';
 import { inlineReferences } from './inline-references.ts';
+import { lineBreaks } from './line-breaks.ts';
+import { starsInWords } from './stars-in-words.ts';
 
 const parser = unified()
   .data('micromarkExtensions', [foreignSyntax])
@@ -20,6 +22,8 @@ const parser = unified()
 export function parseMarkdown(text: string): Root {
   const tree = parser.parse(text);
   inlineReferences(tree);
+  lineBreaks(tree);
+  starsInWords(tree, text);
   // remark-gfm 4 gives no position to autolinks that it finds in text nodes, nor to the texts around them.
   visit(tree, (node, _, parent) => {
     if (parent?.position) node.position ??= parent.position;

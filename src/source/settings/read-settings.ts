@@ -72,6 +72,7 @@ function introOf(draft: Draft, media: Media, found: Finding[]): object {
   const place = draft.place(['intro']);
   const tree = parseMarkdown(intro);
   checkMarkdown(tree, intro, media, {
+    notes: undefined,
     place: () => place,
     report: (problem, at, params) => found.push(finding(problem, at, params)),
   });

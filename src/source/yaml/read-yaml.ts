@@ -13,6 +13,7 @@ import {
 import { finding, type Finding, isOf } from '../../diagnostics/finding.ts';
 import { startOf, type Place } from '../../diagnostics/place.ts';
 import type { Draft, Path } from './draft.ts';
+import { withoutControls } from '../without-controls.ts';
 import { yamlFinding } from './yaml-errors.ts';
 
 type Range = readonly [start: number, valueEnd: number, ...rest: number[]];
@@ -42,7 +43,10 @@ export function readYaml(file: string, text: string): YamlResult {
   if (unreadable) return { draft: undefined, findings: [unreadable] };
   if (!isMap(document.contents)) {
     const place = placeOf(document.contents?.range);
-    return { draft: undefined, findings: [finding('notAMapping', place, {})] };
+    return {
+      draft: undefined,
+      findings: [finding('notAMapping', place, { isCourse: !/\.md$/i.test(file) })],
+    };
   }
 
   const unsupported: Finding[] = [];
@@ -59,7 +63,7 @@ export function readYaml(file: string, text: string): YamlResult {
   unsupported.push(...document.warnings.map((each) => yamlFinding(each, text, placeOf(each.pos))));
   if (unsupported.length > 0) return { draft: undefined, findings: unsupported };
 
-  keepNumbersAsTyped(document);
+  keepScalarsAsTyped(document);
   const pairAt = (path: Path): Pair | undefined => {
     const parent = document.getIn(path.slice(0, -1), true);
     return isMap(parent)
@@ -85,19 +89,30 @@ export function readYaml(file: string, text: string): YamlResult {
   return findings.length > 0 ? { draft: undefined, salvaged: draft, findings } : { draft, findings: [] };
 }
 
-/** Keeps the leading zero or plus of a phone number, which YAML drops from a number. */
-function keepNumbersAsTyped(document: Document): void {
+/** Keys whose values are numbers to reckon with. */
+const NUMBERS = new Set(['format', 'pass', 'score', 'attempts', 'retries']);
+
+/**
+ * Keeps numbers in texts as typed: YAML drops the last digit of `1.10`, and the zero of a phone number. Texts lose
+ * control characters, which escapes such as `"\x07"` bring in.
+ */
+function keepScalarsAsTyped(document: Document): void {
   visit(document, {
-    Scalar: (_, node) => {
-      if (typeof node.value === 'number' && /^[+0]\d/.test(node.source ?? '')) node.value = node.source;
+    Scalar: (key, node, path) => {
+      const { value, source = '' } = node;
+      if (typeof value === 'string') node.value = withoutControls(value);
+      if (typeof value !== 'number' || key === 'key' || source === String(value)) return;
+      const pair = path.at(-1);
+      const isNumber = isPair(pair) && isScalar(pair.key) && NUMBERS.has(String(pair.key.value));
+      if (!isNumber || /^[+0]\d/.test(source)) node.value = source;
     },
   });
 }
 
 /** Removes repeated keys; the first one counts. */
 function keepFirst(map: YAMLMap): void {
-  const names = map.items.map(({ key }) => String(key));
-  map.items = map.items.filter((_, index) => names.indexOf(names[index]!) === index);
+  const names = new Set<string>();
+  map.items = map.items.filter(({ key }) => !names.has(String(key)) && names.add(String(key)));
 }
 
 /** The text from the word at an offset to the end of its line, for a message. */

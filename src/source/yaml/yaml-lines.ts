@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../../diagnostics/finding.ts';
+import { oddSignIn } from '../../diagnostics/signs.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { quoted } from './quoted.ts';
 
@@ -11,12 +12,16 @@ interface Entry {
 
 /** The problem of a line with a key, if the line alone shows it; else undefined. */
 export function lineFinding(line: string, place: Place): Finding | undefined {
-  const [, start = '', key = '', rest = ''] = /^(\s*(?:- )?)([\w-]+):(.*)$/.exec(line) ?? [];
+  const [, start = '', key = '', colon = '', rest = ''] =
+    /^(\s*(?:- )?)([\w-]+)([:：∶])(.*)$/.exec(line) ?? [];
   if (key === '') return undefined;
-  const space = /^[\u00A0\u2007\u202F]/.test(rest);
-  if (space) {
-    const column = start.length + key.length + 2;
-    return finding('noBreakSpace', { ...place, column, length: 1 }, {});
+  const at = start.length + key.length;
+  const odd =
+    oddSignIn(colon) ??
+    (/^[^\s\u200B-\u200F\u2060]|^[ \t]/.test(rest) ? undefined : oddSignIn(rest.charAt(0)));
+  if (odd) {
+    const column = at + (colon === ':' ? 2 : 1);
+    return finding('oddSign', { ...place, column, length: 1 }, { sign: odd.name });
   }
   const value = rest.trim();
   if (value === '') return undefined;

@@ -50,7 +50,23 @@ test('a folder that is called like a file of a course is no file', async () => {
   const folder = await CourseFolder.create();
   const { path } = folder;
   await mkdir(join(path, '02-folder.md'));
-  await writeFile(join(path, '02-folder.md', 'inside.md'), 'x');
+  await writeFile(join(path, '02-folder.md', '_inside.md'), 'x');
   expect([...(await readFolder(path, 'kurs')).texts.keys()].sort()).toEqual(['01-anfrage.md', 'course.yaml']);
   expect((await folder.compile()).findings).toEqual([]);
+});
+
+test('a text longer than anybody writes is not read, but captions and the lock file may be long', async () => {
+  const [most, more] = ['x\n'.repeat(2999), 'x\n'.repeat(3000)];
+  const { path } = await CourseFolder.create({
+    '01-most.md': most,
+    '02-lines.md': more,
+    '03-bytes.md': 'x'.repeat(100_001),
+    'film.vtt': more,
+    'ids.lock.yaml': more,
+  });
+  const { texts } = await readFolder(path, 'kurs');
+  expect(texts.get('02-lines.md')).toEqual({ unit: 'lines', count: 3001, most: 3000 });
+  expect(texts.get('03-bytes.md')).toEqual({ unit: 'kilobytes', count: 101, most: 100 });
+  expect(texts.get('01-most.md')).toEqual({ text: most });
+  for (const name of ['film.vtt', 'ids.lock.yaml']) expect(texts.get(name)).toEqual({ text: more });
 });
