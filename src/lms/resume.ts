@@ -1,17 +1,22 @@
 import type { Answer, Outcome, Progress } from '../course/progress/progress.ts';
 import { checksum } from './checksum.ts';
 import type { ResumeDetail } from './record.ts';
+import { bodyFromFormat1, isFormat1, repairFormat1 } from './resume-format-1.ts';
 
 /** Rises when the notation changes; every later version reads every earlier one. */
-const FORMAT = '1';
+const FORMAT = '2';
 
 const OUTCOME_FLAGS = { open: '', completed: 'c', passed: 'p', failed: 'f' } as const;
 const ATTESTED = 'a';
 const FALLBACKS = 'l';
-const ENTRY = /^([0-9a-z]{2})([0-9a-z]{1,3})([=~+])([A-Za-z0-9_-]*)$/;
-/** Mark, counter, place, run, best score × 100, flags; then the entries, a dot before each. */
+const HUNDREDTHS_OF_HALF_A_POINT = 50;
+/** Key, then revision, then `-` response or `_` hundredths; a key alone is a page that was read. */
+const ENTRY = /^([0-9a-z]{2})(?:([0-9a-z]{1,3})(?:([-_])([A-Za-z0-9_-]*))?)?$/;
+/** A field that begins with a capital holds something other than an answer. */
+const OTHER_FIELD = /^[A-Z][A-Za-z0-9_-]*$/;
+/** Mark, counter, place, run, best score × 100, flags; then the other fields, a dot before each. */
 const BODY =
-  /^1\.([0-9a-z]{4})\.([0-9a-z]{1,6})\.([0-9a-z]{2}|end|)\.([0-9a-z]{1,3})\.([0-9a-z]{0,4})\.([a-z]{0,4})(\..*)?$/;
+  /^2\.([0-9a-z]{4})\.([0-9a-z]{1,6})\.([0-9a-z]{2}|end|)\.([0-9a-z]{1,3})\.([0-9a-z]{0,4})\.([a-z]{0,4})(\..*)?$/;
 
 /** What reading and writing resume data must know of the course. */
 export interface ResumeCourse {
@@ -31,8 +36,8 @@ export type ResumeResult = Resumed | 'empty' | 'unusable';
 
 /**
  * Writes progress as one ASCII string of dot-separated fields: format, mark, counter, place, run, best
- * score × 100, flags, an entry per answered question (key, revision, then `=` response, `~` half points or
- * `+` answered) and a checksum. Numbers are in base 36. An entry has the revision that was answered, also
+ * score × 100, flags, an entry per answered question (key and revision, then `-` response, `_` hundredths of a
+ * point or nothing) and a checksum. Numbers are in base 36. An entry has the revision that was answered, also
  * where the question has changed since, or where the course is an older release: a package may be rolled back.
  */
 export function encodeResume(
@@ -59,19 +64,22 @@ export function encodeResume(
 }
 
 function encodeAnswer({ response, points }: Answer, detail: ResumeDetail): string {
-  if (detail === 'answers' && response !== null) return `=${response}`;
-  return detail !== 'done' && points !== null ? `~${points}` : '+';
+  if (detail === 'answers' && response !== null) return `-${response}`;
+  if (detail === 'done' || points === null) return '';
+  return `_${(points * HUNDREDTHS_OF_HALF_A_POINT).toString(36)}`;
 }
 
-/** Reads what `encodeResume` of this or any earlier version wrote. Questions that have been revised reopen. */
+/**
+ * Reads what `encodeResume` of this or any earlier version wrote. Questions that have been revised reopen. Fields of
+ * this format that this version does not write are passed over.
+ */
 export function decodeResume(text: string, course: ResumeCourse): ResumeResult {
   const data = text.trim();
   if (data === '') return 'empty';
-  const lastDot = data.lastIndexOf('.');
-  const body = data.slice(0, lastDot);
-  const read = data.slice(lastDot + 1) === checksum(body) ? BODY.exec(body) : null;
+  const body = checkedBody(isFormat1(data) ? repairFormat1(data) : data);
+  const read = BODY.exec(isFormat1(body) ? bodyFromFormat1(body) : body);
   const [, ...fields] = read?.[7]?.split('.') ?? [];
-  const entries = fields.map((field) => ENTRY.exec(field));
+  const entries = fields.filter((field) => !OTHER_FIELD.test(field)).map((field) => ENTRY.exec(field));
   if (read?.[1] !== course.mark || entries.includes(null)) return 'unusable';
   const [counter, place, run, best, flags] = read.slice(2) as Header;
   const stored = new Map(entries.map((entry) => [entry![1], entry!]));
@@ -79,7 +87,7 @@ export function decodeResume(text: string, course: ResumeCourse): ResumeResult {
   const reopened: Record<string, Answer> = {};
   for (const { id, key, revision } of course.questions) {
     const entry = stored.get(key);
-    if (!entry) continue;
+    if (!entry?.[2]) continue;
     const answer = decodeAnswer(entry, revision);
     if ((answer.revision ?? revision) < revision) reopened[id] = answer;
     else answers[id] = answer;
@@ -99,6 +107,13 @@ export function decodeResume(text: string, course: ResumeCourse): ResumeResult {
   };
 }
 
+/** Resume data without their checksum; '' where it is wrong. */
+function checkedBody(data: string): string {
+  const lastDot = data.lastIndexOf('.');
+  const body = data.slice(0, lastDot);
+  return data.slice(lastDot + 1) === checksum(body) ? body : '';
+}
+
 type Header = [counter: string, place: string, run: string, best: string, flags: string];
 
 const number = (digits: string): number => Number.parseInt(digits, 36);
@@ -106,8 +121,8 @@ const number = (digits: string): number => Number.parseInt(digits, 36);
 function decodeAnswer([, , digits, sign, value]: RegExpExecArray, present: number): Answer {
   const revision = number(digits!);
   return {
-    response: sign === '=' ? value! : null,
-    points: sign === '~' ? Number(value) : null,
+    response: sign === '-' ? value! : null,
+    points: sign === '_' ? number(value!) / HUNDREDTHS_OF_HALF_A_POINT : null,
     ...(revision === present ? {} : { revision }),
   };
 }

