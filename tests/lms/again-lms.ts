@@ -1,6 +1,6 @@
-import type { Dialect } from './dialect.ts';
-import type { Call, LmsOptions, LmsRecord, Observed } from './lms-record.ts';
-import { placeOf } from './place.ts';
+import type { Dialect } from '../../src/profiles/dialect.ts';
+import type { Call, LmsOptions, LmsRecord, Observed } from '../../src/profiles/lms-record.ts';
+import { placeOf } from '../../src/profiles/place.ts';
 
 /** What scorm-again calls when it commits; structurally its IHttpService. */
 export interface CommitService {

@@ -1,9 +1,9 @@
 import { Scorm12API } from 'scorm-again';
 
 import { againLms } from './again-lms.ts';
-import { dialectScorm12 } from './dialect-scorm12.ts';
-import type { LmsOptions } from './lms-record.ts';
-import type { Scorm12Lms } from './strict-scorm12.ts';
+import { dialectScorm12 } from '../../src/profiles/dialect-scorm12.ts';
+import type { LmsOptions } from '../../src/profiles/lms-record.ts';
+import type { Scorm12Lms } from '../../src/profiles/strict-scorm12.ts';
 
 /** The second opinion: scorm-again, laxer in places. */
 export function againScorm12(options: LmsOptions = {}): Scorm12Lms {

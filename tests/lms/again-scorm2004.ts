@@ -1,9 +1,9 @@
 import { Scorm2004API } from 'scorm-again';
 
 import { againLms } from './again-lms.ts';
-import { dialectScorm2004 } from './dialect-scorm2004.ts';
-import type { LmsOptions } from './lms-record.ts';
-import type { Scorm2004Lms } from './strict-scorm2004.ts';
+import { dialectScorm2004 } from '../../src/profiles/dialect-scorm2004.ts';
+import type { LmsOptions } from '../../src/profiles/lms-record.ts';
+import type { Scorm2004Lms } from '../../src/profiles/strict-scorm2004.ts';
 
 /** The second opinion: scorm-again, laxer in places. */
 export function againScorm2004(options: LmsOptions = {}): Scorm2004Lms {

@@ -1,4 +1,4 @@
-import type { LmsRecord } from './lms-record.ts';
+import type { LmsRecord } from '../../src/profiles/lms-record.ts';
 
 /** A comment of a learner in the LMS's record. */
 export interface RecordedComment {

@@ -1,4 +1,4 @@
-import type { QuirkLms } from '../../lms/quirk-lms.ts';
+import type { QuirkLms } from '../../../src/profiles/quirk-lms.ts';
 
 /** Calls that fail although others get through. */
 export interface CallFailure {

@@ -2,7 +2,7 @@ import type { PlayerCourse } from '../../../src/course/player-course.ts';
 import { type Progress, START } from '../../../src/course/progress/progress.ts';
 import { isRunOver } from '../../../src/course/progress/run.ts';
 import { commentsIn } from '../../lms/comments-in.ts';
-import type { Profile } from '../../lms/profiles.ts';
+import type { Profile } from '../../../src/profiles/profiles.ts';
 import { timesRecorded } from './comments.ts';
 import { inOtherForm, inOtherWords, listed, remembered, statusOf } from './record.ts';
 import type { Simulation } from './simulation.ts';

@@ -1,7 +1,7 @@
 import type { PlayerCourse } from '../../../src/course/player-course.ts';
 import type { Outcome, Progress } from '../../../src/course/progress/progress.ts';
 import { decodeResume } from '../../../src/lms/resume.ts';
-import type { LmsRecord } from '../../lms/lms-record.ts';
+import type { LmsRecord } from '../../../src/profiles/lms-record.ts';
 
 /** An answer or a confirmation as an LMS lists it. */
 export interface Given {

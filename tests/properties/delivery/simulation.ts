@@ -11,11 +11,11 @@ import { sessionWithoutLms } from '../../../src/player/session-without-lms.ts';
 import { type Tracker, trackerFor } from '../../../src/player/tracker.ts';
 import type { PlayerSingle } from '../../../src/questions/single/kind.ts';
 import { player } from '../../../src/questions/single/player.ts';
-import type { LmsRecord } from '../../lms/lms-record.ts';
-import type { Profile } from '../../lms/profiles.ts';
-import { type Delivery, quirkLms, type QuirkLms } from '../../lms/quirk-lms.ts';
-import { namedScorm12 } from '../../lms/strict-scorm12.ts';
-import { namedScorm2004 } from '../../lms/strict-scorm2004.ts';
+import type { LmsRecord } from '../../../src/profiles/lms-record.ts';
+import type { Profile } from '../../../src/profiles/profiles.ts';
+import { type Delivery, quirkLms, type QuirkLms } from '../../../src/profiles/quirk-lms.ts';
+import { namedScorm12 } from '../../../src/profiles/strict-scorm12.ts';
+import { namedScorm2004 } from '../../../src/profiles/strict-scorm2004.ts';
 import { bridge, type CallFailure } from './bridge.ts';
 import { type CommentFields, commentFields, type SentComment } from './comments.ts';
 import { answerTo, confirmed, listedOf } from './interactions.ts';
@@ -92,6 +92,7 @@ export function simulation(profile: Profile, course: PlayerCourse, dialect: Dial
   let accepts = true;
   let there = true;
   let noticed = true;
+  let leaving = false;
   let past: Progress[] = [];
   let given: Given[] = [];
   let settled = 0;
@@ -115,7 +116,7 @@ export function simulation(profile: Profile, course: PlayerCourse, dialect: Dial
     const clock = testHost();
     const online = onlineBy(() => clock.online() && quirks.saysOffline === undefined);
     const host = { ...clock, online };
-    const lms = quirkLms(profile, { saved: record, deliver });
+    const lms = quirkLms(profile, { saved: record, deliver, leaving: () => leaving });
     frames.works(true);
     const named = frames.over(lms);
     const api = standard === 'scorm12' ? namedScorm12(named) : namedScorm2004(named);
@@ -163,6 +164,12 @@ export function simulation(profile: Profile, course: PlayerCourse, dialect: Dial
     });
 
   const hasLms = (): boolean => visit.join === null;
+
+  const close = (): void => {
+    leaving = true;
+    tracker().leave(progress(), 60);
+    leaving = false;
+  };
 
   const save = (): void => {
     tracker().save(progress());
@@ -238,11 +245,11 @@ export function simulation(profile: Profile, course: PlayerCourse, dialect: Dial
       if (over) visit = launch();
     },
     leave() {
-      tracker().leave(progress(), 60);
+      close();
       visit = launch();
     },
     preview() {
-      tracker().leave(progress(), 60);
+      close();
       const preset = { [profile.standard === 'scorm12' ? 'cmi.core.lesson_mode' : 'cmi.mode']: 'browse' };
       const lms = quirkLms(profile, { saved: record, preset, deliver });
       const api = profile.standard === 'scorm12' ? namedScorm12(lms) : namedScorm2004(lms);

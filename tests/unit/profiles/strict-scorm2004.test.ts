@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import type { LmsOptions, LmsRecord } from './lms-record.ts';
-import { type Scorm2004Lms, strictScorm2004 } from './strict-scorm2004.ts';
+import type { LmsOptions, LmsRecord } from '../../../src/profiles/lms-record.ts';
+import { type Scorm2004Lms, strictScorm2004 } from '../../../src/profiles/strict-scorm2004.ts';
 
 function opened(options: LmsOptions = {}): Scorm2004Lms {
   const lms = strictScorm2004(options);

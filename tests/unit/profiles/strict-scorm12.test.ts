@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import type { LmsOptions, LmsRecord } from './lms-record.ts';
-import { type Scorm12Lms, strictScorm12 } from './strict-scorm12.ts';
+import type { LmsOptions, LmsRecord } from '../../../src/profiles/lms-record.ts';
+import { type Scorm12Lms, strictScorm12 } from '../../../src/profiles/strict-scorm12.ts';
 
 function opened(options: LmsOptions = {}): Scorm12Lms {
   const lms = strictScorm12(options);

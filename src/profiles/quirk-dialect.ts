@@ -13,6 +13,9 @@ const changed = (table: ElementTable, pattern: RegExp, test: ElementTable[string
     Object.entries(table).map(([name, rule]) => [name, pattern.test(name) ? { ...rule, test } : rule]),
   );
 
+const without = (table: ElementTable, pattern: RegExp): ElementTable =>
+  Object.fromEntries(Object.entries(table).filter(([name]) => !pattern.test(name)));
+
 /** A standard's elements and rules, as far as a profile keeps to them. */
 export function dialectOf({ standard, quirks }: Profile): Dialect {
   const dialect = standard === 'scorm12' ? dialectScorm12 : dialectScorm2004;
@@ -20,9 +23,8 @@ export function dialectOf({ standard, quirks }: Profile): Dialect {
   if (quirks.takesAnyResponse) table = changed(table, RESPONSE, text(64_000));
   if (quirks.lettersOnly) table = changed(table, RESPONSE, matches(/^[a-z0-9](,[a-z0-9])*$/));
   if (quirks.replacesComments) table = { ...table, [COMMENTS]: { ...table[COMMENTS]!, appends: false } };
-  if (quirks.partialModel) {
-    table = Object.fromEntries(Object.entries(table).filter(([name]) => !OPTIONAL.test(name)));
-  }
+  if (quirks.partialModel) table = without(table, OPTIONAL);
+  if (quirks.hasNoComments) table = without(table, /comments/);
   if (quirks.quitCompletes) {
     finish = (read) => ({
       ...dialect.finish(read),
@@ -41,6 +43,6 @@ export function dialectOf({ standard, quirks }: Profile): Dialect {
         : {}),
     });
   }
-  const errors = quirks.saysGeneralError ? { ...dialect.errors, unknown: '101' } : dialect.errors;
-  return { ...dialect, table, finish, errors };
+  const unknown = quirks.saysGeneralError ? '101' : quirks.hasNoComments ? '401' : dialect.errors.unknown;
+  return { ...dialect, table, finish, errors: { ...dialect.errors, unknown } };
 }

@@ -21,6 +21,7 @@ export interface QuirkLms extends StrictLms {
   readonly endSession: () => void;
 }
 
+const [RESUME_DATA, STATUS] = ['cmi.suspend_data', 'cmi.core.lesson_status'] as const;
 const MODES = ['cmi.core.lesson_mode', 'cmi.mode'];
 
 const without = (record: LmsRecord, other: LmsRecord): LmsRecord =>
@@ -29,6 +30,10 @@ const without = (record: LmsRecord, other: LmsRecord): LmsRecord =>
 /** What a Commit sends of a record, and remembers of it. */
 function collector({ quirks }: Profile, atLaunch: LmsRecord): (record: LmsRecord) => LmsRecord {
   let sent = atLaunch;
+  if (quirks.storesResumeDataOnly) {
+    return ({ [STATUS]: status, [RESUME_DATA]: resumeData = '' }) =>
+      status === 'passed' ? { [STATUS]: status, [RESUME_DATA]: '' } : { [RESUME_DATA]: resumeData };
+  }
   if (quirks.dropsReverts) return (record) => without(record, atLaunch);
   if (!quirks.marksAsSent) return (record) => record;
   return (record) => {
@@ -45,7 +50,8 @@ export function quirkLms(profile: Profile, options: QuirkOptions): QuirkLms {
   const { quirks } = profile;
   const preset = { ...profile.preset, ...options.preset };
   const dialect: Dialect = dialectOf(profile);
-  const collect = collector(profile, dialect.launch({ saved: options.saved, preset }).data);
+  const { data: atLaunch } = dialect.launch({ saved: options.saved, preset });
+  const collect = collector(profile, atLaunch);
   const reviewing = MODES.some((element) => (preset[element] ?? 'normal') !== 'normal');
   const numbers = new Set<string>();
   let error: string | undefined;
@@ -53,6 +59,7 @@ export function quirkLms(profile: Profile, options: QuirkOptions): QuirkLms {
 
   function commit(record: LmsRecord): boolean {
     if (quirks.storesNothing || (reviewing && !quirks.storesInReview)) return true;
+    if (quirks.losesWhileLeaving && options.leaving?.()) return true;
     const delivery = options.deliver(collect(record));
     return delivery === 'stored' || (delivery === 'unreachable' && quirks.trueWhileOffline !== undefined);
   }
@@ -76,6 +83,7 @@ export function quirkLms(profile: Profile, options: QuirkOptions): QuirkLms {
     get(element) {
       if (over) return instead('', afterEnd('getAfter'));
       if (quirks.hasNoStatus && element.endsWith('status')) return instead('', '0');
+      if (quirks.storesResumeDataOnly) return instead({ ...preset, ...atLaunch }[element] ?? '', '0');
       const value = usual(lms.get(element));
       return quirks.returnsNumbers && numbers.has(element) ? instead(Number(value), '0') : value;
     },

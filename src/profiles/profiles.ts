@@ -18,6 +18,8 @@ export type Quirk =
   | 'replacesComments'
   /** responses are letters and commas, whatever the type */
   | 'lettersOnly'
+  /** there are no comments */
+  | 'hasNoComments'
   /** there are no interactions, no comments, no session time and no score range */
   | 'partialModel'
   /** what is not supported is answered with a general error */
@@ -26,6 +28,8 @@ export type Quirk =
   | 'beaconWhileLeaving'
   /** a Commit while the page is left returns null; Terminate works */
   | 'nullWhileLeaving'
+  /** a request while the page is left never leaves the machine, and is answered with "true" */
+  | 'losesWhileLeaving'
   /** quitting completes and passes what has no status of its own */
   | 'quitCompletes'
   /** the session may end without the course: every call is refused from then on */
@@ -36,6 +40,8 @@ export type Quirk =
   | 'slow'
   /** everything is answered with "true" and nothing is stored */
   | 'storesNothing'
+  /** nothing is stored but resume data, and then "passed" in their place; values are read as they were at launch */
+  | 'storesResumeDataOnly'
   /** a Commit returns nothing */
   | 'returnsNothing'
   /** a Commit is answered with "false" and no error, though the data are held */
@@ -192,6 +198,35 @@ export const PROFILES: readonly Profile[] = [
     name: 'a wrapper with String objects',
     standard: 'scorm12',
     quirks: { returnsStringObjects: 'pipwerks#3: the wrapped API returns String objects' },
+  },
+  {
+    name: 'ILIAS',
+    standard: 'scorm12',
+    quirks: {
+      losesWhileLeaving:
+        'ILIAS 10, basisAPI.js, useSendBeacon: a beacon is sent before a page unloads, then, and after a click, but not at pagehide',
+    },
+  },
+  {
+    name: 'Chamilo',
+    standard: 'scorm12',
+    quirks: {
+      marksAsSent: 'Chamilo 1.11, main/lp/scorm_api.php, reinit_updatable_vars_list after each LMSCommit',
+      trueWhileOffline: 'Chamilo 1.11, main/lp/scorm_api.php: LMSCommit returns "true" whatever came of it',
+      returnsNumbers: 'Chamilo 1.11, main/lp/scorm_api.php, LMSGetValue: score and _count are numbers',
+      takesAnyResponse: 'Chamilo 1.11, main/lp/scorm_api.php, LMSSetValue: no response is checked',
+      hasNoComments: 'Chamilo 1.11, main/lp/scorm_api.php: cmi.comments is answered with 401',
+    },
+  },
+  {
+    name: 'Frappe LMS',
+    standard: 'scorm12',
+    quirks: {
+      storesResumeDataOnly: 'frappe/lms, SCORMChapter.vue, saveDataToLMS and getDataFromLMS',
+      trueWhileOffline: 'frappe/lms, SCORMChapter.vue: LMSCommit is "true" always',
+      takesAnyResponse: 'frappe/lms, SCORMChapter.vue: LMSSetValue is "true" always',
+    },
+    preset: { 'cmi.core.lesson_status': 'incomplete' },
   },
   {
     name: 'ends without an error',
