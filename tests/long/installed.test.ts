@@ -82,7 +82,7 @@ describe('installed from its tarball in an empty folder elsewhere, the tool', ()
       const control = await controlFiles(target === 'scorm12' ? 'scorm12' : 'scorm2004', root);
       expect(control.length).toBeGreaterThan(3);
       for (const { name, bytes } of control) expect(Buffer.compare(files[name]!, bytes)).toBe(0);
-      expect(new TextDecoder().decode(files['index.html'])).toContain('<script>');
+      expect(new TextDecoder().decode(files['index.html'])).toContain('<script data-cfasync="false">');
     }
   });
 

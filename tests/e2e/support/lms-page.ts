@@ -1,17 +1,23 @@
-import type { LmsOptions, LmsRecord, Observed } from '../../lms/lms-record.ts';
+import type { LmsOptions, LmsRecord, Observed } from '../../../src/profiles/lms-record.ts';
 import { request, where } from './lms-request.ts';
 import { showCourse } from './show-course.ts';
 
 const query = new URLSearchParams(location.search);
 
+let isLeaving = false;
+addEventListener('pagehide', () => (isLeaving = true));
+
 // Chromium refuses a synchronous request while a page is left ("Synchronous XHR in page dismissal", also when only
-// the course's frame goes); Moodle 4.5 (request.js) then sends a beacon. A lost network throws another error.
+// the course's frame goes), and so does WebKit; Moodle 4.5 (request.js) then sends a beacon. A lost network throws
+// another error.
 function commit(record: LmsRecord): boolean {
   const body = JSON.stringify(record);
   try {
     return request('POST', '/commit', body).status === 200;
   } catch (error) {
-    return /page dismissal/.test(String(error)) && navigator.sendBeacon(where('/commit'), body);
+    return (
+      (isLeaving || /page dismissal/.test(String(error))) && navigator.sendBeacon(where('/commit'), body)
+    );
   }
 }
 
