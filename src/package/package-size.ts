@@ -1,12 +1,10 @@
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import { startOf } from '../diagnostics/place.ts';
 import type { PackageFile } from '../files/package-file.ts';
+import { MOST_BYTES } from '../source/media/file-sizes.ts';
 
-/**
- * Limits for the media of a package. From 4,294,967,295 bytes or 65,535 files on, a ZIP archive needs the
- * extension zip64 (PKWARE APPNOTE 4.4.1.4); the rest is for headers, page and control files.
- */
-const MEGABYTES = 4000;
+const MEGABYTES = MOST_BYTES / 1e6;
+/** From 65,535 files on, a ZIP archive needs the extension zip64 (PKWARE APPNOTE 4.4.1.4). */
 const FILES = 65_000;
 
 /**

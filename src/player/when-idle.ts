@@ -10,6 +10,13 @@ for (const type of INPUT_EVENTS) {
   addEventListener(type, () => (lastInput = performance.now()), { capture: true, passive: true });
 }
 
+/** Runs a task at each input but scrolling, which the page does by itself as well. */
+export const onInput = (task: () => void, signal: AbortSignal): void => {
+  for (const type of INPUT_EVENTS) {
+    if (type !== 'scroll') addEventListener(type, task, { capture: true, passive: true, signal });
+  }
+};
+
 /** Runs a task after some milliseconds, as soon as the learner neither types nor taps nor scrolls. */
 export const whenIdle = (task: () => void, milliseconds: number): void => {
   setTimeout(() => {

@@ -18,8 +18,8 @@ import type { PlayerKind } from '../../src/questions/player-kind.ts';
 import { decoded, read as readForPeople } from '../kinds/decoded.ts';
 import { responsesOf } from '../kinds/responses.ts';
 import { assembled, episodeOf, KIND_NAMES, sampleFiles } from '../kinds/sample-course.ts';
-import { strictScorm12 } from '../lms/strict-scorm12.ts';
-import { strictScorm2004 } from '../lms/strict-scorm2004.ts';
+import { strictScorm12 } from '../../src/profiles/strict-scorm12.ts';
+import { strictScorm2004 } from '../../src/profiles/strict-scorm2004.ts';
 
 // Whatever stands in the list of kinds goes through all of this.
 

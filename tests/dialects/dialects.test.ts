@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 
 import { againScorm12 } from '../lms/again-scorm12.ts';
 import { againScorm2004 } from '../lms/again-scorm2004.ts';
-import { type Scorm12Lms, strictScorm12 } from '../lms/strict-scorm12.ts';
-import { type Scorm2004Lms, strictScorm2004 } from '../lms/strict-scorm2004.ts';
+import { type Scorm12Lms, strictScorm12 } from '../../src/profiles/strict-scorm12.ts';
+import { type Scorm2004Lms, strictScorm2004 } from '../../src/profiles/strict-scorm2004.ts';
 import type { Open, Script, Speaker, Step, Value } from './script.ts';
 
 function scriptsIn(file: string): Script[] {

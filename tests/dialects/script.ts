@@ -1,4 +1,4 @@
-import type { LmsOptions, LmsRecord } from '../lms/lms-record.ts';
+import type { LmsOptions, LmsRecord } from '../../src/profiles/lms-record.ts';
 
 export type Method = 'Initialize' | 'Terminate' | 'Get' | 'Set' | 'Commit';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { profileNamed } from '../lms/profiles.ts';
+import { profileNamed } from '../../src/profiles/profiles.ts';
 import { CommentForm, REFUSED, SENT } from './support/comments.ts';
 import { scorm12 } from './support/dialects.ts';
 import { violationsInEveryLook } from './support/looks.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import type { Call, LmsRecord } from '../lms/lms-record.ts';
-import { profileNamed } from '../lms/profiles.ts';
+import type { Call, LmsRecord } from '../../src/profiles/lms-record.ts';
+import { profileNamed } from '../../src/profiles/profiles.ts';
 import { smallCourse } from './support/course.ts';
 import { type Names, namesOf, scorm12, scorm2004 } from './support/dialects.ts';
 import { untilEnded, untilTimeSaved } from './support/ended.ts';

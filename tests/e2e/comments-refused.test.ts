@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 
-import { profileNamed } from '../lms/profiles.ts';
+import { profileNamed } from '../../src/profiles/profiles.ts';
 import { CommentForm, commentsIn, UNAVAILABLE, REFUSED, SENT, UNCONFIRMED } from './support/comments.ts';
 import { commentedCourse } from './support/course.ts';
 import { type Names, scorm12, scorm2004 } from './support/dialects.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { profileNamed } from '../lms/profiles.ts';
+import { profileNamed } from '../../src/profiles/profiles.ts';
 import { CommentForm, commentsIn, SENT, WAITING } from './support/comments.ts';
 import { commentedCourse } from './support/course.ts';
 import { namesOf, scorm12 } from './support/dialects.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import type { LmsRecord } from '../lms/lms-record.ts';
-import { profileNamed } from '../lms/profiles.ts';
+import type { LmsRecord } from '../../src/profiles/lms-record.ts';
+import { profileNamed } from '../../src/profiles/profiles.ts';
 import { smallCourse } from './support/course.ts';
 import { type Names, scorm12, scorm2004 } from './support/dialects.ts';
 import { recordWithoutTimes, untilEnded, untilTimeSaved } from './support/ended.ts';

@@ -43,7 +43,7 @@ describe('the preview server', () => {
       const { files } = await smallCourse({ target });
       expect(status).toBe(200);
       expect(body).toBe(new TextDecoder().decode(files.get('index.html')));
-      expect(headers).not.toHaveProperty('content-security-policy');
+      expect(headers['content-security-policy']).toBe("frame-ancestors 'self'");
     }
   });
 

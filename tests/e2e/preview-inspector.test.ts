@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import type { LmsRecord } from '../lms/lms-record.ts';
-import { profileNamed } from '../lms/profiles.ts';
+import type { LmsRecord } from '../../src/profiles/lms-record.ts';
+import { profileNamed } from '../../src/profiles/profiles.ts';
 import { smallCourse } from './support/course.ts';
 import { namesOf } from './support/dialects.ts';
 import { untilEnded } from './support/ended.ts';

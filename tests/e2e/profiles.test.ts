@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Call, LmsRecord } from '../lms/lms-record.ts';
-import { type Profile, profileNamed, PROFILES } from '../lms/profiles.ts';
+import type { Call, LmsRecord } from '../../src/profiles/lms-record.ts';
+import { type Profile, profileNamed, PROFILES } from '../../src/profiles/profiles.ts';
 import { smallCourse } from './support/course.ts';
 import { type Names, namesOf, scorm12 } from './support/dialects.ts';
 import { untilEnded } from './support/ended.ts';
@@ -37,9 +37,9 @@ function answer(profile: Profile, names: Names, index: number): LmsRecord {
   };
 }
 
-/** What the LMS can hold at the end; one that stores nothing holds nothing. */
+/** What the LMS can hold at the end, beside resume data. */
 function whole(profile: Profile, names: Names): LmsRecord {
-  if (profile.quirks.storesNothing) return {};
+  if (profile.quirks.storesNothing ?? profile.quirks.storesResumeDataOnly) return {};
   const answers = profile.quirks.partialModel ? [] : ANSWERS.map((_, index) => answer(profile, names, index));
   return Object.assign({ [names.status]: 'completed', [names.exit]: 'suspend' }, ...answers);
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
-import { profileNamed } from '../lms/profiles.ts';
+import { profileNamed } from '../../src/profiles/profiles.ts';
 import { smallCourse } from './support/course.ts';
 import { namesOf, scorm12 } from './support/dialects.ts';
 import { untilEnded, untilTimeSaved } from './support/ended.ts';

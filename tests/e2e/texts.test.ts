@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 
-import type { LmsRecord } from '../lms/lms-record.ts';
-import { profileNamed } from '../lms/profiles.ts';
+import type { LmsRecord } from '../../src/profiles/lms-record.ts';
+import { profileNamed } from '../../src/profiles/profiles.ts';
 import {
   bracketed,
   expectBoth,

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 
 import { packageRoot } from '../../src/tool/package-root.ts';
 import { closeAfterwards } from './support/closing.ts';
+import { contrastOf } from './support/contrast.ts';
 import { buildFiles, courseYaml } from './support/course.ts';
 import { scorm12 } from './support/dialects.ts';
 import { episodeFiles } from './support/episodes.ts';
@@ -43,4 +44,14 @@ test('the theme that CONTRIBUTING.md gives as an example changes what it names, 
     return { button: button.backgroundColor, corners: option.borderRadius, ink: option.color };
   });
   expect(look).toEqual({ button: 'rgb(59, 47, 99)', corners: '0px', ink: 'rgb(29, 39, 51)' });
+});
+
+test('in forced colours, the start button has an outline and words that can be seen', async () => {
+  const lms = await lmsWith(await buildFiles([courseYaml(), ...episodeFiles(1)], scorm12.target));
+  const look = { colorScheme: 'light', forcedColors: 'active' } as const;
+  const { learner } = await visit(lms, { learner: 'kim', api: scorm12.strict }, look);
+  const button = learner.frame.locator('.cover [data-action="start"]');
+  await button.waitFor();
+  expect(await contrastOf(button, 'borderTopColor')).toBeGreaterThan(3);
+  expect(await contrastOf(button, 'color')).toBeGreaterThan(4.5);
 });

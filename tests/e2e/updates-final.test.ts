@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { withoutVisits } from '../lms/lms-record.ts';
-import { profileNamed } from '../lms/profiles.ts';
+import { withoutVisits } from '../../src/profiles/lms-record.ts';
+import { profileNamed } from '../../src/profiles/profiles.ts';
 import { Activity, authored, newsFor, onlyNews, overview, reword } from './support/activity.ts';
 import { type Names, scorm12, scorm2004 } from './support/dialects.ts';
 import { EPISODES, episodeFiles } from './support/episodes.ts';

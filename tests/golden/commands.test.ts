@@ -10,6 +10,7 @@
  *   @@@                                      the exit code of the last one and what it writes to stderr,
  *                                            in German; the sizes of packages are left out
  *   @@@ en                                   the same in English
+ *   @@@ mended                               what is done instead: twins.test.ts
  *
  * Leave out the part from @@@ on and run `UPDATE_GOLDEN=1 npx vitest run tests/golden`: it writes what comes
  * out today. Read it aloud before you commit it.

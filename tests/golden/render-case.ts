@@ -2,11 +2,17 @@ import { strToU8, zipSync } from 'fflate';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Workspace, type Run } from '../unit/cli/workspace.ts';
-import type { CaseFile, GoldenCase } from './case.ts';
+import type { CaseFile, GoldenCase, Step } from './case.ts';
 import { writeCaseFile, writeCourse } from './write-course.ts';
 
 /** Exit code and stderr of the last command of a case, in a language. */
 export async function lastCommand({ steps }: GoldenCase, language: string): Promise<string> {
+  const { code, stderr } = await runSteps(steps, language);
+  return `exit ${code}\n${withoutSizes(stderr)}`;
+}
+
+/** Does what a person does, in a folder of its own; what comes of the last command. */
+export async function runSteps(steps: readonly Step[], language: string): Promise<Run> {
   const workspace = await Workspace.create();
   let last: Run | undefined;
   for (const step of steps) {
@@ -15,7 +21,7 @@ export async function lastCommand({ steps }: GoldenCase, language: string): Prom
     else await write(workspace, step);
   }
   if (!last) throw new Error('A case needs a line "$ knigge …"');
-  return `exit ${last.code}\n${withoutSizes(last.stderr)}`;
+  return last;
 }
 
 /** `CI=true knigge build "a folder"`, in a shell whose language is the given one. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describe } from '../../src/lms/scorm2004/describe.ts';
-import { strictScorm2004 } from '../lms/strict-scorm2004.ts';
+import { strictScorm2004 } from '../../src/profiles/strict-scorm2004.ts';
 
 const texts = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),

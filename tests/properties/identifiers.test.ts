@@ -6,8 +6,8 @@ import { frontMatterSchema } from '../../src/course/episode.ts';
 import { settingsSchema } from '../../src/course/settings.ts';
 import { TARGETS } from '../../src/course/targets.ts';
 import type { Unit } from '../../src/course/units.ts';
-import { strictScorm12 } from '../lms/strict-scorm12.ts';
-import { strictScorm2004 } from '../lms/strict-scorm2004.ts';
+import { strictScorm12 } from '../../src/profiles/strict-scorm12.ts';
+import { strictScorm2004 } from '../../src/profiles/strict-scorm2004.ts';
 
 const number = fc.integer({ min: 0, max: 999_999 });
 const courses: fc.Arbitrary<Course> = fc

@@ -133,12 +133,14 @@ export function wordsOf({
 
 /**
  * Words as a page can show them. Of half a character (UTF-8) and of NUL (CommonMark, 2.3; HTML, 13.2.6.4.7) a
- * replacement character or nothing is left; composed or not and white space make no difference.
+ * replacement character or nothing is left, of control characters nothing; composed or not and white space make no
+ * difference.
  */
 export const visible = (text: string): string =>
   Buffer.from(text)
     .toString()
-    .replace(/[\0\uFFFD]/g, '')
+    .replaceAll('\x85', ' ')
+    .replace(/(?!\s)\p{Cc}|[\uFFFD-\uFFFF]/gu, '')
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim();

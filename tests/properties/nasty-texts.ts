@@ -23,7 +23,8 @@ export const NASTY = {
   'right to left': 'שלום \u202Eabc\u202C مرحبا \u200F!',
   'invisible characters': 'a\u200Bb\u00ADc\u2060d',
   'a brace, far along': `${'x'.repeat(249)}{😀`,
-  '5,000 characters': 'Größe & Änne <b> "so" '.repeat(228).slice(0, 5000),
+  '5,000 characters': 'Größe & Änne, wer „so“ '.repeat(218).slice(0, 5000),
+  'a thousand signs of Markdown': '<b> & _so_ '.repeat(200),
   '5,000 emoji halves': '😀'.repeat(2500),
 } as const;
 

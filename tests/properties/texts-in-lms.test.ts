@@ -5,11 +5,11 @@ import type { Interaction } from '../../src/lms/interaction.ts';
 import { dialect as dialect12 } from '../../src/lms/scorm12/dialect.ts';
 import { dialect as dialect2004 } from '../../src/lms/scorm2004/dialect.ts';
 import { opened } from '../unit/lms/session/opened.ts';
-import type { LmsRecord } from '../lms/lms-record.ts';
-import { type Profile, profileNamed } from '../lms/profiles.ts';
-import { quirkLms } from '../lms/quirk-lms.ts';
-import { namedScorm12 } from '../lms/strict-scorm12.ts';
-import { namedScorm2004 } from '../lms/strict-scorm2004.ts';
+import type { LmsRecord } from '../../src/profiles/lms-record.ts';
+import { type Profile, profileNamed } from '../../src/profiles/profiles.ts';
+import { quirkLms } from '../../src/profiles/quirk-lms.ts';
+import { namedScorm12 } from '../../src/profiles/strict-scorm12.ts';
+import { namedScorm2004 } from '../../src/profiles/strict-scorm2004.ts';
 import {
   bracketed,
   expectBoth,

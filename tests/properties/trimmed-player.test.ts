@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { type Level, LEVELS } from '../../src/course/levels.ts';
-import type { LmsRecord } from '../lms/lms-record.ts';
+import type { LmsRecord } from '../../src/profiles/lms-record.ts';
 import { trimmed } from '../support/trimmed.ts';
 import { courseOf } from '../unit/player/course.ts';
 import * as dialects from '../unit/player/dialects.ts';

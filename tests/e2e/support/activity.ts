@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 import type { Progress } from '../../../src/course/progress/progress.ts';
-import type { LmsRecord } from '../../lms/lms-record.ts';
-import type { Profile } from '../../lms/profiles.ts';
+import type { LmsRecord } from '../../../src/profiles/lms-record.ts';
+import type { Profile } from '../../../src/profiles/profiles.ts';
 import { Authored, type Released } from '../../releases/authored.ts';
 import { complain } from './closing.ts';
 import type { Names } from './dialects.ts';

@@ -1,4 +1,4 @@
-import type { Profile } from '../../lms/profiles.ts';
+import type { Profile } from '../../../src/profiles/profiles.ts';
 
 /** The names that a test must know of SCORM 1.2. */
 export const scorm12 = {
@@ -18,6 +18,7 @@ export const scorm12 = {
   set: 'LMSSetValue',
   commit: 'LMSCommit',
   terminate: 'LMSFinish',
+  lastError: 'LMSGetLastError',
   apiName: 'API',
 } as const;
 
@@ -39,6 +40,7 @@ export const scorm2004 = {
   set: 'SetValue',
   commit: 'Commit',
   terminate: 'Terminate',
+  lastError: 'GetLastError',
   apiName: 'API_1484_11',
 } as const;
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 
-import type { LmsRecord } from '../../lms/lms-record.ts';
+import type { LmsRecord } from '../../../src/profiles/lms-record.ts';
 import type { Names } from './dialects.ts';
 import type { LmsServer } from './lms-server.ts';
 import { SOON } from './stage.ts';

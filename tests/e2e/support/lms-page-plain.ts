@@ -1,6 +1,6 @@
-import { PROFILES } from '../../lms/profiles.ts';
-import { strictScorm12 } from '../../lms/strict-scorm12.ts';
-import { strictScorm2004 } from '../../lms/strict-scorm2004.ts';
+import { PROFILES } from '../../../src/profiles/profiles.ts';
+import { strictScorm12 } from '../../../src/profiles/strict-scorm12.ts';
+import { strictScorm2004 } from '../../../src/profiles/strict-scorm2004.ts';
 import { type Apis, openPage } from './lms-page.ts';
 import { profileApi } from './profile-lms.ts';
 

@@ -1,8 +1,8 @@
-import type { LmsRecord } from '../../lms/lms-record.ts';
-import type { Profile } from '../../lms/profiles.ts';
-import { type Delivery, quirkLms } from '../../lms/quirk-lms.ts';
-import { namedScorm12 } from '../../lms/strict-scorm12.ts';
-import { namedScorm2004 } from '../../lms/strict-scorm2004.ts';
+import type { LmsRecord } from '../../../src/profiles/lms-record.ts';
+import type { Profile } from '../../../src/profiles/profiles.ts';
+import { type Delivery, quirkLms } from '../../../src/profiles/quirk-lms.ts';
+import { namedScorm12 } from '../../../src/profiles/strict-scorm12.ts';
+import { namedScorm2004 } from '../../../src/profiles/strict-scorm2004.ts';
 import type { Report } from './lms-page.ts';
 import { request, where } from './lms-request.ts';
 
@@ -45,7 +45,7 @@ export function profileApi(
   const lms = quirkLms(profile, {
     ...launch,
     deliver,
-    ...(quirks.nullWhileLeaving ? { leaving: isLeaving } : {}),
+    ...((quirks.nullWhileLeaving ?? quirks.losesWhileLeaving) ? { leaving: isLeaving } : {}),
   });
   return {
     ...(quirks.comesLate ? { comesAfter: LATE } : {}),

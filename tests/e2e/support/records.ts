@@ -1,7 +1,7 @@
 import type { PlayerCourse } from '../../../src/course/player-course.ts';
 import { START, type Progress } from '../../../src/course/progress/progress.ts';
 import { decodeResume, encodeResume, type Resumed } from '../../../src/lms/resume.ts';
-import type { LmsRecord } from '../../lms/lms-record.ts';
+import type { LmsRecord } from '../../../src/profiles/lms-record.ts';
 import type { BuiltCourse } from './course.ts';
 import type { Names } from './dialects.ts';
 
@@ -21,14 +21,18 @@ export function resumeIn(record: LmsRecord, course: PlayerCourse): Resumed {
   return resumed;
 }
 
-/** The letters that the learner's resume data remembers, one after the other; '' where there is none. */
-export const answersIn = (record: LmsRecord, course: PlayerCourse): string => {
+/** What the learner has done as resume data tell it; nothing where there are none. */
+export function progressIn(record: LmsRecord, course: PlayerCourse): Progress {
   const resumed = decodeResume(record['cmi.suspend_data'] ?? '', withQuestions(course));
-  const answers = typeof resumed === 'string' ? {} : resumed.progress.answers;
-  return Object.values(answers)
+  if (resumed === 'unusable') throw new Error(`unusable: ${record['cmi.suspend_data']}`);
+  return resumed === 'empty' ? START : resumed.progress;
+}
+
+/** The letters that the learner's resume data remembers, one after the other; '' where there is none. */
+export const answersIn = (record: LmsRecord, course: PlayerCourse): string =>
+  Object.values(progressIn(record, course).answers)
     .map(({ response }) => response)
     .join('');
-};
 
 /** Resume data with letters, for a learner who has been here before. */
 export const resumeData = (course: PlayerCourse, progress: Partial<Progress>): string =>

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-import type { Call, LmsRecord, Observed } from '../../lms/lms-record.ts';
+import type { Call, LmsRecord, Observed } from '../../../src/profiles/lms-record.ts';
 import type { Names } from './dialects.ts';
 
 /** What a learner leaves behind: all that the LMS holds, and each call that was ever made. */

@@ -1,4 +1,4 @@
-import type { LmsRecord } from '../../lms/lms-record.ts';
+import type { LmsRecord } from '../../../src/profiles/lms-record.ts';
 import { type Names, scorm12 } from './dialects.ts';
 import type { LmsServer } from './lms-server.ts';
 

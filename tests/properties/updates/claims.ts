@@ -2,7 +2,7 @@ import { newsOf } from '../../../src/course/progress/news.ts';
 import type { Outcome, Progress } from '../../../src/course/progress/progress.ts';
 import type { PlayerSingle } from '../../../src/questions/single/kind.ts';
 import { player as single } from '../../../src/questions/single/player.ts';
-import type { LmsRecord } from '../../lms/lms-record.ts';
+import type { LmsRecord } from '../../../src/profiles/lms-record.ts';
 import { listed, statusOf } from '../delivery/record.ts';
 import type { Release } from './release.ts';
 import { isUpToDate, type Listed, type Expected } from './expected.ts';

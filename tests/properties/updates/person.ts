@@ -1,5 +1,5 @@
 import { newsOf } from '../../../src/course/progress/news.ts';
-import type { LmsRecord } from '../../lms/lms-record.ts';
+import type { LmsRecord } from '../../../src/profiles/lms-record.ts';
 import type { Standard } from '../../unit/player/dialects.ts';
 import { statusOf } from '../delivery/record.ts';
 import {
@@ -24,6 +24,11 @@ export interface PastResume {
   readonly final: boolean;
 }
 
+/** What has come to the LMS's server, and what was true then. */
+interface Arrival extends Omit<PastResume, 'text'> {
+  readonly record: LmsRecord;
+}
+
 /** A learner with one durable record in an LMS, who comes back to whatever HR has uploaded meanwhile. */
 export class Person {
   record: LmsRecord = {};
@@ -37,6 +42,7 @@ export class Person {
   private final = false;
   private done = false;
   private latest = -1;
+  private arrived: Arrival | undefined;
   private here: Visit | undefined;
 
   constructor(standard: Standard, tally: Tally) {
@@ -52,7 +58,7 @@ export class Person {
         this.noted = this.expected;
         this.final = here.progress().outcome !== 'open';
       },
-      stored: (record) => this.store(record),
+      stored: (record) => (this.arrived = { record, expected: this.noted, final: this.final }),
     });
     const { resumed } = here;
     this.here = here;
@@ -110,15 +116,19 @@ export class Person {
     this.complaints.push(...complaints);
   }
 
-  private store(record: LmsRecord): void {
+  /** A page sends values in other forms first, and the true ones in the same moment: what arrives last counts. */
+  private store(): void {
+    if (!this.arrived) return;
+    const { record, expected, final } = this.arrived;
+    this.arrived = undefined;
     this.record = record;
-    this.durable = this.noted;
-    const text = record['cmi.suspend_data'] ?? '';
-    this.pastResumes.push({ text, expected: this.noted, final: this.final });
+    this.durable = expected;
+    this.pastResumes.push({ text: record['cmi.suspend_data'] ?? '', expected, final });
   }
 
   /** What the learner and the LMS see now. */
   private look(before: LmsRecord): void {
+    this.store();
     const { release, progress } = this.here!;
     const now = progress();
     const status = statusOf(this.record);

@@ -1,5 +1,5 @@
 import type { Progress } from '../../../src/course/progress/progress.ts';
-import type { LmsRecord } from '../../lms/lms-record.ts';
+import type { LmsRecord } from '../../../src/profiles/lms-record.ts';
 import type { Standard } from '../../unit/player/dialects.ts';
 import { listed, statusOf } from '../delivery/record.ts';
 import { answerClaims, isDone, newsClaims, scoreClaims, statusClaims } from './claims.ts';
@@ -64,6 +64,9 @@ export function staleClaims(
   ];
 }
 
+/** What LMSs return where they have no value. */
+const NO_VALUE = ['', 'null', 'undefined'];
+
 /** What is wrong if the LMS returns resume data that cannot be used. */
 export function spoiltClaims(person: Person, release: Release, text: string): string[] {
   const { resumed, restarted, complaints } = relaunch(person.standard, release, person.record, text);
@@ -72,7 +75,7 @@ export function spoiltClaims(person: Person, release: Release, text: string): st
   return [
     ...complaints,
     ...(answers.length > 0 ? [`has answers to ${answers.join()} out of nothing`] : []),
-    ...(restarted === (text.trim() !== '') ? [] : ['does not say that it starts anew']),
+    ...(restarted === !NO_VALUE.includes(text.trim()) ? [] : ['does not say that it starts anew']),
     ...(isDone(resumed.outcome) && recorded === 'open' ? ['is completed out of nothing'] : []),
     ...(!isDone(resumed.outcome) && isDone(recorded) ? ['is not completed any more'] : []),
   ];

@@ -14,7 +14,7 @@ const replaced = (field: number, by: string): Spoil =>
   named(`field ${field} is ${by}`, (text) => signed(text.split('.').slice(0, -1).with(field, by).join('.')));
 
 const otherCourse = replaced(1, 'zzzz');
-const newerFormat = replaced(0, '2');
+const newerFormat = replaced(0, '3');
 
 const cut = fc
   .double({ min: 0, max: 0.999, noNaN: true })
@@ -28,9 +28,9 @@ export const spoils: fc.Arbitrary<Spoil> = fc.oneof(cut, fc.constantFrom(otherCo
 
 /** Fields after the mark: counter, place, run, best score, flags, entries. */
 const FIELDS =
-  /^[0-9a-z]{1,6}\.(0[0-9]|end|)\.[0-9a-z]{1,3}\.[0-9a-z]{0,4}\.[cpfal]{0,4}(\.0[0-9][1-4](=[a-f]?|~[0-9]|\+)){0,9}$/;
+  /^[0-9a-z]{1,6}\.(0[0-9]|end|)\.[0-9a-z]{1,3}\.[0-9a-z]{0,4}\.[cpfal]{0,4}(\.0[0-9][1-4](-[a-f]?|_[0-9a-z]{1,2}|)){0,9}$/;
 
 /** Data that has the form of this course's, and never was anybody's. */
 export const inventions: fc.Arbitrary<(mark: string) => string> = fc
   .stringMatching(FIELDS)
-  .map((fields) => named(fields, (mark) => signed(`1.${mark}.${fields}`)));
+  .map((fields) => named(fields, (mark) => signed(`2.${mark}.${fields}`)));

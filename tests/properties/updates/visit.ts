@@ -7,7 +7,7 @@ import { opened } from '../../unit/lms/session/opened.ts';
 import { trackerFor } from '../../../src/player/tracker.ts';
 import type { PlayerSingle } from '../../../src/questions/single/kind.ts';
 import { player as single } from '../../../src/questions/single/player.ts';
-import type { LmsRecord } from '../../lms/lms-record.ts';
+import type { LmsRecord } from '../../../src/profiles/lms-record.ts';
 import { testHost } from '../../unit/lms/session/host.ts';
 import { SENTENCE, wordsOf } from '../../unit/player/course.ts';
 import type { Standard } from '../../unit/player/dialects.ts';

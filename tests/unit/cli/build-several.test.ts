@@ -67,7 +67,7 @@ describe('on a build server', () => {
       packages: [],
       diagnostics: [{ code: 'KNG081', file: 'modules/kurs/ids.lock.yaml' }],
     });
-    expect(run.stderr).toContain('commit the changed ids.lock.yaml');
+    expect(run.stderr).toContain('add the changed ids.lock.yaml to the course');
     expect(await workspace.readAll(files)).toEqual(before);
   });
 

@@ -93,7 +93,7 @@ describe('nothing is built', () => {
     const run = await workspace.build(['--json', '--lang', 'de']);
     expect(run.code).toBe(1);
     expect(reportOf(run)).toMatchObject({ packages: [], diagnostics: [{ code: 'KNG001', file: 'modules' }] });
-    expect(run.stderr).toContain('knigge new mein-kurs');
+    expect(run.stderr).toContain('knigge new modules/mein-kurs');
   });
 
   test.each([

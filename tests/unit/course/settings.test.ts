@@ -28,6 +28,7 @@ test('all keys but four have defaults', () => {
     text: 'private',
     contacts: [],
     theme: 'base',
+    inline: true,
     brand: null,
     silence: [],
     episodes: null,

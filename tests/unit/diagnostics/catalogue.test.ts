@@ -52,7 +52,7 @@ test('what people and programs get to see names code, severity and place', () =>
     severity: 'warning',
     message:
       'The lock file ids.lock.yaml is missing and cannot be made here; the package got new ids that are kept nowhere.',
-    hint: 'Build the course once on your computer (knigge build) and commit ids.lock.yaml.',
+    hint: 'Build the course once on your computer (knigge build) and add ids.lock.yaml to the course (in git: git commit).',
     file: 'course.yaml',
     line: 3,
     column: 4,

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Assignment } from '../../../src/lms/dialect.ts';
 import { dialect as scorm12 } from '../../../src/lms/scorm12/dialect.ts';
 import { dialect as scorm2004 } from '../../../src/lms/scorm2004/dialect.ts';
-import { strictScorm12 } from '../../lms/strict-scorm12.ts';
-import { strictScorm2004 } from '../../lms/strict-scorm2004.ts';
+import { strictScorm12 } from '../../../src/profiles/strict-scorm12.ts';
+import { strictScorm2004 } from '../../../src/profiles/strict-scorm2004.ts';
 
 const time = new Date(2025, 2, 4, 9, 5, 7);
 const fact = (text: string, index = 0) =>

@@ -65,7 +65,7 @@ export const facts = {
   sessionTime: { fact: 'sessionTime', seconds: 3725 },
   place: { fact: 'place', place: '0z' },
   exit: { fact: 'exit' },
-  resume: { fact: 'resume', data: '1.0abc.1..1...4sci', fallback: '1.0abc.1..1..l.nr1m' },
+  resume: { fact: 'resume', data: '2.0abc.1..1...cpw7', fallback: '2.0abc.1..1..l.gty9' },
   comment: {
     fact: 'comment',
     index: 0,

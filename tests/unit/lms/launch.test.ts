@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { dialect as scorm12 } from '../../../src/lms/scorm12/dialect.ts';
 import { dialect as scorm2004 } from '../../../src/lms/scorm2004/dialect.ts';
 import { opened } from './session/opened.ts';
-import { strictScorm12 } from '../../lms/strict-scorm12.ts';
-import { strictScorm2004 } from '../../lms/strict-scorm2004.ts';
+import { strictScorm12 } from '../../../src/profiles/strict-scorm12.ts';
+import { strictScorm2004 } from '../../../src/profiles/strict-scorm2004.ts';
 import { likeMoodle } from './like-moodle.ts';
 import { testHost } from './session/host.ts';
 

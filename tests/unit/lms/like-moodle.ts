@@ -1,7 +1,7 @@
-import type { LmsRecord } from '../../lms/lms-record.ts';
-import { profileNamed } from '../../lms/profiles.ts';
-import { quirkLms } from '../../lms/quirk-lms.ts';
-import { namedScorm12, type Scorm12Lms } from '../../lms/strict-scorm12.ts';
+import type { LmsRecord } from '../../../src/profiles/lms-record.ts';
+import { profileNamed } from '../../../src/profiles/profiles.ts';
+import { quirkLms } from '../../../src/profiles/quirk-lms.ts';
+import { namedScorm12, type Scorm12Lms } from '../../../src/profiles/strict-scorm12.ts';
 
 /** An LMS with the quirks of Moodle with SCORM 1.2, and what its server holds, as far as that can be reached. */
 export function likeMoodle(isReachable = (): boolean => true): Scorm12Lms {

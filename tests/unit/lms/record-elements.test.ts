@@ -3,8 +3,8 @@ import type { Fact, FactName } from '../../../src/lms/fact.ts';
 import { RECORD } from '../../../src/lms/record.ts';
 import { dialect as scorm12 } from '../../../src/lms/scorm12/dialect.ts';
 import { dialect as scorm2004 } from '../../../src/lms/scorm2004/dialect.ts';
-import { elementsScorm12 } from '../../lms/elements-scorm12.ts';
-import { elementsScorm2004 } from '../../lms/elements-scorm2004.ts';
+import { elementsScorm12 } from '../../../src/profiles/elements-scorm12.ts';
+import { elementsScorm2004 } from '../../../src/profiles/elements-scorm2004.ts';
 import { facts } from './facts.ts';
 
 const STANDARDS = [

@@ -1,11 +1,11 @@
 import type { Dialect } from '../../../src/lms/dialect.ts';
 import { dialect as scorm12 } from '../../../src/lms/scorm12/dialect.ts';
 import { dialect as scorm2004 } from '../../../src/lms/scorm2004/dialect.ts';
-import { type Profile, profileNamed } from '../../lms/profiles.ts';
-import { quirkLms } from '../../lms/quirk-lms.ts';
-import type { LmsOptions, LmsRecord, Observed } from '../../lms/lms-record.ts';
-import { namedScorm12, strictScorm12 } from '../../lms/strict-scorm12.ts';
-import { namedScorm2004, strictScorm2004 } from '../../lms/strict-scorm2004.ts';
+import { type Profile, profileNamed } from '../../../src/profiles/profiles.ts';
+import { quirkLms } from '../../../src/profiles/quirk-lms.ts';
+import type { LmsOptions, LmsRecord, Observed } from '../../../src/profiles/lms-record.ts';
+import { namedScorm12, strictScorm12 } from '../../../src/profiles/strict-scorm12.ts';
+import { namedScorm2004, strictScorm2004 } from '../../../src/profiles/strict-scorm2004.ts';
 
 /** A standard, with an LMS that takes it at its word. */
 export interface Standard {

@@ -1,5 +1,5 @@
 import type { Level } from '../../../src/course/levels.ts';
-import type { LmsRecord } from '../../lms/lms-record.ts';
+import type { LmsRecord } from '../../../src/profiles/lms-record.ts';
 import { wordsOf } from './course.ts';
 import type { Standard } from './dialects.ts';
 
@@ -32,7 +32,7 @@ const completion12: LmsRecord = {
   'cmi.core.exit': 'suspend',
   'cmi.core.lesson_location': 'end',
   'cmi.core.total_time': '0000:00:00.00',
-  'cmi.suspend_data': '1.0abc.4.end.1..c.011+.021+.epjg',
+  'cmi.suspend_data': '2.0abc.4.end.1..c.011.021.np39',
 };
 const result12: LmsRecord = {
   ...completion12,
@@ -45,7 +45,7 @@ const completion2004: LmsRecord = {
   'cmi.exit': 'suspend',
   'cmi.location': 'end',
   'cmi.total_time': 'PT0S',
-  'cmi.suspend_data': '1.0abc.4.end.1..c.011+.021+.epjg',
+  'cmi.suspend_data': '2.0abc.4.end.1..c.011.021.np39',
 };
 const result2004: LmsRecord = {
   ...completion2004,
@@ -64,7 +64,7 @@ export const HELD: Readonly<Record<Standard['name'], Readonly<Record<Level, LmsR
     result: result12,
     answers: {
       ...result12,
-      'cmi.suspend_data': '1.0abc.4.end.1..cl.011=b.021=c.w1ad',
+      'cmi.suspend_data': '2.0abc.4.end.1..cl.011-b.021-c.uw2i',
       ...interaction12('0', 'anfrage', 'b', 'neutral'),
       ...interaction12('1', 'foto', 'c', 'wrong'),
     },
@@ -74,7 +74,7 @@ export const HELD: Readonly<Record<Standard['name'], Readonly<Record<Level, LmsR
     result: result2004,
     answers: {
       ...result2004,
-      'cmi.suspend_data': '1.0abc.4.end.1..c.011=b.021=c.uw6n',
+      'cmi.suspend_data': '2.0abc.4.end.1..c.011-b.021-c.4uki',
       ...interaction2004('0', 'anfrage', 'b', 'neutral'),
       ...interaction2004('1', 'foto', 'c', 'incorrect'),
     },

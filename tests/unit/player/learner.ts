@@ -10,7 +10,7 @@ import { sentComments } from '../../../src/player/features/sent-comments.ts';
 import { type Restart, trackerFor } from '../../../src/player/tracker.ts';
 import type { PlayerSingle } from '../../../src/questions/single/kind.ts';
 import { player } from '../../../src/questions/single/player.ts';
-import type { LmsOptions, LmsRecord } from '../../lms/lms-record.ts';
+import type { LmsOptions, LmsRecord } from '../../../src/profiles/lms-record.ts';
 import { type TestHost, testHost } from '../lms/session/host.ts';
 import { SENTENCE, wordsOf } from './course.ts';
 import type { Standard } from './dialects.ts';

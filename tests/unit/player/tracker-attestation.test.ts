@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LEVELS } from '../../../src/course/levels.ts';
-import type { LmsRecord } from '../../lms/lms-record.ts';
+import type { LmsRecord } from '../../../src/profiles/lms-record.ts';
 import { ATTESTATION, courseOf, type CourseRules, graded, SENTENCE } from './course.ts';
 import { scorm12In, STANDARDS } from './dialects.ts';
 import { type Learner, learner } from './learner.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LmsRecord } from '../../lms/lms-record.ts';
+import type { LmsRecord } from '../../../src/profiles/lms-record.ts';
 import { courseOf } from './course.ts';
 import { scorm12In, STANDARDS } from './dialects.ts';
 import { learner } from './learner.ts';

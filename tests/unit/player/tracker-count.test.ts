@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LmsRecord } from '../../lms/lms-record.ts';
+import type { LmsRecord } from '../../../src/profiles/lms-record.ts';
 import { ATTESTATION, courseOf, FOTO, graded, question } from './course.ts';
 import { STANDARDS } from './dialects.ts';
 import { type Differs, type Learner, learner } from './learner.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LmsRecord } from '../../lms/lms-record.ts';
+import type { LmsRecord } from '../../../src/profiles/lms-record.ts';
 import { courseOf } from './course.ts';
 import { scorm12In, type Standard, STANDARDS } from './dialects.ts';
 import { type Learner, learner } from './learner.ts';
@@ -70,5 +70,5 @@ test.each(['Moodle with SCORM 1.2', 'OpenOlat'])('%s holds readable responses ov
     '1 a: Option a of foto',
     '1 c: Option c of foto',
   ]);
-  expect(someone.record()['cmi.suspend_data']).toContain('..c.011=b.021=c.');
+  expect(someone.record()['cmi.suspend_data']).toContain('..c.011-b.021-c.');
 });

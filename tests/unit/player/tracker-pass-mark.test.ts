@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LmsRecord } from '../../lms/lms-record.ts';
+import type { LmsRecord } from '../../../src/profiles/lms-record.ts';
 import { ATTESTATION, courseOf, graded } from './course.ts';
 import { type Standard, STANDARDS } from './dialects.ts';
 import { type Learner, learner } from './learner.ts';

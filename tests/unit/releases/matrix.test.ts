@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { resumePosition } from '../../../src/course/progress/resume-position.ts';
 import { newsOf } from '../../../src/course/progress/news.ts';
 import type { Progress } from '../../../src/course/progress/progress.ts';
-import type { LmsRecord } from '../../lms/lms-record.ts';
+import type { LmsRecord } from '../../../src/profiles/lms-record.ts';
 import type { Standard } from '../player/dialects.ts';
 import { type Learner, learner } from '../player/learner.ts';
 import { ALL_CELLS, CELLS, pairsIn } from './cells.ts';

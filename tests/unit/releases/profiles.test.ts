@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LEVELS } from '../../../src/course/levels.ts';
 import { newsOf } from '../../../src/course/progress/news.ts';
-import { type LmsRecord, withoutVisits } from '../../lms/lms-record.ts';
-import { PROFILES } from '../../lms/profiles.ts';
+import { type LmsRecord, withoutVisits } from '../../../src/profiles/lms-record.ts';
+import { PROFILES } from '../../../src/profiles/profiles.ts';
 import { courseOf, type CourseRules, question } from '../player/course.ts';
 import { standardOf } from '../player/dialects.ts';
 import { type Learner, learner } from '../player/learner.ts';
@@ -21,7 +21,7 @@ const news = (someone: Learner, rules: CourseRules) =>
     second(rules).episodes.flatMap(({ questions }) => questions),
   );
 
-const REMEMBERING = PROFILES.filter(({ quirks }) => !quirks.storesNothing);
+const REMEMBERING = PROFILES.filter(({ quirks }) => !quirks.storesNothing && !quirks.storesResumeDataOnly);
 
 /** What the LMS lists, by ids and letters. */
 const listed = (record: LmsRecord): string[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Assignment } from '../../../../src/lms/dialect.ts';
 import { dialect } from '../../../../src/lms/scorm12/dialect.ts';
-import { strictScorm12 } from '../../../lms/strict-scorm12.ts';
+import { strictScorm12 } from '../../../../src/profiles/strict-scorm12.ts';
 import { type Expected, facts } from '../facts.ts';
 import { likeMoodle } from '../like-moodle.ts';
 
@@ -62,7 +62,7 @@ const EXPECTED: Expected = {
   sessionTime: [['cmi.core.session_time', '01:02:05']],
   place: [['cmi.core.lesson_location', '0z']],
   exit: [['cmi.core.exit', 'suspend']],
-  resume: [['cmi.suspend_data', '1.0abc.1..1...4sci', { fallback: '1.0abc.1..1..l.nr1m' }]],
+  resume: [['cmi.suspend_data', '2.0abc.1..1...cpw7', { fallback: '2.0abc.1..1..l.gty9' }]],
   comment: [['cmi.comments', '[partyfotos] Danke! / Das hilft.', { append: true }]],
 };
 

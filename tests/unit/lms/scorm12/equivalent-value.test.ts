@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { equivalentValue } from '../../../../src/lms/scorm12/equivalent-value.ts';
 import { dialect } from '../../../../src/lms/scorm12/dialect.ts';
 import { dialect as scorm2004 } from '../../../../src/lms/scorm2004/dialect.ts';
-import { strictScorm12 } from '../../../lms/strict-scorm12.ts';
+import { strictScorm12 } from '../../../../src/profiles/strict-scorm12.ts';
 import { facts } from '../facts.ts';
 
 const at = 'cmi.interactions.3';

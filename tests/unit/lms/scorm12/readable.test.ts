@@ -3,7 +3,7 @@ import type { Assignment } from '../../../../src/lms/dialect.ts';
 import type { Choice, ChoiceResponse } from '../../../../src/lms/interaction.ts';
 import { equivalentValue } from '../../../../src/lms/scorm12/equivalent-value.ts';
 import { dialect } from '../../../../src/lms/scorm12/dialect.ts';
-import { strictScorm12 } from '../../../lms/strict-scorm12.ts';
+import { strictScorm12 } from '../../../../src/profiles/strict-scorm12.ts';
 import { interaction } from '../facts.ts';
 import { likeMoodle } from '../like-moodle.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Choice, ChoiceResponse, Interaction } from '../../../../src/lms/interaction.ts';
 import { dialect } from '../../../../src/lms/scorm2004/dialect.ts';
-import { strictScorm2004 } from '../../../lms/strict-scorm2004.ts';
+import { strictScorm2004 } from '../../../../src/profiles/strict-scorm2004.ts';
 import { confirmation, interaction, options } from '../facts.ts';
 
 const LONG: Choice = { letter: 'b', text: 'ä'.repeat(5000) };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dialect } from '../../../../src/lms/scorm2004/dialect.ts';
-import { strictScorm2004 } from '../../../lms/strict-scorm2004.ts';
+import { strictScorm2004 } from '../../../../src/profiles/strict-scorm2004.ts';
 import { type Expected, facts } from '../facts.ts';
 
 const score = (scaled: string, raw: string, status: string) =>
@@ -59,7 +59,7 @@ const EXPECTED: Expected = {
   sessionTime: [['cmi.session_time', 'PT1H2M5S']],
   place: [['cmi.location', '0z']],
   exit: [['cmi.exit', 'suspend']],
-  resume: [['cmi.suspend_data', '1.0abc.1..1...4sci']],
+  resume: [['cmi.suspend_data', '2.0abc.1..1...cpw7']],
   comment: [
     ['cmi.comments_from_learner.0.comment', 'Danke! / Das hilft.'],
     ['cmi.comments_from_learner.0.location', 'partyfotos'],

@@ -2,8 +2,8 @@ import type { Assignment } from '../../../../src/lms/dialect.ts';
 import { dialect } from '../../../../src/lms/scorm12/dialect.ts';
 import type { SessionReport } from '../../../../src/lms/session/session-report.ts';
 import { opened } from './opened.ts';
-import type { LmsOptions } from '../../../lms/lms-record.ts';
-import { type Scorm12Lms, strictScorm12 } from '../../../lms/strict-scorm12.ts';
+import type { LmsOptions } from '../../../../src/profiles/lms-record.ts';
+import { type Scorm12Lms, strictScorm12 } from '../../../../src/profiles/strict-scorm12.ts';
 import { testHost } from './host.ts';
 
 export const RESUME: Assignment = ['cmi.suspend_data', 'x'];

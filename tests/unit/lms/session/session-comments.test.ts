@@ -4,8 +4,8 @@ import { dialect as scorm12 } from '../../../../src/lms/scorm12/dialect.ts';
 import { dialect as scorm2004 } from '../../../../src/lms/scorm2004/dialect.ts';
 import { opened as openedWith } from './opened.ts';
 import { againScorm12 } from '../../../lms/again-scorm12.ts';
-import { strictScorm12 } from '../../../lms/strict-scorm12.ts';
-import { strictScorm2004 } from '../../../lms/strict-scorm2004.ts';
+import { strictScorm12 } from '../../../../src/profiles/strict-scorm12.ts';
+import { strictScorm2004 } from '../../../../src/profiles/strict-scorm2004.ts';
 import { likeMoodle } from '../like-moodle.ts';
 import { testHost } from './host.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dialect } from '../../../../src/lms/scorm12/dialect.ts';
 import { openSession } from '../../../../src/lms/session/session.ts';
-import { strictScorm12 } from '../../../lms/strict-scorm12.ts';
+import { strictScorm12 } from '../../../../src/profiles/strict-scorm12.ts';
 import { connected, PLACE, RESUME, STATUS } from './connected.ts';
 import { testHost } from './host.ts';
 import { opened } from './opened.ts';
