@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Lets esbuild find files by their paths alone, and packages as Node does. By itself, it reads package.json and Yarn's .pnp files of all folders
- * above, which belong to others, and fails where it cannot (esbuild 0.28, internal/resolver).
+ * Lets esbuild find files by their paths alone, and packages as Node does. By itself, it reads package.json and Yarn's
+ * .pnp files of all folders above, which belong to others, and fails where it cannot (esbuild 0.28, internal/resolver).
  */
 export const importsByPath: Plugin = {
   name: 'imports by path',

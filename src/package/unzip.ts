@@ -10,8 +10,8 @@ const MAX_ENTRIES = 65_100;
 /**
  * The content of one file of a zip, undefined where the zip has no file of that name.
  *
- * @throws Error where it is not a zip or damaged, where it has more than 65,100 files, or where the file is larger than 32 MB or than its header says (which
- * yauzl checks)
+ * @throws Error where it is not a zip or damaged, where it has more than 65,100 files, or where the file is larger than
+ * 32 MB or than its header says (which yauzl checks)
  */
 export async function readFromZip(path: string, name: string): Promise<Uint8Array | undefined> {
   const zip = await yauzl.openPromise(path, { lazyEntries: true, autoClose: false });

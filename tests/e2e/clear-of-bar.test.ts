@@ -66,3 +66,22 @@ describe('on a narrow screen, under a long title, the heading of the feedback is
     expect(await focusedHeading(learner)).toEqual(CLEAR);
   });
 });
+
+test('a learner who reads on is left there, whatever the bar has to say meanwhile', async () => {
+  const lms = await lmsWith(await smallCourse({ target: scorm12.target, title: TITLE }));
+  const look = { viewport: { width: 360, height: 500 }, reducedMotion: 'reduce' } as const;
+  const { learner, context } = await visit(lms, { learner: 'kim', api: scorm12.strict }, look);
+  await learner.start();
+  await learner.answer('b');
+  const passage = learner.section.getByText('Kindness number 1');
+  await passage.click();
+  expect(await learner.frame.evaluate(() => document.activeElement!.id)).toBe('content');
+  const place = () => passage.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+  const before = await place();
+  await context.setOffline(true);
+  await learner.waitForSession('lost');
+  expect(await place()).toBe(before);
+  await context.setOffline(false);
+  await learner.waitForSession('tracked');
+  expect(await place()).toBe(before);
+});

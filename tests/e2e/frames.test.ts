@@ -154,3 +154,18 @@ test('a <base> that is put into the page misleads neither pictures nor the skip 
   await learner.next();
   await expect.poll(() => widthInView(learner), SOON).toBeGreaterThan(0);
 });
+
+test('a <base> stays where nothing of the course has failed for it', async () => {
+  const injected = '<head><base href="/package/"><script src="/missing.js"></script>';
+  const lms = await lmsWith(await withPictures(), (name, bytes) =>
+    name === 'index.html'
+      ? { bytes: Buffer.from(Buffer.from(bytes).toString().replace('<head>', injected)) }
+      : {},
+  );
+  const { page } = await openPage();
+  await page.goto(lms.launchUrl({ learner: 'kim', api: scorm12.strict }));
+  const learner = await courseIn(page);
+  await learner.start();
+  await expect.poll(() => widthInView(learner), SOON).toBeGreaterThan(0);
+  expect(await learner.frame.locator('base').count()).toBe(1);
+});

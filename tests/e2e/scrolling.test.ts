@@ -94,3 +94,23 @@ test('in a frame that is as high as its content, the LMS’s page is scrolled to
   const opened = await open('fitted');
   expect(await walk(opened, () => scrolledTo(opened, 10_000))).toBe(6);
 });
+
+test('a frame that grows while its learner reads leaves the LMS’s page where it is', async () => {
+  const lms = await lmsWith(await branching(scorm12.target));
+  const { page } = await openPage({ viewport: VIEW });
+  await page.clock.install();
+  const opened = await openCourse(lms, { learner: 'kim', api: scorm12.strict }, 'fitted', page);
+  await press(opened, action('start'));
+  await arrival(opened, 'The call');
+  await page.clock.runFor(3000);
+  await scrolledTo(opened, 700);
+  const height = (): Promise<number> => page.evaluate(() => document.querySelector('iframe')!.offsetHeight);
+  const before = await height();
+  await opened.learner.frame.evaluate(() => (document.querySelector('main')!.style.minHeight = '3000px'));
+  await expect.poll(height).toBeGreaterThan(before + 400);
+  // What a resized frame does by itself, it does before its second frame from then on.
+  await opened.learner.frame.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  expect(await page.evaluate(() => scrollY)).toBe(700);
+});

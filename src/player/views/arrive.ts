@@ -6,20 +6,25 @@ const LMS_BAR = 64;
 
 let following = new AbortController();
 
+/** Milliseconds in which a frame gets the height of its new content. */
+const SETTLING = 2000;
+
 /**
  * Moves the focus to a heading, and brings it into view, with all that stands below `start`. Follows it while the frame
- * gets another size, until the learner does something.
+ * gets another size, for a moment and until the learner does something.
  */
 export function arriveAt(heading: HTMLElement, start = heading): void {
   heading.focus({ preventScroll: true });
   const bring = (): void => bringIntoView(heading, start);
   bring();
   following.abort();
-  following = new AbortController();
-  const { signal } = following;
+  const current = new AbortController();
+  following = current;
+  const { signal } = current;
   // A frame that is as high as its content (iframe-resizer) gets its new height a moment later.
   addEventListener('resize', bring, { signal });
-  onInput(() => following.abort(), signal);
+  onInput(() => current.abort(), signal);
+  setTimeout(() => current.abort(), SETTLING);
 }
 
 /**
@@ -43,6 +48,7 @@ function bringIntoView(heading: HTMLElement, start: HTMLElement): void {
       if (entry!.intersectionRatio > 0.9) return;
       start.style.scrollMarginTop = `${LMS_BAR}px`;
       start.scrollIntoView();
+      start.style.scrollMarginTop = '';
     },
     { rootMargin: `-${LMS_BAR}px 0px 0px` },
   );

@@ -25,7 +25,7 @@ export function watchMedia(): () => void {
   document.addEventListener(
     'error',
     ({ target }) => {
-      if (target instanceof Element && target.hasAttribute('src')) note(target);
+      if (target instanceof Element && target.matches('img, audio, video, source, track')) note(target);
     },
     true,
   );

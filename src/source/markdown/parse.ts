@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { bareAddresses } from './bare-addresses.ts';
 import { foreignNodes } from './foreign-passages.ts';
 import { foreignSyntax } from './foreign-syntax.ts';
 import { inlineReferences } from './inline-references.ts';
@@ -24,7 +25,8 @@ export function parseMarkdown(text: string): Root {
   inlineReferences(tree);
   lineBreaks(tree);
   starsInWords(tree, text);
-  // remark-gfm 4 gives no position to autolinks that it finds in text nodes, nor to the texts around them.
+  bareAddresses(tree, text);
+  // remark-gfm 4 gives no position to the texts around autolinks that it finds in text nodes.
   visit(tree, (node, _, parent) => {
     if (parent?.position) node.position ??= parent.position;
   });

@@ -4,8 +4,8 @@ import { visit } from 'unist-util-visit';
 const LETTER = /\p{L}/u;
 
 /**
- * Makes text again of emphasis that begins and ends within words: the stars of "Kolleg*innen und Mitarbeiter*innen",
- * of which CommonMark makes a pair (0.31.2, 6.2).
+ * Makes text again of emphasis that begins within one word and ends within another: the stars of "Kolleg*innen und
+ * Mitarbeiter*innen", of which CommonMark makes a pair (0.31.2, 6.2). A stressed part of one word stays emphasis.
  */
 export function starsInWords(tree: Root, source: string): void {
   visit(tree, 'emphasis', (node, index, parent) => {
@@ -20,7 +20,7 @@ export function starsInWords(tree: Root, source: string): void {
 
 function isWithinWords({ position }: Emphasis, source: string): boolean {
   const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
-  if (source[start] !== '*') return false;
+  if (source[start] !== '*' || !/\s/.test(source.slice(start, end))) return false;
   return [start - 1, start + 1, end - 2, end].every((at) => LETTER.test(source[at] ?? ''));
 }
 

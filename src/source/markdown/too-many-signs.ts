@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../../diagnostics/finding.ts';
+import { linesOfText } from './lines-of-text.ts';
 
 /** Signs of Markdown in one paragraph; the time to read them grows with their square (micromark 4). */
 const MOST = 1000;
@@ -9,9 +10,11 @@ const SIGNS = /[*_[\]<>`~{}&!\\]/g;
 export function tooManySigns(file: string, text: string): Finding | undefined {
   let signs = 0;
   let first = 1;
-  for (const [index, line] of text.split('\n').entries()) {
+  for (const [index, line] of linesOfText(text).entries()) {
     if (line.trim() === '') [signs, first] = [0, index + 2];
-    else signs += line.match(SIGNS)?.length ?? 0;
+    // Each row of a table is read by itself.
+    if (/^\s*\|/.test(line)) [signs, first] = [0, index + 1];
+    signs += line.match(SIGNS)?.length ?? 0;
     if (signs > MOST) {
       return finding('tooManySigns', { file, line: first, column: 1, length: 1 }, { most: MOST });
     }

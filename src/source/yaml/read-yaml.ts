@@ -90,7 +90,7 @@ export function readYaml(file: string, text: string): YamlResult {
 }
 
 /** Keys whose values are numbers to reckon with. */
-const NUMBERS = new Set(['format', 'pass', 'score', 'attempts', 'retries']);
+const NUMBERS = new Set(['pass', 'score', 'attempts', 'retries']);
 
 /**
  * Keeps numbers in texts as typed: YAML drops the last digit of `1.10`, and the zero of a phone number. Texts lose
@@ -104,7 +104,7 @@ function keepScalarsAsTyped(document: Document): void {
       if (typeof value !== 'number' || key === 'key' || source === String(value)) return;
       const pair = path.at(-1);
       const isNumber = isPair(pair) && isScalar(pair.key) && NUMBERS.has(String(pair.key.value));
-      if (!isNumber || /^[+0]\d/.test(source)) node.value = source;
+      if (!isNumber) node.value = source;
     },
   });
 }

@@ -1,7 +1,7 @@
 import { oddSignIn } from '../../../diagnostics/signs.ts';
 import { take, type UnreadRule } from './unread.ts';
 
-const LINE = /(?<=^[ \t>]*)([•·▪◦●‣∙–—−])(?=[\s\u200B]+[^\s[])/gm;
+const LINE = /(?=[•·▪◦●‣∙–—−])(?<=^[ \t>]*)([•·▪◦●‣∙–—−])(?=[\s\u200B]+[^\s[])/gm;
 
 /** Lines that begin with the bullet of a word processor, or, if there are several, with a dash. */
 export const unreadBullets: UnreadRule = (masked, report) => {

@@ -7,7 +7,7 @@ const BLANK = /[\s\u200B-\u200D\u2060]/;
 export const unreadHeadings: UnreadRule = (masked, report) =>
   take(
     masked,
-    /(?<=^[ \t>]*)(#{1,6})(?!#)(\S?)([^\n]*)/gmu,
+    /(?=#)(?<=^[ \t>]*)(#{1,6})(?!#)(\S?)([^\n]*)/gmu,
     ({ 0: text, 1: hashes, 2: next, 3: rest, index }) => {
       const behind = masked[index! + hashes!.length] ?? '';
       const sign = oddSignIn(behind)?.name;

@@ -4,19 +4,20 @@ import { type ReportAt, take, type UnreadRule } from './unread.ts';
 const BLANKS = '[\\s\\u200B-\\u200D\\u2060]*';
 const OPENING_QUOTES = '["\'“„«‚‘]';
 /** What can only be meant as the address of a page, a mailbox, a phone or a file. */
-const ADDRESS = `${OPENING_QUOTES}?(?:[a-z][a-z0-9+.-]+:|www\\.|[^\\s()[\\]]+\\.(?:pdf|png|jpe?g|gif|svg|webp|mp[34]|m4a|webm)\\b)`;
+const ADDRESS = `${OPENING_QUOTES}?(?:[a-z][a-z0-9+.-]{1,30}:|www\\.|[^\\s()[\\]]{1,100}\\.(?:pdf|png|jpe?g|gif|svg|webp|mp[34]|m4a|webm)\\b)`;
 
 const INLINE = new RegExp(
   `(!?)\\[([^[\\]]*)\\](${BLANKS})\\(([^()\\n]*(?:\\([^()\\n]*\\)[^()\\n]*)*)\\)`,
   'gi',
 );
 const REVERSED = new RegExp(`()\\(([^()\\n]+)\\)\\[(${ADDRESS}[^\\s[\\]]*)\\]`, 'gi');
-const REFERENCE = /(!?)\[([^[\]\n]+)\]\[[^[\]\n]*\]/g;
+/** Not `matrix[0][1]`, nor `[sic][sic]`. */
+const REFERENCE = /(?<![\p{L}\p{N}\]])(!?)\[(?=[^[\]\n\p{L}]*\p{L})([^[\]\n]+)\]\[(?!\2\])[^[\]\n]*\]/gu;
 /** One bracket of a link is missing: the last one, the one behind the words, or the one before them. */
 const OPEN = [
   new RegExp(`(!?)\\[([^[\\]\\n]*)\\]\\((${ADDRESS}\\S*)`, 'gi'),
   new RegExp(`(!?)\\[([^[\\]()\\n]*)\\((${ADDRESS}[^\\s()]*)\\)?`, 'gi'),
-  new RegExp(`(!?)([^\\s[\\]()]*)\\]\\((${ADDRESS}[^\\s()]*)\\)?`, 'gi'),
+  new RegExp(`(?<![^\\s[\\]()])(!?)([^\\s[\\]()]*)\\]\\((${ADDRESS}[^\\s()]*)\\)?`, 'gi'),
 ];
 
 const isAddress = new RegExp(`^${ADDRESS}`, 'i');
