@@ -1,5 +1,3 @@
-const HALF_POINTS = { '~0': '_0', '~1': '_1e', '~2': '_2s' } as const;
-
 /** Whether resume data are of format 1, which no version writes any more. */
 export const isFormat1 = (text: string): boolean => text.startsWith('1.');
 
@@ -12,4 +10,4 @@ export const bodyFromFormat1 = (body: string): string =>
     .replace('1', '2')
     .replaceAll('=', '-')
     .replaceAll('+', '')
-    .replaceAll(/~[012]/g, (points) => HALF_POINTS[points as keyof typeof HALF_POINTS]);
+    .replace(/~([012])/g, (_, half) => `_${(Number(half) * 50).toString(36)}`);

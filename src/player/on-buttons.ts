@@ -26,5 +26,4 @@ export function onButtons({ actions, goTo, submit }: ButtonHandlers): void {
     else if (dataset['action']) actions[dataset['action']]?.(button);
     else printSheet(button);
   });
-  document.addEventListener('submit', (event) => event.preventDefault());
 }

@@ -21,10 +21,11 @@ export function arriveAt(heading: HTMLElement, start = heading): void {
   const current = new AbortController();
   following = current;
   const { signal } = current;
+  const stop = (): void => current.abort();
   // A frame that is as high as its content (iframe-resizer) gets its new height a moment later.
   addEventListener('resize', bring, { signal });
-  onInput(() => current.abort(), signal);
-  setTimeout(() => current.abort(), SETTLING);
+  onInput(stop, signal);
+  setTimeout(stop, SETTLING);
 }
 
 /**

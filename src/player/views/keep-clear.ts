@@ -14,7 +14,7 @@ export function keepClearOfBar(): void {
   if (space === lastSpace) return;
   lastSpace = space;
   document.documentElement.style.scrollPaddingTop = `${space}px`;
-  const focused = document.activeElement ?? document.body;
+  const focused = document.activeElement!;
   const { top, bottom } = focused.getBoundingClientRect();
   if (!focused.matches('body, main') && bottom > 0 && top < one('.bar').offsetHeight) {
     scrollBy(0, top - space);

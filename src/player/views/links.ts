@@ -7,13 +7,9 @@ export function watchLinks(): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[target="_blank"]');
     if (!link || window === parent || event.ctrlKey || event.metaKey || event.shiftKey) return;
     let hasLeft = false;
-    const leave = (): void => {
-      hasLeft = true;
-    };
     // The window of a download opens and is gone again.
-    addEventListener('blur', leave, { once: true });
+    addEventListener('blur', () => (hasLeft = true), { once: true });
     setTimeout(() => {
-      removeEventListener('blur', leave);
       if (!hasLeft && document.hasFocus()) showFrameNote(link, text('linkBlocked', { address: link.href }));
     }, PATIENCE);
   });
