@@ -40,7 +40,7 @@ function answer(profile: Profile, names: Names, index: number): LmsRecord {
 /** What the LMS can hold at the end, beside resume data. */
 function whole(profile: Profile, names: Names): LmsRecord {
   if (profile.quirks.storesNothing ?? profile.quirks.storesResumeDataOnly) return {};
-  const answers = profile.quirks.partialModel ? [] : ANSWERS.map((_, index) => answer(profile, names, index));
+  const answers = ANSWERS.map((_, index) => answer(profile, names, index));
   return Object.assign({ [names.status]: 'completed', [names.exit]: 'suspend' }, ...answers);
 }
 
@@ -49,14 +49,22 @@ const promise = ({ quirks }: Profile): string =>
   quirks.returnsNothing || quirks.saysFalse ? UNCONFIRMED : SAFE;
 
 /** Whether the resume data remembers that the LMS has refused words. */
-const refusesWords = (profile: Profile): boolean =>
-  profile.standard === 'scorm12' && !takesWords(profile) && !profile.quirks.partialModel;
+const refusesWords = (profile: Profile): boolean => profile.standard === 'scorm12' && !takesWords(profile);
 
 const stateAtLaunch = ({ quirks }: Profile): string =>
   quirks.comesLate ? 'untracked' : quirks.saysFalse ? 'lost' : 'tracked';
 
-/** Quirks that concern the session alone: the property test on delivery plays them. */
-const WITHOUT_A_BROWSER = ['returnsStringObjects', 'endsSilently', 'deniesOutcome', 'saysOffline'] as const;
+/** Quirks that concern the session or the record alone: the property test on delivery plays them. */
+const WITHOUT_A_BROWSER = [
+  'returnsStringObjects',
+  'endsSilently',
+  'deniesOutcome',
+  'saysOffline',
+  'lettersOnly',
+  'partialModel',
+  'replacesComments',
+  'hasNoComments',
+] as const;
 
 const played = PROFILES.filter(({ quirks }) => WITHOUT_A_BROWSER.every((quirk) => !quirks[quirk]));
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 
-import { DIALECTS, scorm12, scorm2004 } from './support/dialects.ts';
-import { untilEnded, untilTimeSaved } from './support/ended.ts';
-import type { Learner } from './support/learner.ts';
-import type { LmsServer } from './support/lms-server.ts';
-import { interactionValues, resumeIn } from './support/records.ts';
-import { offerSmallCourse, SOON } from './support/stage.ts';
-import { BEST, HALF, open, POOR, scored, scoresSet, verdict } from './support/verdict.ts';
+import { DIALECTS, scorm12, scorm2004 } from '../e2e/support/dialects.ts';
+import { untilEnded, untilTimeSaved } from '../e2e/support/ended.ts';
+import type { Learner } from '../e2e/support/learner.ts';
+import type { LmsServer } from '../e2e/support/lms-server.ts';
+import { interactionValues, resumeIn } from '../e2e/support/records.ts';
+import { offerSmallCourse, SOON } from '../e2e/support/stage.ts';
+import { BEST, HALF, open, POOR, scored, scoresSet, verdict } from '../e2e/support/verdict.ts';
 
 const SENTENCE = 'I keep to it.';
 const CONFIRMED = 'attest_1_0_0';

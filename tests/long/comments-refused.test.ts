@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 
 import { profileNamed } from '../../src/profiles/profiles.ts';
-import { CommentForm, commentsIn, UNAVAILABLE, REFUSED, SENT, UNCONFIRMED } from './support/comments.ts';
-import { commentedCourse } from './support/course.ts';
-import { type Names, scorm12, scorm2004 } from './support/dialects.ts';
-import { untilEnded } from './support/ended.ts';
-import { midway } from './support/records.ts';
-import { offer, SOON } from './support/stage.ts';
+import { CommentForm, commentsIn, UNAVAILABLE, REFUSED, SENT, UNCONFIRMED } from '../e2e/support/comments.ts';
+import { commentedCourse } from '../e2e/support/course.ts';
+import { type Names, scorm12, scorm2004 } from '../e2e/support/dialects.ts';
+import { untilEnded } from '../e2e/support/ended.ts';
+import { midway } from '../e2e/support/records.ts';
+import { offer, SOON } from '../e2e/support/stage.ts';
 
 const SETTINGS = 'comments: send\ntracking: { readers: the editors in Leipzig }';
 

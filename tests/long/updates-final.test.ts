@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 
 import { withoutVisits } from '../../src/profiles/lms-record.ts';
 import { profileNamed } from '../../src/profiles/profiles.ts';
-import { Activity, authored, newsFor, onlyNews, overview, reword } from './support/activity.ts';
-import { type Names, scorm12, scorm2004 } from './support/dialects.ts';
-import { EPISODES, episodeFiles } from './support/episodes.ts';
-import type { Learner } from './support/learner.ts';
-import { interactionValues } from './support/records.ts';
-import { scored, verdict } from './support/verdict.ts';
+import { Activity, authored, newsFor, onlyNews, overview, reword } from '../e2e/support/activity.ts';
+import { type Names, scorm12, scorm2004 } from '../e2e/support/dialects.ts';
+import { EPISODES, episodeFiles } from '../e2e/support/episodes.ts';
+import type { Learner } from '../e2e/support/learner.ts';
+import { interactionValues } from '../e2e/support/records.ts';
+import { scored, verdict } from '../e2e/support/verdict.ts';
 
 const NEWS = ['Episode 2 has been updated: The late colleague', 'Episode 4 is new: The last sandwich'];
 const DONE = 'You have completed this course. Everything stays open to read.';
