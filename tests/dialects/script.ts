@@ -1,4 +1,5 @@
 import type { LmsOptions, LmsRecord } from '../../src/profiles/lms-record.ts';
+import type { StrictLms } from '../../src/profiles/strict-lms.ts';
 
 export type Method = 'Initialize' | 'Terminate' | 'Get' | 'Set' | 'Commit';
 
@@ -27,14 +28,6 @@ export interface Script {
 }
 
 /** Both dialects under one set of names. */
-export interface Speaker {
-  readonly initialize: (argument: string) => string;
-  readonly terminate: (argument: string) => string;
-  readonly get: (element: string) => string;
-  readonly set: (element: string, value: string) => string;
-  readonly commit: (argument: string) => string;
-  readonly lastError: () => string;
-  readonly record: () => LmsRecord;
-}
+export type Speaker = Omit<StrictLms, 'calls' | 'errorText'>;
 
 export type Open = (options: LmsOptions) => Speaker;

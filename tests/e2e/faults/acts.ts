@@ -1,14 +1,11 @@
 import * as fc from 'fast-check';
 
+import { type Act as ActIn, listed } from '../../properties/support/acts.ts';
 import type { Names } from '../support/dialects.ts';
 import type { FaultyVisit } from './faulty-visit.ts';
 import type { CallFault } from './in-page.ts';
 
-/** Something that a learner does, or that happens to them. */
-export interface Act {
-  readonly name: string;
-  readonly run: (visit: FaultyVisit) => void | Promise<void>;
-}
+export type Act = ActIn<FaultyVisit, void | Promise<void>>;
 
 const act = (name: string, run: Act['run']): Act => ({ name, run });
 
@@ -63,8 +60,8 @@ const callFaults = ({ set, commit }: Names): fc.Arbitrary<Act> =>
 
 /** Sequences of acts and faults. */
 export const sequences = (names: Names): fc.Arbitrary<Act[]> =>
-  fc
-    .array(
+  listed(
+    fc.array(
       fc.oneof(
         { arbitrary: steps, weight: 8 },
         { arbitrary: times, weight: 3 },
@@ -73,7 +70,5 @@ export const sequences = (names: Names): fc.Arbitrary<Act[]> =>
         { arbitrary: ways, weight: 2 },
       ),
       { minLength: 6, maxLength: 24 },
-    )
-    .map((acts) =>
-      Object.assign(acts, { [fc.toStringMethod]: () => acts.map(({ name }) => name).join('; ') }),
-    );
+    ),
+  );

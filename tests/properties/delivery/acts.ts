@@ -1,14 +1,11 @@
 import * as fc from 'fast-check';
+import { type Act as ActIn, listed } from '../support/acts.ts';
 import type { CallFailure } from './bridge.ts';
 import type { Simulation } from './simulation.ts';
 
-/** Something that a learner does, or that happens to them. */
-export interface Act {
-  readonly name: string;
-  readonly run: (simulation: Simulation) => void;
-}
+export type Act = ActIn<Simulation>;
 
-const act = (name: string, run: (simulation: Simulation) => void): Act => ({ name, run });
+const act = (name: string, run: Act['run']): Act => ({ name, run });
 
 const answer = fc
   .constantFrom('a', 'b', 'c')
@@ -69,8 +66,8 @@ const sessionEnds = fc.constant(act('the LMS ends the session', (simulation) => 
 
 /** Sequences of acts and faults; shrinking leaves the ones that matter. */
 export const sequences = (mayEnd: boolean): fc.Arbitrary<Act[]> =>
-  fc
-    .array(
+  listed(
+    fc.array(
       fc.oneof(
         { arbitrary: answer, weight: 5 },
         { arbitrary: attest, weight: 2 },
@@ -83,7 +80,5 @@ export const sequences = (mayEnd: boolean): fc.Arbitrary<Act[]> =>
         ...(mayEnd ? [{ arbitrary: sessionEnds, weight: 1 }] : []),
       ),
       { minLength: 1, maxLength: 18 },
-    )
-    .map((acts) =>
-      Object.assign(acts, { [fc.toStringMethod]: () => acts.map(({ name }) => name).join(', ') }),
-    );
+    ),
+  );
