@@ -13,8 +13,8 @@ export interface InteractionsInput {
   readonly count: number;
   /** id of the last of them, where its result is missing; '' otherwise */
   readonly unfinished: string;
-  /** whether the LMS has refused what was sent, but may take it later */
-  isRefused(facts: readonly Fact[]): boolean;
+  /** a test for what was sent: whether the LMS has refused it by now, but may take it later */
+  refusals(): (facts: readonly Fact[]) => boolean;
 }
 
 interface Entry {
@@ -29,7 +29,7 @@ interface Entry {
  * Moodle 4.5 in SCORM 1.2 (error 201). The index of a refused interaction is used again, and what was refused is sent
  * once more after what was not. The one that a closed window has cut off is continued.
  */
-export function interactionsFrom({ count, unfinished, isRefused }: InteractionsInput): Interactions {
+export function interactionsFrom({ count, unfinished, refusals }: InteractionsInput): Interactions {
   let entries: readonly Entry[] = [];
 
   const isContinued = ({ id }: Entry): boolean => unfinished !== '' && id === unfinished;
@@ -39,6 +39,7 @@ export function interactionsFrom({ count, unfinished, isRefused }: InteractionsI
       entries = [...entries, { id, factsAt, facts: null, refusals: 0 }];
     },
     take() {
+      const isRefused = refusals();
       for (const entry of entries) {
         if (entry.facts === null || !isRefused(entry.facts)) continue;
         entry.facts = null;

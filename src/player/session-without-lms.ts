@@ -25,5 +25,5 @@ export const sessionWithoutLms = (host: SessionHost, report: SessionReport, onEn
   leave: onEnd,
   network() {},
   useFallbacks() {},
-  statusOf: () => undefined,
+  outbox: () => [],
 });

@@ -4,11 +4,11 @@ import { START, type Progress } from '../course/progress/progress.ts';
 import { isRunOver, measureOf } from '../course/progress/run.ts';
 import { restoreProgress, type PointsOf } from '../course/progress/restore-progress.ts';
 import { compactForStorage } from '../course/progress/path.ts';
-import type { Dialect } from '../lms/dialect.ts';
+import type { Assignment, Dialect } from '../lms/dialect.ts';
 import type { Fact, FactName } from '../lms/fact.ts';
 import type { Interaction } from '../lms/interaction.ts';
 import { decodeResume, encodeResume } from '../lms/resume.ts';
-import type { DeliveryStatus } from '../lms/session/outbox.ts';
+import { type Outbox, refusedElements } from '../lms/session/outbox.ts';
 import type { Session } from '../lms/session/session.ts';
 import { interactionsFrom } from './interactions.ts';
 
@@ -31,8 +31,10 @@ export interface Tracker {
   answered(before: Progress, after: Progress, interaction: Interaction, latency: number): void;
   /** queues the attestation for the next save */
   attested(after: Progress, interaction: Interaction): void;
-  /** sends a fact at once; the returned function gives its delivery status, undefined where nothing was sent */
-  sendFact(fact: Fact): () => DeliveryStatus | undefined;
+  /** sends a fact at once; the first of its values, undefined where there is none */
+  sendFact(fact: Fact): Assignment | undefined;
+  /** what was sent, and what has become of it */
+  outbox(): Outbox;
   /** whether an answer, the attestation or an outcome is queued */
   hasPending(): boolean;
   /** queues the place for the next save */
@@ -85,12 +87,12 @@ export function trackerFor(
   const interactions = interactionsFrom({
     count: launch.interactionCount ?? recordedCount(resumed, course),
     unfinished: launch.unfinished,
-    // An LMS that counts no interactions supports none.
-    isRefused: (facts) =>
-      launch.interactionCount !== null &&
-      assignments(facts)
-        .slice(0, 1)
-        .some((id) => session.statusOf(id) === 'refused'),
+    refusals: () => {
+      const refused = refusedElements(session.outbox());
+      // An LMS that counts no interactions supports none.
+      const some = launch.interactionCount !== null && refused.size > 0;
+      return (facts) => some && refused.has(assignments(facts)[0]?.[0] ?? '');
+    },
   });
 
   /** Takes all that is queued. The outcome comes last, after the answers that it follows from. */
@@ -171,8 +173,9 @@ export function trackerFor(
     sendFact(fact) {
       const values = assignments([fact]);
       session.saveNow(values);
-      return () => values[0] && session.statusOf(values[0]);
+      return values[0];
     },
+    outbox: session.outbox,
     hasPending: () => hasAnswer || outcomes.length > 0,
     moved() {
       dirty = true;

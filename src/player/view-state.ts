@@ -32,7 +32,7 @@ export interface ViewState extends SessionReport {
   readonly again: boolean;
   /** the result agrees with the present pass mark, which HR may have changed since */
   readonly agrees: boolean;
-  /** the LMS has confirmed a commit */
+  /** the LMS has confirmed the latest commit that has not failed */
   readonly saved: boolean;
   /** the LMS has confirmed the outcome; resume data may be unconfirmed where it has ended the session */
   readonly proven: boolean;
@@ -41,7 +41,7 @@ export interface ViewState extends SessionReport {
 }
 
 const isProven = ({ endedByLms, safe, waiting, savedAt }: SessionReport): boolean =>
-  endedByLms ? savedAt !== null && waiting !== 'outcome' && waiting !== 'comment' : safe;
+  endedByLms ? savedAt !== null && (!waiting || waiting === 'progress') : safe;
 
 export function viewStateOf(
   rules: Rules,

@@ -40,7 +40,7 @@ export interface Conversation {
   readonly failure: Failure | null;
   /** when the latest attempt ended, in milliseconds */
   readonly attemptedAt: number;
-  /** when the LMS last confirmed that it holds everything, in milliseconds */
+  /** when the LMS confirmed that it holds everything, in milliseconds; null while that is not known */
   readonly savedAt: number | null;
   /** the latest commit was confirmed, and the network has been up since */
   readonly confirmed: boolean;
@@ -124,7 +124,7 @@ export const attempted = step((before, { flushed, commitResult, online: isOnline
     failures: 0,
     failure: null,
     confirmed,
-    savedAt: confirmed ? at : before.savedAt,
+    savedAt: confirmed ? at : null,
   };
 });
 

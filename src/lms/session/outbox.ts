@@ -97,6 +97,6 @@ export const isWaiting = (outbox: Outbox): boolean =>
 export const hasWaiting = (outbox: Outbox, selects: (element: string) => boolean): boolean =>
   isWaiting(outbox.filter(({ element }) => selects(element)));
 
-/** Whether the LMS has refused one of the elements that a test selects. */
-export const hasRefused = (outbox: Outbox, selects: (element: string) => boolean): boolean =>
-  outbox.some(({ element, status }) => status === 'refused' && selects(element));
+/** The elements whose latest value the LMS has refused. */
+export const refusedElements = (outbox: Outbox): ReadonlySet<string> =>
+  new Set(outbox.filter(({ status }) => status === 'refused').map(({ element }) => element));

@@ -1,6 +1,6 @@
 import type { Launch, Mode } from '../dialect.ts';
 import type { Conversation, Failure, SessionState } from './conversation.ts';
-import { isWaiting, hasRefused, type Outbox, hasWaiting } from './outbox.ts';
+import { isStatus, isWaiting, type Outbox, hasWaiting, refusedElements } from './outbox.ts';
 
 /** What a page shows of a session. */
 export interface SessionReport {
@@ -14,7 +14,7 @@ export interface SessionReport {
   readonly safe: boolean;
   /** the most important of what is not delivered: an answer or a status, a comment, resume data */
   readonly waiting: false | 'progress' | 'comment' | 'outcome';
-  /** when the LMS last confirmed that it holds everything, in milliseconds */
+  /** when the LMS confirmed that it holds everything, in milliseconds; null while that is not known */
   readonly savedAt: number | null;
   /** attempts in a row that failed */
   readonly failures: number;
@@ -27,7 +27,6 @@ export interface SessionReport {
 }
 
 /** Elements that must be saved. Interactions are optional in SCORM 1.2, and count only where the LMS supports them. */
-const STATUS = /status$/;
 const ANSWER = /interactions\.\d+\.(id|type|student_response|learner_response|result)$/;
 const RESUME = 'cmi.suspend_data';
 const COMMENT = /^cmi\.comments/;
@@ -37,9 +36,9 @@ export function sessionReportOf(conversation: Conversation, launch: Launch, erro
   const { state, endedByLms, savedAt, failures, failure, confirmed, outbox } = conversation;
   const { mode, interactionCount, resumeData } = launch;
   const isOutcome = (element: string): boolean =>
-    STATUS.test(element) || (interactionCount !== null && ANSWER.test(element));
+    isStatus(element) || (interactionCount !== null && ANSWER.test(element));
   const isEssential = (element: string): boolean => element === RESUME || isOutcome(element);
-  const refused = hasRefused(outbox, isEssential);
+  const refused = [...refusedElements(outbox)].some(isEssential);
   const resume = outbox.find(({ element }) => element === RESUME)?.value ?? resumeData;
   return {
     state,

@@ -11,7 +11,7 @@ import {
   useFallbacks,
   attempted,
 } from './conversation.ts';
-import { type DeliveryStatus, statusOf, isWaiting } from './outbox.ts';
+import { isWaiting, type Outbox } from './outbox.ts';
 import { createExchange } from './exchange.ts';
 import { launchReader } from './launch-reader.ts';
 import { needsResend } from './resend.ts';
@@ -33,8 +33,8 @@ export interface Session {
   network(online: boolean): void;
   /** from now on, values are sent as their fallbacks */
   useFallbacks(): void;
-  /** the delivery status of a value; undefined where it was never set */
-  statusOf(assignment: Assignment): DeliveryStatus | undefined;
+  /** what was set, and what has become of it */
+  outbox(): Outbox;
 }
 
 export interface SessionHost {
@@ -160,6 +160,6 @@ export function openSession(
     useFallbacks() {
       conversation = useFallbacks(conversation);
     },
-    statusOf: (assignment) => statusOf(conversation.outbox, assignment),
+    outbox: () => conversation.outbox,
   };
 }

@@ -1,4 +1,5 @@
-import type { DeliveryStatus } from '../../lms/session/outbox.ts';
+import type { Assignment } from '../../lms/dialect.ts';
+import { type DeliveryStatus, statusOf } from '../../lms/session/outbox.ts';
 import type { Tracker } from '../tracker.ts';
 
 /** The comments that were sent in this session, by episode id. */
@@ -8,18 +9,25 @@ export interface SentComments {
   statusOf(episode: string): DeliveryStatus | undefined;
 }
 
-export function sentComments(tracker: () => Pick<Tracker, 'sendFact' | 'commentCount'>): SentComments {
-  const statuses = new Map<string, () => DeliveryStatus | undefined>();
+export function sentComments(
+  tracker: () => Pick<Tracker, 'sendFact' | 'outbox' | 'commentCount'>,
+): SentComments {
+  const sent = new Map<string, Assignment | undefined>();
+
+  const status = (episode: string): DeliveryStatus | undefined => {
+    const value = sent.get(episode);
+    return value && statusOf(tracker().outbox(), value);
+  };
 
   /** The index of a refused comment is used again: SCORM 2004 refuses an index that leaves a gap (error 351). */
   const nextIndex = (): number =>
     tracker().commentCount +
-    [...statuses.values()].filter((status) => !['refused', undefined].includes(status())).length;
+    [...sent.keys()].filter((episode) => !['refused', undefined].includes(status(episode))).length;
 
   return {
     send(episode, text, time) {
-      statuses.set(episode, tracker().sendFact({ fact: 'comment', index: nextIndex(), episode, text, time }));
+      sent.set(episode, tracker().sendFact({ fact: 'comment', index: nextIndex(), episode, text, time }));
     },
-    statusOf: (episode) => statuses.get(episode)?.(),
+    statusOf: status,
   };
 }

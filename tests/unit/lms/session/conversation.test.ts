@@ -49,7 +49,7 @@ test('an unconfirmed commit is neither repeated nor reported as confirmed', () =
     state: 'tracked',
     failures: 0,
     attemptedAt: 12_000,
-    savedAt: 10_000,
+    savedAt: null,
     confirmed: false,
   });
   expect(step.nextAttemptIn(unconfirmed, 12_000)).toBeNull();

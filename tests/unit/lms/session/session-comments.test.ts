@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Assignment, Dialect } from '../../../../src/lms/dialect.ts';
 import { dialect as scorm12 } from '../../../../src/lms/scorm12/dialect.ts';
 import { dialect as scorm2004 } from '../../../../src/lms/scorm2004/dialect.ts';
+import { statusOf } from '../../../../src/lms/session/outbox.ts';
 import { opened as openedWith } from './opened.ts';
 import { againScorm12 } from '../../../lms/again-scorm12.ts';
 import { strictScorm12 } from '../../../../src/profiles/strict-scorm12.ts';
@@ -39,7 +40,7 @@ describe.each([
     session.saveNow(OTHER);
     session.saveNow(ONE);
     expect(comments()).toBe(BOTH);
-    expect([ONE, OTHER].map(([assignment]) => session.statusOf(assignment!))).toEqual([
+    expect([ONE, OTHER].map(([assignment]) => statusOf(session.outbox(), assignment!))).toEqual([
       'confirmed',
       'confirmed',
     ]);
@@ -52,11 +53,11 @@ describe.each([
     session.saveNow(OTHER);
     host.network(false);
     session.network(false);
-    expect(session.statusOf(ONE[0]!)).toBe('waiting');
+    expect(statusOf(session.outbox(), ONE[0]!)).toBe('waiting');
     host.network(true);
     session.network(true);
     host.pass(60_000);
-    expect(session.statusOf(ONE[0]!)).toBe('confirmed');
+    expect(statusOf(session.outbox(), ONE[0]!)).toBe('confirmed');
     expect(comments()).toBe(BOTH);
   });
 });
@@ -83,11 +84,11 @@ test('a comment whose commits fail arrives once in the end', () => {
   let refuse = true;
   const { session, host, comments } = opened(strictScorm12({ commit: () => !refuse }));
   session.saveNow(ONE);
-  expect(session.statusOf(ONE[0]!)).toBe('waiting');
+  expect(statusOf(session.outbox(), ONE[0]!)).toBe('waiting');
   host.pass(30_000);
   refuse = false;
   host.pass(60_000);
-  expect(session.statusOf(ONE[0]!)).toBe('confirmed');
+  expect(statusOf(session.outbox(), ONE[0]!)).toBe('confirmed');
   expect(comments()).toBe('[anfrage] Danke!');
 });
 
@@ -96,7 +97,7 @@ test('a comment that does not fit is refused, and the others stay', () => {
   const long = comment(scorm12, 'partyfotos', 'x'.repeat(4090));
   session.saveNow(ONE);
   session.saveNow(long);
-  expect(session.statusOf(long[0]!)).toBe('refused');
+  expect(statusOf(session.outbox(), long[0]!)).toBe('refused');
   expect(comments()).toBe('[anfrage] Danke!');
   expect(host.report()).toMatchObject({ state: 'tracked', safe: true });
 });
@@ -112,10 +113,10 @@ test('a comment waits as long as its element cannot be read', () => {
     },
   });
   session.saveNow(ONE);
-  expect(session.statusOf(ONE[0]!)).toBe('waiting');
+  expect(statusOf(session.outbox(), ONE[0]!)).toBe('waiting');
   busy = false;
   host.pass(60_000);
-  expect(session.statusOf(ONE[0]!)).toBe('confirmed');
+  expect(statusOf(session.outbox(), ONE[0]!)).toBe('confirmed');
   expect(comments()).toBe('[anfrage] Danke!');
 });
 
@@ -136,7 +137,7 @@ describe('an LMS of SCORM 2004', () => {
       'cmi.comments_from_learner.1.location': 'partyfotos',
       'cmi.comments_from_learner.1.timestamp': '2025-03-04T09:05:07',
     });
-    expect(session.statusOf(first[0]!)).toBe('confirmed');
+    expect(statusOf(session.outbox(), first[0]!)).toBe('confirmed');
   });
 
   test('that refuses a comment holds nothing of it, and accepts the next one at its index', () => {
@@ -154,12 +155,12 @@ describe('an LMS of SCORM 2004', () => {
       scorm2004,
     );
     session.saveNow(first);
-    expect(session.statusOf(first[0]!)).toBe('refused');
+    expect(statusOf(session.outbox(), first[0]!)).toBe('refused');
     expect(lms.record()).toEqual({});
     refused = false;
     const resend = comment(scorm2004, 'anfrage', 'Danke sehr!');
     session.saveNow(resend);
-    expect(session.statusOf(resend[0]!)).toBe('confirmed');
+    expect(statusOf(session.outbox(), resend[0]!)).toBe('confirmed');
     expect(lms.record()).toMatchObject({ 'cmi.comments_from_learner.0.comment': 'Danke sehr!' });
   });
 });

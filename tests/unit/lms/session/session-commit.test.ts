@@ -116,6 +116,21 @@ function ended() {
 }
 
 describe('an LMS that has ended the session', () => {
+  test('is not said to have saved what it had not confirmed', () => {
+    let [silent, over] = [false, false];
+    const { host, session } = connected({}, (lms) => {
+      const ending = endingSession(() => over)(lms);
+      return { ...ending, LMSCommit: (argument = '') => (silent ? '' : ending.LMSCommit!(argument)) };
+    });
+    session.saveNow([PLACE]);
+    expect(host.report().savedAt).not.toBeNull();
+    silent = true;
+    session.saveNow([RESUME]);
+    over = true;
+    session.saveNow([STATUS]);
+    expect(host.report()).toMatchObject({ endedByLms: true, savedAt: null });
+  });
+
   test('gets no call after the first value that fails so', () => {
     const { host, session, calls, status, savedAt } = ended();
     session.save([PLACE, STATUS]);
