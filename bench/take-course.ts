@@ -29,14 +29,16 @@ async function waitUntilSaved(page: Page, learner: Learner, commits: number): Pr
 }
 
 /**
- * Opens a course, answers questions, each after the last answer is saved, exits from the closing page, and closes the
- * course. With no question to answer, there is no closing page, and the course is just closed.
+ * Opens a course, reads each episode for so many milliseconds and answers it, each after the last answer is saved,
+ * exits from the closing page, and closes the course. With no question to answer, there is no closing page, and the
+ * course is just closed.
  */
 export async function takeCourse(
   browser: Browser,
   course: BuiltCourse,
   names: Names,
   questions: number,
+  reading = 0,
 ): Promise<Visit> {
   const lms = await startLms(course);
   const context = await browser.newContext();
@@ -44,16 +46,21 @@ export async function takeCourse(
     context.setDefaultTimeout(TIMEOUT.timeout);
     const page = await context.newPage();
     await recordCalls(page);
+    await page.clock.install();
     await page.goto(lms.launchUrl({ learner: 'kim', api: names.again }));
     const learner = new Learner(page.frame('content')!);
     await learner.waitForSession('tracked');
+    // Whether a place is saved before the answer that follows shall not depend on this machine.
+    await page.clock.pauseAt(Date.now() + 60_000);
     await learner.start();
 
     const callCounts: number[] = [];
     for (let question = 0; question < questions; question += 1) {
       const before = await callsSoFar(page);
       callCounts.push(before.length);
+      await page.clock.runFor(reading);
       await learner.answer('b');
+      await page.clock.runFor(2000);
       await waitUntilSaved(page, learner, before.filter(({ method }) => method === 'Commit').length);
       await learner.next();
     }

@@ -15,10 +15,14 @@ import { growthOf, type Growth, type Traffic, countTraffic, wholeVisit } from '.
 
 const SHORT = 10;
 const LONG = 100;
+/** Milliseconds on an episode before it is answered; after one second, its place is saved. */
+const READING = 5000;
 
 interface Measurement {
   readonly name: string;
   readonly traffic: Traffic;
+  /** by a learner who reads */
+  readonly reading: Traffic;
   readonly growth: Growth;
 }
 
@@ -27,7 +31,9 @@ async function measure(browser: Browser, name: string, names: Names): Promise<Me
   const none = await takeCourse(browser, course, names, 0);
   const short = await takeCourse(browser, course, names, SHORT);
   const long = await takeCourse(browser, await longCourse(LONG, names.target), names, LONG);
-  return { name, traffic: countTraffic(wholeVisit(short)), growth: growthOf(none, short, long) };
+  const slow = await takeCourse(browser, course, names, SHORT, READING);
+  const [traffic, reading] = [short, slow].map((visit) => countTraffic(wholeVisit(visit)));
+  return { name, traffic: traffic!, reading: reading!, growth: growthOf(none, short, long) };
 }
 
 const trafficTable = (rows: readonly (readonly [string, Traffic])[]): string =>
@@ -71,7 +77,10 @@ try {
     measure(browser, 'ours 1.2', scorm12),
     measure(browser, 'ours 2004', scorm2004),
   ]);
-  const ours = measured.map(({ name, traffic }) => [name, traffic] as const);
+  const ours = measured.flatMap(({ name, traffic, reading }) => [
+    [name, traffic] as const,
+    [`${name}, read for ${READING / 1000} s each`, reading] as const,
+  ]);
   stdout.write(`${trafficTable([...ours, ...PEERS])}\n\n${growthTable(measured)}\n\n${SOURCE}\n`);
   const messages = measured.flatMap(({ name, traffic, growth }) => exceededBudgets(name, traffic, growth));
   for (const message of messages) stderr.write(`Over budget: ${message}.\n`);
