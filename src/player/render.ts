@@ -61,7 +61,9 @@ function valuesFor({ course, progress }: PageState): Values {
     score: number(score),
     mark: number(mark),
     position: next ? one('[data-position]', sectionOf(next.id)).textContent : '',
-    minutes: minutes(openEpisodes.reduce((sum, { id }) => sum + Number(sectionOf(id).dataset['minutes']), 0)),
+    get minutes() {
+      return minutes(openEpisodes.reduce((sum, { id }) => sum + Number(sectionOf(id).dataset['minutes']), 0));
+    },
   };
 }
 

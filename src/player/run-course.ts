@@ -135,7 +135,8 @@ export function runCourse({ kinds, questionViews, report, ...visit }: RunInput):
       arrangeScenes([episode], true);
     },
     arrived(question) {
-      if (question && !shownAt.has(question.id)) shownAt.set(question.id, clock.seconds());
+      if (!question) fillConfirmation(progress.visit().learner);
+      else if (!shownAt.has(question.id)) shownAt.set(question.id, clock.seconds());
       dispatch({ type: 'moved', place: question?.key ?? 'end' }, (current) => current.moved());
       // ILIAS keeps what is sent while its page closes only from `beforeunload` on (h5p-offline-player embed-v1.3.1).
       whenIdle(() => tracker().save(progress.now()), SAVED_AFTER);
@@ -215,7 +216,6 @@ export function runCourse({ kinds, questionViews, report, ...visit }: RunInput):
 
   watchLinks();
   if (document.visibilityState === 'hidden') clock.pause();
-  fillConfirmation(visit.learner);
   tracker().opened();
   for (const { id } of questions) showAnswer(id);
   show();

@@ -12,10 +12,14 @@ export const sessionName = ({ state, mode }: SessionReport): string =>
 /** Shows the status of the session in the bar. */
 export function showStatus(viewState: SessionReport & Partial<ViewState>): void {
   document.documentElement.dataset['session'] = sessionName(viewState);
-  const time = clockTime(new Date(viewState.savedAt ?? 0));
+  const values = {
+    get time() {
+      return clockTime(viewState.savedAt ?? 0);
+    },
+  };
   // While something is being saved, screen readers wait for what comes of it.
   one('[data-save-status]').ariaBusy = String(viewState.waiting !== false);
-  showInBar(isWarning(viewState), messageFor('status', viewState, { time }));
+  showInBar(isWarning(viewState), messageFor('status', viewState, values));
   keepClearOfBar();
 }
 
