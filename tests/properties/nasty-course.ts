@@ -35,11 +35,19 @@ export const wordsFrom = (textOf: (field: Field) => string): Words =>
 /** YAML 1.2 contains JSON. */
 const yaml = (text: string): string => JSON.stringify(text);
 
-/** Markdown that means exactly these words; lines go on as deep as they began. */
+/**
+ * Markdown that means exactly these words; lines go on as deep as they began. A control character at the start of a
+ * line is removed in the build, and a tab after it would begin a block of code.
+ */
 const markdown = (text: string, indent = ''): string =>
   text
     .split(/[\r\n]+/)
-    .map((line) => line.trim().replace(/[!-/:-@[-`{-~]/g, '\\$&'))
+    .map((line) =>
+      line
+        .replace(/^[\p{Cc}\s]+/u, '')
+        .trim()
+        .replace(/[!-/:-@[-`{-~]/g, '\\$&'),
+    )
     .filter((line) => line !== '')
     .join(`\n${indent}`);
 

@@ -1,4 +1,4 @@
-import type { Frame, Page, Route } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 import type { Names } from '../support/dialects.ts';
 import type { BuiltCourse } from '../support/course.ts';
@@ -10,9 +10,6 @@ import { breakCalls, type CallFault, hideNow, pressNow, stepNow, toldNow } from 
 export type Told = ReturnType<typeof toldNow>;
 
 const KIM = 'kim';
-const VALUES = '**/values*';
-
-const abort = (route: Route): Promise<void> => route.abort();
 
 /** Kim takes a course, while network, LMS and browser fail as they are told to. */
 export class FaultyVisit {
@@ -43,7 +40,7 @@ export class FaultyVisit {
   /** Opens the course; a page is only opened over a network. */
   async open(): Promise<void> {
     await this.online(true);
-    await this.reaches(true);
+    this.reaches(true);
     await this.#page.goto(this.#lms.launchUrl(this.#launch));
     await this.#begun();
   }
@@ -96,9 +93,9 @@ export class FaultyVisit {
   }
 
   /** Requests get through to the LMS, or fail although the browser is online. */
-  async reaches(isReached: boolean): Promise<void> {
-    await this.#page.unroute(VALUES);
-    if (!isReached) await this.#page.route(VALUES, abort);
+  reaches(isReached: boolean): void {
+    // To abort a request in the browser instead could block a navigation for good, while the page that is left waits.
+    this.#lms.breakConnections = !isReached;
   }
 
   accepts(isAccepting: boolean): void {

@@ -18,6 +18,8 @@ export interface LmsServer {
   readonly requests: string[];
   /** Commits are answered with 503 while this is true. */
   refuseCommits: boolean;
+  /** Values that a profile's LMS sends get no answer, as where something on the way breaks the connection. */
+  breakConnections: boolean;
   /** The latest durable record of a learner. */
   readonly record: (learner: string) => LmsRecord;
   /** Puts a record in place of what the learner has. */
@@ -87,6 +89,7 @@ export async function startLms({
     if (url.pathname === '/home') return text('home.html', HOME);
     if (url.pathname === '/ping') return text('pong.txt', 'pong');
     if (url.pathname === '/values') {
+      if (lms.breakConnections) return void request.socket.destroy();
       const values: LmsRecord = JSON.parse(await bodyOf(request));
       await new Promise((resolve) => setTimeout(resolve, Number(url.searchParams.get('slow') ?? 0)));
       if (lms.refuseCommits) return void response.writeHead(503).end();
@@ -121,6 +124,7 @@ export async function startLms({
     origin: `http://127.0.0.1:${address.port}`,
     requests: [],
     refuseCommits: false,
+    breakConnections: false,
     record: (learner) => ({ ...records.get(learner) }),
     give: (learner, record) => void records.set(learner, { ...record }),
     calls: callsOf,
