@@ -8,9 +8,17 @@ import { untilEnded } from './support/ended.ts';
 import { Author } from './support/preview.ts';
 import { offer } from './support/stage.ts';
 
+const TIMED = /(\.time|timestamp|_time|latency)$/;
+
+/** A record without what depends on the time that a visit takes: resume data count the saves, and end with a checksum. */
 const withoutTimes = (record: LmsRecord): LmsRecord =>
   Object.fromEntries(
-    Object.entries(record).filter(([element]) => !/(\.time|timestamp|_time|latency)$/.test(element)),
+    Object.entries(record)
+      .filter(([element]) => !TIMED.test(element))
+      .map(([element, value]) => [
+        element,
+        element === 'cmi.suspend_data' ? value.split('.').toSpliced(2, 1).slice(0, -1).join('.') : value,
+      ]),
   );
 
 const WITH_MORE = 'pass: { score: 60, attempts: 1 }\nattestation: I have read this.';

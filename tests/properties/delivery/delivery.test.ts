@@ -40,7 +40,7 @@ function finish(simulated: Simulation): void {
 
 const courses = fc.constantFrom(...(Object.keys(COURSES) as (keyof typeof COURSES)[]));
 
-/** An LMS that stores resume data alone has no record that could be compared: tests/e2e/profiles.test.ts plays it. */
+/** An LMS that stores resume data alone has no record that could be compared: tests/long/profiles.test.ts plays it. */
 const RECORDING = PROFILES.filter(({ quirks }) => !quirks.storesResumeDataOnly);
 
 describe.each(RECORDING)('$name', (profile) => {

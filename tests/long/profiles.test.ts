@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 
 import type { Call, LmsRecord } from '../../src/profiles/lms-record.ts';
 import { type Profile, profileNamed, PROFILES } from '../../src/profiles/profiles.ts';
-import { smallCourse } from './support/course.ts';
-import { type Names, namesOf, scorm12 } from './support/dialects.ts';
-import { untilEnded } from './support/ended.ts';
-import { EPISODES, inWords, lettersFor, optionText, questionText } from './support/episodes.ts';
-import { answersIn, interactionValues, resumeIn } from './support/records.ts';
-import { SAFE } from './support/sentences.ts';
-import { offer, SOON } from './support/stage.ts';
-import { callsIn } from './support/traces.ts';
+import { smallCourse } from '../e2e/support/course.ts';
+import { type Names, namesOf, scorm12 } from '../e2e/support/dialects.ts';
+import { untilEnded } from '../e2e/support/ended.ts';
+import { EPISODES, inWords, lettersFor, optionText, questionText } from '../e2e/support/episodes.ts';
+import { answersIn, interactionValues, resumeIn } from '../e2e/support/records.ts';
+import { SAFE } from '../e2e/support/sentences.ts';
+import { offer, SOON } from '../e2e/support/stage.ts';
+import { callsIn } from '../e2e/support/traces.ts';
 
 const UNCONFIRMED =
   'Your learning platform has not confirmed that everything is saved. Please exit the course and check there whether it counts as completed.';
