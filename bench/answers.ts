@@ -10,8 +10,8 @@ import { Learner } from '../tests/e2e/support/learner.ts';
 import { type LmsServer, startLms } from '../tests/e2e/support/lms-server.ts';
 import { longCourse } from './long-course.ts';
 import { median } from './median.ts';
+import { callsSoFar, recordCalls } from './record-calls.ts';
 import { table } from './table.ts';
-import { lmsTime, timeLms } from './time-lms.ts';
 
 const SHORT = 10;
 const LONG = 200;
@@ -37,10 +37,9 @@ async function answer(section: Section): Promise<void> {
 
 const next = (section: Section): Promise<void> => click(section, '[data-action="next"]');
 
-async function untilHeld(lms: LmsServer, learner: string, answers: number): Promise<void> {
+async function untilHeld(lms: LmsServer, answers: number): Promise<void> {
   const signal = AbortSignal.timeout(60_000);
-  while (!lms.record(learner)[`cmi.interactions.${answers - 1}.result`])
-    await wait(50, undefined, { signal });
+  while (!lms.record('kim')[`cmi.interactions.${answers - 1}.result`]) await wait(50, undefined, { signal });
 }
 
 /** A clock of the milliseconds that the page has worked, without those of the LMS in the same thread. */
@@ -51,7 +50,9 @@ async function workClock(page: Page): Promise<() => Promise<number>> {
   return async () => {
     const { metrics } = await session.send('Performance.getMetrics');
     const tasks = metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
-    return tasks - (await lmsTime(page));
+    const calls = await callsSoFar(page);
+    if (calls.length === 0) throw new Error('the time of the LMS is not known');
+    return calls.reduce((rest, { milliseconds }) => rest - milliseconds, tasks);
   };
 }
 
@@ -61,7 +62,7 @@ async function workPerAnswer(browser: Browser, episodes: number): Promise<number
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   try {
     const page = await context.newPage();
-    await timeLms(page, scorm2004.apiName);
+    await recordCalls(page);
     await page.goto(lms.launchUrl({ learner: 'kim', api: scorm2004.strict }));
     const learner = new Learner(page.frame('content')!);
     await learner.waitForSession('tracked');
@@ -72,12 +73,12 @@ async function workPerAnswer(browser: Browser, episodes: number): Promise<number
       await answer(section);
       await next(section);
     }
-    if (earlier.length > 0) await untilHeld(lms, 'kim', earlier.length);
+    if (earlier.length > 0) await untilHeld(lms, earlier.length);
     const work = await workClock(page);
     const before = await work();
     for (const [index, section] of sections.slice(-MEASURED).entries()) {
       await answer(section);
-      await untilHeld(lms, 'kim', earlier.length + index + 1);
+      await untilHeld(lms, earlier.length + index + 1);
       await next(section);
     }
     await learner.result.waitFor();
@@ -94,13 +95,12 @@ const browser = await chromium.launch({
   args: LAUNCH_FLAGS,
 });
 try {
-  const works: Record<typeof SHORT | typeof LONG, number[]> = { [SHORT]: [], [LONG]: [] };
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const episodes of [SHORT, LONG] as const)
-      works[episodes].push(await workPerAnswer(browser, episodes));
+  const works: { short: number; long: number }[] = [];
+  while (works.length < ROUNDS) {
+    works.push({ short: await workPerAnswer(browser, SHORT), long: await workPerAnswer(browser, LONG) });
   }
-  const short = median(works[SHORT]);
-  const long = median(works[LONG]);
+  const short = median(works.map((work) => work.short));
+  const long = median(works.map((work) => work.long));
   const rows = [
     [`${SHORT} episodes`, short.toFixed(1)],
     [`${LONG} episodes`, long.toFixed(1)],

@@ -5,6 +5,8 @@ export interface ApiCall {
   readonly method: string;
   readonly element: string;
   readonly value: string;
+  /** of the page's thread, the LMS's requests included */
+  readonly milliseconds: number;
 }
 
 declare global {
@@ -32,8 +34,15 @@ function wrapApis(names: readonly string[]): void {
             if (typeof member !== 'function') return member;
             return (...args: string[]): unknown => {
               const [element = '', value = ''] = args;
-              window.recordedCalls.push({ method: String(key).replace(/^LMS/, ''), element, value });
-              return Reflect.apply(member, target, args);
+              const start = performance.now();
+              const answer: unknown = Reflect.apply(member, target, args);
+              window.recordedCalls.push({
+                method: String(key).replace(/^LMS/, ''),
+                element,
+                value,
+                milliseconds: performance.now() - start,
+              });
+              return answer;
             };
           },
         });

@@ -4,8 +4,8 @@ import type { Fact } from '../lms/fact.ts';
 export interface Interactions {
   /** adds the facts of an interaction, given its index */
   add(id: string, factsAt: (index: number) => readonly Fact[]): void;
-  /** what is to be sent now */
-  take(): Fact[];
+  /** what is to be sent now; `isRefused`: the LMS has refused what was sent, but may take it later */
+  take(isRefused: (facts: readonly Fact[]) => boolean): Fact[];
 }
 
 export interface InteractionsInput {
@@ -13,8 +13,6 @@ export interface InteractionsInput {
   readonly count: number;
   /** id of the last of them, where its result is missing; '' otherwise */
   readonly unfinished: string;
-  /** a test for what was sent: whether the LMS has refused it by now, but may take it later */
-  refusals(): (facts: readonly Fact[]) => boolean;
 }
 
 interface Entry {
@@ -29,7 +27,7 @@ interface Entry {
  * Moodle 4.5 in SCORM 1.2 (error 201). The index of a refused interaction is used again, and what was refused is sent
  * once more after what was not. The one that a closed window has cut off is continued.
  */
-export function interactionsFrom({ count, unfinished, refusals }: InteractionsInput): Interactions {
+export function interactionsFrom({ count, unfinished }: InteractionsInput): Interactions {
   let entries: readonly Entry[] = [];
 
   const isContinued = ({ id }: Entry): boolean => unfinished !== '' && id === unfinished;
@@ -38,8 +36,7 @@ export function interactionsFrom({ count, unfinished, refusals }: InteractionsIn
     add(id, factsAt) {
       entries = [...entries, { id, factsAt, facts: null, refusals: 0 }];
     },
-    take() {
-      const isRefused = refusals();
+    take(isRefused) {
       for (const entry of entries) {
         if (entry.facts === null || !isRefused(entry.facts)) continue;
         entry.facts = null;

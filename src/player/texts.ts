@@ -15,8 +15,8 @@ export const text = (key: keyof PlayerTexts, values: Values = {}): string =>
 const { lang } = document.documentElement;
 
 /**
- * A number in the page's language. Whole numbers below 1,000 are written without Intl, whose first use delays the first question:
- * by 150 ms on a processor four times slower than a desktop's (measured in Chromium).
+ * A number in the page's language. Whole numbers below 1,000 are written without Intl, whose first use delays the
+ * first question: by 150 ms on a processor four times slower than a desktop's (measured in Chromium).
  */
 export const number = (value: number): string =>
   value % 1 === 0 && value < 1000 ? String(value) : new Intl.NumberFormat(lang).format(value);

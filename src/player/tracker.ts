@@ -87,18 +87,15 @@ export function trackerFor(
   const interactions = interactionsFrom({
     count: launch.interactionCount ?? recordedCount(resumed, course),
     unfinished: launch.unfinished,
-    refusals: () => {
-      const refused = refusedElements(session.outbox());
-      // An LMS that counts no interactions supports none.
-      const some = launch.interactionCount !== null && refused.size > 0;
-      return (facts) => some && refused.has(assignments(facts)[0]?.[0] ?? '');
-    },
   });
 
   /** Takes all that is queued. The outcome comes last, after the answers that it follows from. */
   const takeQueued = (progress: Progress): Fact[] => {
+    const refused = refusedElements(session.outbox());
+    // An LMS that counts no interactions supports none.
+    const hasRefused = launch.interactionCount !== null && refused.size > 0;
     const facts = [
-      ...interactions.take(),
+      ...interactions.take((sent) => hasRefused && refused.has(assignments(sent)[0]?.[0] ?? '')),
       ...(dirty && !keepsUnusable ? resumeFacts(progress) : []),
       ...outcomes,
     ];
