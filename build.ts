@@ -1,4 +1,3 @@
-import { main } from './src/cli/main.ts';
-import { processContext } from './src/cli/process-context.ts';
-
-process.exitCode = await main(['build', ...process.argv.slice(2)], processContext(process));
+// `npm run build` is `knigge build`.
+process.argv.splice(2, 0, 'build');
+await import('./src/cli/knigge.ts');

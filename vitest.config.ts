@@ -6,6 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          globalSetup: 'tests/support/generate.ts',
           include: ['tests/{unit,golden,dialects,lms,properties,packages}/**/*.test.ts'],
           testTimeout: 300_000,
           maxWorkers: '100%',
@@ -16,6 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'contracts',
+          globalSetup: 'tests/support/generate.ts',
           include: ['tests/contracts/**/*.test.ts'],
           maxWorkers: '100%',
           testTimeout: 120_000,
@@ -25,6 +27,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          globalSetup: 'tests/support/generate.ts',
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/{long,properties}/**/*.test.ts', 'tests/e2e/faults.test.ts'],
+    globalSetup: 'tests/support/generate.ts',
     setupFiles: 'tests/e2e/support/setup.ts',
     maxWorkers: '100%',
     provide: { long: true },

@@ -1,15 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { execPath } from 'node:process';
 
+import { compiled } from '../scripts/compiled.mjs';
 import { compile } from '../src/compiler/compile.ts';
 import { packageRoot } from '../src/tool/package-root.ts';
 import { readFolder } from '../src/source/folder/read-folder.ts';
 import { writePackage } from '../src/package/write-package.ts';
-
-const COMMAND = join(packageRoot(), 'src', 'cli', 'knigge.ts');
 
 /** Milliseconds of full builds of a course: within this process, and of the command `knigge build` with its start. */
 export interface BuildTimes {
@@ -25,7 +23,7 @@ async function buildInProcess(folder: string, out: string): Promise<void> {
 }
 
 async function buildByCommand(folder: string, out: string): Promise<void> {
-  const args = ['--import', 'tsx', COMMAND, 'build', folder, '--out', out];
+  const args = [await compiled('src/cli/knigge.ts'), 'build', folder, '--out', out];
   const build = spawn(execPath, args, { cwd: packageRoot(), stdio: 'ignore' });
   const [code] = (await once(build, 'exit')) as [number];
   if (code !== 0) throw new Error(`knigge build ended with exit code ${code}`);

@@ -1,13 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { execPath } from 'node:process';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 
+import { compiled } from '../scripts/compiled.mjs';
 import { packageRoot } from '../src/tool/package-root.ts';
-
-const COMMAND = join(packageRoot(), 'src', 'cli', 'knigge.ts');
 
 /** A module that writes the peak memory of its process to file descriptor 3, in units of 1,024 bytes. */
 const REPORT_PEAK = `import { writeSync } from 'node:fs';
@@ -23,10 +21,10 @@ export async function measureBuild(
   args: readonly string[],
   flags: readonly string[] = [],
 ): Promise<{ memory: number; seconds: number }> {
-  const imports = ['tsx', `data:text/javascript,${encodeURIComponent(REPORT_PEAK)}`];
-  const modules = imports.flatMap((module) => ['--import', module]);
+  const modules = ['--import', `data:text/javascript,${encodeURIComponent(REPORT_PEAK)}`];
+  const command = await compiled('src/cli/knigge.ts');
   const before = performance.now();
-  const build = spawn(execPath, [...flags, ...modules, COMMAND, 'build', ...args], {
+  const build = spawn(execPath, [...flags, ...modules, command, 'build', ...args], {
     cwd: packageRoot(),
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });

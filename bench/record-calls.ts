@@ -17,7 +17,6 @@ declare global {
 
 const API_NAMES = ['API', 'API_1484_11'];
 
-// tsx compiles with keepNames of esbuild: a named arrow function would call a helper that the page does not have.
 function wrapApis(names: readonly string[]): void {
   if (window.parent !== window) return;
   window.recordedCalls = [];

@@ -7,14 +7,15 @@ import { chromium, type FrameLocator, type Page } from 'playwright-core';
 import { packageRoot } from '../src/tool/package-root.ts';
 import { startPreviewServer } from '../src/preview/preview-server.ts';
 import { browserOrExit } from './browser-or-exit.ts';
+import { compiled } from './compiled.mjs';
 import { LAUNCH_FLAGS } from './launch-flags.ts';
 
 /** The folder of the screenshots in the README. */
 const SCREENSHOTS = join(packageRoot(), 'docs');
 
 /** The course of the README's first steps, as `knigge new` writes it. */
-function newCourse(parent: string): string {
-  const knigge = join(packageRoot(), 'src', 'cli', 'knigge.ts');
+async function newCourse(parent: string): Promise<string> {
+  const knigge = await compiled('src/cli/knigge.ts');
   const args = [
     'new',
     join(parent, 'modules', 'gifts'),
@@ -23,7 +24,7 @@ function newCourse(parent: string): string {
     '--language',
     'en',
   ];
-  execFileSync(execPath, ['--import', 'tsx', knigge, ...args], { cwd: packageRoot(), stdio: 'ignore' });
+  execFileSync(execPath, [knigge, ...args], { cwd: packageRoot(), stdio: 'ignore' });
   return join(parent, 'modules', 'gifts');
 }
 
@@ -54,7 +55,7 @@ async function takeScreenshots(page: Page, url: string, episode: string): Promis
 const executablePath = browserOrExit();
 await mkdir(SCREENSHOTS, { recursive: true });
 const parent = await mkdtemp(join(tmpdir(), 'knigge-preview-'));
-const folder = newCourse(parent);
+const folder = await newCourse(parent);
 const onInternalError = (error: unknown): never => {
   throw error;
 };

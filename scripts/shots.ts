@@ -64,8 +64,6 @@ async function takeScreenshot(
         bytes ? { body: Buffer.from(bytes), contentType: contentTypeOf(name) } : { status: 404 },
       );
     });
-    // tsx wraps named functions in a helper that the page does not have.
-    await context.addInitScript('globalThis.__name = (value) => value');
     await context.addInitScript(installLms, { ...NORMAL_LMS, ...state.lms });
     const page = await context.newPage();
     await page.goto(`${ORIGIN}/${display.isFramed ? LMS : 'index.html'}`);

@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Release } from './release.ts';
 import { courseSchema } from '../course/course.ts';
 import { TARGETS } from '../course/targets.ts';
 import { IDENTIFIERS } from '../lms/manifest.ts';
 import { kindOf } from '../questions/kind-of.ts';
-import { richFromJson } from '../schema/rich-json.ts';
+import { richFromJson } from '../schema/rich-from-json.ts';
 import { manifestIdentifier } from '../package/package-names.ts';
 
 const areDistinct = (values: readonly string[]): boolean => new Set(values).size === values.length;

@@ -2,6 +2,7 @@ import type { Target } from '../course/targets.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { withoutSilenced } from '../diagnostics/without-silenced.ts';
 import { pack, type Package } from '../package/pack.ts';
+import { pageMaker } from '../page/make-pages.ts';
 import { createRenderer } from '../page/renderer.ts';
 import type { ValidCourse } from '../plan/valid-course.ts';
 import type { Sources } from '../source/folder/read-folder.ts';
@@ -36,7 +37,8 @@ export async function compile(
   const renderer = await createRenderer(tool, valid.course.theme);
   const packages: Package[] = [];
   for (const packagePlan of plan.packages) {
-    for (const target of targets) packages.push(await pack(packagePlan, target, renderer));
+    const makePages = pageMaker(packagePlan, renderer);
+    for (const target of targets) packages.push(await pack(packagePlan, target, makePages, tool));
   }
   return { valid, packages, resumeSize, ...diagnostics };
 }

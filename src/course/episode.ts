@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { questionSchema } from '../questions/schema.ts';
 import { filmSchema } from './film.ts';
 import { richSchema } from '../schema/rich.ts';

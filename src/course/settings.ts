@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { hasTexts } from '../i18n/languages.ts';
 import { LEVELS } from './levels.ts';
 import { bareText, richSchema } from '../schema/rich.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import { COURSE_FILE } from '../source/folder/course-file.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 import { courseSchema } from './course-schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Examples } from '../source/keys/examples.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 import type { Descriptions } from './descriptions.ts';

@@ -17,7 +17,7 @@ const LEFT_BEHIND_AFTER = 3_600_000;
 
 /**
  * Writes a file under a temporary name and renames it when it is complete; creates its folder where it is missing, and
- * removes what writes that were killed have left there.
+ * removes what writes that were killed have left there, once a run.
  *
  * @throws FileError where the system refuses that; whatever the content throws
  */
@@ -27,7 +27,7 @@ export const writeFileAtomically = (path: string, content: Content): Promise<voi
 async function write(path: string, content: Content): Promise<void> {
   const temporary = temporaryName(path);
   await mkdir(dirname(path), { recursive: true });
-  await removeLeftovers(dirname(path));
+  await removeLeftoversOnce(dirname(path));
   try {
     await pipeline(typeof content === 'string' ? [content] : content, createWriteStream(temporary));
     await rename(temporary, path);
@@ -36,7 +36,15 @@ async function write(path: string, content: Content): Promise<void> {
   }
 }
 
-/** What cannot be removed now may be at the next write. */
+const cleaned = new Set<string>();
+
+async function removeLeftoversOnce(folder: string): Promise<void> {
+  if (cleaned.has(folder)) return;
+  cleaned.add(folder);
+  await removeLeftovers(folder);
+}
+
+/** What cannot be removed now may be in the next run. */
 async function removeLeftovers(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names.filter((each) => TEMPORARY.test(each))) {

@@ -3,12 +3,18 @@ type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & Recor
 
 /** A function that gives the phrase for a number in the plural form of the language. */
 export function pluralPhrase(language: string, forms: PluralForms): (count: number) => string {
-  const rules = new Intl.PluralRules(language);
-  return (count) => (forms[rules.select(count)] ?? forms.other).replace('#', String(count));
+  let rules: Intl.PluralRules | undefined;
+  return (count) => {
+    rules ??= new Intl.PluralRules(language);
+    return (forms[rules.select(count)] ?? forms.other).replace('#', String(count));
+  };
 }
 
 /** A function that gives a number of minutes as a phrase of the language. */
 export function minutesIn(language: string): (count: number) => string {
-  const format = new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
-  return (count) => format.format(count);
+  let format: Intl.NumberFormat | undefined;
+  return (count) => {
+    format ??= new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
+    return format.format(count);
+  };
 }

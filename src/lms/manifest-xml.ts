@@ -1,4 +1,4 @@
-import { create } from 'xmlbuilder2';
+import XMLBuilder from 'fast-xml-builder';
 import { IDENTIFIERS, type ManifestInput } from './manifest.ts';
 
 /** Child elements in the order in which they are written; keys are literal names, `@` marks an attribute. */
@@ -16,6 +16,14 @@ export interface ManifestDialect {
   readonly organization: XmlChildren;
 }
 
+const builder = new XMLBuilder({
+  attributeNamePrefix: '@',
+  ignoreAttributes: false,
+  suppressBooleanAttributes: false,
+  format: true,
+  suppressEmptyNode: true,
+});
+
 /**
  * Writes an `imsmanifest.xml` with one organization, one item and one SCO.
  *
@@ -27,6 +35,7 @@ export function manifestXml(input: ManifestInput, dialect: ManifestDialect): str
   const title = titleText(input.title);
   const { organization, item, resource } = IDENTIFIERS;
   const document = {
+    '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
     manifest: {
       ...namespaceAttributes(dialect),
       '@identifier': input.identifier,
@@ -52,7 +61,7 @@ export function manifestXml(input: ManifestInput, dialect: ManifestDialect): str
       },
     },
   };
-  return `${create({ encoding: 'UTF-8' }, document).end({ prettyPrint: true })}\n`;
+  return builder.build(document);
 }
 
 function namespaceAttributes({ namespaces }: ManifestDialect): XmlChildren {
@@ -65,16 +74,11 @@ function namespaceAttributes({ namespaces }: ManifestDialect): XmlChildren {
   return attributes;
 }
 
-/**
- * xmlbuilder2 4 decodes entities in what it is given, and when it writes it leaves alone what looks like one: only an
- * ampersand that is escaped twice arrives as itself.
- */
 function titleText(title: string): string {
   return title
     .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
     .replace(/[\t\n\r ]+/gu, ' ')
-    .trim()
-    .replaceAll('&', '&amp;amp;');
+    .trim();
 }
 
 function href(name: string): string {

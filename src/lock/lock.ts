@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const lockedOption = z.strictObject({
   letter: z.string().regex(/^[a-z0-9]$/),

@@ -19,7 +19,7 @@ export async function controlFiles(set: 'scorm12' | 'scorm2004', root: string): 
 }
 
 function notGenerated(folder: string, cause?: unknown): Error {
-  return new Error(`The control files are missing in ${folder}. Run "npm run control-files" once.`, {
+  return new Error(`The control files are missing in ${folder}. Run "npm run generate" once.`, {
     cause,
   });
 }

@@ -6,7 +6,7 @@ import { noticeOf } from '../lms/notice.ts';
 import { retentionOf, RECORD, recordOf } from '../lms/record.ts';
 import { mediaFiles } from '../plan/media-files.ts';
 import type { PackagePlan } from '../plan/package-plan.ts';
-import { richToJson } from '../schema/rich-json.ts';
+import { richToJson } from '../schema/rich-to-json.ts';
 import { manifestIdentifier } from './package-names.ts';
 
 /** Name of the data sheet in every package. */

@@ -1,9 +1,9 @@
 import type { Target } from '../course/targets.ts';
 import type { PackageFile } from '../files/package-file.ts';
 import { targets } from '../lms/targets.ts';
-import { makePages } from '../page/make-pages.ts';
-import type { Renderer } from '../page/renderer.ts';
+import type { PageMaker } from '../page/make-pages.ts';
 import type { PackagePlan } from '../plan/package-plan.ts';
+import type { Tool } from '../tool/tool.ts';
 import { controlFiles } from './control-files.ts';
 import { DATA_SHEET, dataSheet } from './data-sheet.ts';
 import { packageMedia } from './package-media.ts';
@@ -23,11 +23,15 @@ export interface Package {
 }
 
 /** Makes the files of a package: page, data sheet, media, manifest and control files. */
-export async function pack(plan: PackagePlan, target: Target, renderer: Renderer): Promise<Package> {
+export async function pack(
+  plan: PackagePlan,
+  target: Target,
+  makePages: PageMaker,
+  tool: Tool,
+): Promise<Package> {
   const { course, part } = plan;
   const { manifest, dialect } = targets[target];
-  const { tool } = renderer;
-  const pages = await makePages(plan, dialect, renderer);
+  const pages = await makePages(dialect);
   const contents: readonly PackageFile[] = [
     ...pages.files,
     { name: DATA_SHEET, bytes: Buffer.from(dataSheet(plan, target, tool.version)) },

@@ -4,7 +4,9 @@
  */
 
 const escaped = (text: string, escape: (code: number) => string): string =>
-  text.replace(/[^\0-\x7f]/gu, (character) => escape(character.codePointAt(0)!));
+  text.replace(/[^\0-\x7f]+/g, (characters) =>
+    Array.from(characters, (character) => escape(character.codePointAt(0)!)).join(''),
+  );
 
 /** HTML whose scripts and styles are ASCII already. */
 export const asciiHtml = (html: string): string => escaped(html, (code) => `&#${code};`);

@@ -1,13 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type Metafile } from 'esbuild';
-import { importsByPath } from '../files/imports-by-path.ts';
 import { constantsFor, type Feature } from '../course/features.ts';
 import { asciiScript } from './ascii.ts';
-
-export interface Bundle {
-  readonly script: string;
-  readonly metafile: Metafile;
-}
 
 /** The modules of the player that a course uses. */
 export interface PlayerModules {
@@ -19,38 +13,40 @@ export interface PlayerModules {
 }
 
 /**
- * Bundles the player with the modules that a course uses. The script does not depend on the folder of the tool.
+ * The script of the player with what a course uses, from the module that `scripts/generate/player.ts` makes for each
+ * dialect.
  *
- * @param root the folder of the tool, above `src/`
+ * @param root the folder of the tool, above `generated/`
  */
 export async function bundlePlayer(
   root: string,
   { dialect, kinds, features }: PlayerModules,
-): Promise<Bundle> {
-  const entry = [
-    `import { start } from './src/player/start.ts';`,
-    `import { dialect } from './src/lms/${dialect}/dialect.ts';`,
-    ...kinds.map(
-      (kind, index) => `import { player as kind${index} } from './src/questions/${kind}/player.ts';`,
-    ),
-    `start(dialect, { ${kinds.map((kind, index) => `${JSON.stringify(kind)}: kind${index}`).join(', ')} });`,
-  ].join('\n');
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: entry, resolveDir: root, sourcefile: 'entry.ts', loader: 'ts' },
-    absWorkingDir: root,
-    outfile: join(root, 'player.js'),
+): Promise<string> {
+  const { build } = await import('esbuild');
+  const player = await readFile(join(root, 'generated', 'player', `${dialect}.js`), 'utf8');
+  const names = kinds.join(', ');
+  const { outputFiles } = await build({
+    stdin: { contents: `import { start, dialect, ${names} } from 'player'; start(dialect, { ${names} });` },
     define: constantsFor(features),
     bundle: true,
     write: false,
     minify: true,
-    metafile: true,
     format: 'iife',
     target: 'es2020',
     charset: 'ascii',
     legalComments: 'none',
     tsconfigRaw: {},
-    plugins: [importsByPath],
+    // esbuild itself would read package.json and tsconfig.json of the folders above, which belong to others.
+    plugins: [
+      {
+        name: 'player',
+        setup(plugin) {
+          plugin.onResolve({ filter: /^player$/ }, ({ path }) => ({ path, namespace: 'player' }));
+          plugin.onLoad({ filter: /^player$/, namespace: 'player' }, () => ({ contents: player }));
+        },
+      },
+    ],
     logLevel: 'silent',
   });
-  return { script: asciiScript(outputFiles[0]!.text.trim()), metafile };
+  return asciiScript(outputFiles[0]!.text.trim());
 }

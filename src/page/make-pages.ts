@@ -29,16 +29,15 @@ interface Pages {
 
 const INDEX = 'index.html';
 
-/** Makes the pages of a package, with the player for one dialect (a folder of `src/lms`). */
-export async function makePages(plan: PackagePlan, dialect: string, renderer: Renderer): Promise<Pages> {
-  const { playerCourse } = plan;
+/** Makes the pages of a package with the player for a dialect (a folder of `src/lms`); for each dialect once. */
+export type PageMaker = (dialect: string) => Promise<Pages>;
+
+export function pageMaker(plan: PackagePlan, renderer: Renderer): PageMaker {
   const nameOf = (mediaName: string): string => deliveredName(plan, mediaName);
   const course = withDeliveredNames(plan.course, nameOf);
   const kinds = kindsIn(course);
   const features = featuresOf(course, plan.identities);
-  const styles = [await renderer.style(features, kinds), await renderer.brandStyle(course.brand, plan.font)];
-  const style = asciiCss(styles.join(''));
-  const script = await renderer.script({ dialect, kinds, features });
+  const style = asciiCss(renderer.style(features, kinds) + renderer.brandStyle(course.brand, plan.font));
   const pictures = new Set<string>();
   const rehype = unified()
     .use(showSizes, plan.sizes, course.language)
@@ -48,7 +47,7 @@ export async function makePages(plan: PackagePlan, dialect: string, renderer: Re
   const shown = pageView({ ...plan, course }, renderer.tool.version);
   const view = {
     ...(withHtml(shown, (tree) => rehype.runSync(tree) as Root) as object),
-    data: asciiJson(JSON.stringify(playerCourse)),
+    data: asciiJson(JSON.stringify(plan.playerCourse)),
   };
   const hosts = filmHosts(course);
   const page = (name: string, otherPage: string, parts: object, csp: string): FileInMemory => {
@@ -56,23 +55,32 @@ export async function makePages(plan: PackagePlan, dialect: string, renderer: Re
     return { name, bytes: Buffer.from(asciiHtml(html)) };
   };
   const [inlinedName, filesName] = course.inline ? [INDEX, 'files.html'] : ['inline.html', INDEX];
-  const inlined = { style, script, hideBlocked: HIDE_BLOCKED };
-  const csp = contentSecurityPolicy({ style, scripts: [HIDE_BLOCKED, script] }, hosts);
-  const [styleFile, scriptFile, hideBlockedFile] = [
-    fileOf('style.css', style),
-    fileOf('player.js', script),
-    fileOf('hide-blocked.js', HIDE_BLOCKED),
-  ] as const;
-  const names = { style: styleFile.name, script: scriptFile.name, hideBlocked: hideBlockedFile.name };
-  return {
-    files: [
-      page(inlinedName, filesName, { inlined }, csp),
-      page(filesName, inlinedName, { files: names }, contentSecurityPolicy(null, hosts)),
-      styleFile,
-      scriptFile,
-      hideBlockedFile,
-    ],
-    pictures,
+  const make = async (dialect: string): Promise<Pages> => {
+    const script = await renderer.script({ dialect, kinds, features });
+    const inlined = { style, script, hideBlocked: HIDE_BLOCKED };
+    const csp = contentSecurityPolicy({ style, scripts: [HIDE_BLOCKED, script] }, hosts);
+    const [styleFile, scriptFile, hideBlockedFile] = [
+      fileOf('style.css', style),
+      fileOf('player.js', script),
+      fileOf('hide-blocked.js', HIDE_BLOCKED),
+    ] as const;
+    const names = { style: styleFile.name, script: scriptFile.name, hideBlocked: hideBlockedFile.name };
+    return {
+      files: [
+        page(inlinedName, filesName, { inlined }, csp),
+        page(filesName, inlinedName, { files: names }, contentSecurityPolicy(null, hosts)),
+        styleFile,
+        scriptFile,
+        hideBlockedFile,
+      ],
+      pictures,
+    };
+  };
+  const made = new Map<string, Promise<Pages>>();
+  return (dialect) => {
+    const pages = made.get(dialect) ?? make(dialect);
+    made.set(dialect, pages);
+    return pages;
   };
 }
 

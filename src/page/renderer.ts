@@ -2,7 +2,6 @@ import type { Brand } from '../course/settings.ts';
 import type { FontFacts } from '../source/brand/font.ts';
 import type { Tool } from '../tool/tool.ts';
 import { buildBrandStyle } from './brand/build-brand-style.ts';
-import { readTokens } from './brand/read-tokens.ts';
 import { bundlePlayer, type PlayerModules } from './bundle-player.ts';
 import { buildStyle } from './build-style.ts';
 import { pageRenderer } from './templates.ts';
@@ -14,9 +13,9 @@ export interface Renderer {
   /** the HTML of a page from its template values */
   readonly render: (view: object) => string;
   /** CSS of the theme for a course with these features and question kinds */
-  style(features: readonly string[], kinds: readonly string[]): Promise<string>;
+  style(features: readonly string[], kinds: readonly string[]): string;
   /** CSS that gives the theme the colour and the font of a brand; '' where there is no brand */
-  brandStyle(brand: Brand | null, font: FontFacts | undefined): Promise<string>;
+  brandStyle(brand: Brand | null, font: FontFacts | undefined): string;
   /** the player with these modules as one script */
   script(modules: PlayerModules): Promise<string>;
 }
@@ -36,12 +35,12 @@ async function rendererFor(tool: Tool, themeName: string): Promise<Renderer> {
   const scripts = new Map<string, Promise<string>>();
   return {
     tool,
-    render: pageRenderer(theme),
+    render: pageRenderer(theme.templates),
     style: (features, kinds) => buildStyle(theme, features, kinds),
-    brandStyle: async (brand, font) => (brand ? buildBrandStyle(brand, font, await readTokens(theme)) : ''),
+    brandStyle: (brand, font) => (brand ? buildBrandStyle(brand, font, theme.tokens) : ''),
     script(modules) {
       const name = JSON.stringify(modules);
-      const script = scripts.get(name) ?? bundlePlayer(tool.root, modules).then((bundle) => bundle.script);
+      const script = scripts.get(name) ?? bundlePlayer(tool.root, modules);
       scripts.set(name, script);
       return script;
     },

@@ -1,35 +1,28 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join, parse } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
-/** Contents of the files of a theme, by path below its folder with forward slashes. */
-export type Theme = ReadonlyMap<string, string>;
+/** Custom properties of a theme by name without their dashes, in the light and the dark scheme. */
+export interface Tokens {
+  readonly light: Readonly<Record<string, string>>;
+  readonly dark: Readonly<Record<string, string>>;
+}
 
-const BASE = 'base';
+/** A theme, as `scripts/generate/theme.ts` makes it of the files in `templates/`. */
+export interface Theme {
+  /** minified, by path below the folder of the theme with forward slashes, in the order of the paths */
+  readonly sheets: Readonly<Record<string, string>>;
+  readonly tokens: Tokens;
+  /** precompiled, by path */
+  readonly templates: Readonly<Record<string, TemplateSpecification>>;
+}
+
+const folderOf = (root: string): string => join(root, 'generated', 'themes');
 
 /** The names of the themes of the tool at `root`, sorted. */
-export async function themeNames(root: string): Promise<string[]> {
-  const entries = await readdir(join(root, 'templates'), { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
-}
+export const themeNames = async (root: string): Promise<string[]> =>
+  (await readdir(folderOf(root))).map((file) => parse(file).name).sort();
 
-/** Reads a theme: the files of the base theme, replaced by files of the same path in the theme. */
-export async function readTheme(root: string, name: string): Promise<Theme> {
-  const layers = await Promise.all(
-    [...new Set([BASE, name])].map((layer) => readFiles(join(root, 'templates', layer))),
-  );
-  return new Map([...new Map(layers.flat())].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-async function readFiles(folder: string): Promise<[string, string][]> {
-  const names = await readdir(folder, { recursive: true });
-  const wanted = names.filter((name) => /\.(hbs|css)$/.test(name));
-  return Promise.all(
-    wanted.map(async (name): Promise<[string, string]> => [
-      name.split(sep).join('/'),
-      (await readFile(join(folder, name), 'utf8')).replaceAll('\r\n', '\n'),
-    ]),
-  );
-}
+/** A theme of the tool at `root`. */
+export const readTheme = async (root: string, name: string): Promise<Theme> =>
+  (await import(pathToFileURL(join(folderOf(root), `${name}.js`)).href)) as Theme;

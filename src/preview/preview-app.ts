@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { extname } from 'node:path';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
-import type { ClientFiles } from './bundle-client.ts';
+import type { ClientFiles } from './client-files.ts';
 import type { PreviewedPackage } from './snapshot.ts';
 import { previewPage } from './preview-page.ts';
 import { type PreviewState, STANDARDS } from './state.ts';

@@ -3,7 +3,7 @@ import type { Tool } from '../tool/tool.ts';
 import { explain, hasErrors } from '../diagnostics/finding.ts';
 import { frame } from '../diagnostics/frame.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
-import { bundleClient } from './bundle-client.ts';
+import { readClientFiles } from './client-files.ts';
 import { courseState } from './course-state.ts';
 import { previewApp } from './preview-app.ts';
 import { type Snapshot, createSnapshots, type PreviewedPackage } from './snapshot.ts';
@@ -64,7 +64,7 @@ export async function startPreviewServer({
     onSnapshot(snapshot);
   };
 
-  const [files] = await Promise.all([bundleClient(tool.root), refresh()]);
+  const [files] = await Promise.all([readClientFiles(tool.root), refresh()]);
   const server = await serveLocally(
     previewApp(files, language, {
       state: () => state,

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { planCourse } from '../compiler/plan-course.ts';
-import { makePages } from '../page/make-pages.ts';
+import { pageMaker } from '../page/make-pages.ts';
 import { mediaPaths } from '../package/package-media.ts';
 import { packageTitle } from '../package/package-names.ts';
 import { filesOf } from '../source/pictures/picture.ts';
@@ -69,7 +69,7 @@ export function createSnapshots(path: string, folder: string, tool: Tool): () =>
       title: packageTitle(pack),
       playerCourse: pack.playerCourse,
       pages: async (standard) => {
-        const { files } = await makePages(pack, standard, await createRenderer(tool, course.theme));
+        const { files } = await pageMaker(pack, await createRenderer(tool, course.theme))(standard);
         return new Map(files.map(({ name, bytes }) => [name, bytes]));
       },
       media: new Map([...mediaPaths(pack)].map(([name, path]) => [deliveredName(pack, name), path])),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { RATINGS, type Rating } from '../schema/rating.ts';
 import { type Rich, richSchema } from '../schema/rich.ts';
 import type { PlayerQuestion } from '../course/player-course.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { kinds, type KindName } from './kinds.ts';
 
 type Question = z.infer<(typeof kinds)[KindName]['schema']>;

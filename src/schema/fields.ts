@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ProblemName } from '../diagnostics/catalogue/index.ts';
 
 /** The name of a problem in the catalogue, as the message of a zod rule. */

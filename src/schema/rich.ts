@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const treeSchema = z.custom<Root>(
   (value) => typeof value === 'object' && value !== null && 'type' in value && value.type === 'root',

@@ -41,7 +41,7 @@ export function readCourse(
   const inFolder = (name: string): string => `${sources.folder}/${name}`;
   const findings = [...secondEndings(sources), ...unreadFiles(sources)];
   const yaml = textIn(sources, COURSE_FILE, findings);
-  const { draft, settings, ...settingsRead } =
+  const { draft, settings, intro, ...settingsRead } =
     yaml === undefined ? NO_SETTINGS : readSettings(inFolder(COURSE_FILE), yaml, introMedia, themes);
   findings.push(...settingsRead.findings);
   const isNewer = findings.some((found) => isOf(found, 'newerFormat'));
@@ -62,7 +62,7 @@ export function readCourse(
   if (lexicon && yaml !== undefined && draft) {
     const linted = {
       episodes: results.map((result) => result.linted),
-      settings: settingsTexts(yaml, draft),
+      settings: settingsTexts(yaml, draft, intro),
       shuffle: draft.value['shuffle'] === true,
       teaser: sections.teaser,
     };
@@ -83,7 +83,7 @@ export function readCourse(
 
 const NO_MEDIA: UsedMedia = { intro: new Map(), episodes: new Map() };
 
-const NO_SETTINGS: SettingsResult = { draft: undefined, settings: undefined, findings: [] };
+const NO_SETTINGS: SettingsResult = { draft: undefined, settings: undefined, intro: [], findings: [] };
 
 /** Whether the course asks for comments. If course.yaml cannot be read, yes: episodes then get no finding. */
 const asksForComments = (draft: Draft | undefined): boolean => {

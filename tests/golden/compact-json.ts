@@ -1,4 +1,4 @@
-import { richToJson } from '../../src/schema/rich-json.ts';
+import { richToJson } from '../../src/schema/rich-to-json.ts';
 
 const WIDTH = 110;
 

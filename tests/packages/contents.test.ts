@@ -1,4 +1,4 @@
-import { richFromJson } from '../../src/schema/rich-json.ts';
+import { richFromJson } from '../../src/schema/rich-from-json.ts';
 import { toHtml } from 'hast-util-to-html';
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { execPath, getuid } from 'node:process';
 import { promisify } from 'node:util';
+import { compiled } from '../../scripts/compiled.mjs';
 import type { Run } from '../unit/cli/workspace.ts';
 
 export interface CommandLine {
@@ -9,8 +9,6 @@ export interface CommandLine {
   readonly folder: string;
   readonly args: readonly string[];
 }
-
-const SCRIPT = join(import.meta.dirname, 'run-commands.ts');
 
 /** The capabilities by which root reads and writes what permissions forbid (capabilities(7)). */
 const OVERRIDES = '-dac_override,-dac_read_search';
@@ -21,7 +19,7 @@ const OBEDIENT =
 
 /** Runs command lines in one process that permissions hold for. */
 export async function runUnderPermissions(commands: readonly CommandLine[]): Promise<Run[]> {
-  const node = [execPath, '--import', import.meta.resolve('tsx'), SCRIPT, JSON.stringify(commands)];
+  const node = [execPath, await compiled('tests/support/run-commands.ts'), JSON.stringify(commands)];
   const [command = '', ...args] = [...OBEDIENT, ...node];
   const { stdout } = await promisify(execFile)(command, args, { maxBuffer: 16_000_000 });
   return JSON.parse(stdout) as Run[];

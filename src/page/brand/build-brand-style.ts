@@ -1,7 +1,7 @@
 import type { Brand } from '../../course/settings.ts';
 import type { FontFacts } from '../../source/brand/font.ts';
 import { inkOn, shadesOf, type Grounds } from '../../source/brand/shades.ts';
-import type { Tokens } from './read-tokens.ts';
+import type { Tokens } from '../theme.ts';
 
 const FORMATS: Readonly<Record<string, string>> = {
   woff2: 'woff2',

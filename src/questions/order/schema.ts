@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { richSchema } from '../../schema/rich.ts';
 import { answerFeedbackSchema } from '../answer-feedback.ts';
 

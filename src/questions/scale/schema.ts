@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { richSchema } from '../../schema/rich.ts';
 
 /** Steps from one end of a scale to the other; none is right or wrong. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { richSchema } from '../../schema/rich.ts';
 
 /** A question for free text, with a model answer to compare with. */

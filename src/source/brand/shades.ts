@@ -1,4 +1,21 @@
-import { clampChroma, formatHex, interpolate, oklch, parse, wcagContrast, type Oklch } from 'culori';
+import {
+  clampChroma,
+  converter,
+  formatHex,
+  interpolate,
+  modeLrgb,
+  modeOklab,
+  modeOklch,
+  modeRgb,
+  type Oklch,
+  parse,
+  useMode,
+  wcagContrast,
+} from 'culori/fn';
+
+// culori alone would register thirty colour spaces.
+for (const mode of [modeRgb, modeLrgb, modeOklab, modeOklch]) useMode(mode as typeof modeRgb);
+const oklch = converter('oklch');
 
 /** Minimum contrast of text (WCAG 2.2, 1.4.3). */
 const TEXT = 4.5;

@@ -1,4 +1,4 @@
-import type { CustomPlugin } from 'svgo';
+import type { CustomPlugin } from 'svgo/browser';
 
 /** An SVG without metadata. */
 export interface CleanSvg {
@@ -34,7 +34,7 @@ const MAX_EXCERPT = 60;
  * @throws if the text is no SVG
  */
 export async function cleanSvg(text: string): Promise<CleanSvg | UnsafeSvg> {
-  const { optimize } = await import('svgo');
+  const { optimize } = await import('svgo/browser');
   const found: string[] = [];
   let size = DEFAULT;
   let root = '';

@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import { FRONT_MATTER_KEYS } from '../../course/episode.ts';
 import { REQUIRED_SETTINGS, settingsSchema, SETTINGS_KEYS, type Settings } from '../../course/settings.ts';
 import { finding, type Finding, isOf } from '../../diagnostics/finding.ts';
@@ -21,6 +22,8 @@ export interface SettingsResult {
   /** undefined if the file is no YAML, or has a newer format */
   readonly draft: Draft | undefined;
   readonly settings: Settings | undefined;
+  /** the introduction as Markdown */
+  readonly intro: readonly RootContent[];
   readonly findings: readonly Finding[];
 }
 
@@ -45,13 +48,17 @@ export function readSettings(
 ): SettingsResult {
   const { draft: complete, salvaged, findings } = readYaml(file, text);
   const draft = complete ?? salvaged;
-  if (!draft) return { draft, settings: undefined, findings };
+  if (!draft) return { draft, settings: undefined, intro: [], findings };
   const found = [...findings, ...formatFindings(draft)];
   if (found.some((each) => isOf(each, 'newerFormat'))) {
-    return { draft: undefined, settings: undefined, findings: found };
+    return { draft: undefined, settings: undefined, intro: [], findings: found };
   }
   const { format: _, ...value } = draft.value;
-  const made = { ...introOf(draft, media, found), ...readBrand(draft, media, found) };
+  const intro = introOf(draft, media, found);
+  const made = {
+    ...(intro ? { intro: toRich(intro, linkTextsFor(draft.value['language'])) } : {}),
+    ...readBrand(draft, media, found),
+  };
   const parsed = settingsSchema.safeParse({ ...value, ...made });
   found.push(...shapeFindings(draft, text, parsed.error?.issues ?? [], GUIDE));
   found.push(...cutTexts(draft, text, TEXTS));
@@ -62,13 +69,13 @@ export function readSettings(
     ),
   );
   found.push(...ruleFindings(draft, themes));
-  return { draft, settings: parsed.data, findings: found };
+  return { draft, settings: parsed.data, intro: intro ?? [], findings: found };
 }
 
-/** `{ intro }` as rich text, or `{}`. Its problems are reported at its key. */
-function introOf(draft: Draft, media: Media, found: Finding[]): object {
-  const { intro, language } = draft.value;
-  if (typeof intro !== 'string') return {};
+/** The introduction as Markdown; undefined where there is none. Its problems are reported at its key. */
+function introOf(draft: Draft, media: Media, found: Finding[]): readonly RootContent[] | undefined {
+  const { intro } = draft.value;
+  if (typeof intro !== 'string') return undefined;
   const place = draft.place(['intro']);
   const tree = parseMarkdown(intro);
   checkMarkdown(tree, intro, media, {
@@ -76,7 +83,7 @@ function introOf(draft: Draft, media: Media, found: Finding[]): object {
     place: () => place,
     report: (problem, at, params) => found.push(finding(problem, at, params)),
   });
-  return { intro: toRich(tree.children, linkTextsFor(language)) };
+  return tree.children;
 }
 
 /** Checks what the schema cannot express: settings that contradict each other, and unknown themes. */

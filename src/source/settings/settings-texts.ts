@@ -1,15 +1,14 @@
+import type { RootContent } from 'mdast';
 import type { Texts } from '../../lint/linted.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import type { Draft } from '../yaml/draft.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
 import { textsOf } from '../markdown/texts-of.ts';
 
-/** Texts of course.yaml that lint judges, with their places. */
-export function settingsTexts(source: string, draft: Draft): Texts {
-  const { intro } = draft.value;
+/** Texts of course.yaml that lint judges, with their places; `intro` is the introduction as Markdown. */
+export function settingsTexts(source: string, draft: Draft, intro: readonly RootContent[]): Texts {
   const below = draft.place(['intro']);
   const find = (text: string): Place => findBelow(source, below, text);
-  const { passages, pictures } = textsOf(typeof intro === 'string' ? parseMarkdown(intro).children : [], {
+  const { passages, pictures } = textsOf(intro, {
     placeOfText: (_leaf, _offset, text) => find(text),
     placeOfPicture: ({ alt }) => find(`![${alt}]`),
     fileOf: ({ url }) => url,

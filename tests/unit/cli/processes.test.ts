@@ -5,17 +5,15 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { compileCommand } from '../../../scripts/compile-command.ts';
+import { describe, expect, test } from 'vitest';
+import { compiled } from '../../../scripts/compiled.mjs';
 import { packageRoot } from '../../../src/tool/package-root.ts';
 import { edit } from '../changes/command.ts';
 import { to } from '../changes/released.ts';
 import { Workspace, type Run } from './workspace.ts';
 import { PreviewProcess } from './preview-run.ts';
 
-/** Below the root of the tool, so that templates and packages are found; not lib/, which packing the tool rewrites. */
-const FOLDER = join(packageRoot(), 'node_modules/.cache/knigge/command');
-const COMMAND = join(FOLDER, 'knigge.js');
+const COMMAND = await compiled('src/cli/knigge.ts');
 const FLAGSHIP = join(packageRoot(), 'modules/social-media-knigge');
 
 /** Runs node in a folder, with an environment of its own. */
@@ -34,8 +32,6 @@ async function writeTwoReleases(workspace: Workspace): Promise<void> {
   await workspace.course('kurs');
   await edit(workspace, ...to('2.0.0'));
 }
-
-beforeAll(() => compileCommand(FOLDER), 60_000);
 
 describe('a command in a process of its own', () => {
   test.each([
@@ -71,7 +67,7 @@ describe('a command in a process of its own', () => {
 
   test('"npm run build" runs the command build', async () => {
     const workspace = await Workspace.create();
-    const script = ['--import', import.meta.resolve('tsx'), join(packageRoot(), 'build.ts')];
+    const script = [join(packageRoot(), 'scripts/run.mjs'), 'build.ts'];
     const run = await node(workspace.path, [...script, '--tagret'], {});
     expect(run).toEqual(await workspace.build(['--tagret']));
     expect(run.code).toBe(2);

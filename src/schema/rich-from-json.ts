@@ -1,14 +1,9 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { removePosition } from 'unist-util-remove-position';
-import { isRich } from './rich.ts';
 
 /** Characters of HTML; an episode is not longer. */
 const MAX_HTML = 400_000;
-
-/** For `JSON.stringify`: a rich text as `{ html, text }`. */
-export const richToJson = (_key: string, value: unknown): unknown =>
-  isRich(value) ? { html: toHtml(value.tree), text: value.text } : value;
 
 /**
  * For `JSON.parse`: the reverse of `richToJson`.

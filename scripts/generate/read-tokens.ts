@@ -1,17 +1,11 @@
-import type { Theme } from '../theme.ts';
-
-/** Custom properties of a theme by name without their dashes, in the light and the dark scheme. */
-export interface Tokens {
-  readonly light: Readonly<Record<string, string>>;
-  readonly dark: Readonly<Record<string, string>>;
-}
+import { generate, parse, walk } from 'css-tree';
+import type { Tokens } from '../../src/page/theme.ts';
 
 /** The custom properties at `:root` in the style sheets of a theme; where one is set twice, the later value counts. */
-export async function readTokens(theme: Theme): Promise<Tokens> {
-  const { generate, parse, walk } = await import('css-tree');
+export function readTokens(sheets: ReadonlyMap<string, string>): Tokens {
   const light: Record<string, string> = {};
   const dark: Record<string, string> = {};
-  for (const [path, sheet] of theme) {
+  for (const [path, sheet] of sheets) {
     if (!/^styles\/[^/]+\.css$/.test(path)) continue;
     walk(parse(sheet, { parseCustomProperty: true }), {
       visit: 'Declaration',

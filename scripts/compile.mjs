@@ -1,0 +1,77 @@
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pid } from 'node:process';
+import { build } from 'esbuild';
+import { recordOf, ROOT } from './compilations.mjs';
+import { recordStamps } from './stamp.mjs';
+
+/**
+ * A bundle is an ES module, and some packages in it are CommonJS modules that require parts of Node
+ * (https://github.com/evanw/esbuild/issues/1921).
+ */
+const REQUIRE = `import { createRequire as createRequireOfNode } from 'node:module';
+const require = createRequireOfNode(import.meta.url);`;
+
+/** In milliseconds; a process that still runs may import a chunk of an earlier compilation. */
+const KEPT_FOR = 86_400_000;
+
+/** What decides about a compilation beside its sources. */
+const DECISIVE = ['package-lock.json', 'scripts/compile.mjs', 'scripts/compilations.mjs'];
+
+/**
+ * Compiles TypeScript of this project. What only some commands or courses need becomes a chunk that is loaded on demand.
+ *
+ * @param {import('./compilations.mjs').Compilation} compilation
+ * @returns the bundler's list of what it was made of
+ */
+export async function compile(compilation) {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: { ...compilation.entries },
+    outdir: compilation.folder,
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    write: false,
+    metafile: true,
+    ...(compilation.isPublished
+      ? { external: ['esbuild', 'sharp'], banner: { js: REQUIRE } }
+      : { packages: 'external' }),
+    platform: 'node',
+    // Some packages have a CommonJS form that no bundler can follow beside an ES module.
+    mainFields: ['module', 'main'],
+    target: 'node20',
+    format: 'esm',
+    // Names stay as they are, since people report internal errors with their stacks.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    logLevel: 'error',
+  });
+  for (const { path, contents } of outputFiles) await writeWhole(path, contents);
+  await removeOld(join(ROOT, compilation.folder), new Set(outputFiles.map(({ path }) => path)));
+  const sources = Object.keys(metafile.inputs).filter((path) => !path.includes('node_modules/'));
+  recordStamps(ROOT, recordOf(compilation), [...sources, ...DECISIVE]);
+  return metafile;
+}
+
+/**
+ * @param {string} path
+ * @param {Uint8Array} contents
+ */
+async function writeWhole(path, contents) {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.${pid}`, contents);
+  await rename(`${path}.${pid}`, path);
+}
+
+/**
+ * @param {string} folder
+ * @param {ReadonlySet<string>} present
+ */
+async function removeOld(folder, present) {
+  for (const name of await readdir(folder, { recursive: true })) {
+    const path = join(folder, name);
+    const stats = present.has(path) ? undefined : await stat(path).catch(() => undefined);
+    if (stats?.isFile() && Date.now() - stats.mtimeMs > KEPT_FOR) await rm(path, { force: true });
+  }
+}

@@ -1,3 +1,0 @@
-import { compileCommand } from './compile-command.ts';
-
-await compileCommand('lib');
