@@ -24,7 +24,7 @@ export async function measureBuild(
   const modules = ['--import', `data:text/javascript,${encodeURIComponent(REPORT_PEAK)}`];
   const command = await compiled('src/cli/knigge.ts');
   const before = performance.now();
-  const build = spawn(execPath, [...flags, ...modules, command, 'build', ...args], {
+  const build = spawn(execPath, [...flags, ...modules, command, 'build', '--no-cache', ...args], {
     cwd: packageRoot(),
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });

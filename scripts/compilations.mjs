@@ -23,7 +23,11 @@ export const ROOT = nearestPackage(dirname(fileURLToPath(import.meta.url)));
 
 /** @type {Compilation} */
 export const COMMAND = {
-  entries: { build: 'build.ts', knigge: 'src/cli/knigge.ts' },
+  entries: {
+    build: 'build.ts',
+    knigge: 'src/cli/knigge.ts',
+    worker: 'src/cli/build/course-worker.ts',
+  },
   folder: 'generated/command',
   isPublished: true,
 };

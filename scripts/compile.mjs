@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { pid } from 'node:process';
 import { build } from 'esbuild';
 import { recordOf, ROOT } from './compilations.mjs';
@@ -11,6 +12,14 @@ import { recordStamps } from './stamp.mjs';
  */
 const REQUIRE = `import { createRequire as createRequireOfNode } from 'node:module';
 const require = createRequireOfNode(import.meta.url);`;
+
+/** A build loads archiver each time: Node's own streams are those of readable-stream, and what is unused is left out. */
+const ALIASES = {
+  'readable-stream': 'node:stream',
+  lazystream: './scripts/unused.mjs',
+  'readdir-glob': './scripts/unused.mjs',
+  'tar-stream': './scripts/unused.mjs',
+};
 
 /** In milliseconds; a process that still runs may import a chunk of an earlier compilation. */
 const KEPT_FOR = 86_400_000;
@@ -35,9 +44,10 @@ export async function compile(compilation) {
     write: false,
     metafile: true,
     ...(compilation.isPublished
-      ? { external: ['esbuild', 'sharp'], banner: { js: REQUIRE } }
+      ? { external: ['esbuild', 'sharp', 'tinypool'], banner: { js: REQUIRE } }
       : { packages: 'external' }),
     platform: 'node',
+    alias: compilation.isPublished ? ALIASES : {},
     // Some packages have a CommonJS form that no bundler can follow beside an ES module.
     mainFields: ['module', 'main'],
     target: 'node20',
@@ -48,6 +58,7 @@ export async function compile(compilation) {
     logLevel: 'error',
   });
   for (const { path, contents } of outputFiles) await writeWhole(path, contents);
+  await writeWhole(join(ROOT, compilation.folder, 'hash.txt'), hashOf(outputFiles));
   await removeOld(join(ROOT, compilation.folder), new Set(outputFiles.map(({ path }) => path)));
   const sources = Object.keys(metafile.inputs).filter((path) => !path.includes('node_modules/'));
   recordStamps(ROOT, recordOf(compilation), [...sources, ...DECISIVE]);
@@ -55,8 +66,19 @@ export async function compile(compilation) {
 }
 
 /**
+ * Of all that was compiled: what is made with it depends on it.
+ *
+ * @param {readonly import('esbuild').OutputFile[]} files
+ */
+function hashOf(files) {
+  const hash = createHash('sha256');
+  for (const { path, contents } of files) hash.update(relative(ROOT, path)).update(contents);
+  return hash.digest('hex');
+}
+
+/**
  * @param {string} path
- * @param {Uint8Array} contents
+ * @param {string | Uint8Array} contents
  */
 async function writeWhole(path, contents) {
   await mkdir(dirname(path), { recursive: true });

@@ -42,7 +42,7 @@ const HELP: HelpTexts<'about' | 'version'> = {
 export async function main(args: readonly string[], context: ProcessContext): Promise<number> {
   const language = languageIn(args, context.env);
   try {
-    const tool = await readTool();
+    const tool = { ...(await readTool()), compiled: context.compiled };
     let code = 0;
     const common: Context = { ...context, tool, language, exit: (exit) => (code = exit) };
     const program = newCommand(PROGRAM, common)

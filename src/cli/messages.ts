@@ -10,6 +10,9 @@ export interface BuildMessages {
   failed(course: string): string;
   readonly internalError: string;
   lockWritten(file: string): string;
+  /** how many courses of a build are done, and the seconds that the others may take */
+  progress(done: number, total: number, seconds: number): string;
+  stopped(done: number, total: number): string;
 }
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -28,6 +31,10 @@ export const buildMessages: ByLanguage<BuildMessages> = {
     failed: (course) => `${course}: kein Paket geschrieben; ein früheres bleibt, wie es war.`,
     internalError: 'Das ist ein Fehler von Knigge, nicht von Ihnen. Bitte melden Sie ihn mit dieser Ausgabe:',
     lockWritten: (file) => `${file} wurde aktualisiert – bitte mit dem Kurs aufbewahren und weitergeben.`,
+    progress: (done, total, seconds) =>
+      `${done} von ${total} Kursen, noch ${seconds < 60 ? 'weniger als 1 Minute' : `etwa ${plural(Math.round(seconds / 60), 'Minute', 'Minuten')}`}`,
+    stopped: (done, total) =>
+      `Abgebrochen nach ${done} von ${plural(total, 'Kurs', 'Kursen')}. Was fertig ist, bleibt; halbe Dateien gibt es nicht.`,
   },
   en: {
     course: (title, version, episodes) => `${title} ${version} · ${plural(episodes, 'episode', 'episodes')}`,
@@ -42,5 +49,9 @@ export const buildMessages: ByLanguage<BuildMessages> = {
     failed: (course) => `${course}: no package written; an earlier one stays as it was.`,
     internalError: 'This is a fault of Knigge, not yours. Please report it with this output:',
     lockWritten: (file) => `${file} was updated – please keep it with the course, and pass it on with it.`,
+    progress: (done, total, seconds) =>
+      `${done} of ${total} courses, ${seconds < 60 ? 'less than a minute' : `about ${plural(Math.round(seconds / 60), 'minute', 'minutes')}`} left`,
+    stopped: (done, total) =>
+      `Stopped after ${done} of ${plural(total, 'course', 'courses')}. What is finished stays; no file is left half-written.`,
   },
 };

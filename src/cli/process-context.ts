@@ -15,16 +15,22 @@ export interface ProcessContext {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** the working directory, absolute */
   readonly cwd: string;
+  /** of Node and its parts */
+  readonly versions: { readonly node: string; readonly zlib: string };
+  /** the folder of the compiled tool; undefined where the tool runs from its sources */
+  readonly compiled?: string;
   /** emits SIGINT, SIGTERM and SIGHUP */
   readonly signals: { once(signal: NodeJS.Signals, listener: () => void): unknown };
 }
 
 /** The context of Node's process, read at the start of a command. */
-export const processContext = (node: NodeJS.Process): ProcessContext => ({
+export const processContext = (node: NodeJS.Process, compiled: string): ProcessContext => ({
   stdin: node.stdin,
   stdout: node.stdout,
   stderr: node.stderr,
   env: node.env,
   cwd: node.cwd(),
+  versions: node.versions,
   signals: node,
+  compiled,
 });

@@ -1,24 +1,31 @@
 import { posix } from 'node:path';
 import type { Colors } from 'picocolors/types.js';
-import type { Comparison } from '../changes/compare.ts';
-import type { CompileResult } from '../compiler/compile.ts';
 import type { Sources } from '../source/folder/read-folder.ts';
 import { sourceTexts } from '../source/folder/source-texts.ts';
-import { LOCK_FILE } from '../lock/read-lock.ts';
-import type { WrittenPackage } from '../package/write-package.ts';
-import type { Course } from '../course/course.ts';
+import { LOCK_FILE } from '../lock/lock-file.ts';
+import type { Package } from '../package/pack.ts';
 import { severityOf, type Finding } from '../diagnostics/finding.ts';
 import { print } from '../diagnostics/print.ts';
 import type { MessageLanguage } from '../diagnostics/problem.ts';
 import { targets } from '../lms/targets.ts';
 import type { Output } from './process-context.ts';
-import { reportChanges } from './report-changes.ts';
-import { reportVerdicts } from './report-verdicts.ts';
 import { buildMessages, type BuildMessages } from './messages.ts';
+import { Progress } from './progress.ts';
 
 /** A course whose packages have been written. */
-interface BuiltCourse extends CompileResult {
-  readonly packages: readonly WrittenPackage[];
+interface BuiltCourse {
+  readonly title: string;
+  readonly version: string;
+  readonly episodes: readonly Titled[];
+  /** the largest possible resume data of all packages, in characters */
+  readonly resumeSize: number;
+  /** with the bytes of their zips */
+  readonly packages: readonly (Pick<Package, 'name' | 'episode' | 'target'> & { readonly bytes: number })[];
+}
+
+interface Titled {
+  readonly id: string;
+  readonly title: string;
 }
 
 /** Prints on stderr what a command does; stdout is kept for `--json`. */
@@ -27,12 +34,14 @@ export class Reporter {
   readonly #messages: BuildMessages;
   readonly #stderr: Output;
   readonly #colors: Colors;
+  readonly #progress: Progress;
 
   constructor(language: MessageLanguage, stderr: Output, colors: Colors) {
     this.#language = language;
     this.#messages = buildMessages[language];
     this.#stderr = stderr;
     this.#colors = colors;
+    this.#progress = new Progress(stderr, buildMessages[language]);
   }
 
   findings(findings: readonly Finding[], sources: Sources | undefined): void {
@@ -40,11 +49,8 @@ export class Reporter {
     for (const found of findings) this.#print(`${print(found, texts, this.#language, this.#colors)}\n`);
   }
 
-  /** whether the new packages may replace an older one, and what has changed */
-  comparison(comparison: Comparison): void {
-    for (const report of [reportVerdicts, reportChanges]) {
-      this.#print(`${report(comparison, this.#language, this.#colors)}\n`);
-    }
+  paragraphs(texts: readonly string[]): void {
+    for (const text of texts) this.#print(`${text}\n`);
   }
 
   failed(folder: string): void {
@@ -59,11 +65,10 @@ export class Reporter {
   /** the packages of a course in a folder (display path): size, and the LMSs that each suits */
   course(
     { folder }: Sources,
-    { valid, packages, resumeSize }: BuiltCourse,
+    { title, version, episodes, packages, resumeSize }: BuiltCourse,
     out: string,
     lockWritten: boolean,
   ): void {
-    const { title, version, episodes } = valid!.course;
     this.#print(`${this.#colors.green('✔')} ${this.#messages.course(title, version, episodes.length)}`);
     const files = packages.map(({ name }) => posix.join(out, name));
     const width = Math.max(...files.map((file) => file.length));
@@ -84,7 +89,7 @@ export class Reporter {
   }
 
   /** the heading of an episode's packages, in a series */
-  #episode(episodes: Course['episodes'], id: string): void {
+  #episode(episodes: readonly Titled[], id: string): void {
     const index = episodes.findIndex((episode) => episode.id === id);
     this.#print(`  ${this.#messages.episode(index + 1, episodes[index]!.title)}`);
   }
@@ -97,12 +102,27 @@ export class Reporter {
     if (packages > 0) this.#print(this.#messages.nextStep);
   }
 
+  /** how many courses of a build are done */
+  progress(done: number, total: number): void {
+    this.#progress.show(done, total);
+  }
+
+  /** a build was stopped before its end */
+  stopped(done: number, total: number): void {
+    this.#print(this.#messages.stopped(done, total));
+  }
+
   #print(text: string): void {
+    this.#progress.clear();
     this.#stderr.write(`${text}\n`);
   }
 }
 
-const kilobytes = (bytes: number, language: MessageLanguage): string =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(
-    bytes / 1000,
-  );
+const formats = new Map<MessageLanguage, Intl.NumberFormat>();
+
+function kilobytes(bytes: number, language: MessageLanguage): string {
+  const digits = { maximumFractionDigits: 1, minimumFractionDigits: 1 };
+  const format = formats.get(language) ?? new Intl.NumberFormat(language, digits);
+  formats.set(language, format);
+  return format.format(bytes / 1000);
+}

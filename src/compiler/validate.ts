@@ -15,7 +15,7 @@ import { readCourse, type CourseResult } from '../source/read-course.ts';
 import type { Picture } from '../source/pictures/picture.ts';
 import { isPicture } from '../source/media/media-types.ts';
 import type { PictureReader } from '../source/pictures/read-pictures.ts';
-import { type Readers, READERS } from '../source/readers.ts';
+import { type Readers, readersFor } from '../source/readers.ts';
 import type { Sources } from '../source/folder/read-folder.ts';
 import { readLock } from '../lock/read-lock.ts';
 import { themeNames } from '../page/theme.ts';
@@ -33,7 +33,7 @@ interface ValidationResult {
 export async function validate(
   sources: Sources,
   tool: Tool,
-  readers: Readers = READERS,
+  readers: Readers = readersFor(tool.cache),
 ): Promise<ValidationResult> {
   const read = readCourse(sources, await themeNames(tool.root), readers.episode);
   const locked = readLock(sources);

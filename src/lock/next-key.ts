@@ -9,11 +9,13 @@ export const MAX_KEYS = 36 ** 2 - 1;
  */
 export function nextKey(keys: Set<string>): string {
   const highest = Math.max(0, ...[...keys].map((key) => Number.parseInt(key, 36)));
-  const candidates = Array.from({ length: MAX_KEYS }, (_, index) => ((highest + index) % MAX_KEYS) + 1);
-  const unused = candidates.map(asKey).find((key) => !keys.has(key));
-  if (unused === undefined) throw new Error(`a course has used up all ${MAX_KEYS} keys; give it a new id`);
-  keys.add(unused);
-  return unused;
+  for (let tried = 0; tried < MAX_KEYS; tried += 1) {
+    const key = asKey(((highest + tried) % MAX_KEYS) + 1);
+    if (keys.has(key)) continue;
+    keys.add(key);
+    return key;
+  }
+  throw new Error(`a course has used up all ${MAX_KEYS} keys; give it a new id`);
 }
 
 const asKey = (value: number): string => value.toString(36).padStart(2, '0');

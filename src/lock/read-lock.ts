@@ -5,11 +5,10 @@ import { finding, type Finding } from '../diagnostics/finding.ts';
 import { startOf, type Place } from '../diagnostics/place.ts';
 import type { Draft } from '../source/yaml/draft.ts';
 import { refusedText } from '../source/folder/refused-text.ts';
+import { LOCK_FILE } from './lock-file.ts';
 import { readYaml } from '../source/yaml/read-yaml.ts';
 import type { SourceText } from '../source/folder/normalise.ts';
 import type { Sources } from '../source/folder/read-folder.ts';
-
-export const LOCK_FILE = 'ids.lock.yaml';
 
 /** A conflict marker: one of these characters seven times (git-merge, "How conflicts are presented"). */
 const CONFLICT_MARKER = /^([<|=>])\1{6}(?!\1).*/m;

@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import { startOf, type Place } from '../diagnostics/place.ts';
-import type { Lock } from './lock.ts';
-import { lockChanges } from './lock-changes.ts';
-import { lockText } from './lock-text.ts';
-import { LOCK_FILE } from './read-lock.ts';
+import type { LockUpdate } from './lock-update.ts';
+import { LOCK_FILE } from './lock-file.ts';
 import type { Sources } from '../source/folder/read-folder.ts';
 import { FileError } from '../files/file-error.ts';
 import { writeFileAtomically } from '../files/write-file-atomically.ts';
@@ -25,22 +23,21 @@ const unsaved = (found: Finding): SavedLock => ({ written: false, findings: [fou
  */
 export async function saveLock(
   { folder, path }: Sources,
-  { last, next }: { readonly last: Lock | undefined; readonly next: Lock },
+  { isNew, changes, text }: LockUpdate,
   frozen: boolean,
 ): Promise<SavedLock> {
-  const changes = lockChanges(last, next);
   if (changes.length === 0) return { written: false, findings: [] };
   const file = `${folder}/${LOCK_FILE}`;
   const place = startOf(file);
-  if (frozen) return unsaved(last ? finding('lockOutdated', place, { changes }) : lockMissing(place));
+  if (frozen) return unsaved(isNew ? lockMissing(place) : finding('lockOutdated', place, { changes }));
   try {
-    await writeFileAtomically(join(path, LOCK_FILE), lockText(next));
+    await writeFileAtomically(join(path, LOCK_FILE), text);
     return { written: true, findings: [] };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     const { reason } = error;
     return unsaved(
-      !last && READ_ONLY.includes(reason)
+      isNew && READ_ONLY.includes(reason)
         ? lockMissing(place)
         : finding('unwritable', place, { path: file, reason }),
     );

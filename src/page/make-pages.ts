@@ -14,6 +14,7 @@ import { pageView } from './page-view.ts';
 import type { Renderer } from './renderer.ts';
 import { withHtml } from './rich-html.ts';
 import { showPictures } from './show-pictures.ts';
+import { withoutUndefined } from './templates.ts';
 import { showSizes } from './show-sizes.ts';
 import { withDeliveredNames } from './with-delivered-names.ts';
 
@@ -45,10 +46,10 @@ export function pageMaker(plan: PackagePlan, renderer: Renderer): PageMaker {
     .use(nameFiles, nameOf)
     .freeze();
   const shown = pageView({ ...plan, course }, renderer.tool.version);
-  const view = {
+  const view = withoutUndefined({
     ...(withHtml(shown, (tree) => rehype.runSync(tree) as Root) as object),
     data: asciiJson(JSON.stringify(plan.playerCourse)),
-  };
+  });
   const hosts = filmHosts(course);
   const page = (name: string, otherPage: string, parts: object, csp: string): FileInMemory => {
     const html = renderer.render({ ...view, otherPage, csp, inlined: null, files: null, ...parts });

@@ -2,6 +2,7 @@ import type { Brand } from '../course/settings.ts';
 import type { FontFacts } from '../source/brand/font.ts';
 import type { Tool } from '../tool/tool.ts';
 import { buildBrandStyle } from './brand/build-brand-style.ts';
+import { kept } from '../cache/cache.ts';
 import { bundlePlayer, type PlayerModules } from './bundle-player.ts';
 import { buildStyle } from './build-style.ts';
 import { pageRenderer } from './templates.ts';
@@ -24,7 +25,7 @@ const renderers = new Map<string, Promise<Renderer>>();
 
 /** The renderer of a theme; each is created once, because the files of the tool do not change while it runs. */
 export function createRenderer(tool: Tool, themeName: string): Promise<Renderer> {
-  const name = JSON.stringify([tool, themeName]);
+  const name = JSON.stringify([tool.root, tool.version, themeName]);
   const renderer = renderers.get(name) ?? rendererFor(tool, themeName);
   renderers.set(name, renderer);
   return renderer;
@@ -40,7 +41,8 @@ async function rendererFor(tool: Tool, themeName: string): Promise<Renderer> {
     brandStyle: (brand, font) => (brand ? buildBrandStyle(brand, font, theme.tokens) : ''),
     script(modules) {
       const name = JSON.stringify(modules);
-      const script = scripts.get(name) ?? bundlePlayer(tool.root, modules);
+      const bundle = (): Promise<string> => bundlePlayer(tool.root, modules);
+      const script = scripts.get(name) ?? kept(tool.cache, 'player', [modules], bundle);
       scripts.set(name, script);
       return script;
     },

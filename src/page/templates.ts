@@ -7,7 +7,7 @@ const { create } = runtime as unknown as typeof Handlebars;
 
 /**
  * A function that renders `page.hbs` of a theme with its partials. It throws where a template uses a name that the
- * view lacks or that is undefined, also within `#if`, `#each` and parameters.
+ * view lacks, also within `#if`, `#each` and parameters.
  */
 export function pageRenderer(templates: Theme['templates']): (view: object) => string {
   const handlebars = create();
@@ -17,8 +17,8 @@ export function pageRenderer(templates: Theme['templates']): (view: object) => s
   }
   const page = templates['page.hbs'];
   if (page === undefined) throw new Error('the base theme has no page.hbs');
-  const render = handlebars.template(page);
-  return (view) => render(withoutUndefined(view));
+  return handlebars.template(page);
 }
 
-const withoutUndefined = (view: object): unknown => JSON.parse(JSON.stringify(view));
+/** A view that lacks what was undefined. */
+export const withoutUndefined = (view: object): object => JSON.parse(JSON.stringify(view)) as object;

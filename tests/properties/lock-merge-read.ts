@@ -1,4 +1,5 @@
-import { LOCK_FILE, readLock, type LockResult } from '../../src/lock/read-lock.ts';
+import { LOCK_FILE } from '../../src/lock/lock-file.ts';
+import { readLock, type LockResult } from '../../src/lock/read-lock.ts';
 import type { Lock } from '../../src/lock/lock.ts';
 import { codeOf } from '../../src/diagnostics/finding.ts';
 

@@ -3,7 +3,7 @@ import { compile } from '../../src/compiler/compile.ts';
 import { planCourse } from '../../src/compiler/plan-course.ts';
 import { lockText } from '../../src/lock/lock-text.ts';
 import { packageRoot } from '../../src/tool/package-root.ts';
-import { LOCK_FILE } from '../../src/lock/read-lock.ts';
+import { LOCK_FILE } from '../../src/lock/lock-file.ts';
 import type { Sources } from '../../src/source/folder/read-folder.ts';
 import { normalise } from '../../src/source/folder/normalise.ts';
 import type { Lock } from '../../src/lock/lock.ts';

@@ -15,13 +15,23 @@ class CollectedStream extends Writable {
   }
 }
 
-/** A process for a command line that runs within this one: nobody types, and what is written is kept. */
-export const collectedProcess = (cwd: string, env: ProcessContext['env'] = {}) =>
+/**
+ * A process for a command line that runs within this one: nobody types, and what is written is kept.
+ *
+ * @param options `compiled`: a folder whose `hash.txt` stands for the tool; only then there is a cache
+ */
+export const collectedProcess = (
+  cwd: string,
+  env: ProcessContext['env'] = {},
+  { compiled }: Pick<ProcessContext, 'compiled'> = {},
+) =>
   ({
     stdin: new PassThrough(),
     stdout: new CollectedStream(),
     stderr: new CollectedStream(),
     env: { LC_ALL: 'C', ...env },
     cwd,
+    versions: process.versions,
     signals: new EventEmitter(),
+    ...(compiled === undefined ? {} : { compiled }),
   }) satisfies ProcessContext;

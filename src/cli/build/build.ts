@@ -1,151 +1,88 @@
-import { posix, resolve } from 'node:path';
-import type { Comparison } from '../../changes/compare.ts';
-import { compile } from '../../compiler/compile.ts';
-import { readRelease } from '../../changes/read-release.ts';
-import { displayPath } from '../../files/display-path.ts';
-import { readFolder, type Sources } from '../../source/folder/read-folder.ts';
-import { saveLock } from '../../lock/save-lock.ts';
-import type { Tool } from '../../tool/tool.ts';
-import type { WrittenPackage } from '../../package/write-package.ts';
-import type { Target } from '../../course/targets.ts';
-import { explain, finding, hasErrors, type Finding } from '../../diagnostics/finding.ts';
+import { resolve } from 'node:path';
+import { finding } from '../../diagnostics/finding.ts';
 import { startOf } from '../../diagnostics/place.ts';
-import { withoutSilenced } from '../../diagnostics/without-silenced.ts';
-import type { MessageLanguage } from '../../diagnostics/problem.ts';
-import { accessFinding } from '../access-finding.ts';
+import { prune } from '../../cache/prune.ts';
+import { displayPath } from '../../files/display-path.ts';
+import { removeTemporary } from '../../files/remove-temporary.ts';
+import { newRun } from '../../files/temporary-path.ts';
 import { isBuildServer } from '../build-server.ts';
 import { colorsFor } from '../colors.ts';
-import { comparisonJson } from '../comparison-json.ts';
 import type { Context } from '../context.ts';
-import { INTERNAL_ERROR } from '../exit-codes.ts';
 import { mayBeFolder } from '../find-courses.ts';
-import { printJson } from '../print-json.ts';
-import { Reporter } from '../reporter.ts';
-import { checkReplacement } from './check-replacement.ts';
+import { openCache } from '../open-cache.ts';
 import { selectCourses } from '../select-courses.ts';
-import { PackageNames } from './package-names.ts';
-import { writePackages } from './write-packages.ts';
+import { BuildLog } from './build-log.ts';
+import type { BuildOptions } from './build-options.ts';
+import { courseMaker } from './course-maker.ts';
+import { inOrder } from './in-order.ts';
+import { coursePublisher } from './publish-course.ts';
+import { stopSignal } from './stop.ts';
 
-export interface BuildOptions {
-  readonly out: string;
-  readonly target?: readonly Target[];
-  readonly json?: boolean;
-  /** path of an older package that the new ones shall replace */
-  readonly since?: string;
-  /** learners may lose their progress */
-  readonly newCampaign?: boolean;
-  readonly lang: MessageLanguage;
-}
-
-/** Builds courses; answers the exit code: 0 built, 1 errors in a course, 2 usage, 3 internal error. */
+/**
+ * Builds courses; answers the exit code: 0 built, 1 errors in a course, 2 usage, 3 internal error, or 128 and the number
+ * of the signal that has ended it.
+ */
 export async function build(
-  folders: readonly string[],
+  namedFolders: readonly string[],
   options: BuildOptions,
-  { tool, stdout, stderr, env, cwd }: Context,
+  context: Context,
 ): Promise<number> {
-  const report = new Reporter(options.lang, stderr, colorsFor(stderr, env));
-  const { newCampaign = false } = options;
+  const { env, cwd } = context;
   const out = resolve(cwd, options.out);
   const displayedOut = displayPath(out, cwd);
-  const findings: Finding[] = [];
-  const packages: object[] = [];
-  let comparison: Comparison | undefined;
-  const reportFindings = (sources: Sources | undefined, added: readonly Finding[]): void => {
-    findings.push(...added);
-    report.findings(added, sources);
-  };
-  const finish = (code: number): number => {
-    report.summary(findings, packages.length);
-    if (options.json) {
-      const diagnostics = findings.map((found) => explain(found, options.lang));
-      const since = comparison && { since: comparisonJson(comparison, options.lang) };
-      printJson({ packages, diagnostics, ...since }, stdout);
-    }
-    return code;
-  };
-
-  const courses = await selectCourses(folders, cwd);
-  if (courses.folders.length === 0) {
-    reportFindings(undefined, courses.findings);
-    return finish(courses.exitCode);
+  const log = new BuildLog(options, context);
+  const { folders, findings, exitCode } = await selectCourses(namedFolders, cwd);
+  if (folders.length === 0) {
+    log.findings(undefined, findings);
+    return log.finish(exitCode);
   }
-  const count = courses.folders.length;
-  const old = options.since === undefined ? undefined : await readOldPackage(options.since, cwd, tool);
-  const usageFindings = [
-    ...courses.findings,
+  const count = folders.length;
+  const old = await oldRelease(options, out, context);
+  const usage = [
+    ...findings,
     ...((await mayBeFolder(out))
       ? []
       : [finding('outIsNoFolder', startOf(displayedOut), { out: displayedOut })]),
     ...(old && count > 1 ? [finding('sinceNeedsOneCourse', startOf(old.displayedPath), { count })] : []),
-    ...(old && !old.release ? old.findings : []),
+    ...(old?.findings ?? []),
   ];
-  if (usageFindings.length > 0) {
-    reportFindings(undefined, usageFindings);
-    return finish(2);
+  if (usage.length > 0) {
+    log.findings(undefined, usage);
+    return log.finish(2);
   }
 
-  const packageNames = new PackageNames();
-  const buildCourse = async (folder: string): Promise<void> => {
-    const sources = await readFolder(folder, displayPath(folder, cwd));
-    const compiled = await compile(sources, tool, options.target);
-    const replacement =
-      old?.release &&
-      checkReplacement({ ...old, release: old.release, out, newCampaign }, compiled, sources.folder);
-    comparison = replacement?.comparison;
-    const courseFindings = [
-      ...compiled.findings,
-      ...(replacement?.findings ?? []),
-      ...packageNames.add(sources.folder, compiled.packages),
-    ];
-    // A build server must not change the lock file: the change would be lost with the machine.
-    const saved =
-      compiled.valid && !hasErrors(courseFindings)
-        ? await saveLock(sources, compiled.valid.lock, isBuildServer(env))
-        : UNSAVED;
-    const visible = withoutSilenced([...courseFindings, ...saved.findings], compiled.silence);
-    if (comparison) report.comparison(comparison);
-    reportFindings(sources, visible);
-    if (hasErrors(visible)) return report.failed(sources.folder);
-    const { written, findings: writeFindings } = await writePackages(compiled.packages, out, cwd);
-    packages.push(...written.map((pack) => summaryOf(pack, displayedOut)));
-    if (writeFindings.length > 0) {
-      reportFindings(sources, writeFindings);
-      if (written.length === 0) report.failed(sources.folder);
-      return;
+  const run = newRun();
+  const stop = stopSignal(context.signals);
+  const cache = await openCache(options.cache, context, run);
+  const making = { targets: options.target, out, cwd, run, isFrozen: isBuildServer(env) };
+  const maker = await courseMaker(count, making, { ...context.tool, cache }, stop, old?.compare);
+  const publish = coursePublisher({ ...making, displayedOut }, log);
+  let made = 0;
+  try {
+    for await (const { item: folder, result } of inOrder(folders, maker.window, (path) => maker.make(path))) {
+      if (stop.aborted) break;
+      const thrown = (error: unknown): void => log.thrown(error, displayPath(folder, cwd));
+      if (result.status === 'rejected') thrown(result.reason);
+      else await publish(result.value).catch(thrown);
+      made += 1;
+      log.progress(made, count);
     }
-    report.course(sources, { ...compiled, packages: written }, displayedOut, saved.written);
-  };
-
-  let internalErrors = 0;
-  for (const folder of courses.folders) {
-    try {
-      await buildCourse(folder);
-    } catch (error) {
-      const withheld = accessFinding(error, cwd);
-      if (withheld) {
-        reportFindings(undefined, [withheld]);
-        report.failed(displayPath(folder, cwd));
-        continue;
-      }
-      internalErrors += 1;
-      report.internalError(error, displayPath(folder, cwd));
-    }
+  } finally {
+    await maker.close();
+    await removeTemporary(out, run);
+    if (cache && stop.aborted) await removeTemporary(cache.options.folder, run);
+    if (cache && maker.hasMade) await prune(cache.options.folder);
   }
-  if (internalErrors > 0) return finish(INTERNAL_ERROR);
-  return finish(hasErrors(findings) ? 1 : 0);
+  return stop.aborted ? log.stopped(stop.reason as number, made, count) : log.finish();
 }
 
-const UNSAVED = { written: false, findings: [] };
-
-/** The release in a package or folder, with its path (absolute, and as displayed). */
-async function readOldPackage(typedPath: string, cwd: string, tool: Tool) {
-  const path = resolve(cwd, typedPath);
-  const displayedPath = displayPath(path, cwd);
-  return { path, displayedPath, ...(await readRelease(path, displayedPath, tool)) };
+async function oldRelease(
+  { since, newCampaign = false, lang: language }: BuildOptions,
+  out: string,
+  { cwd, tool, stderr, env }: Context,
+) {
+  if (since === undefined) return undefined;
+  const { readOldRelease } = await import('./old-release.ts');
+  const colors = colorsFor(stderr, env);
+  return readOldRelease(since, { cwd, tool, out, newCampaign, language, colors });
 }
-
-const summaryOf = (pack: WrittenPackage, out: string): object => {
-  const { course, episode, language, version, target, name, bytes, sha256 } = pack;
-  const file = posix.join(out, name);
-  return { course, episode, language, version, target, file, bytes, sha256 };
-};

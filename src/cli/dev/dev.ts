@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { displayPath } from '../../files/display-path.ts';
+import { newRun } from '../../files/temporary-path.ts';
 import { isFolder } from '../../files/is-folder.ts';
 import { finding, type Finding } from '../../diagnostics/finding.ts';
 import { startOf } from '../../diagnostics/place.ts';
@@ -11,6 +12,7 @@ import { colorsFor } from '../colors.ts';
 import type { Context } from '../context.ts';
 import { devMessages } from './messages.ts';
 import { findCourses, isCourseFolder, MODULES } from '../find-courses.ts';
+import { openCache } from '../open-cache.ts';
 import { missingFolder } from '../missing-folder.ts';
 import type { ProcessContext } from '../process-context.ts';
 import { Reporter } from '../reporter.ts';
@@ -23,8 +25,10 @@ export interface DevOptions {
 export async function dev(
   namedFolder: string | undefined,
   { lang }: DevOptions,
-  { tool, stderr, env, cwd, signals }: Context,
+  context: Context,
 ): Promise<number> {
+  const { stderr, env, cwd, signals } = context;
+  const tool = { ...context.tool, cache: await openCache(undefined, context, newRun()) };
   const colors = colorsFor(stderr, env);
   const report = new Reporter(lang, stderr, colors);
   const printLine = (text: string): void => void stderr.write(`${text}\n`);

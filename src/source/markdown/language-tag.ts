@@ -1,14 +1,13 @@
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 
-const NAMES = ['de', 'en'].map((language) => languageNames(language));
-
-const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+/** Names of languages by the language that they are in: Intl takes long to make the first. */
+const namesByLanguage = new Map<string, Intl.DisplayNames>();
 
 /** The canonical BCP 47 tag, such as `en-GB` for `en-gb`; undefined if the language is unknown. */
 export function languageTag(written: string): string | undefined {
   try {
     const tag = Intl.getCanonicalLocales(written)[0];
-    return tag !== undefined && NAMES[0]!.of(tag) !== undefined ? tag : undefined;
+    return tag !== undefined && namesIn('en').of(tag) !== undefined ? tag : undefined;
   } catch {
     return undefined;
   }
@@ -34,7 +33,7 @@ function tagOfName(name: string): string | undefined {
 function namedTags(): Map<string, string> {
   const tags = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(languageTag);
   const named = tags.flatMap((tag) =>
-    [...NAMES, languageNames(tag)].map((names) => [names.of(tag)?.toLowerCase() ?? '', tag] as const),
+    ['de', 'en', tag].map((language) => [namesIn(language).of(tag)?.toLowerCase() ?? '', tag] as const),
   );
   // Of several tags with one name, the first counts.
   return new Map(named.toReversed());
@@ -42,13 +41,18 @@ function namedTags(): Map<string, string> {
 
 /** The main language of a country: `en` for `us`. */
 const tagOfRegion = (code: string): string | undefined =>
-  /^[a-z]{2}$/.test(code) && REGIONS.of(code.toUpperCase()) !== undefined
+  /^[a-z]{2}$/.test(code) && regions().of(code.toUpperCase()) !== undefined
     ? new Intl.Locale(`und-${code}`).maximize().language
     : undefined;
 
 /** The known language that begins an unknown tag: `en` for `en-xx`. */
 const tagOfStart = (word: string): string | undefined => languageTag(word.split(/[^a-z]/, 1)[0]!);
 
-function languageNames(language: string): Intl.DisplayNames {
-  return new Intl.DisplayNames(language, { type: 'language', fallback: 'none' });
+function namesIn(language: string): Intl.DisplayNames {
+  const names =
+    namesByLanguage.get(language) ?? new Intl.DisplayNames(language, { type: 'language', fallback: 'none' });
+  namesByLanguage.set(language, names);
+  return names;
 }
+
+const regions = (): Intl.DisplayNames => new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });

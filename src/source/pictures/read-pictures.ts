@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { finding } from '../../diagnostics/finding.ts';
+import { type Cache, kept } from '../../cache/cache.ts';
+import type { ProblemName } from '../../diagnostics/catalogue/index.ts';
+import { finding, type Finding } from '../../diagnostics/finding.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { FileError, reading } from '../../files/file-error.ts';
 import { nameWithHash } from '../../files/name-with-hash.ts';
 import { typeOf } from '../../files/file-type.ts';
 import { cleanSvg } from './clean-svg.ts';
-import type { PictureResult } from './picture.ts';
+import type { Picture, PictureResult } from './picture.ts';
 import { MAX_MEGAPIXELS, recode } from './recode.ts';
 
 /** A picture that a course shows or links. */
@@ -23,40 +26,50 @@ export interface PictureSource {
 /** Prepares a picture for packages. */
 export type PictureReader = (source: PictureSource) => Promise<PictureResult>;
 
-/** Reads, checks and recodes a picture. Findings stand at the first place that uses it. */
-export async function readPicture(source: PictureSource): Promise<PictureResult> {
-  const { path, file, place } = source;
-  try {
-    return await prepare(source, await reading(file, readFile(file)));
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    return failed(finding('unreadable', place, { path, reason: error.reason }));
-  }
+/** A picture, or what is wrong with it; without the places where a course uses it. */
+interface Prepared {
+  readonly picture?: Picture;
+  readonly problem?: ProblemName;
+  /** of the problem, beside the path */
+  readonly params?: object;
 }
 
-async function prepare({ name, path, place }: PictureSource, bytes: Buffer): Promise<PictureResult> {
-  if (typeOf(name) === 'svg') return readDrawing(name, path, place, bytes);
+/**
+ * A reader that checks and recodes pictures; those that it has prepared before come from a cache. Findings stand at the
+ * first place that uses a picture.
+ */
+export function pictureReader(cache: Cache | undefined): PictureReader {
+  return async ({ name, path, place, file }) => {
+    const problemAt = (problem: ProblemName, params: object): Finding =>
+      finding(problem, place, { path, ...params });
+    try {
+      const bytes = await reading(file, readFile(file));
+      const inputs = [name, createHash('sha256').update(bytes).digest('hex')];
+      const { picture, problem, params } = await kept(cache, 'picture', inputs, () => prepare(name, bytes));
+      return { picture, findings: problem ? [problemAt(problem, params ?? {})] : [] };
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      return { picture: undefined, findings: [problemAt('unreadable', { reason: error.reason })] };
+    }
+  };
+}
+
+async function prepare(name: string, bytes: Buffer): Promise<Prepared> {
+  if (typeOf(name) === 'svg') return prepareDrawing(name, bytes);
   const made = await recode(name, bytes);
-  if (made === 'broken') return failed(finding('brokenPicture', place, { path }));
+  if (made === 'broken') return { problem: 'brokenPicture' };
   if ('megapixels' in made) {
-    const { megapixels } = made;
-    return failed(finding('hugePicture', place, { path, megapixels, most: MAX_MEGAPIXELS }));
+    return { problem: 'hugePicture', params: { megapixels: made.megapixels, most: MAX_MEGAPIXELS } };
   }
-  const { picture, moves } = made;
-  return { picture, findings: moves ? [finding('movingPicture', place, { path })] : [] };
+  return { picture: made.picture, ...(made.moves ? { problem: 'movingPicture' } : {}) };
 }
 
-async function readDrawing(name: string, path: string, place: Place, bytes: Buffer): Promise<PictureResult> {
+async function prepareDrawing(name: string, bytes: Buffer): Promise<Prepared> {
   const clean = await cleanSvg(bytes.toString('utf8')).catch(() => undefined);
-  if (!clean) return failed(finding('brokenPicture', place, { path }));
-  if ('what' in clean) return failed(finding('unsafeSvg', place, { path, ...clean }));
+  if (!clean) return { problem: 'brokenPicture' };
+  if ('what' in clean) return { problem: 'unsafeSvg', params: clean };
   const { text, width, height } = clean;
   const drawn = Buffer.from(text);
   const file = { name: nameWithHash(name, drawn), bytes: drawn };
-  return { picture: { width, height, file, choices: [] }, findings: [] };
+  return { picture: { width, height, file, choices: [] } };
 }
-
-const failed = (found: PictureResult['findings'][number]): PictureResult => ({
-  picture: undefined,
-  findings: [found],
-});

@@ -2,7 +2,7 @@ import { releaseOf } from '../../../src/changes/release-of.ts';
 import { lockText } from '../../../src/lock/lock-text.ts';
 import { packageRoot } from '../../../src/tool/package-root.ts';
 import { validate } from '../../../src/compiler/validate.ts';
-import { LOCK_FILE } from '../../../src/lock/read-lock.ts';
+import { LOCK_FILE } from '../../../src/lock/lock-file.ts';
 import { normalise } from '../../../src/source/folder/normalise.ts';
 import type { Release } from '../../../src/changes/release.ts';
 import { Authored } from '../../releases/authored.ts';

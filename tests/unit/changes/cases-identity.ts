@@ -1,4 +1,4 @@
-import { LOCK_FILE } from '../../../src/lock/read-lock.ts';
+import { LOCK_FILE } from '../../../src/lock/lock-file.ts';
 import type { Authored } from '../../releases/authored.ts';
 import { episode, stateOf } from './author.ts';
 import type { EditCase } from './edit-case.ts';

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { compile, type CompileResult } from '../../../src/compiler/compile.ts';
 import { packageRoot } from '../../../src/tool/package-root.ts';
 import { readFolder, type Sources } from '../../../src/source/folder/read-folder.ts';
+import { lockUpdate } from '../../../src/lock/lock-update.ts';
 import { saveLock } from '../../../src/lock/save-lock.ts';
 import type { Target } from '../../../src/course/targets.ts';
 import { lint } from '../../../src/diagnostics/catalogue/lint.ts';
@@ -61,7 +62,8 @@ export class CourseFolder {
   /** Compiles and, where the course is valid, saves the lock file: what the build does but for the zips. */
   async build(frozen = false): Promise<Outcome> {
     const compiled = await this.compile();
-    const saved = compiled.valid && (await saveLock(await this.sources(), compiled.valid.lock, frozen));
+    const saved =
+      compiled.valid && (await saveLock(await this.sources(), lockUpdate(compiled.valid.lock), frozen));
     const findings = [...compiled.findings, ...(saved?.findings ?? [])];
     return {
       compiled,

@@ -1,6 +1,6 @@
 import { planCourse } from '../../../src/compiler/plan-course.ts';
 import { packageRoot } from '../../../src/tool/package-root.ts';
-import { type Readers, READERS } from '../../../src/source/readers.ts';
+import { type Readers, readersFor } from '../../../src/source/readers.ts';
 import { normalise } from '../../../src/source/folder/normalise.ts';
 import { explain } from '../../../src/diagnostics/finding.ts';
 import { withoutSilenced } from '../../../src/diagnostics/without-silenced.ts';
@@ -15,7 +15,10 @@ export interface Diagnosed {
 }
 
 /** Lint does not look at the pixels of a picture. */
-const READER: Readers = { ...READERS, picture: async () => ({ picture: undefined, findings: [] }) };
+const READER: Readers = {
+  ...readersFor(undefined),
+  picture: async () => ({ picture: undefined, findings: [] }),
+};
 
 const tool = { root: packageRoot(), version: '0.0.0' };
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { explain } from '../../../src/diagnostics/finding.ts';
 import { lockSchema, type Lock } from '../../../src/lock/lock.ts';
+import { lockUpdate } from '../../../src/lock/lock-update.ts';
 import { saveLock } from '../../../src/lock/save-lock.ts';
 import { readFolder } from '../../../src/source/folder/read-folder.ts';
 import { CourseFolder, episode } from '../compiler/course-folder.ts';
@@ -189,7 +190,7 @@ describe('where the lock file may not change', () => {
     const sources = await readFolder(folder.path, 'kurs');
     const next = { format: 1, version: '1.0.0', questions: {} } as const;
     const inFile = { ...sources, path: join(folder.path, 'course.yaml') };
-    const { written, findings } = await saveLock(inFile, { last: undefined, next }, false);
+    const { written, findings } = await saveLock(inFile, lockUpdate({ last: undefined, next }), false);
     expect(written).toBe(false);
     expect(findings.map((found) => explain(found, 'en'))).toMatchObject([
       {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { themeModule } from '../../../scripts/generate/theme.ts';
-import { pageRenderer } from '../../../src/page/templates.ts';
+import { pageRenderer, withoutUndefined } from '../../../src/page/templates.ts';
 import type { Theme } from '../../../src/page/theme.ts';
 
 /** The module of a theme with these files, as the tool imports it. */
@@ -23,7 +23,7 @@ async function render(
 ): Promise<string> {
   const files = Object.entries(partials).map(([name, text]) => [`partials/${name}.hbs`, text] as const);
   const { templates } = await theme({ 'page.hbs': page, ...Object.fromEntries(files) });
-  return pageRenderer(templates)(view);
+  return pageRenderer(templates)(withoutUndefined(view));
 }
 
 describe('a name that the view lacks', () => {

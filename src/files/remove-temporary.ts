@@ -1,0 +1,11 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isTemporary } from './temporary-path.ts';
+
+/** Removes the temporary files of a run in a folder and below it. */
+export async function removeTemporary(folder: string, run: string): Promise<void> {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  for (const name of names.filter((each) => isTemporary(each, run))) {
+    await rm(join(folder, name), { force: true }).catch(() => undefined);
+  }
+}
