@@ -5,15 +5,19 @@ import { deserialize, serialize } from 'node:v8';
 import { FileError } from '../files/file-error.ts';
 import { writeFileAtomically } from '../files/write-file-atomically.ts';
 
+/** What is kept. */
+export const KINDS = ['course', 'picture', 'player'] as const;
+type Kind = (typeof KINDS)[number];
+
 /** What a value is made from, as data that JSON can hold. */
 export type Inputs = readonly unknown[];
 
 /** Keeps values on disk under what they are made from, for all builds that use the same folder, at the same time, too. */
 export interface Cache {
   /** The value; undefined where there is none, or where its file is damaged. */
-  get<T>(kind: string, inputs: Inputs): Promise<T | undefined>;
+  get<T>(kind: Kind, inputs: Inputs): Promise<T | undefined>;
   /** Keeps a value that structured cloning can copy; does nothing where the folder cannot be written. */
-  put(kind: string, inputs: Inputs, value: unknown): Promise<void>;
+  put(kind: Kind, inputs: Inputs, value: unknown): Promise<void>;
   readonly options: CacheOptions;
 }
 
@@ -35,11 +39,11 @@ const MARKED_EVERY = 86_400_000;
 /** Opens the cache in a folder, which is made with the first value. */
 export function openCache(options: CacheOptions): Cache {
   const { folder, maker, run } = options;
-  const keyOf = (kind: string, inputs: Inputs): string =>
+  const keyOf = (kind: Kind, inputs: Inputs): string =>
     sha256(JSON.stringify([maker, kind, inputs])).toString('hex');
-  const pathOf = (kind: string, key: string): string => join(folder, kind, key.slice(0, 2), key.slice(2));
+  const pathOf = (kind: Kind, key: string): string => join(folder, kind, key.slice(0, 2), key.slice(2));
   return {
-    async get<T>(kind: string, inputs: Inputs) {
+    async get<T>(kind: Kind, inputs: Inputs) {
       const key = keyOf(kind, inputs);
       const path = pathOf(kind, key);
       const bytes = await readFile(path).catch(() => undefined);
@@ -61,7 +65,7 @@ export function openCache(options: CacheOptions): Cache {
 /** The value for these inputs; makes and keeps it where the cache does not have it. */
 export async function kept<T>(
   cache: Cache | undefined,
-  kind: string,
+  kind: Kind,
   inputs: Inputs,
   make: () => Promise<T>,
 ): Promise<T> {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
+import { generateThemes } from '../../scripts/generate/generate.ts';
 import { packageRoot } from '../../src/tool/package-root.ts';
 import { closeAfterwards } from './support/closing.ts';
 import { contrastOf } from './support/contrast.ts';
@@ -22,12 +23,13 @@ async function example(): Promise<{ readonly path: string; readonly css: string 
 async function toolWith(path: string, content: string): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'knigge-theme-'));
   closeAfterwards(() => rm(root, { recursive: true }));
-  for (const folder of ['src', 'generated', 'node_modules', 'tsconfig.json', 'templates/base']) {
+  for (const folder of ['package.json', 'generated/control-files', 'generated/player', 'templates/base']) {
     await mkdir(dirname(join(root, folder)), { recursive: true });
     await symlink(join(packageRoot(), folder), join(root, folder));
   }
   await mkdir(dirname(join(root, path)), { recursive: true });
   await writeFile(join(root, path), content);
+  await generateThemes(root);
   return root;
 }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { finding } from '../../diagnostics/finding.ts';
 import { startOf } from '../../diagnostics/place.ts';
-import { prune } from '../../cache/prune.ts';
+import { prune, removeHalfEntries } from '../../cache/prune.ts';
 import { displayPath } from '../../files/display-path.ts';
 import { removeTemporary } from '../../files/remove-temporary.ts';
 import { newRun } from '../../files/temporary-path.ts';
@@ -55,7 +55,7 @@ export async function build(
   const stop = stopSignal(context.signals);
   const cache = await openCache(options.cache, context, run);
   const making = { targets: options.target, out, cwd, run, isFrozen: isBuildServer(env) };
-  const maker = await courseMaker(count, making, { ...context.tool, cache }, stop, old?.compare);
+  const maker = courseMaker(count, making, { ...context.tool, cache }, stop, old?.compare);
   const publish = coursePublisher({ ...making, displayedOut }, log);
   let made = 0;
   try {
@@ -70,7 +70,7 @@ export async function build(
   } finally {
     await maker.close();
     await removeTemporary(out, run);
-    if (cache && stop.aborted) await removeTemporary(cache.options.folder, run);
+    if (cache && stop.aborted) await removeHalfEntries(cache.options.folder, run);
     if (cache && maker.hasMade) await prune(cache.options.folder);
   }
   return stop.aborted ? log.stopped(stop.reason as number, made, count) : log.finish();

@@ -2,7 +2,7 @@ import { cacheInputs, courseInputs, type CourseInputs } from '../../compiler/cou
 import { displayPath } from '../../files/display-path.ts';
 import { readFolder, type Sources } from '../../source/folder/read-folder.ts';
 import type { Tool } from '../../tool/tool.ts';
-import { type Comparer, COURSE, type KeptCourse, type MadeCourse, type MakeOptions } from './made-course.ts';
+import { type Comparer, type KeptCourse, type MadeCourse, type MakeOptions } from './made-course.ts';
 import { ownWorkshop, threadsFor, withThreads } from './workshop.ts';
 
 /** Courses for each thread that may be in the making or wait for their turn. */
@@ -34,13 +34,13 @@ export interface CourseMaker {
  * @param stop ends what is being made
  * @param compare compares each course with an older release; nothing is then taken from the cache
  */
-export async function courseMaker(
+export function courseMaker(
   count: number,
   options: MakeOptions,
   tool: Tool,
   stop: AbortSignal,
   compare?: Comparer,
-): Promise<CourseMaker> {
+): CourseMaker {
   const threads = threadsFor(count, tool);
   const own = ownWorkshop({ ...options, stop }, tool, compare);
   const workshop = threads > 1 ? withThreads(own, threads, options, tool) : own;
@@ -57,7 +57,7 @@ export async function courseMaker(
     async make(path) {
       const sources = await readFolder(path, displayPath(path, options.cwd));
       const inputs = await inputsOf(sources);
-      const found = inputs && (await tool.cache!.get<KeptCourse>(COURSE, cacheInputs(inputs)));
+      const found = inputs && (await tool.cache!.get<KeptCourse>('course', cacheInputs(inputs)));
       hasMade ||= !found;
       const made = found
         ? { report: found.report, zips: found.zips.map((bytes) => ({ bytes })) }

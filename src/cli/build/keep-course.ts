@@ -4,7 +4,7 @@ import { catalogue } from '../../diagnostics/catalogue/index.ts';
 import { LOCK_FILE } from '../../lock/lock-file.ts';
 import type { Tool } from '../../tool/tool.ts';
 import type { CourseReport } from './course-report.ts';
-import { COURSE, type KeptCourse } from './made-course.ts';
+import type { KeptCourse } from './made-course.ts';
 
 /** Bytes of the zips of a course that are kept at most; a film of minutes is larger. */
 const MOST_KEPT = 100_000_000;
@@ -23,7 +23,7 @@ export async function keepCourse(
   const next = isFrozen ? undefined : unchangedReport(report);
   const kept: KeptCourse = { report: next ?? report, zips };
   const found = next ? withText(inputs, LOCK_FILE, report.course!.lock.text) : inputs;
-  await cache.put(COURSE, cacheInputs(found), kept);
+  await cache.put('course', cacheInputs(found), kept);
 }
 
 /** Problems that are no more once the lock file is up to date. */

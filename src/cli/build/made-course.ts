@@ -48,6 +48,3 @@ export interface KeptCourse {
   readonly report: CourseReport;
   readonly zips: readonly Uint8Array[];
 }
-
-/** The kind of the entries that keep courses. */
-export const COURSE = 'course';

@@ -1,9 +1,9 @@
-import { copyFile, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { kept, openCache } from '../../../src/cache/cache.ts';
-import { prune } from '../../../src/cache/prune.ts';
+import { prune, removeHalfEntries } from '../../../src/cache/prune.ts';
 
 const RUN = 'abcdef';
 
@@ -110,6 +110,26 @@ test('where entries take up too much, those that were not used for longest go', 
   await prune(folder, 3500);
   const left = await Promise.all([1, 2, 3, 4].map((input) => cache.get('course', [input])));
   expect(left.map((value) => value !== undefined)).toEqual([true, false, false, true]);
+});
+
+test('what else lies in the folder is left alone', async () => {
+  const folder = await newFolder();
+  await open(folder).put('course', [1], 'one');
+  await mkdir(join(folder, 'course', 'photos'));
+  const others = [join(folder, 'thesis.md'), join(folder, 'course', 'photos', 'kim.jpg')];
+  for (const path of others) await writeFile(path, 'a file of somebody');
+  await prune(folder, 0);
+  expect((await entriesIn(folder)).sort()).toEqual(others.sort());
+});
+
+test('what a stopped run has left half-written goes, and nothing of other runs', async () => {
+  const folder = await newFolder();
+  await open(folder).put('course', [1], 'one');
+  const [path] = await entriesIn(folder);
+  const [own, other] = [`${path}.knigge-abcdef123456.tmp`, `${path}.knigge-fedcba123456.tmp`];
+  for (const half of [own, other]) await writeFile(half, 'ha');
+  await removeHalfEntries(folder, RUN);
+  expect((await entriesIn(folder)).sort()).toEqual([path!, other].sort());
 });
 
 test('a folder of which another build deletes entries meanwhile is no error', async () => {
