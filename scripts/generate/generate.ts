@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeFileAtomically } from '../../src/files/write-file-atomically.ts';
+import { isTemporary } from '../../src/files/temporary-path.ts';
 import { targets } from '../../src/lms/targets.ts';
 import { provideControlFiles } from './control-files.ts';
 import { bundleDialect } from './player.ts';
@@ -47,11 +48,12 @@ async function generateClient(root: string): Promise<void> {
   await replaceFiles(join(root, 'generated', 'preview'), { 'preview.js': script, 'preview.css': style });
 }
 
-/** Writes files into a folder, and deletes what else lies there. */
+/** Writes files into a folder, and deletes what else lies there, but for what another process is writing. */
 async function replaceFiles(folder: string, files: Files): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) await writeFileAtomically(join(folder, name), text);
   for (const name of await readdir(folder)) {
-    if (!(name in files)) await rm(join(folder, name), { recursive: true, force: true });
+    if (!(name in files) && !isTemporary(name))
+      await rm(join(folder, name), { recursive: true, force: true });
   }
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFile, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { FileError } from '../files/file-error.ts';
 import { writeFileAtomically } from '../files/write-file-atomically.ts';
 
 /** What is kept. */
@@ -56,7 +55,8 @@ export function openCache(options: CacheOptions): Cache {
       const key = keyOf(kind, inputs);
       const content = serialize(value);
       const bytes = Buffer.concat([checksum(key, content), content]);
-      await writeFileAtomically(pathOf(kind, key), bytes, run).catch(ignoreRefusal);
+      // What cannot be kept is made again.
+      await writeFileAtomically(pathOf(kind, key), bytes, run).catch(() => undefined);
     },
     options,
   };
@@ -87,8 +87,4 @@ async function markAsUsed(path: string): Promise<void> {
   const now = Date.now();
   if (stats && now - stats.mtimeMs > MARKED_EVERY)
     await utimes(path, now / 1000, now / 1000).catch(() => undefined);
-}
-
-function ignoreRefusal(error: unknown): void {
-  if (!(error instanceof FileError)) throw error;
 }

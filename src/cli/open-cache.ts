@@ -27,7 +27,7 @@ export async function openCache(
   const hashes = [join(compiled, 'hash.txt'), join(root, 'generated', 'hash.txt')];
   const parts = await Promise.all(hashes.map((path) => readFile(path, 'utf8')));
   const native = await Promise.all(NATIVE.map(versionOf));
-  const maker = [FORMAT, version, ...parts, versions.node, versions.zlib, ...native].join(' ');
+  const maker = [FORMAT, version, ...parts, JSON.stringify(versions), ...native].join(' ');
   const path = folder === undefined ? usualFolder(root) : resolve(cwd, folder);
   return open({ folder: path, maker, run });
 }

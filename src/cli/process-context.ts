@@ -15,8 +15,8 @@ export interface ProcessContext {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** the working directory, absolute */
   readonly cwd: string;
-  /** of Node and its parts */
-  readonly versions: { readonly node: string; readonly zlib: string };
+  /** of Node and its parts, and what it runs on */
+  readonly versions: Readonly<Record<string, string | undefined>>;
   /** the folder of the compiled tool; undefined where the tool runs from its sources */
   readonly compiled?: string;
   /** emits SIGINT, SIGTERM and SIGHUP */
@@ -30,7 +30,7 @@ export const processContext = (node: NodeJS.Process, compiled: string): ProcessC
   stderr: node.stderr,
   env: node.env,
   cwd: node.cwd(),
-  versions: node.versions,
+  versions: { ...node.versions, platform: node.platform, arch: node.arch },
   signals: node,
   compiled,
 });

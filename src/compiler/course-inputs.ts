@@ -31,7 +31,9 @@ export async function courseInputs(
   const paths = others.map(([, onDisk]) => join(path, onDisk));
   try {
     const stamps = await stampsOf(paths);
-    const hashes = await Promise.all(paths.map(hashFile));
+    const hashes: string[] = [];
+    // One after the other: a folder may have more files than a process may open.
+    for (const each of paths) hashes.push(await hashFile(each));
     const media = others.map(([name], index) => [name, hashes[index]!] as const);
     return {
       texts: [...texts].sort(byName),

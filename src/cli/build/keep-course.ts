@@ -6,8 +6,8 @@ import type { Tool } from '../../tool/tool.ts';
 import type { CourseReport } from './course-report.ts';
 import type { KeptCourse } from './made-course.ts';
 
-/** Bytes of the zips of a course that are kept at most; a film of minutes is larger. */
-const MOST_KEPT = 100_000_000;
+/** Bytes of the zips of a course that are kept at most: those of several courses are in memory at a time. */
+const MOST_KEPT = 20_000_000;
 
 /** Puts a course with its staged zips into the cache; where the lock file will change, for the build after this one. */
 export async function keepCourse(
@@ -19,7 +19,8 @@ export async function keepCourse(
 ): Promise<void> {
   const size = report.packages.reduce((sum, { bytes }) => sum + bytes, 0);
   if (!cache || size > MOST_KEPT || !(await areCurrent(inputs))) return;
-  const zips = await Promise.all(staged.map((path) => readFile(path)));
+  const zips = await Promise.all(staged.map((path) => readFile(path))).catch(() => undefined);
+  if (!zips) return;
   const next = isFrozen ? undefined : unchangedReport(report);
   const kept: KeptCourse = { report: next ?? report, zips };
   const found = next ? withText(inputs, LOCK_FILE, report.course!.lock.text) : inputs;

@@ -1,7 +1,8 @@
 import { constants } from 'node:os';
 import type { ProcessContext } from '../process-context.ts';
 
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** Not SIGHUP: a build that was started to outlive its terminal ignores it. */
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /** A signal that is aborted when a person or the system wants to end the command; its reason is the exit code. */
 export function stopSignal(signals: ProcessContext['signals']): AbortSignal {
