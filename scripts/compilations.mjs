@@ -45,9 +45,20 @@ export function compilationOf(file) {
   return { compilation: { entries: { script: file }, folder, isPublished: false }, name: 'script' };
 }
 
+/** The record of what is in `generated/`, the compiled command included, but for scripts. */
+export const GENERATED = 'generated/stamps.json';
+
 /**
- * The path of the record that says what a compilation was made from.
+ * The record of a compiled script.
  *
  * @param {Compilation} compilation
  */
 export const recordOf = ({ folder }) => `${folder}/stamps.json`;
+
+/** What decides about everything that is compiled, beside its sources: npm writes the first with each installation. */
+export const DECISIVE = [
+  'node_modules/.package-lock.json',
+  'scripts/compile.mjs',
+  'scripts/compilations.mjs',
+  'scripts/unused.mjs',
+];

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { pid } from 'node:process';
 import { build } from 'esbuild';
-import { recordOf, ROOT } from './compilations.mjs';
-import { recordStamps } from './stamp.mjs';
+import { ROOT } from './compilations.mjs';
 
 /**
  * A bundle is an ES module, and some packages in it are CommonJS modules that require parts of Node
@@ -24,14 +22,11 @@ const ALIASES = {
 /** In milliseconds; a process that still runs may import a chunk of an earlier compilation. */
 const KEPT_FOR = 86_400_000;
 
-/** What decides about a compilation beside its sources. */
-const DECISIVE = ['package-lock.json', 'scripts/compile.mjs', 'scripts/compilations.mjs'];
-
 /**
  * Compiles TypeScript of this project. What only some commands or courses need becomes a chunk that is loaded on demand.
  *
  * @param {import('./compilations.mjs').Compilation} compilation
- * @returns the bundler's list of what it was made of
+ * @returns paths below the folder of the project: of its own sources, of what was bundled of packages, and of what was made
  */
 export async function compile(compilation) {
   const { outputFiles, metafile } = await build({
@@ -58,27 +53,21 @@ export async function compile(compilation) {
     logLevel: 'error',
   });
   for (const { path, contents } of outputFiles) await writeWhole(path, contents);
-  await writeWhole(join(ROOT, compilation.folder, 'hash.txt'), hashOf(outputFiles));
   await removeOld(join(ROOT, compilation.folder), new Set(outputFiles.map(({ path }) => path)));
-  const sources = Object.keys(metafile.inputs).filter((path) => !path.includes('node_modules/'));
-  recordStamps(ROOT, recordOf(compilation), [...sources, ...DECISIVE]);
-  return metafile;
+  const inputs = Object.keys(metafile.inputs);
+  return {
+    sources: inputs.filter((path) => !isPackage(path)),
+    packages: inputs.filter(isPackage),
+    made: outputFiles.map(({ path }) => relative(ROOT, path)),
+  };
 }
 
-/**
- * Of all that was compiled: what is made with it depends on it.
- *
- * @param {readonly import('esbuild').OutputFile[]} files
- */
-function hashOf(files) {
-  const hash = createHash('sha256');
-  for (const { path, contents } of files) hash.update(relative(ROOT, path)).update(contents);
-  return hash.digest('hex');
-}
+/** @param {string} path */
+const isPackage = (path) => path.includes('node_modules/');
 
 /**
  * @param {string} path
- * @param {string | Uint8Array} contents
+ * @param {Uint8Array} contents
  */
 async function writeWhole(path, contents) {
   await mkdir(dirname(path), { recursive: true });

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { compilationOf, recordOf, ROOT } from './compilations.mjs';
-import { isCurrent } from './stamp.mjs';
+import { COMMAND, compilationOf, DECISIVE, GENERATED, recordOf, ROOT } from './compilations.mjs';
+import { isCurrent, recordStamps } from './stamp.mjs';
 
-/** Makes what the tool reads from `generated/`, where something that it is made from has changed. */
+/** Makes what is in `generated/`, the compiled command included, where something that it is made from has changed. */
 export async function generated() {
-  if (isCurrent(ROOT, 'generated/stamps.json')) return;
+  if (isCurrent(ROOT, GENERATED)) return;
   await import(pathToFileURL(await compiled('scripts/generate.ts')).href);
 }
 
@@ -17,9 +17,13 @@ export async function generated() {
  */
 export async function compiled(file) {
   const { compilation, name } = compilationOf(file);
-  if (!isCurrent(ROOT, recordOf(compilation))) {
+  const record = recordOf(compilation);
+  if (compilation === COMMAND) await generated();
+  else if (!isCurrent(ROOT, record)) {
+    const began = Date.now();
     const { compile } = await import('./compile.mjs');
-    await compile(compilation);
+    const { sources, made } = await compile(compilation);
+    recordStamps(ROOT, record, { sources: [...sources, ...DECISIVE], made, began });
   }
   return join(ROOT, compilation.folder, `${name}.js`);
 }

@@ -25,6 +25,8 @@ export interface CacheOptions {
   readonly folder: string;
   /** what the values depend on beside their inputs: this tool, and the programs it works with */
   readonly maker: string;
+  /** a file that changes with the tool, and its text: where it has changed since, nothing is kept */
+  readonly toolFile: { readonly path: string; readonly text: string };
   /** distinguishes the temporary files of this run */
   readonly run: string;
 }
@@ -37,7 +39,7 @@ const MARKED_EVERY = 86_400_000;
 
 /** Opens the cache in a folder, which is made with the first value. */
 export function openCache(options: CacheOptions): Cache {
-  const { folder, maker, run } = options;
+  const { folder, maker, toolFile, run } = options;
   const keyOf = (kind: Kind, inputs: Inputs): string =>
     sha256(JSON.stringify([maker, kind, inputs])).toString('hex');
   const pathOf = (kind: Kind, key: string): string => join(folder, kind, key.slice(0, 2), key.slice(2));
@@ -52,6 +54,8 @@ export function openCache(options: CacheOptions): Cache {
       return deserialize(bytes.subarray(HASH_LENGTH)) as T;
     },
     async put(kind, inputs, value) {
+      const tool = await readFile(toolFile.path, 'utf8').catch(() => undefined);
+      if (tool !== toolFile.text) return;
       const key = keyOf(kind, inputs);
       const content = serialize(value);
       const bytes = Buffer.concat([checksum(key, content), content]);

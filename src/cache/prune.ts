@@ -11,10 +11,13 @@ const LEFT = 0.8;
 
 const ENTRY = /^[0-9a-f]{2}[\\/][0-9a-f]{62}$/;
 
-/** Deletes the entries of a cache that have not been used for longest, where all are larger than a number of bytes. */
+/**
+ * Deletes the entries of a cache that have not been used for longest, and what killed runs have left, where all are larger
+ * than a number of bytes.
+ */
 export async function prune(folder: string, most = MOST_BYTES): Promise<void> {
   const entries: { readonly path: string; readonly size: number; readonly time: number }[] = [];
-  for (const path of await pathsIn(folder, (name) => ENTRY.test(name))) {
+  for (const path of await pathsIn(folder, (name) => ENTRY.test(name) || isTemporary(name))) {
     const stats = await stat(path).catch(() => undefined);
     if (stats?.isFile()) entries.push({ path, size: stats.size, time: stats.mtimeMs });
   }

@@ -12,8 +12,8 @@ const FORMAT = 1;
 const NATIVE = ['esbuild', 'sharp'];
 
 /**
- * The cache of builds and previews; undefined where there is to be none, and where the tool runs from its sources, which may change
- * at any time.
+ * The cache of builds and previews; undefined where there is to be none, and where the tool runs from its sources, which
+ * may change at any time.
  *
  * @param folder as typed; false for none, undefined for the usual one
  */
@@ -24,12 +24,14 @@ export async function openCache(
 ): Promise<Cache | undefined> {
   const { compiled, root, version } = tool;
   if (folder === false || compiled === undefined) return undefined;
-  const hashes = [join(compiled, 'hash.txt'), join(root, 'generated', 'hash.txt')];
-  const parts = await Promise.all(hashes.map((path) => readFile(path, 'utf8')));
+  const hashFile = join(dirname(compiled), 'hash.txt');
+  // It is missing while the tool is made.
+  const hash = await readFile(hashFile, 'utf8').catch(() => undefined);
+  if (hash === undefined) return undefined;
   const native = await Promise.all(NATIVE.map(versionOf));
-  const maker = [FORMAT, version, ...parts, JSON.stringify(versions), ...native].join(' ');
+  const maker = [FORMAT, version, hash, JSON.stringify(versions), ...native].join(' ');
   const path = folder === undefined ? usualFolder(root) : resolve(cwd, folder);
-  return open({ folder: path, maker, run });
+  return open({ folder: path, maker, toolFile: { path: hashFile, text: hash }, run });
 }
 
 /** `node_modules/.cache/knigge` beside the packages that the tool is installed with. */

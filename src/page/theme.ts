@@ -21,7 +21,10 @@ const folderOf = (root: string): string => join(root, 'generated', 'themes');
 
 /** The names of the themes of the tool at `root`, sorted. */
 export const themeNames = async (root: string): Promise<string[]> =>
-  (await readdir(folderOf(root))).map((file) => parse(file).name).sort();
+  (await readdir(folderOf(root)))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => parse(file).name)
+    .sort();
 
 /** A theme of the tool at `root`. */
 export const readTheme = async (root: string, name: string): Promise<Theme> =>

@@ -18,7 +18,7 @@ class CollectedStream extends Writable {
 /**
  * A process for a command line that runs within this one: nobody types, and what is written is kept.
  *
- * @param options `compiled`: a folder whose `hash.txt` stands for the tool; only then there is a cache
+ * @param options `compiled`: a folder beside a `hash.txt` that stands for the tool; only then there is a cache
  */
 export const collectedProcess = (
   cwd: string,

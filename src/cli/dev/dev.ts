@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { prune } from '../../cache/prune.ts';
 import { displayPath } from '../../files/display-path.ts';
 import { newRun } from '../../files/temporary-path.ts';
 import { isFolder } from '../../files/is-folder.ts';
@@ -66,6 +67,7 @@ export async function dev(
   printLine(`\n  ${colors.bold(messages.address(server.url))}\n  ${messages.instructions}\n`);
   await stopSignal(signals);
   await server.close();
+  if (tool.cache) await prune(tool.cache.options.folder);
   printLine(messages.stopped);
   return 0;
 }

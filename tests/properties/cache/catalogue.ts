@@ -87,7 +87,7 @@ export class Catalogue {
   }
 
   async build(env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
-    const context = collectedProcess(this.#folder, env, { compiled: join(this.#folder, 'tool') });
+    const context = collectedProcess(this.#folder, env, { compiled: join(this.#folder, 'tool/command') });
     const code = await main(['build', '--json', ...this.#args], context);
     return { code, stdout: context.stdout.text, stderr: context.stderr.text, files: await this.#files() };
   }

@@ -1,6 +1,7 @@
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { kept, openCache } from '../../../src/cache/cache.ts';
 import { prune, removeHalfEntries } from '../../../src/cache/prune.ts';
@@ -19,7 +20,11 @@ async function entriesIn(folder: string): Promise<string[]> {
   return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
 }
 
-const open = (folder: string, maker = 'knigge 1') => openCache({ folder, maker, run: RUN });
+/** A file that does not change while it is tested. */
+const TOOL = fileURLToPath(import.meta.url);
+const toolFile = { path: TOOL, text: await readFile(TOOL, 'utf8') };
+
+const open = (folder: string, maker = 'knigge 1') => openCache({ folder, maker, toolFile, run: RUN });
 
 test('a value comes back as it was, for its kind and inputs alone', async () => {
   const cache = open(await newFolder());
@@ -83,6 +88,20 @@ test('what is kept is made once; what cannot be kept, or is damaged, is made aga
   await writeFile(path!, 'something else');
   expect(await kept(open(folder), 'player', ['single'], make)).toBe('made 3');
   expect(await kept(open(folder), 'player', ['single'], make)).toBe('made 3');
+});
+
+test('where the tool has changed since, or is just being made, nothing is kept', async () => {
+  const folder = await newFolder();
+  const path = join(folder, 'hash.txt');
+  const cache = openCache({ folder, maker: 'knigge 1', toolFile: { path, text: 'old' }, run: RUN });
+  for (const change of [() => writeFile(path, 'new'), () => rm(path)]) {
+    await change();
+    await cache.put('course', [1], 'one');
+    expect(await cache.get('course', [1])).toBeUndefined();
+  }
+  await writeFile(path, 'old');
+  await cache.put('course', [1], 'one');
+  expect(await cache.get('course', [1])).toBe('one');
 });
 
 test('a folder that cannot be written changes nothing but that all is made anew', async () => {

@@ -15,7 +15,11 @@ async function create(): Promise<{
   return {
     workspace,
     async build(...args) {
-      const context = collectedProcess(workspace.path, {}, { compiled: join(workspace.path, 'tool') });
+      const context = collectedProcess(
+        workspace.path,
+        {},
+        { compiled: join(workspace.path, 'tool/command') },
+      );
       const code = await main(['build', '--cache', 'cache', ...args], context);
       return { code, stdout: context.stdout.text, stderr: context.stderr.text };
     },
