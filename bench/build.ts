@@ -9,7 +9,7 @@ import { table } from './table.ts';
 import { type Usage, usageOf } from './usage.ts';
 
 /** Each kind of build is measured so often, in turn, so that other load on the machine affects all alike. */
-const ROUNDS = 7;
+const ROUNDS = 15;
 const STARTER = join(packageRoot(), 'starters', 'en');
 const FLAGSHIP = join(packageRoot(), 'modules', 'social-media-knigge');
 const VERSIONS = ['1.2', '2004 3rd Edition', '2004 4th Edition'];

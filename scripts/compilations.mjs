@@ -60,5 +60,4 @@ export const DECISIVE = [
   'node_modules/.package-lock.json',
   'scripts/compile.mjs',
   'scripts/compilations.mjs',
-  'scripts/unused.mjs',
 ];

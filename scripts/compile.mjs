@@ -14,6 +14,7 @@ const require = createRequireOfNode(import.meta.url);`;
 /** A build loads archiver each time: Node's own streams are those of readable-stream, and what is unused is left out. */
 const ALIASES = {
   'readable-stream': 'node:stream',
+  'crc-32': './scripts/crc32.mjs',
   lazystream: './scripts/unused.mjs',
   'readdir-glob': './scripts/unused.mjs',
   'tar-stream': './scripts/unused.mjs',

@@ -16,10 +16,11 @@ const began = Date.now();
 try {
   await rm(HASH, { force: true });
   await generate(ROOT);
-  const { made: command } = await compile(COMMAND);
-  const made = [...(await pathsBelow(PARTS, 'files')), ...command];
+  const command = await compile(COMMAND);
+  const made = [...(await pathsBelow(PARTS, 'files')), ...command.made];
   await writeFile(HASH, await hashOf(made));
-  const sources = ['build.ts', ...SOURCES, ...DECISIVE, ...(await pathsBelow(SOURCES, 'files and folders'))];
+  const below = await pathsBelow(SOURCES, 'files and folders');
+  const sources = ['scripts/generate.ts', ...SOURCES, ...below, ...command.sources, ...DECISIVE];
   recordStamps(ROOT, GENERATED, { sources, made: ['generated/hash.txt', ...made], began });
 } catch (error) {
   const reason = error instanceof Error ? error.message : String(error);

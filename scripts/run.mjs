@@ -1,5 +1,4 @@
 // Runs a TypeScript file of this project, compiled where a source has changed: node scripts/run.mjs FILE [ARGUMENT…]
-import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { compiled, generated } from './compiled.mjs';
 

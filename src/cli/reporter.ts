@@ -75,7 +75,7 @@ export class Reporter {
     packages.forEach(({ episode, target, bytes }, index) => {
       if (episode !== null && episode !== packages[index - 1]?.episode) this.#episode(episodes, episode);
       const { label, suits } = targets[target];
-      const size = `${kilobytes(bytes, this.#language)} KB`.padStart(9);
+      const size = fileSize(bytes, this.#language).padStart(9);
       this.#print(`  ${this.#colors.bold(files[index]!.padEnd(width))} ${size}  ${label} – ${suits}`);
     });
     this.#print(
@@ -118,11 +118,10 @@ export class Reporter {
   }
 }
 
-const formats = new Map<MessageLanguage, Intl.NumberFormat>();
+const DECIMAL_MARKS: Readonly<Record<MessageLanguage, string>> = { de: ',', en: '.' };
 
-function kilobytes(bytes: number, language: MessageLanguage): string {
-  const digits = { maximumFractionDigits: 1, minimumFractionDigits: 1 };
-  const format = formats.get(language) ?? new Intl.NumberFormat(language, digits);
-  formats.set(language, format);
-  return format.format(bytes / 1000);
+/** Written without Intl, whose first number format takes 15 ms of the 200 that an unchanged build takes. */
+function fileSize(bytes: number, language: MessageLanguage): string {
+  const [number, unit] = bytes < 999_950 ? [bytes / 1e3, 'KB'] : [bytes / 1e6, 'MB'];
+  return `${number.toFixed(1).replace('.', DECIMAL_MARKS[language])} ${unit}`;
 }

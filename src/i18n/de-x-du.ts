@@ -1,7 +1,6 @@
-import { pluralPhrase, minutesIn } from './plural.ts';
+import { pluralPhrase } from './plural.ts';
 import type { PageTexts } from './texts.ts';
 
-const minutes = minutesIn('de');
 const attempts = pluralPhrase('de', {
   one: 'Du hast einen Versuch.',
   other: 'Du hast # Versuche, der beste zählt.',
@@ -44,7 +43,7 @@ export const deDu: PageTexts = {
     skip: 'Zum Inhalt springen',
     whatAwaitsYou: 'Das erwartet dich',
     episodes: pluralPhrase('de', { one: '# Folge', other: '# Folgen' }),
-    minutes: (count) => `etwa ${minutes(count)}`,
+    minutes: pluralPhrase('de', { one: 'etwa # Minute', other: 'etwa # Minuten' }),
     passMark: (score) => `Zum Bestehen brauchst du ${score} %.`,
     passRules: (count) =>
       `Es zählt jeweils deine erste Antwort. ${count === 'unlimited' ? 'Du kannst den Kurs so oft wiederholen, wie du magst.' : attempts(count)}`,

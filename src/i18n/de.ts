@@ -1,7 +1,6 @@
-import { pluralPhrase, minutesIn } from './plural.ts';
+import { pluralPhrase } from './plural.ts';
 import type { PageTexts } from './texts.ts';
 
-const minutes = minutesIn('de');
 const attempts = pluralPhrase('de', {
   one: 'Sie haben einen Versuch.',
   other: 'Sie haben # Versuche, der beste zählt.',
@@ -44,7 +43,7 @@ export const de: PageTexts = {
     skip: 'Zum Inhalt springen',
     whatAwaitsYou: 'Das erwartet Sie',
     episodes: pluralPhrase('de', { one: '# Folge', other: '# Folgen' }),
-    minutes: (count) => `etwa ${minutes(count)}`,
+    minutes: pluralPhrase('de', { one: 'etwa # Minute', other: 'etwa # Minuten' }),
     passMark: (score) => `Zum Bestehen brauchen Sie ${score} %.`,
     passRules: (count) =>
       `Es zählt jeweils Ihre erste Antwort. ${count === 'unlimited' ? 'Sie können den Kurs so oft wiederholen, wie Sie möchten.' : attempts(count)}`,

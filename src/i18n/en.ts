@@ -1,7 +1,6 @@
-import { pluralPhrase, minutesIn } from './plural.ts';
+import { pluralPhrase } from './plural.ts';
 import type { PageTexts } from './texts.ts';
 
-const minutes = minutesIn('en');
 const attempts = pluralPhrase('en', {
   one: 'You have one attempt.',
   other: 'You have # attempts; the best one counts.',
@@ -44,7 +43,7 @@ export const en: PageTexts = {
     skip: 'Skip to content',
     whatAwaitsYou: 'What to expect',
     episodes: pluralPhrase('en', { one: '# episode', other: '# episodes' }),
-    minutes: (count) => `about ${minutes(count)}`,
+    minutes: pluralPhrase('en', { one: 'about # minute', other: 'about # minutes' }),
     passMark: (score) => `To pass you need ${score}%.`,
     passRules: (count) =>
       `Your first answer to each question counts. ${count === 'unlimited' ? 'You may repeat the course as often as you like.' : attempts(count)}`,

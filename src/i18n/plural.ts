@@ -9,12 +9,3 @@ export function pluralPhrase(language: string, forms: PluralForms): (count: numb
     return (forms[rules.select(count)] ?? forms.other).replace('#', String(count));
   };
 }
-
-/** A function that gives a number of minutes as a phrase of the language. */
-export function minutesIn(language: string): (count: number) => string {
-  let format: Intl.NumberFormat | undefined;
-  return (count) => {
-    format ??= new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
-    return format.format(count);
-  };
-}
