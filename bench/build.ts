@@ -8,8 +8,9 @@ import { packageRoot } from '../src/tool/package-root.ts';
 import { table } from './table.ts';
 import { type Usage, usageOf } from './usage.ts';
 
-/** Each kind of build is measured so often, in turn, so that other load on the machine affects all alike. */
+/** So often each kind of build is measured. */
 const ROUNDS = 15;
+const ROUNDS_OF_MANY = 5;
 const STARTER = join(packageRoot(), 'starters', 'en');
 const FLAGSHIP = join(packageRoot(), 'modules', 'social-media-knigge');
 const VERSIONS = ['1.2', '2004 3rd Edition', '2004 4th Edition'];
@@ -22,6 +23,22 @@ const build = (cwd: string, ...args: readonly string[]): Promise<Usage> =>
 /** Replaces text in a file. */
 async function edit(file: string, before: string | RegExp, after: string): Promise<void> {
   await writeFile(file, (await readFile(file, 'utf8')).replace(before, after));
+}
+
+/**
+ * The least CPU seconds of each kind of build: other load on the machine only adds to them. They take turns, so that it
+ * affects all alike.
+ */
+async function least<Name extends string>(
+  rounds: number,
+  ways: Readonly<Record<Name, (round: number) => Promise<Usage>>>,
+): Promise<Record<Name, number>> {
+  const names = Object.keys(ways) as Name[];
+  const found = Object.fromEntries(names.map((name) => [name, Infinity])) as Record<Name, number>;
+  for (let round = 0; round < rounds; round += 1) {
+    for (const name of names) found[name] = Math.min(found[name], (await ways[name](round)).cpu);
+  }
+  return found;
 }
 
 /** The pages of the flagship's three packages as folders, without manifest and control files. */
@@ -39,8 +56,8 @@ async function writePages(): Promise<string[]> {
   return names.map((name) => join(parent, 'pages', name));
 }
 
-/** The least CPU seconds of each way to build the flagship: other load on the machine only adds to them. */
-async function measureFlagship(): Promise<Map<string, number>> {
+/** The CPU seconds of each way to build the flagship. */
+async function measureFlagship() {
   const pages = await writePages();
   const bare = await compiled('bench/bare-zip.ts');
   const course = join(parent, 'course');
@@ -50,7 +67,7 @@ async function measureFlagship(): Promise<Map<string, number>> {
   const kept = ['--out', 'out', '--cache', join(parent, 'cache')];
   await build(parent, course, ...kept);
   const fresh = [course, '--out', join(parent, 'out'), '--no-cache'];
-  const ways: Readonly<Record<string, (round: number) => Promise<Usage>>> = {
+  return least(ROUNDS, {
     bare: () =>
       usageOf(parent, execPath, [
         bare,
@@ -64,14 +81,7 @@ async function measureFlagship(): Promise<Map<string, number>> {
       return build(parent, course, ...kept);
     },
     unchanged: () => build(parent, course, ...kept),
-  };
-  const found = new Map<string, number[]>();
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [name, way] of Object.entries(ways)) {
-      found.set(name, [...(found.get(name) ?? []), (await way(round)).cpu]);
-    }
-  }
-  return new Map([...found].map(([name, times]) => [name, Math.min(...times)]));
+  });
 }
 
 /** Writes copies of the starter below `modules`, each with an id of its own. */
@@ -88,31 +98,38 @@ async function measureCatalogue() {
   const [few, many] = [join(parent, 'few'), join(parent, 'many')];
   await writeCourses(few, 100);
   await writeCourses(many, 1000);
-  const args = ['--out', 'out', '--target', 'scorm12', '--cache', 'cache'];
-  const one = await build(few, join(few, 'modules', 'course-0'), ...args.slice(0, 4), '--no-cache');
-  const hundred = await build(few, ...args);
-  const cold = await build(many, ...args);
-  const unchanged = await build(many, ...args);
-  await edit(join(many, 'modules', 'course-500', '01-cake.md'), '8:52', '8:53');
-  return { one, hundred, cold, unchanged, changed: await build(many, ...args) };
+  const target = ['--out', 'out', '--target', 'scorm12'];
+  const kept = [...target, '--cache', 'cache'];
+  const course = join(many, 'modules', 'course-500');
+  const hundred = await build(few, ...kept);
+  const cold = await build(many, ...kept);
+  const times = await least(ROUNDS_OF_MANY, {
+    one: () => build(many, course, ...target, '--no-cache'),
+    unchanged: () => build(many, ...kept),
+    changed: async (round) => {
+      await edit(join(course, '01-cake.md'), /\d+:52/, `${round}:52`);
+      return build(many, ...kept);
+    },
+  });
+  return { hundred, cold, ...times };
 }
 
 try {
   const times = await measureFlagship();
-  const bare = times.get('bare')!;
-  const ratio = (name: string, to = bare): number => times.get(name)! / to;
-  const { one, hundred, cold, unchanged, changed } = await measureCatalogue();
+  const { hundred, cold, one, unchanged, changed } = await measureCatalogue();
   const rows: readonly [string, number, number, string][] = [
-    ['installed, nothing kept', ratio('cold'), 2.5, '× bare zipping'],
-    ['installed, unchanged', ratio('unchanged'), 0.8, '× bare zipping'],
-    ['installed, one episode changed', ratio('changed'), 1.5, '× bare zipping'],
-    ['from a checkout, nothing kept', ratio('checkout', times.get('cold')), 1.3, '× installed'],
+    ['installed, nothing kept', times.cold / times.bare, 2.5, '× bare zipping'],
+    ['installed, unchanged', times.unchanged / times.bare, 0.8, '× bare zipping'],
+    ['installed, one episode changed', times.changed / times.bare, 1.5, '× bare zipping'],
+    ['from a checkout, nothing kept', times.checkout / times.cold, 1.3, '× installed'],
     ['1,000 courses, nothing kept', cold.cpu, 60, 'ms each'],
-    ['1,000 courses, unchanged', unchanged.cpu, 4, 'ms each'],
-    ['1,000 courses, one changed', changed.cpu, unchanged.cpu + one.cpu, 's: unchanged and one course'],
+    ['1,000 courses, unchanged', unchanged, 4, 'ms each'],
+    ['1,000 courses, one changed', changed, unchanged + one, 's: unchanged and one course'],
     ['memory of 1,000 courses', cold.memory / hundred.memory, 1.3, '× that of 100'],
   ];
-  const seconds = [...times].map(([name, time]) => `${name} ${time.toFixed(2)}`).join(', ');
+  const seconds = Object.entries(times)
+    .map(([name, time]) => `${name} ${time.toFixed(2)}`)
+    .join(', ');
   stdout.write(`CPU seconds for the flagship, the least of ${ROUNDS}: ${seconds}\n`);
   const memory = [hundred, cold].map((each) => each.memory.toFixed(0)).join(' and ');
   stdout.write(`Peak memory of 100 and 1,000 courses: ${memory} MB\n\n`);

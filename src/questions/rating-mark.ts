@@ -13,7 +13,7 @@ export interface RatingMark {
 
 /**
  * Reads the mark of a rating in front of an option. GFM parses `[x]` and `[ ]` as task list items; `[~]` stays text,
- * and so does every mark with no space behind it (remark-gfm 4).
+ * and so does every mark with no space behind it (GFM 0.29, 5.3).
  */
 export function readRatingMark(item: ListItem): RatingMark {
   if (typeof item.checked === 'boolean') {

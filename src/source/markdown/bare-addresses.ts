@@ -7,8 +7,8 @@ import { positionIn } from './position-in.ts';
 const CLOSING_QUOTES = /["'“”»’‘]+$/;
 
 /**
- * Gives quotation marks behind bare addresses back to the text, and to those addresses a position that remark-gfm 4
- * finds in text nodes and leaves without.
+ * Gives quotation marks behind bare addresses back to the text, and a position to those addresses that
+ * mdast-util-gfm-autolink-literal 2 finds in text nodes and leaves without.
  */
 export function bareAddresses(tree: Root, source: string): void {
   visit(tree, 'link', (node, index, parent) => {

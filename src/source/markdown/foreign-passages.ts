@@ -1,5 +1,5 @@
 import type { Data, Parent, PhrasingContent } from 'mdast';
-import type { Data as ParserData } from 'unified';
+import type { Extension } from 'mdast-util-from-markdown';
 import { languageIn } from './foreign-syntax.ts';
 import { languageTag } from './language-tag.ts';
 
@@ -20,9 +20,6 @@ declare module 'mdast' {
     foreign: Foreign;
   }
 }
-
-type Extensions = NonNullable<ParserData['fromMarkdownExtensions']>[number];
-type Extension = Exclude<Extensions, readonly unknown[]>;
 
 /** Makes mdast nodes from the tokens of `foreignSyntax`. */
 export const foreignNodes: Extension = {

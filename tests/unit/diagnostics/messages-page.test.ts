@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Nodes, Root, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, test } from 'vitest';
 import { MESSAGES_PAGE, messagesPage } from '../../../scripts/messages-page.ts';
 import { catalogue } from '../../../src/diagnostics/catalogue/index.ts';
@@ -12,7 +10,7 @@ import { MESSAGE_LANGUAGES } from '../../../src/diagnostics/problem.ts';
 import { kindProblems } from '../../../src/questions/kinds.ts';
 
 const stored = await readFile(MESSAGES_PAGE, 'utf8').catch(() => '');
-const page: Root = unified().use(remarkParse).use(remarkGfm).parse(stored);
+const page: Root = fromMarkdown(stored);
 const problems = [...Object.values(catalogue), ...kindProblems];
 
 test(`${MESSAGES_PAGE} is fresh`, async () => {
