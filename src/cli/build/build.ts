@@ -70,8 +70,8 @@ export async function build(
   } finally {
     await maker.close();
     await removeTemporary(out, run);
-    if (cache && stop.aborted) await removeHalfEntries(cache.options.folder, run);
-    if (cache && maker.hasMade) await prune(cache.options.folder);
+    if (cache && stop.aborted) removeHalfEntries(cache.options.folder, run);
+    if (cache && maker.hasMade) prune(cache.options.folder);
   }
   return stop.aborted ? log.stopped(stop.reason as number, made, count) : log.finish();
 }

@@ -67,7 +67,7 @@ export async function dev(
   printLine(`\n  ${colors.bold(messages.address(server.url))}\n  ${messages.instructions}\n`);
   await stopSignal(signals);
   await server.close();
-  if (tool.cache) await prune(tool.cache.options.folder);
+  if (tool.cache) prune(tool.cache.options.folder);
   printLine(messages.stopped);
   return 0;
 }
