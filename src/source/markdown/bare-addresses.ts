@@ -1,5 +1,6 @@
-import type { Link, Parent, Root, Text } from 'mdast';
+import type { Link, Parent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { ADDRESS } from './gfm.ts';
 import { isBareAddress } from './bare-address.ts';
 import { positionIn } from './position-in.ts';
 
@@ -8,7 +9,8 @@ const CLOSING_QUOTES = /["'“”»’‘]+$/;
 
 /**
  * Gives quotation marks behind bare addresses back to the text, and a position to those addresses that
- * mdast-util-gfm-autolink-literal 2 finds in text nodes and leaves without.
+ * mdast-util-gfm-autolink-literal 2 finds in text nodes and leaves without. What is written with a backslash or as a
+ * character reference is text, and so is "www" alone.
  */
 export function bareAddresses(tree: Root, source: string): void {
   visit(tree, 'link', (node, index, parent) => {
@@ -16,32 +18,36 @@ export function bareAddresses(tree: Root, source: string): void {
     if (!parent || index === undefined || words?.type !== 'text') return;
     if (node.position && !isBareAddress(node, source)) return;
     const quotes = CLOSING_QUOTES.exec(words.value)?.[0] ?? '';
-    words.value = words.value.slice(0, words.value.length - quotes.length);
+    const address = words.value.slice(0, words.value.length - quotes.length);
+    const position = positionOf(address, node, parent.children.slice(0, index), parent, source);
+    if (!position || !ADDRESS.test(address)) {
+      parent.children[index] = words;
+      return;
+    }
+    words.value = address;
     if (quotes !== '' && node.url.endsWith(quotes)) node.url = node.url.slice(0, -quotes.length);
-    place(node, words, parent.children.slice(0, index), parent, source);
+    node.position = position;
+    words.position = position;
     if (quotes !== '') parent.children.splice(index + 1, 0, { type: 'text', value: quotes });
   });
 }
 
-function place(
+function positionOf(
+  address: string,
   node: Link,
-  words: Text,
   before: readonly Pick<Link, 'position'>[],
   parent: Parent,
   source: string,
-): void {
-  const around = parent.position;
-  if (!around) return;
-  const { start, end } = around;
+): Link['position'] {
+  const { start, end } = parent.position!;
   const written = source.slice(start.offset, end.offset);
   const earlier = before.findLast(({ position }) => position)?.position?.end.offset ?? start.offset!;
-  const at = written.indexOf(words.value, (node.position?.start.offset ?? earlier) - start.offset!);
-  if (at === -1) return;
-  const found = positionIn(written, start, at, words.value);
+  const at = written.indexOf(address, (node.position?.start.offset ?? earlier) - start.offset!);
+  if (at === -1) return undefined;
+  const found = positionIn(written, start, at, address);
   const offset = start.offset! + at;
-  node.position = {
+  return {
     start: { ...found.start, offset },
-    end: { ...found.end, offset: offset + words.value.length },
+    end: { ...found.end, offset: offset + address.length },
   };
-  words.position = node.position;
 }

@@ -34,3 +34,14 @@ test.each([
   });
   expect(places.at(-1)).toBe(address);
 });
+
+test.each([
+  [String.raw`Die Seite www\.falle.example`],
+  ['Die Seite https&colon;//falle.example'],
+  ['Schreiben Sie an kim&commat;falle.example'],
+  [String.raw`Die Regel auf www.regel.example, und nie www\.falle.example`],
+  ['Mit www. beginnt sie.'],
+])('%s has no link where an address is written otherwise, and every node a place', (text) => {
+  expect(textsOf('link', text)).toEqual(text.includes('www.regel.example') ? ['www.regel.example'] : []);
+  visit(parseMarkdown(text), (node) => expect(node.position).toBeDefined());
+});
