@@ -18,7 +18,7 @@ const ENTRY = /^[0-9a-f]{62}$/;
  * than a number of bytes.
  */
 export function prune(folder: string, most = MOST_BYTES): void {
-  // Calls that wait take a tenth of the processor time of as many promises, and nothing else is left to do meanwhile.
+  // Calls that wait take a third of the processor time of as many promises, and nothing else is left to do meanwhile.
   const entries = pathsIn(folder, (name) => ENTRY.test(name) || isTemporary(name)).flatMap((path) => {
     const stats = attempt(() => statSync(path));
     return stats?.isFile() ? [{ path, size: stats.size, time: stats.mtimeMs }] : [];

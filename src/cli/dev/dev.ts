@@ -65,7 +65,7 @@ export async function dev(
       report.findings([finding('notWatched', startOf(folder), { reason: reasonOf(error) })], undefined),
   });
   printLine(`\n  ${colors.bold(messages.address(server.url))}\n  ${messages.instructions}\n`);
-  await stopSignal(signals);
+  await untilStopped(signals);
   await server.close();
   if (tool.cache) prune(tool.cache.options.folder);
   printLine(messages.stopped);
@@ -96,7 +96,7 @@ async function findCourse(
 }
 
 /** Resolves at Ctrl+C, at a request to terminate, and when the terminal is closed. */
-const stopSignal = (signals: ProcessContext['signals']): Promise<void> =>
+const untilStopped = (signals: ProcessContext['signals']): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) signals.once(signal, () => resolve());
   });

@@ -1,7 +1,7 @@
 import type { Link, Parent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { ADDRESS } from './gfm.ts';
 import { isBareAddress } from './bare-address.ts';
+import { ADDRESS } from './gfm.ts';
 import { positionIn } from './position-in.ts';
 
 /** GFM takes what closes a quotation as the end of an address. */
