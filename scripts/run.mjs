@@ -6,7 +6,8 @@ const [file = '', ...args] = process.argv.slice(2);
 try {
   await generated();
   const path = await compiled(file);
-  process.argv = [process.execPath, path, ...args];
+  // In place: what imports argv from node:process keeps the array that it has found first.
+  process.argv.splice(1, Infinity, path, ...args);
   await import(pathToFileURL(path).href);
 } catch (error) {
   if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) throw error;
